@@ -89,8 +89,12 @@ public final class TimeResolver {
     }
 
     private Optional<DateRange> unit(CalendarUnit unit, LocalDate day, Basis basis) {
-        return day.getYear() < 1 ? Optional.empty()
-                : range(unit.firstDay(day), unit.lastDay(day), unit.precision(), basis);
+        return range(unit.firstDay(day), unit.lastDay(day), unit.precision(), basis);
+    }
+
+    /** Whether four digits can write both years. */
+    static boolean isInEra(LocalDate first, LocalDate last) {
+        return first.getYear() >= 1 && last.getYear() <= 9999;
     }
 
     private Optional<DateRange> stretch(LocalDate reference, LocalDate other, Basis basis) {
@@ -100,8 +104,8 @@ public final class TimeResolver {
     }
 
     private Optional<DateRange> range(LocalDate first, LocalDate last, Precision precision, Basis basis) {
-        return first.getYear() < 1 || last.isBefore(first) ? Optional.empty()
-                : Optional.of(new DateRange(first, last, precision, basis, text));
+        return isInEra(first, last) && !last.isBefore(first)
+                ? Optional.of(new DateRange(first, last, precision, basis, text)) : Optional.empty();
     }
 
     /** A day, month or season by its name, sought around the reference date or around the date last mentioned. */
