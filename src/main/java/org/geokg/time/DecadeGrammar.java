@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 final class DecadeGrammar {
     private static final Pattern FULL = Pattern.compile("(1[0-9]|20)(\\d)0[’']?s");
     private static final Pattern SHORT = Pattern.compile("[’'‘]?([2-9]0)[’']?s");
-    private static final Pattern ORDINAL = Pattern.compile("(1\\d|2[01])(th|st)");
+    private static final Pattern ORDINAL = Pattern.compile("([2-9]|1\\d|2[01])(nd|rd|th|st)");
     private static final Map<String, Integer> ORDINALS = Map.of(
-            "sixteenth", 16, "seventeenth", 17, "eighteenth", 18, "nineteenth", 19, "twentieth", 20);
+            "fifteenth", 15, "sixteenth", 16, "seventeenth", 17, "eighteenth", 18, "nineteenth", 19, "twentieth", 20);
 
     private DecadeGrammar() {}
 
@@ -23,7 +23,7 @@ final class DecadeGrammar {
 
     private static Optional<Match> century(Pieces pieces, int i) {
         int noun = pieces.skipDash(i + 1);
-        if (!pieces.at(noun).is("century")) {
+        if (!pieces.at(noun).is("century") || TimeWords.isBeforeChrist(pieces.at(noun + 1))) {
             return Optional.empty();
         }
         Matcher digits = ORDINAL.matcher(pieces.at(i).lower());

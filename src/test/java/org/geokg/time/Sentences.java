@@ -10,7 +10,7 @@ import org.geokg.text.Token;
 /** Cuts test sentences the way the Penn Treebank does; a word may carry its tag: {@code May/MD}. */
 final class Sentences {
     private static final Pattern ABBREVIATION =
-            Pattern.compile("(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|No|Mr|U\\.S)\\.");
+            Pattern.compile("(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|B\\.C|U\\.S)\\.");
     private static final Pattern TOKEN = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|" + ABBREVIATION
                     + "|['’]\\d0s|['’]s\\b|\\d[\\d,]*\\d\\w*|[\\p{L}\\d]+|\\S");

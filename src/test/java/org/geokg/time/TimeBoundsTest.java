@@ -45,7 +45,7 @@ class TimeBoundsTest {
     }
 
     private static Optional<TimeBounds> bounds(String sentence) {
-        return TimeResolver.bounds(new TimeReader().read(Sentences.split(sentence)).getFirst(), ANCHOR);
+        return TimeBounds.of(new TimeReader().read(Sentences.split(sentence)).getFirst(), ANCHOR);
     }
 
     private static String words(Optional<DateRange> range) {
