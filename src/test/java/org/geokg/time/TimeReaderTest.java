@@ -38,7 +38,9 @@ class TimeReaderTest {
             "for years it ruled for two years", "9/11 and 24/7 and 1/2",
             "on 5/6/2025 it ended", "on 2025-02-30 it ended", "on 2025-13-01 it ended", "99/99/2025",
             "99999999 days ago", "0 days ago", "the year of the dragon", "a day in the life", "last but not least",
-            "next to the last man", "from 2000 to 3000 people", "late President Reagan", "in 1500 B.C. they came in the 3rd century B.C.", "early elections",
+            "next to the last man",
+            "from 2000 to 3000 people", "late President Reagan",
+            "in 1500 B.C. they came in the 3rd century B.C.", "early elections", "its budget for 2024",
             "Second World War", "mid-air collision", "pre-2014 borders", ", , and -", "-", "in", "the", "of the"})
     void readsNoDateIn(String sentence) {
         assertEquals(List.of(), reader.read(Sentences.split(sentence)));
@@ -68,6 +70,8 @@ class TimeReaderTest {
             "stayed after 2014 | after 2014 | AFTER",
             "a member by 2030 | by 2030 | BY",
             "refused for the past year | for the past year | FOR_DURATION",
+            "a meeting planned for December | for December | AT",
+            "a vote set for 2026 | for 2026 | AT",
             "refused over the past year | over the past year | AT",
             "said late on Tuesday that | late on Tuesday | AT",
             "In late January, they met | In late January | AT",
