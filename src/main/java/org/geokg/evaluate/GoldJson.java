@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ final class GoldJson {
             OptionalInt line = e.getLocation() == null ? OptionalInt.empty() : OptionalInt.of(e.getLocation().getLineNr());
             checks.report(new Place(source, line, ""), "not JSON: " + e.getOriginalMessage(), "mend the file");
             return Optional.empty();
+        } catch (CharacterCodingException e) {
+            checks.report(new Place(source, OptionalInt.empty(), ""), "not UTF-8", "save the file as UTF-8");
+            return Optional.empty();
         }
         if (!root.path("id").isTextual() || !root.path("facts").isArray()) {
             checks.report(
@@ -42,9 +46,10 @@ final class GoldJson {
             return Optional.empty();
         }
         List<GoldFact> facts = new ArrayList<>();
-        for (JsonNode node : root.path("facts")) {
-            Place place = new Place(source, OptionalInt.empty(), "fact " + (facts.size() + 1));
-            fact(node, place).ifPresent(facts::add);
+        JsonNode listed = root.path("facts");
+        for (int i = 0; i < listed.size(); i++) {
+            Place place = new Place(source, OptionalInt.empty(), "fact " + (i + 1));
+            fact(listed.get(i), place).ifPresent(facts::add);
         }
         List<String> ignored = new ArrayList<>();
         root.path("ignoreRelations").forEach(n -> ignored.add(n.asText()));

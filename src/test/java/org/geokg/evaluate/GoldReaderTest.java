@@ -83,9 +83,11 @@ class GoldReaderTest {
         write("a.gold.json", "{\"id\": \"a\",\n \"facts\": [");
         write("b.gold.json", "[]");
         write("c.gold.json", "{\"id\": \"c\", \"facts\": [{\"s\": \"Norway\", \"p\": \"memberOf\"}]}");
+        Files.write(folder.resolve("cc.gold.json"), new byte[] {'{', (byte) 0xff, '}'});
         write("d.gold.json", "{\"id\": \"d\", \"facts\": []}");
         assertEquals(List.of("c", "d"), read(folder).stream().map(GoldArticle::id).toList());
-        assertEquals(3, problems.size());
+        assertEquals(4, problems.size());
+        assertTrue(problems.get(2).found().startsWith("not UTF-8") || problems.get(3).found().startsWith("not UTF-8"));
         assertTrue(problems.stream().allMatch(p -> p.code() == ProblemCode.GOLD_INVALID));
     }
 
