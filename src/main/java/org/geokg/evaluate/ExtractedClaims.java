@@ -8,12 +8,10 @@ import org.geokg.claim.ClaimTime;
 import org.geokg.claim.Extraction;
 import org.geokg.claim.Speaker;
 import org.geokg.time.DateRange;
+import org.geokg.time.DateText;
 
 /** Turns extractions into claims to be scored, without going through a file. */
 public final class ExtractedClaims {
-    private static final int YEAR = 4;
-    private static final int MONTH = 7;
-
     private ExtractedClaims() {}
 
     /**
@@ -41,8 +39,8 @@ public final class ExtractedClaims {
                 claim.object().label(),
                 claim.polarity(),
                 claim.factuality(),
-                date.map(ExtractedClaims::cut),
-                from.map(ExtractedClaims::cut),
+                date.map(DateText::of).map(DateText::first),
+                from.map(DateText::of).map(DateText::first),
                 claim.speaker().map(Speaker::label),
                 claim.role(),
                 claim.former(),
@@ -51,15 +49,5 @@ public final class ExtractedClaims {
                 claim.evidence().quote(),
                 OptionalDouble.of(claim.confidence()),
                 claim.rule());
-    }
-
-    /** The first possible day, as fine as the text has it. */
-    private static String cut(DateRange range) {
-        String day = range.first().toString();
-        return switch (range.precision()) {
-            case DAY, APPROXIMATE -> day;
-            case PART_OF_MONTH, MONTH -> day.substring(0, MONTH);
-            case PART_OF_YEAR, YEAR, DECADE -> day.substring(0, YEAR);
-        };
     }
 }

@@ -26,9 +26,9 @@ class ExtractedClaimsTest {
             "late January");
 
     @Test
-    void datesAreCutToTheirGrain() {
+    void datesReadAsInAClaimsFile() {
         GivenClaim claim = ExtractedClaims.of(List.of(extraction(new ClaimTime.At(LATE_JANUARY))), 0.5).getFirst();
-        assertEquals(Optional.of("2025-01"), claim.date());
+        assertEquals(Optional.of("2025-01-21"), claim.date());
         assertEquals(Optional.empty(), claim.from());
     }
 
@@ -37,7 +37,7 @@ class ExtractedClaimsTest {
         ClaimTime since = new ClaimTime.Between(Optional.of(LATE_JANUARY), Optional.empty());
         GivenClaim claim = ExtractedClaims.of(List.of(extraction(since)), 0.5).getFirst();
         assertEquals(Optional.empty(), claim.date());
-        assertEquals(Optional.of("2025-01"), claim.from());
+        assertEquals(Optional.of("2025-01-21"), claim.from());
     }
 
     @Test
