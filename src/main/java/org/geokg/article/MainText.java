@@ -23,6 +23,8 @@ import org.jsoup.select.NodeVisitor;
 final class MainText {
     /** Readability's running time grows with the square of the depth. */
     private static final int DEEPEST = 200;
+    /** Readability wants a base for links; ours are dropped. */
+    private static final String ANY_BASE = "https://article.invalid/";
     private static final double LEAST_SHARE = 0.5;
     private static final String CLUTTER = "script, style, noscript, template, svg, iframe, form, button, nav, header nav, aside, "
             + "footer, figure, figcaption, [hidden], [aria-hidden=true], [role=navigation], [role=complementary]";
@@ -41,7 +43,7 @@ final class MainText {
     private static Optional<String> readable(Document page) {
         Document copy = page.clone();
         copy.select(CLUTTER).remove();
-        String content = new Readability4J("", copy).parse().getContent();
+        String content = new Readability4J(ANY_BASE, copy).parse().getContent();
         return Optional.ofNullable(content).map(html -> paragraphsOf(Jsoup.parse(html).body()));
     }
 

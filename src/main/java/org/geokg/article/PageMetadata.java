@@ -29,16 +29,16 @@ record PageMetadata(
     static PageMetadata of(Document page) {
         LinkedArticle linked = LinkedArticle.of(page);
         return new PageMetadata(
-                first(linked.headline(), shown(page, "article h1"), onlyHeading(page), meta(page, TITLE), text(page.title())),
-                first(linked.publisher(), meta(page, PUBLISHER)),
-                first(linked.published(), meta(page, PUBLISHED), time(page)),
-                first(attribute(page, "link[rel=canonical]", "href"), meta(page, List.of("og:url")), linked.url()),
+                first(List.of(linked.headline(), shown(page, "article h1"), onlyHeading(page), meta(page, TITLE),
+                        text(page.title()))),
+                first(List.of(linked.publisher(), meta(page, PUBLISHER))),
+                first(List.of(linked.published(), meta(page, PUBLISHED), time(page))),
+                first(List.of(attribute(page, "link[rel=canonical]", "href"), meta(page, List.of("og:url")), linked.url())),
                 linked.body());
     }
 
-    @SafeVarargs
-    private static Optional<String> first(Optional<String>... found) {
-        return Stream.of(found).flatMap(Optional::stream).findFirst();
+    private static Optional<String> first(List<Optional<String>> found) {
+        return found.stream().flatMap(Optional::stream).findFirst();
     }
 
     /** By {@code property}, {@code name} or {@code itemprop}, whatever their case. */

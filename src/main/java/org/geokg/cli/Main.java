@@ -1,0 +1,7 @@
+package org.geokg.cli;
+
+public final class Main {
+    public static void main(String[] arguments) {
+        System.out.println("hello");
+    }
+}
