@@ -17,7 +17,8 @@ final class NamedDates {
     /** Days without a basis yet. */
     record Days(LocalDate first, LocalDate last, Precision precision) {
         Optional<DateRange> dated(Basis basis, String text) {
-            return Optional.of(new DateRange(first, last, precision, basis, text));
+            return TimeResolver.isInEra(first, last)
+                    ? Optional.of(new DateRange(first, last, precision, basis, text)) : Optional.empty();
         }
     }
 

@@ -2,7 +2,7 @@ package org.geokg.time;
 
 import java.util.Optional;
 
-/** Parts of a longer unit: "late January", "mid-2019", "the first quarter of 2020", "earlier this year", "spring 2022". */
+/** Parts of a longer unit: "late January", "mid-2019", "the first quarter of 2020", "earlier this year". */
 final class PartGrammar {
 
     private PartGrammar() {}

@@ -29,7 +29,9 @@ final class Plausibility {
             return true;
         }
         if (preposition.isAbsent()) {
-            return pieces.at(begin - 1).opensNounGroup() && next.continuesNounGroup();
+            return next.continuesNounGroup() && (pieces.at(begin - 1).opensNounGroup()
+                            || match.strength() == Match.Strength.NUMBER)
+                    || opensList(pieces, match.end());
         }
         return match.expression() instanceof TimeExpression.Weekday
                 && next.isLowerCaseWord() && next.tag().startsWith("NN");
@@ -58,8 +60,9 @@ final class Plausibility {
     private static boolean year(Match match, Pieces pieces, int begin, Preposition preposition) {
         Piece next = pieces.at(match.end());
         int year = TimeWords.year(pieces.at(match.end() - 1)).orElse(0);
-        boolean counts = TimeWords.isCounted(next) || next.is("to") && Character.isDigit(firstOf(pieces.at(match.end() + 1)));
-        if (counts || pieces.at(begin - 1).is("$", "€", "£", "#", "no.", "us$")) {
+        boolean counts = TimeWords.isCounted(next) || preposition.connective() == Connective.FROM
+                && next.is("to") && Character.isDigit(firstOf(pieces.at(match.end() + 1)));
+        if (counts || TimeWords.isBeforeChrist(next) || pieces.at(begin - 1).is("$", "€", "£", "#", "no.", "us$")) {
             return false;
         }
         boolean odd = year < 1900 || year % 1000 == 0;
@@ -70,9 +73,16 @@ final class Plausibility {
         }
         if (preposition.isAbsent()) {
             boolean bracketed = pieces.at(begin - 1).is("(", "-lrb-") && pieces.at(match.end()).is(")", "-rrb-");
-            return bracketed || year >= 1900 && pieces.at(begin - 1).opensNounGroup() && next.continuesNounGroup();
+            return bracketed || year >= 1900 && pieces.at(begin - 1).opensNounGroup()
+                    && (next.continuesNounGroup() || opensList(pieces, match.end()));
         }
         return !preposition.isOf("on") && !preposition.isOf("at");
+    }
+
+    /** "The 2010 and 2015 elections". */
+    private static boolean opensList(Pieces pieces, int end) {
+        return pieces.at(end).is("and", "or") && TimeWords.year(pieces.at(end + 1)).isPresent()
+                && pieces.at(end + 2).continuesNounGroup();
     }
 
     private static int firstOf(Piece piece) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The words that tie a date to what is dated.
  *
- * @param head their first word in lower case; empty where there is none
+ * @param head the preposition whose habits they share; empty where there is none
  * @param end  index after them
  */
 record Preposition(Connective connective, String head, int end) {
@@ -48,6 +48,9 @@ record Preposition(Connective connective, String head, int end) {
     }
 
     static Optional<Preposition> at(Pieces pieces, int i) {
+        if (pieces.at(i).is("for") && pieces.at(i - 1).is("planned", "scheduled", "set", "slated", "due", "called")) {
+            return Optional.of(new Preposition(Connective.AT, "in", i + 1));
+        }
         for (Entry entry : ENTRIES) {
             if (matches(entry.words(), pieces, i)) {
                 int end = pastHedge(pieces, i + entry.words().size());

@@ -81,7 +81,8 @@ final class RelativeGrammar {
             int end = CalendarGrammar.partOfDay(pieces, i + 2);
             return Match.strong(new TimeExpression.Weekday(weekday.get(), which.get()), end);
         }
-        Optional<Month> month = TimeWords.month(pieces.at(i + 1), pieces.at(i + 2));
+        boolean dated = TimeWords.day(pieces.at(i + 2)).isPresent() || TimeWords.year(pieces.at(i + 2)).isPresent();
+        Optional<Month> month = TimeWords.month(pieces.at(i + 1), pieces.at(i + 2)).filter(m -> !dated);
         Optional<Part> season = TimeWords.season(pieces.at(i + 1));
         if (pieces.at(i).is("that")) {
             var year = new TimeExpression.Anaphoric(0, CalendarUnit.YEAR);

@@ -8,7 +8,7 @@ public final class TimeResolver {
     private final Anchor anchor;
     private final String text;
 
-    private TimeResolver(Anchor anchor, String text) {
+    TimeResolver(Anchor anchor, String text) {
         this.anchor = anchor;
         this.text = text;
     }
@@ -23,49 +23,14 @@ public final class TimeResolver {
         return new TimeResolver(anchor, mention.text()).of(mention.expression());
     }
 
-    /**
-     * When a state so dated began and ended: "since 2014", "until May", "from 1990 to 1994", "for the past year".
-     * The last gives the day a year back, as an approximate beginning.
-     *
-     * @return empty where the words give a time but no bound ("in 2014", "by 2030", "after May"), or where the anchor
-     *     does not tell
-     */
-    public static Optional<TimeBounds> bounds(TimeMention mention, Anchor anchor) {
-        TimeResolver resolver = new TimeResolver(anchor, mention.text());
-        TimeExpression expression = mention.expression();
-        if (expression instanceof TimeExpression.Interval interval) {
-            return resolver.ends(interval);
-        }
-        return switch (mention.connective()) {
-            case SINCE, FROM -> resolver.of(expression).flatMap(day -> bounds(Optional.of(day), Optional.empty()));
-            case UNTIL -> resolver.of(expression).flatMap(day -> bounds(Optional.empty(), Optional.of(day)));
-            case FOR_DURATION -> resolver.duration(expression);
-            case AT, BEFORE, AFTER, BY -> Optional.empty();
-        };
-    }
-
-    private static Optional<TimeBounds> bounds(Optional<DateRange> begin, Optional<DateRange> end) {
-        return begin.isEmpty() && end.isEmpty() ? Optional.empty() : Optional.of(new TimeBounds(begin, end));
-    }
-
-    private Optional<TimeBounds> duration(TimeExpression expression) {
-        return of(expression).filter(range -> expression instanceof TimeExpression.Stretch).flatMap(range -> {
-            boolean past = ((TimeExpression.Stretch) expression).amount() < 0;
-            LocalDate day = past ? range.first() : range.last();
-            Optional<DateRange> bound = Optional.of(
-                    new DateRange(day, day, Precision.APPROXIMATE, range.basis(), text));
-            return past ? bounds(bound, Optional.empty()) : bounds(Optional.empty(), bound);
-        });
-    }
-
-    private Optional<DateRange> of(TimeExpression expression) {
+    Optional<DateRange> of(TimeExpression expression) {
         return switch (expression) {
             case TimeExpression.CalendarDay(var day) -> explicit(CalendarUnit.DAY, day);
             case TimeExpression.CalendarMonth(var month) -> explicit(CalendarUnit.MONTH, month.atDay(1));
             case TimeExpression.CalendarYear(int year) -> explicit(CalendarUnit.YEAR, LocalDate.of(year, 1, 1));
             case TimeExpression.Decades(int first, int last) -> range(LocalDate.of(first, 1, 1),
                     LocalDate.of(last + 9, 12, 31), Precision.DECADE, Basis.EXPLICIT);
-            case TimeExpression.Century(int year) -> explicit(CalendarUnit.CENTURY, LocalDate.of(Math.max(1, year), 1, 1));
+            case TimeExpression.Century(int year) -> explicit(CalendarUnit.CENTURY, LocalDate.of(year, 1, 1));
             case TimeExpression.DayOfYear day -> named(day, day.which());
             case TimeExpression.MonthOfYear month -> named(month, month.which());
             case TimeExpression.SeasonOfYear season -> named(season, season.which());
@@ -89,8 +54,12 @@ public final class TimeResolver {
     }
 
     private Optional<DateRange> unit(CalendarUnit unit, LocalDate day, Basis basis) {
-        return day.getYear() < 1 ? Optional.empty()
-                : range(unit.firstDay(day), unit.lastDay(day), unit.precision(), basis);
+        return range(unit.firstDay(day), unit.lastDay(day), unit.precision(), basis);
+    }
+
+    /** Whether four digits can write both years. */
+    static boolean isInEra(LocalDate first, LocalDate last) {
+        return first.getYear() >= 1 && last.getYear() <= 9999;
     }
 
     private Optional<DateRange> stretch(LocalDate reference, LocalDate other, Basis basis) {
@@ -100,8 +69,8 @@ public final class TimeResolver {
     }
 
     private Optional<DateRange> range(LocalDate first, LocalDate last, Precision precision, Basis basis) {
-        return first.getYear() < 1 || last.isBefore(first) ? Optional.empty()
-                : Optional.of(new DateRange(first, last, precision, basis, text));
+        return isInEra(first, last) && !last.isBefore(first)
+                ? Optional.of(new DateRange(first, last, precision, basis, text)) : Optional.empty();
     }
 
     /** A day, month or season by its name, sought around the reference date or around the date last mentioned. */
@@ -144,7 +113,8 @@ public final class TimeResolver {
         Optional<LocalDate> point = whole instanceof TimeExpression.Anaphoric
                 ? anchor.previous().map(DateRange::last)
                 : anchor.reference().map(ReferenceDate::day);
-        return of(whole).map(range -> PartOfRange.cut(part, range, point));
+        return of(whole).map(range -> PartOfRange.cut(part, range, point))
+                .filter(range -> isInEra(range.first(), range.last()));
     }
 
     /** Half a unit to either side. */
@@ -164,14 +134,14 @@ public final class TimeResolver {
     }
 
     /** Where the year is unsaid, the beginning is the nearest one before the end. */
-    private Optional<TimeBounds> ends(TimeExpression.Interval interval) {
+    Optional<TimeBounds> ends(TimeExpression.Interval interval) {
         return of(interval.end()).flatMap(end -> {
             Optional<ReferenceDate> before = anchor.reference().map(ref -> new ReferenceDate(end.last(), ref.basis()));
             Anchor atEnd = new Anchor(before, Direction.PAST, anchor.previous());
             TimeResolver resolver = NamedDates.isName(interval.begin()) ? new TimeResolver(atEnd, text) : this;
             return resolver.of(interval.begin())
                     .filter(begin -> !begin.first().isAfter(end.last()))
-                    .flatMap(begin -> bounds(Optional.of(begin), Optional.of(end)));
+                    .map(begin -> new TimeBounds(Optional.of(begin), Optional.of(end)));
         });
     }
 

@@ -132,6 +132,11 @@ final class TimeWords {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
+    /** "B.C.": years before the common era are not read. */
+    static boolean isBeforeChrist(Piece piece) {
+        return piece.is("b.c.", "bc", "b.c", "bce", "b.c.e.");
+    }
+
     static boolean isCounted(Piece piece) {
         return COUNTED.contains(piece.lower());
     }
