@@ -1,7 +1,8 @@
 package org.geokg.serve;
 
 import java.io.IOException;
-import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.Arrays;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -43,12 +44,22 @@ public final class GeoServer implements AutoCloseable {
             server.start();
         } catch (FusekiException e) {
             server.stop();
-            if (e.getCause() instanceof BindException) {
+            if (answers(options.host(), options.port())) {
                 throw new PortBusyException(options.port(), e);
             }
             throw new IOException("cannot serve on " + options.host() + ":" + options.port() + ": " + e.getMessage(), e);
         }
         return new GeoServer(server, options.host());
+    }
+
+    /** Java reports a busy port, a foreign address and a reserved port alike; only the first has somebody listening. */
+    private static boolean answers(String host, int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), 1_000);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** {@link #start(Dataset, ServeOptions)} for who holds the lower-level view of a dataset. */

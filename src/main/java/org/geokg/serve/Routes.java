@@ -1,9 +1,12 @@
 package org.geokg.serve;
 
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.apache.jena.query.Dataset;
+import org.eclipse.jetty.ee11.servlet.security.ConstraintSecurityHandler;
+import org.eclipse.jetty.security.authentication.BasicAuthenticator;
 
 /** Which path is answered by what. */
 final class Routes {
@@ -23,8 +26,16 @@ final class Routes {
                 .addFilter("/*", new CrossOrigin())
                 .add("/geokg", services.full())
                 .add("/sparql", services.alias());
-        options.password().ifPresent(password -> server.securityHandler(JettySecurityLib.makeSecurityHandler(
-                "GeoKG", JettySecurityLib.makeUserStore(ServeOptions.USER, password), AuthScheme.BASIC)));
+        options.password().ifPresent(password -> server.securityHandler(userOnly(password)));
         return server;
+    }
+
+    private static ConstraintSecurityHandler userOnly(String password) {
+        ConstraintSecurityHandler security = JettySecurityLib.makeSecurityHandler(
+                "GeoKG", JettySecurityLib.makeUserStore(ServeOptions.USER, password), AuthScheme.BASIC);
+        if (security.getAuthenticator() instanceof BasicAuthenticator basic) {
+            basic.setCharset(StandardCharsets.UTF_8);
+        }
+        return security;
     }
 }
