@@ -3,12 +3,17 @@ package org.geokg.serve;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.util.Arrays;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee11.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
@@ -19,6 +24,8 @@ import org.eclipse.jetty.server.ServerConnector;
  * {@code /} and {@code /queries/…} are pages, and the rest follows the data's base IRI.
  */
 public final class GeoServer implements AutoCloseable {
+
+    private static final int LONGEST_HEADER = 64 << 10;
 
     private final FusekiServer server;
     private final String host;
@@ -36,10 +43,7 @@ public final class GeoServer implements AutoCloseable {
      */
     public static GeoServer start(Dataset dataset, ServeOptions options) throws IOException {
         FusekiServer server = new Routes(dataset, options).register(FusekiServer.create()).build();
-        Arrays.stream(server.getJettyServer().getConnectors())
-                .filter(ServerConnector.class::isInstance)
-                .map(ServerConnector.class::cast)
-                .forEach(connector -> connector.setHost(options.host()));
+        configure(server.getJettyServer(), options.host());
         try {
             server.start();
         } catch (FusekiException e) {
@@ -50,6 +54,20 @@ public final class GeoServer implements AutoCloseable {
             throw new IOException("cannot serve on " + options.host() + ":" + options.port() + ": " + e.getMessage(), e);
         }
         return new GeoServer(server, options.host());
+    }
+
+    /** Article ids may hold any character, so paths may hold {@code %2F}; long queries come in the address line. */
+    private static void configure(Server jetty, String host) {
+        UriCompliance anyId = UriCompliance.DEFAULT.with("GeoKG", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
+        for (Connector connector : jetty.getConnectors()) {
+            HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            http.setRequestHeaderSize(LONGEST_HEADER);
+            http.setUriCompliance(anyId);
+            if (connector instanceof ServerConnector network) {
+                network.setHost(host);
+            }
+        }
+        jetty.getDescendants(ServletHandler.class).forEach(servlets -> servlets.setDecodeAmbiguousURIs(true));
     }
 
     /** Java reports a busy port, a foreign address and a reserved port alike; only the first has somebody listening. */
