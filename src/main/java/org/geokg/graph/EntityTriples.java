@@ -21,6 +21,18 @@ public final class EntityTriples {
     private static final Node ALT_LABEL = SKOS.altLabel.asNode();
     private static final Node SAME_AS = OWL.sameAs.asNode();
 
+    /** The properties of an entity that reference data owns; all others are relations, which fusion owns. */
+    public static final List<Node> PROPERTIES = List.of(
+            TYPE,
+            LABEL,
+            ALT_LABEL,
+            SAME_AS,
+            Vocabulary.ISO_ALPHA_2,
+            Vocabulary.ISO_ALPHA_3,
+            Vocabulary.BODY_OF,
+            Vocabulary.METONYM_FOR,
+            Vocabulary.PROVISIONAL);
+
     private final IriPolicy iris;
 
     public EntityTriples(IriPolicy iris) {
