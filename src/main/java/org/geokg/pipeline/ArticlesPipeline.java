@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.geokg.article.Article;
 import org.geokg.article.ArticleReader;
 import org.geokg.article.InputFiles;
@@ -47,12 +48,25 @@ public final class ArticlesPipeline {
      * @param sink called by the calling thread, once for each article that went well
      */
     public RunCounts run(ArticleReader reader, InputFiles inputs, RunListener listener, Consumer<Extraction> sink) {
+        return run(reader, inputs, article -> true, listener, sink);
+    }
+
+    /**
+     * Runs those articles of some inputs that are wanted.
+     *
+     * @param wanted asked about each article before it is read; those that are not wanted count as accepted all the same
+     * @param sink   called by the calling thread, once for each wanted article that went well
+     */
+    public RunCounts run(ArticleReader reader, InputFiles inputs, Predicate<Article> wanted, RunListener listener,
+            Consumer<Extraction> sink) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Window window = new Window(listener, sink);
             ReadCounts read = reader.read(inputs, listener::bytesRead, article -> {
-                window.makeRoom();
-                window.underWay.add(new Work(article, workers.submit(() -> extractor.extract(article))));
+                if (wanted.test(article)) {
+                    window.makeRoom();
+                    window.underWay.add(new Work(article, workers.submit(() -> extractor.extract(article))));
+                }
             });
             window.drain();
             return new RunCounts(read.accepted() - window.failed, read.rejected() + window.failed, window.claims,
