@@ -1,7 +1,57 @@
 package org.geokg.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The program. */
 public final class Main {
+    private Main() {}
+
     public static void main(String[] arguments) {
-        System.out.println("hello");
+        int status = run(Console.ofProcess(), arguments);
+        System.exit(status);
+    }
+
+    /** Runs a command and returns its exit status. */
+    static int run(Console console, String... arguments) {
+        CommandLine line = commands(console);
+        int status = line.execute(arguments);
+        console.out().flush();
+        return status;
+    }
+
+    static CommandLine commands(Console console) {
+        CommandLine line = new CommandLine(new GeokgCommand())
+                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new QueryCommand(console))
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new DumpCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new MentionsCommand(console))
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new CommandLine.HelpCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(new FailureReport(console));
+        for (CommandLine sub : line.getSubcommands().values()) {
+            describeExits(sub.getCommandSpec());
+        }
+        describeExits(line.getCommandSpec());
+        return line;
+    }
+
+    private static void describeExits(CommandSpec spec) {
+        spec.exitCodeOnInvalidInput(ExitStatus.WRONG_USAGE).exitCodeOnExecutionException(ExitStatus.FAILED);
+        spec.usageMessage()
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(java.util.Map.of());
     }
 }
