@@ -17,6 +17,7 @@ public final class ClaimsJsonLines implements ClaimWriter {
     private final JsonGenerator json;
     private final ClaimTableOptions options;
     private final IriPolicy iris;
+    private boolean written;
 
     public ClaimsJsonLines(OutputStream out, IriPolicy iris, ClaimTableOptions options) throws IOException {
         this.json = new JsonFactory()
@@ -35,6 +36,7 @@ public final class ClaimsJsonLines implements ClaimWriter {
                 write(column.columnName(), column.value(row));
             }
             json.writeEndObject();
+            written = true;
         }
     }
 
@@ -50,7 +52,9 @@ public final class ClaimsJsonLines implements ClaimWriter {
 
     @Override
     public void close() throws IOException {
-        json.writeRaw('\n');
-        json.flush();
+        if (written) {
+            json.writeRaw('\n');
+        }
+        json.close();
     }
 }

@@ -26,8 +26,12 @@ final class SortedQuads {
     private SortedQuads() {}
 
     static void write(Iterator<Quad> quads, OutputStream out) {
+        write(quads, out, LINES_IN_MEMORY);
+    }
+
+    static void write(Iterator<Quad> quads, OutputStream out, int linesInMemory) {
         SortedDataBag<String> lines =
-                BagFactory.newSortedBag(new ThresholdPolicyCount<>(LINES_IN_MEMORY), new Lines(), BY_BYTE);
+                BagFactory.newSortedBag(new ThresholdPolicyCount<>(linesInMemory), new Lines(), BY_BYTE);
         try {
             quads.forEachRemaining(q -> lines.add(line(q)));
             lines.iterator().forEachRemaining(line -> write(line, out));

@@ -15,10 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.geokg.claim.Claim;
-import org.geokg.claim.ClaimObject;
 import org.geokg.claim.KeyedClaim;
-import org.geokg.claim.Speaker;
 import org.geokg.entity.Entity;
 import org.geokg.graph.EntityTriples;
 import org.geokg.graph.IriPolicy;
@@ -57,16 +54,8 @@ final class Descriptions {
         sourceTriples.publisher(mapped.article().publisher()).forEach(defaultGraph::add);
         for (KeyedClaim keyed : mapped.claims()) {
             sourceTriples.rule(keyed.claim().rule()).forEach(defaultGraph::add);
-            entities(keyed.claim()).forEach(this::describe);
+            EntityTriples.of(keyed.claim()).forEach(this::describe);
         }
-    }
-
-    private static Stream<Entity> entities(Claim claim) {
-        Stream<Entity> object = claim.object() instanceof ClaimObject.Of of ? Stream.of(of.entity()) : Stream.empty();
-        Stream<Entity> speaker = claim.speaker().stream()
-                .flatMap(s -> s instanceof Speaker.Named named ? Stream.of(named.entity()) : Stream.empty());
-        return Stream.of(Stream.of(claim.subject()), object, speaker, claim.participants().stream())
-                .flatMap(s -> s);
     }
 
     private void describe(Entity entity) {
