@@ -1,0 +1,101 @@
+package org.geokg.graph;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Which IRI everything gets. An IRI is the base, the kind of thing and its key, percent-encoded as UTF-8 except for the
+ * unreserved characters of RFC 3986, so that any id whatever gives a plain ASCII IRI, and different ids different ones.
+ *
+ * @param base what all data IRIs start with; chosen when a dataset is created and kept
+ */
+public record IriPolicy(String base) {
+    /** The base of data that nobody has chosen one for. */
+    public static final IriPolicy DEFAULT = new IriPolicy("https://w3id.org/geokg/");
+
+    private static final String UNSPECIFIED = "unspecified";
+
+    public IriPolicy {
+        if (!base.matches("https?://[A-Za-z0-9.\\-:\\[\\]]+/([A-Za-z0-9._~/%-]*[/])?")) {
+            throw new IllegalArgumentException(
+                    "the base must be an http or https IRI that ends with a slash, such as " + "https://example.org/kg/; found "
+                            + base);
+        }
+    }
+
+    /** {@code id/armenia}, {@code id/auto/ararat-mirzoyan-61e9c6ff}. */
+    public Node entity(String id) {
+        return id.startsWith("auto/") ? iri("id/auto/", id.substring("auto/".length())) : iri("id/", id);
+    }
+
+    /** {@code article/{id}}. */
+    public Node article(String articleId) {
+        return iri("article/", articleId);
+    }
+
+    /** {@code graph/{id}}: the named graph that holds what an article says. */
+    public Node graph(String articleId) {
+        return iri("graph/", articleId);
+    }
+
+    /** {@code claim/{article}-{key}}. */
+    public Node claim(String articleId, String key) {
+        return iri("claim/", articleId + "-" + key);
+    }
+
+    /** {@code statement/{id}}. */
+    public Node statement(String id) {
+        return iri("statement/", id);
+    }
+
+    /** {@code rule/membership.leave-v1}. */
+    public Node rule(String nameAndVersion) {
+        return iri("rule/", nameAndVersion);
+    }
+
+    /** {@code publisher/Kyiv_Independent}, spaces as underscores; {@code publisher/unspecified} where none is known. */
+    public Node publisher(Optional<String> name) {
+        return name.map(n -> NodeFactory.createURI(base + "publisher/" + publisherKey(n)))
+                .orElseGet(() -> NodeFactory.createURI(base + "publisher/" + UNSPECIFIED));
+    }
+
+    /** The graph that describes the dataset. */
+    public Node catalog() {
+        return NodeFactory.createURI(base + "catalog");
+    }
+
+    /** The dataset itself, as the catalog describes it. */
+    public Node dataset() {
+        return NodeFactory.createURI(base + "dataset");
+    }
+
+    /** The graph of claims that were kept out because they break the ontology. */
+    public Node quarantine() {
+        return NodeFactory.createURI(base + "quarantine");
+    }
+
+    /** The key of a thing of this kind ({@code id/}, {@code article/}, …), decoded; empty for any other IRI. */
+    public Optional<String> key(String kind, Node iri) {
+        return iri.isURI() && iri.getURI().startsWith(base + kind)
+                ? Optional.of(PercentEncoding.decode(iri.getURI().substring(base.length() + kind.length())))
+                : Optional.empty();
+    }
+
+    /** The name behind a publisher's IRI; empty for the unspecified one. */
+    Optional<String> publisherName(Node iri) {
+        return Optional.of(iri.getURI().substring((base + "publisher/").length()))
+                .filter(key -> !key.equals(UNSPECIFIED))
+                .map(key -> PercentEncoding.decode(key.replace("_", "%20")));
+    }
+
+    private Node iri(String kind, String key) {
+        return NodeFactory.createURI(base + kind + PercentEncoding.encode(key));
+    }
+
+    /** An underscore stands for a space, so a real one is encoded; so is the one name that would look like no name. */
+    private static String publisherKey(String name) {
+        String key = PercentEncoding.encode(name).replace("_", "%5F").replace("%20", "_");
+        return key.equals(UNSPECIFIED) ? "%75" + key.substring(1) : key;
+    }
+}

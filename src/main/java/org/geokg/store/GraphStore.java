@@ -1,0 +1,169 @@
+package org.geokg.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.VOID;
+import org.geokg.graph.IriPolicy;
+import org.geokg.graph.Prefixes;
+
+/**
+ * A knowledge graph in a folder, kept by TDB2.
+ *
+ * <p>Transactions are serializable: readers see the state as of their beginning, however long they read and whatever is
+ * written meanwhile, and there is one writer at a time. A transaction belongs to the thread that began it. What
+ * {@link GraphUpdate} writes is visible whole or not at all, also after a crash.
+ *
+ * <p>One process may have a store open, and in it one {@code GraphStore}. The store's base IRI is chosen when it is
+ * created and stands in its catalog.
+ */
+public final class GraphStore implements AutoCloseable {
+    private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
+
+    private final StoreFolder folder;
+    private final DatasetGraph data;
+    private final IriPolicy iris;
+
+    private GraphStore(StoreFolder folder, DatasetGraph data, IriPolicy iris) {
+        this.folder = folder;
+        this.data = data;
+        this.iris = iris;
+    }
+
+    /** Whether {@link #open} would find a store in this folder. */
+    public static boolean isStore(Path folder) {
+        return new StoreFolder(folder).holdsStore();
+    }
+
+    /**
+     * Opens the store in a folder.
+     *
+     * @throws StoreException if there is none, or another process has it open
+     */
+    public static GraphStore open(Path path) {
+        StoreFolder folder = new StoreFolder(path);
+        if (!folder.holdsStore()) {
+            throw StoreException.unreadable(path, "no store in this folder", "make one with: geokg build … --out DIR", null);
+        }
+        DatasetGraph data = connect(folder);
+        Optional<String> base = Txn.calculateRead(data, () -> base(data));
+        if (base.isEmpty()) {
+            TDBInternal.expel(data);
+            throw StoreException.unreadable(path, "a database without GeoKG's catalog", "build it anew", null);
+        }
+        return new GraphStore(folder, data, new IriPolicy(base.get()));
+    }
+
+    /**
+     * Opens the store in a folder, or creates an empty one.
+     *
+     * @param iris the base of a new store; an existing one must have the same
+     * @throws StoreException if another process has it open, or its base is another
+     */
+    public static GraphStore openOrCreate(Path path, IriPolicy iris) {
+        StoreFolder folder = new StoreFolder(path);
+        if (!folder.holdsStore()) {
+            return create(folder, iris);
+        }
+        GraphStore store = open(path);
+        if (!store.iris.equals(iris)) {
+            store.close();
+            throw StoreException.unreadable(
+                    path,
+                    "its base is " + store.iris.base() + ", not " + iris.base(),
+                    "leave --base out, or build into another folder",
+                    null);
+        }
+        return store;
+    }
+
+    private static GraphStore create(StoreFolder folder, IriPolicy iris) {
+        try {
+            folder.create();
+        } catch (IOException e) {
+            throw StoreException.unreadable(folder.path(), e.toString(), "name a folder that can be written", e);
+        }
+        DatasetGraph data = connect(folder);
+        Txn.executeWrite(data, () -> {
+            Prefixes.of(iris).forEach((prefix, ns) -> data.prefixes().add(prefix, ns));
+            new Catalog(iris).replace(data);
+        });
+        return new GraphStore(folder, data, iris);
+    }
+
+    private static DatasetGraph connect(StoreFolder folder) {
+        try {
+            return DatabaseMgr.connectDatasetGraph(folder.database().toString());
+        } catch (DBOpEnvException e) {
+            Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+            if (!holder.find()) {
+                throw e;
+            }
+            throw inUse(folder, Long.parseLong(holder.group(1)), e);
+        }
+    }
+
+    private static StoreException inUse(StoreFolder folder, long pid, DBOpEnvException cause) {
+        Optional<ServerNote> server;
+        try {
+            server = ServerNote.read(folder.path()).filter(note -> note.pid() == pid);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+            server = Optional.empty();
+        }
+        String advice = server.map(s -> "ask it at http://localhost:" + s.port() + "/geokg/sparql, or stop it")
+                .orElse("wait until it ends, or stop it");
+        String found = "the store is in use by process " + pid
+                + server.map(s -> ", which serves it at port " + s.port()).orElse("");
+        return StoreException.unreadable(folder.path(), found, advice, cause);
+    }
+
+    private static Optional<String> base(DatasetGraph data) {
+        return data.stream(Node.ANY, Node.ANY, VOID.uriSpace.asNode(), Node.ANY)
+                .filter(q -> q.getGraph().isURI() && q.getGraph().getURI().endsWith("/catalog"))
+                .map(q -> q.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+
+    /** The quads, for queries and dumps. Use it within transactions. */
+    public DatasetGraph data() {
+        return data;
+    }
+
+    /** The same as Jena's query API takes it. */
+    public Dataset dataset() {
+        return DatasetFactory.wrap(data);
+    }
+
+    public IriPolicy iris() {
+        return iris;
+    }
+
+    public Path folder() {
+        return folder.path();
+    }
+
+    /**
+     * Rewrites the database without the space that replaced blocks take, and deletes the old one. Worth its time after a
+     * large ingest. Readers may go on; writers wait.
+     */
+    public void compact() {
+        DatabaseMgr.compact(data, true);
+    }
+
+    /** Lets other processes in. */
+    @Override
+    public void close() {
+        TDBInternal.expel(data);
+    }
+}

@@ -1,0 +1,65 @@
+package org.geokg.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+
+/**
+ * What the words of a date say, before anything is known about the day they were written.
+ * Amounts count units, negative ones into the past.
+ */
+public sealed interface TimeExpression {
+
+    /** "31 March 2025". */
+    record CalendarDay(LocalDate day) implements TimeExpression {}
+
+    /** "May 2024". */
+    record CalendarMonth(YearMonth month) implements TimeExpression {}
+
+    /** "2002". */
+    record CalendarYear(int year) implements TimeExpression {}
+
+    /** "The 1990s", "the 1960s and 1970s": whole decades, by their first years. */
+    record Decades(int first, int last) implements TimeExpression {}
+
+    /** "The 19th century", from 1800 to 1899 as commonly counted. */
+    record Century(int firstYear) implements TimeExpression {}
+
+    /** "March 31", the year unsaid. */
+    record DayOfYear(MonthDay day, Which which) implements TimeExpression {}
+
+    /** "May", "last May", the year unsaid. */
+    record MonthOfYear(Month month, Which which) implements TimeExpression {}
+
+    /** "Summer", "last winter", the year unsaid. */
+    record SeasonOfYear(Part season, Which which) implements TimeExpression {}
+
+    /** "Tuesday", "last Tuesday". */
+    record Weekday(DayOfWeek day, Which which) implements TimeExpression {}
+
+    /** "Over the weekend", "last weekend". */
+    record Weekend(Which which) implements TimeExpression {}
+
+    /** The unit so many steps from the reference date's: "yesterday", "last week", "two years ago". */
+    record Relative(int amount, CalendarUnit unit) implements TimeExpression {}
+
+    /** The unit so many steps from the date last mentioned: "a day earlier", "that month". */
+    record Anaphoric(int amount, CalendarUnit unit) implements TimeExpression {}
+
+    /** All the days from the reference date so many units back or on: "the past two decades", "the coming weeks". */
+    record Stretch(int amount, CalendarUnit unit) implements TimeExpression {}
+
+    /** "Early 2023", "the first quarter of 2020", "late last month". */
+    record PartOf(Part part, TimeExpression whole) implements TimeExpression {}
+
+    /** The year of one fixes the other: "27 November last year", "in May of that year". */
+    record Within(TimeExpression inner, TimeExpression year) implements TimeExpression {}
+
+    /** "About a year ago". */
+    record About(TimeExpression time) implements TimeExpression {}
+
+    /** "From 1990 to 1994": both ends included. */
+    record Interval(TimeExpression begin, TimeExpression end) implements TimeExpression {}
+}

@@ -1,0 +1,32 @@
+package org.geokg.time;
+
+import java.util.Objects;
+
+/**
+ * Words of a sentence that say when.
+ *
+ * @param beginToken index of the first token, the preposition included
+ * @param endToken   index after the last token
+ * @param text       the words
+ * @param expression what they say
+ * @param connective how the preposition ties them to what is dated
+ * @param modifier   whether they date the noun they stand by rather than the clause: "the 2016 election",
+ *                   "the attack of 7 October 2023", "Tuesday's talks"
+ */
+public record TimeMention(
+        int beginToken,
+        int endToken,
+        String text,
+        TimeExpression expression,
+        Connective connective,
+        boolean modifier) {
+
+    public TimeMention {
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(expression);
+        Objects.requireNonNull(connective);
+        if (beginToken < 0 || endToken <= beginToken) {
+            throw new IllegalArgumentException("no tokens from " + beginToken + " to " + endToken);
+        }
+    }
+}
