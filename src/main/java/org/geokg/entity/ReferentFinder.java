@@ -180,6 +180,16 @@ public final class ReferentFinder {
                 .map(m -> new Referent(m.entity(), token, sentence.words(m.begin(), m.end() - 1), 1));
     }
 
+    /** The name in "Moscow-led", "Brussels-based". */
+    public List<Referent> beforeHyphen(int token) {
+        if (token < 2 || !sentence.token(token - 1).word().matches("[-‐‑–]")) {
+            return List.of();
+        }
+        return names.at(token - 2)
+                .map(m -> List.of(new Referent(m.entity(), token - 2, sentence.words(m.begin(), m.end() - 1), 1)))
+                .orElse(List.of());
+    }
+
     private boolean touchesHyphen(Mention m) {
         boolean before = m.begin() > 0 && sentence.token(m.begin() - 1).word().matches("[-‐‑–]")
                 && sentence.token(m.begin() - 1).end() == sentence.token(m.begin()).begin();

@@ -70,7 +70,9 @@ final class RuleMatcher {
     private List<Referent> referents(Slot slot, int trigger) {
         List<String> steps = slot.steps();
         List<Referent> found = new ArrayList<>();
-        if (steps.getLast().equals("owner")) {
+        if (steps.getLast().equals("hyphen")) {
+            found.addAll(referents.beforeHyphen(trigger));
+        } else if (steps.getLast().equals("owner")) {
             heads(steps.subList(0, steps.size() - 1), trigger).forEach(h -> found.addAll(referents.owners(h)));
         } else {
             heads(steps, trigger).forEach(h -> found.addAll(referents.find(h)));
@@ -97,6 +99,7 @@ final class RuleMatcher {
             case "nominal" -> arguments.subjectsOfNominal(from);
             case "mod" -> sentence.children(from, "amod", "compound", "nummod", "nmod:poss");
             case "comp" -> sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
             case "self" -> List.of(from);
             default -> arguments.byPreposition(from, step.replace('_', ' '));

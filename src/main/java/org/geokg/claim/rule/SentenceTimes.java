@@ -58,7 +58,7 @@ final class SentenceTimes {
         return switch (mention.connective()) {
             case AT, FROM, BY, UNTIL -> TimeResolver.resolve(mention, anchor).<ClaimTime>map(ClaimTime.At::new)
                     .orElseGet(ClaimTime.Unknown::new);
-            case SINCE -> TimeResolver.bounds(mention, anchor).flatMap(TimeBounds::begin).<ClaimTime>map(ClaimTime.At::new)
+            case SINCE -> TimeBounds.of(mention, anchor).flatMap(TimeBounds::begin).<ClaimTime>map(ClaimTime.At::new)
                     .orElseGet(ClaimTime.Unknown::new);
             case BEFORE, AFTER, FOR_DURATION -> new ClaimTime.Unknown();
         };
@@ -79,7 +79,7 @@ final class SentenceTimes {
                     .<ClaimTime>map(d -> new ClaimTime.Between(Optional.of(d), Optional.empty()))
                     .orElseGet(ClaimTime.Unknown::new);
         }
-        return TimeResolver.bounds(mention, anchor)
+        return TimeBounds.of(mention, anchor)
                 .<ClaimTime>map(b -> new ClaimTime.Between(b.begin(), b.end()))
                 .orElseGet(ClaimTime.Unknown::new);
     }
