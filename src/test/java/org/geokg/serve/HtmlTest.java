@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.geokg.graph.IriPolicy;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {
@@ -56,7 +57,7 @@ class HtmlTest {
 
     @Test
     void linksToWebAddressesOnly() {
-        Links links = new Links("https://w3id.org/geokg/");
+        Links links = new Links(IriPolicy.DEFAULT);
         assertTrue(links.to("https://example.org/x", "x").markup().startsWith("<a class=\"out\""));
         for (String address : List.of("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//host", "http:", "\u0001")) {
             assertFalse(links.to(address, "x").markup().contains("href"), address);
