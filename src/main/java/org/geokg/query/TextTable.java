@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
@@ -32,7 +33,7 @@ final class TextTable {
         }
         PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
         writer.print(padded(lines.getFirst(), widths));
-        writer.print(padded(table.columns().stream().map(column -> "").toList(), widths).replace(' ', '─'));
+        writer.print(padded(Arrays.stream(widths).mapToObj("─"::repeat).toList(), widths));
         lines.stream().skip(1).forEach(line -> writer.print(padded(line, widths)));
         writer.print(table.rows().size() == 1 ? "(1 row)\n" : "(" + table.rows().size() + " rows)\n");
         writer.flush();
@@ -63,7 +64,7 @@ final class TextTable {
         for (int i = 0; i < widths.length; i++) {
             line.append(i == 0 ? "" : "  ").append(cells.get(i)).repeat(" ", widths[i] - length(cells.get(i)));
         }
-        return line.append('\n').toString();
+        return line.toString().stripTrailing() + "\n";
     }
 
     private static int length(String text) {

@@ -1,10 +1,6 @@
 package org.geokg.serve;
 
-import static org.geokg.serve.Terms.gkg;
-
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
@@ -15,6 +11,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.geokg.graph.Prefixes;
 
 /**
  * What the graph says about a resource, as RDF: its own triples, for an entity also the facts that point to it and its
@@ -50,7 +47,7 @@ final class Description {
             return Optional.empty();
         }
         addNames(about);
-        return Optional.of(about.setNsPrefixes(prefixes()));
+        return Optional.of(about.setNsPrefixes(Prefixes.of(links.iris())));
     }
 
     private void addIncoming(Model about, Resource resource) {
@@ -84,23 +81,5 @@ final class Description {
 
     private static List<Statement> own(Model model, Resource resource) {
         return model.listStatements(resource, null, (RDFNode) null).toList();
-    }
-
-    private Map<String, String> prefixes() {
-        Map<String, String> prefixes = new LinkedHashMap<>();
-        prefixes.put("gkg", gkg("").getURI());
-        for (String kind : List.of("id", "article", "claim", "statement", "publisher", "rule", "graph")) {
-            prefixes.put(kind, links.base() + kind + "/");
-        }
-        prefixes.put("auto", links.base() + "id/auto/");
-        prefixes.put("rdf", RDF.uri);
-        prefixes.put("rdfs", RDFS.uri);
-        prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
-        prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
-        prefixes.put("dct", "http://purl.org/dc/terms/");
-        prefixes.put("schema", "https://schema.org/");
-        prefixes.put("prov", "http://www.w3.org/ns/prov#");
-        return prefixes;
     }
 }

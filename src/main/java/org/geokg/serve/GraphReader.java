@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.geokg.serve.Views.ArticleView;
@@ -167,6 +168,10 @@ final class GraphReader {
                 : new End.Value(node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
     }
 
+    boolean isSymmetric(Thing relation) {
+        return facts.contains(facts.createResource(relation.iri()), RDF.type, OWL.SymmetricProperty);
+    }
+
     private Optional<String> when(Model model, Resource about) {
         When words = new When(resource(model, about, gkg("precision"))
                 .map(Resource::getLocalName)
@@ -174,7 +179,7 @@ final class GraphReader {
         Optional<String> date = text(model, about, gkg("date"))
                 .map(first -> words.at(first, text(model, about, gkg("dateLatest"))));
         Optional<String> from = text(model, about, gkg("from"))
-                .map(first -> "since " + words.between(first, text(model, about, gkg("fromLatest"))));
+                .map(first -> "from " + words.between(first, text(model, about, gkg("fromLatest"))));
         Optional<String> until = text(model, about, gkg("until")).map(last -> "until " + When.day(last));
         return date.or(() -> from.map(start -> until.map(end -> start + ", " + end).orElse(start)).or(() -> until));
     }

@@ -77,12 +77,11 @@ record LandingPage(Layout layout, Links links, List<NamedQuery> questions, Strin
                 relations.stream()
                         .map(counted -> Html.of(
                                 """
-                                <tr><th scope="row">{}</th><td><meter min="0" max="{}" value="{}"></meter></td>\
+                                <tr><th scope="row">{}</th><td>{}</td>\
                                 <td class="n">{}</td></tr>
                                 """,
                                 links.to(counted.thing().iri(), counted.thing().label()),
-                                most,
-                                counted.count(),
+                                Parts.bar((double) counted.count() / most),
                                 shown(counted.count())))
                         .toList());
     }

@@ -56,7 +56,6 @@ final class LinkedData {
                 response.setHeader("Content-Location", path + "?format=" + form.get().extension());
                 response.setHeader("X-Content-Type-Options", "nosniff");
                 response.setContentType(form.get().mediaType());
-                response.setCharacterEncoding("utf-8");
                 RDFDataMgr.write(response.getOutputStream(), graph.model(), form.get().lang().orElseThrow());
             }
         }

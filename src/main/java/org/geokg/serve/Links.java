@@ -6,28 +6,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.geokg.graph.IriPolicy;
+import org.geokg.graph.Vocabulary;
 
 /**
  * Where IRIs live on this server. What follows the base is served at the root: {@code BASE + id/armenia} at
  * {@code /id/armenia}. The ontology's IRI is the same for every dataset.
  */
-record Links(String base) {
+record Links(IriPolicy iris) {
 
-    static final String ONTOLOGY = "https://w3id.org/geokg/ontology";
+    /** The ontology as a document: its terms' namespace without the hash. */
+    static final String ONTOLOGY = Vocabulary.NS.substring(0, Vocabulary.NS.length() - 1);
 
     private static final List<String> KINDS =
             List.of("id/", "article/", "claim/", "statement/", "publisher/", "rule/");
     private static final String GRAPH = "graph/";
+
+    String base() {
+        return iris.base();
+    }
 
     /** The path on this server, if it answers for the IRI at all. */
     Optional<String> path(String iri) {
         if (iri.equals(ONTOLOGY) || iri.startsWith(ONTOLOGY + "#")) {
             return Optional.of("/ontology" + iri.substring(ONTOLOGY.length()));
         }
-        if (!iri.startsWith(base)) {
+        if (!iri.startsWith(base())) {
             return Optional.empty();
         }
-        String rest = iri.substring(base.length());
+        String rest = iri.substring(base().length());
         if (rest.startsWith(GRAPH)) {
             return Optional.of("/article/" + rest.substring(GRAPH.length()));
         }
@@ -36,12 +43,12 @@ record Links(String base) {
 
     /** The IRI that a request path stands for; the path as sent, still percent-encoded. */
     String iri(String path) {
-        return path.equals("/ontology") ? ONTOLOGY : base + path.substring(1);
+        return path.equals("/ontology") ? ONTOLOGY : base() + path.substring(1);
     }
 
     /** The named graph with an article's claims. */
     String graphOf(String articleIri) {
-        return base + GRAPH + articleIri.substring((base + "article/").length());
+        return base() + GRAPH + articleIri.substring((base() + "article/").length());
     }
 
     /** A link to an IRI under its label: on this server where it answers for it, else to the web. */

@@ -18,6 +18,10 @@ record Parts(Links links) {
         return links.to(thing.iri(), thing.label());
     }
 
+    private Html linkFrom(String here, Thing thing) {
+        return thing.iri().equals(here) ? Html.of("<b>{}</b>", thing.label()) : link(thing);
+    }
+
     Html end(End end) {
         return switch (end) {
             case End.Named named -> link(named.thing());
@@ -25,26 +29,34 @@ record Parts(Links links) {
         };
     }
 
-    /** A statement as a sentence, what is known of its time and certainty, and its evidence folded away. */
-    Html statement(StatementView statement) {
+    /**
+     * A statement as a sentence, what is known of its time and certainty, and its evidence folded away.
+     *
+     * @param here the IRI whose page this stands on, which needs no link to itself
+     */
+    Html statement(StatementView statement, String here) {
         return Html.of(
                 """
                 <li class="statement {}">
                 <details>
-                <summary><span class="sentence">{} <span class="relation">{}</span> {}</span>{}{}<span class="spacer"></span>{}{}</summary>
+                <summary><span class="sentence">{} <span class="relation">{}</span> {}</span>{}{}<span class="spacer"></span>{}{}{}</summary>
                 {}
                 <p class="more"><a href="{}">This statement by itself</a></p>
                 </details>
                 </li>
                 """,
                 statement.status().label(),
-                link(statement.subject()),
+                linkFrom(here, statement.subject()),
                 statement.relation().label(),
-                end(statement.object()),
+                statement.object() instanceof End.Named named ? linkFrom(here, named.thing()) : end(statement.object()),
                 statement.detail().map(detail -> Html.of(" <span class=\"detail\">{}</span>", detail)),
                 statement.when().map(when -> Html.of(" <span class=\"when\">{}</span>", when)),
                 standing(statement),
                 confidence(statement.confidence()),
+                statement.claims().stream()
+                        .limit(1)
+                        .map(first -> Html.of("<span class=\"glimpse\" dir=\"auto\">{}</span>", first.claim().quote()))
+                        .toList(),
                 evidence(statement.claims()),
                 links.path(statement.iri()).orElse("#"));
     }
@@ -98,14 +110,18 @@ record Parts(Links links) {
                 date.map(day -> Html.of("{}: ", day)));
     }
 
-    /** A bar and the number; the bar is a meter, so it is read out as one. */
-    static Html confidence(double value) {
-        String shown = String.format(Locale.ROOT, "%.2f", value);
+    /** A bar for the eye; the number beside it is for everybody. */
+    static Html bar(double share) {
         return Html.of(
-                "<span class=\"confidence\" title=\"confidence\"><meter min=\"0\" max=\"1\" value=\"{}\">{}</meter> {}</span>",
-                shown,
-                shown,
-                shown);
+                "<svg class=\"bar\" viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"{}\" height=\"1\"/></svg>",
+                Math.round(share * 100));
+    }
+
+    static Html confidence(double value) {
+        return Html.of(
+                "<span class=\"confidence\" title=\"confidence\">{} {}</span>",
+                bar(value),
+                String.format(Locale.ROOT, "%.2f", value));
     }
 
     static Html badge(String kind, String label) {

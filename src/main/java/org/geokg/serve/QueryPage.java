@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -25,6 +27,7 @@ import org.geokg.query.ResultTable;
 record QueryPage(Layout layout, Links links, Dataset dataset, QueryRunner runner) {
 
     private static final int MOST_ROWS = 500;
+    private static final int LONG = 16;
 
     /** @param text what to run: the named query's own text, or the visitor's changed one */
     Html of(NamedQuery query, String text) {
@@ -103,18 +106,27 @@ record QueryPage(Layout layout, Links links, Dataset dataset, QueryRunner runner
         }
         RDFNode node = cell.get();
         if (node.isURIResource()) {
-            return Html.of("<td class=\"iri\">{}</td>", links.to(node.toString(), shortened(node.toString())));
+            return Html.of("<td class=\"ref\">{}</td>", links.to(node.toString(), shortened(node.toString())));
         }
         if (!node.isLiteral()) {
             return Html.of("<td>{}</td>", node.toString());
         }
         String text = node.asLiteral().getLexicalForm();
-        boolean number = node.asLiteral().getValue() instanceof Number;
         Optional<String> entity = named.computeIfAbsent(node, this::entityNamed);
         return Html.of(
-                "<td{}>{}</td>",
-                Html.when(number, Html.of(" class=\"n\"")),
+                "<td class=\"{}\">{}</td>",
+                look(node.asLiteral()),
                 entity.map(iri -> links.to(iri, text)).orElse(Html.text(text)));
+    }
+
+    private static String look(Literal literal) {
+        if (XSDDatatype.XSDdate.equals(literal.getDatatype())) {
+            return "date";
+        }
+        if (literal.getValue() instanceof Number) {
+            return "n";
+        }
+        return literal.getLexicalForm().length() > LONG ? "long" : "";
     }
 
     /** Queries answer with names; a name that one resource has leads to it. */

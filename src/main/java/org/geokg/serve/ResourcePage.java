@@ -56,7 +56,10 @@ final class ResourcePage {
 
     private Html entity(Resource entity) {
         List<StatementView> all = reader.statementsAbout(entity);
-        List<StatementView> shown = all.stream().limit(MOST_STATEMENTS).toList();
+        List<StatementView> shown = all.stream()
+                .limit(MOST_STATEMENTS)
+                .map(s -> reader.isSymmetric(s.relation()) && !s.subject().iri().equals(entity.getURI()) ? s.reversed() : s)
+                .toList();
         String label = reader.label(entity.getURI());
         return layout.page(
                 label,
@@ -67,12 +70,14 @@ final class ResourcePage {
                         otherNames(entity),
                         parts.iriLine(entity.getURI()),
                         links(entity),
-                        section("What holds or happened", "", shown.stream().filter(StatementView::fact).toList()),
+                        section(entity, "What holds or happened", "", shown.stream().filter(StatementView::fact).toList()),
                         section(
+                                entity,
                                 "No longer",
                                 "True once, over by the newest report.",
                                 shown.stream().filter(s -> s.isAsserted() && !s.fact()).toList()),
                         section(
+                                entity,
                                 "Not established",
                                 "Said, but denied, disputed, only planned, or carried by one third party alone.",
                                 shown.stream().filter(s -> !s.isAsserted()).toList()),
@@ -84,7 +89,7 @@ final class ResourcePage {
                                         all.size()))));
     }
 
-    private Html section(String heading, String meaning, List<StatementView> statements) {
+    private Html section(Resource about, String heading, String meaning, List<StatementView> statements) {
         if (statements.isEmpty()) {
             return Html.NOTHING;
         }
@@ -96,7 +101,7 @@ final class ResourcePage {
                 statements.size(),
                 Html.when(!meaning.isEmpty(), Html.of("<p class=\"quiet\">{}</p>", meaning)),
                 byRelation.values().stream()
-                        .map(group -> Html.of("<ul class=\"group\">{}</ul>", group.stream().map(parts::statement).toList()))
+                        .map(group -> Html.of("<ul class=\"group\">{}</ul>", group.stream().map(s -> parts.statement(s, about.getURI())).toList()))
                         .toList());
     }
 

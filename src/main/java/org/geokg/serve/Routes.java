@@ -31,7 +31,7 @@ final class Routes {
     Routes(Dataset dataset, ServeOptions options) {
         this.dataset = dataset;
         this.options = options;
-        this.links = new Links(options.base());
+        this.links = new Links(options.iris());
         this.layout = new Layout(options.title(), files);
         this.runner = new QueryRunner(dataset, options.queryTimeout());
     }

@@ -3,6 +3,7 @@ package org.geokg.serve;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.geokg.graph.IriPolicy;
 import org.geokg.query.QueryLibrary;
 
 /**
@@ -13,7 +14,7 @@ import org.geokg.query.QueryLibrary;
  * @param password     where present, updates are on, for the user {@value #USER} with this password
  * @param queryTimeout how long a query may run
  * @param title        what the pages call the dataset
- * @param base         the base IRI of the data, ending in {@code /}: what follows it is served at the root
+ * @param iris         how the data's IRIs are made: what follows their base is served at the root
  * @param queries      the queries offered on the landing page
  */
 public record ServeOptions(
@@ -22,7 +23,7 @@ public record ServeOptions(
         Optional<String> password,
         Duration queryTimeout,
         String title,
-        String base,
+        IriPolicy iris,
         QueryLibrary queries) {
 
     /** The only user there is, for updates. */
@@ -30,14 +31,10 @@ public record ServeOptions(
 
     public static final int DEFAULT_PORT = 3030;
     public static final String LOOPBACK = "127.0.0.1";
-    public static final String DEFAULT_BASE = "https://w3id.org/geokg/";
 
     public ServeOptions {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port " + port + " is not between 0 and 65535");
-        }
-        if (!base.endsWith("/")) {
-            throw new IllegalArgumentException("the base IRI " + base + " does not end in /");
         }
         if (queryTimeout.isNegative() || queryTimeout.isZero()) {
             throw new IllegalArgumentException("the query timeout must be longer than nothing");
@@ -47,6 +44,7 @@ public record ServeOptions(
         }
         Objects.requireNonNull(host);
         Objects.requireNonNull(title);
+        Objects.requireNonNull(iris);
         Objects.requireNonNull(queries);
     }
 
@@ -58,35 +56,35 @@ public record ServeOptions(
                 Optional.empty(),
                 Duration.ofSeconds(30),
                 "GeoKG",
-                DEFAULT_BASE,
+                IriPolicy.DEFAULT,
                 QueryLibrary.bundled());
     }
 
     public ServeOptions withPort(int newPort) {
-        return new ServeOptions(newPort, host, password, queryTimeout, title, base, queries);
+        return new ServeOptions(newPort, host, password, queryTimeout, title, iris, queries);
     }
 
     public ServeOptions withHost(String newHost) {
-        return new ServeOptions(port, newHost, password, queryTimeout, title, base, queries);
+        return new ServeOptions(port, newHost, password, queryTimeout, title, iris, queries);
     }
 
     public ServeOptions withPassword(String newPassword) {
-        return new ServeOptions(port, host, Optional.of(newPassword), queryTimeout, title, base, queries);
+        return new ServeOptions(port, host, Optional.of(newPassword), queryTimeout, title, iris, queries);
     }
 
     public ServeOptions withQueryTimeout(Duration newTimeout) {
-        return new ServeOptions(port, host, password, newTimeout, title, base, queries);
+        return new ServeOptions(port, host, password, newTimeout, title, iris, queries);
     }
 
     public ServeOptions withTitle(String newTitle) {
-        return new ServeOptions(port, host, password, queryTimeout, newTitle, base, queries);
+        return new ServeOptions(port, host, password, queryTimeout, newTitle, iris, queries);
     }
 
-    public ServeOptions withBase(String newBase) {
-        return new ServeOptions(port, host, password, queryTimeout, title, newBase, queries);
+    public ServeOptions withIris(IriPolicy newIris) {
+        return new ServeOptions(port, host, password, queryTimeout, title, newIris, queries);
     }
 
     public ServeOptions withQueries(QueryLibrary newQueries) {
-        return new ServeOptions(port, host, password, queryTimeout, title, base, newQueries);
+        return new ServeOptions(port, host, password, queryTimeout, title, iris, newQueries);
     }
 }

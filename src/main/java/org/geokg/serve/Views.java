@@ -72,6 +72,14 @@ final class Views {
             Optional<String> detail,
             boolean fact,
             List<SidedClaim> claims) {
+        /** The same seen from the other end, for a relation that has no direction. */
+        StatementView reversed() {
+            return object instanceof End.Named other
+                    ? new StatementView(
+                            iri, other.thing(), relation, new End.Named(subject), status, confidence, sources, when, detail, fact, claims)
+                    : this;
+        }
+
         boolean isAsserted() {
             return status.label().equals("asserted");
         }

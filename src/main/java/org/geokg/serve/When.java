@@ -33,7 +33,7 @@ final class When {
         return switch (precision) {
             case "Month" -> MONTH.format(from.get());
             case "Year" -> Integer.toString(from.get().getYear());
-            case "Decade" -> from.get().getYear() / 10 * 10 + "s";
+            case "Decade" -> "the " + from.get().getYear() / 10 * 10 + "s";
             case "Approximate" -> "about " + DAY.format(from.get());
             default -> from.equals(to) ? DAY.format(from.get()) : range(from.get(), to.get());
         };
