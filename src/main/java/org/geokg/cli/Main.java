@@ -1,7 +1,9 @@
 package org.geokg.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -52,6 +54,15 @@ public final class Main {
         spec.exitCodeOnInvalidInput(ExitStatus.WRONG_USAGE).exitCodeOnExecutionException(ExitStatus.FAILED);
         spec.usageMessage()
                 .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(java.util.Map.of());
+                .exitCodeList(exits());
+    }
+
+    private static Map<String, String> exits() {
+        Map<String, String> exits = new LinkedHashMap<>();
+        exits.put(" " + ExitStatus.ALL_WELL, "all well");
+        exits.put(" " + ExitStatus.SOME_REJECTED, "done, but some input was rejected; it is listed on standard error");
+        exits.put(" " + ExitStatus.WRONG_USAGE, "wrong usage");
+        exits.put(" " + ExitStatus.FAILED, "failed");
+        return exits;
     }
 }

@@ -20,6 +20,7 @@ import org.geokg.publish.ClaimsCsv;
 import org.geokg.publish.DumpFormat;
 import org.geokg.publish.Dumps;
 import org.geokg.publish.WholeFile;
+import org.geokg.store.ArticleShelf;
 import org.geokg.store.GraphStore;
 import org.geokg.store.GraphUpdate;
 import org.geokg.store.IngestReport;
@@ -114,7 +115,7 @@ public final class Build {
     }
 
     private Set<String> gone(GraphStore store, Set<String> met) {
-        Set<String> stored = new TreeSet<>(new StoredClaims(store, knowledge.relations()).articleIds());
+        Set<String> stored = new TreeSet<>(new ArticleShelf(store, knowledge.relations()).ids());
         stored.removeAll(met);
         return stored;
     }
@@ -123,7 +124,7 @@ public final class Build {
         Path folder = store.folder();
         WholeFile.write(folder.resolve(CLAIMS), out -> {
             try (ClaimsCsv csv = new ClaimsCsv(out, store.iris(), options.claims())) {
-                new StoredClaims(store, knowledge.relations()).writeTo(csv);
+                new ArticleShelf(store, knowledge.relations()).forEach(csv::write);
             }
         });
         Dumps dumps = new Dumps(store.data(), store.iris());
