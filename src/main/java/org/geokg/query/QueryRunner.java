@@ -57,7 +57,7 @@ public final class QueryRunner {
                 RDFDataMgr.write(out, graph(query, execution), language);
             } else if (format == ResultFormat.TABLE) {
                 ResultTable table = collect(execution.execSelect(), Integer.MAX_VALUE - 1);
-                new TextTable(prefixes(query)).write(table, out);
+                new TextTable(prefixesFor(query)).write(table, out);
             } else {
                 ResultSetFormatter.output(out, execution.execSelect(), language);
             }
@@ -110,11 +110,14 @@ public final class QueryRunner {
 
     private static Model graph(Query query, QueryExecution execution) {
         Model model = query.isConstructType() ? execution.execConstruct() : execution.execDescribe();
-        return model.setNsPrefixes(prefixes(query));
+        return model.clearNsPrefixMap().setNsPrefixes(query.getPrefixMapping());
     }
 
-    private static PrefixMapping prefixes(Query query) {
-        return query.getPrefixMapping();
+    /** For reading, the dataset's own prefixes shorten what the query has no prefix for. */
+    private PrefixMapping prefixesFor(Query query) {
+        return PrefixMapping.Factory.create()
+                .setNsPrefixes(dataset.getDefaultModel())
+                .setNsPrefixes(query.getPrefixMapping());
     }
 
     private static ResultTable collect(ResultSet results, int mostRows) {

@@ -42,6 +42,7 @@ final class Routes {
         server.port(options.port())
                 .enablePing(true)
                 .addFilter("/*", new CrossOrigin())
+                .addFilter("/*", new ServiceDescription())
                 .add("/geokg", services.full())
                 .add("/sparql", services.alias())
                 .addServlet("", new PageServlet(this::landing))

@@ -99,6 +99,17 @@ class SparqlServicesTest {
     }
 
     @Test
+    void describesItselfToProgramsAndSendsBrowsersToTheQueryBox() throws Exception {
+        URI endpoint = URI.create(readOnly.url() + "sparql");
+        HttpResponse<String> description = send(HttpRequest.newBuilder(endpoint).header("Accept", "text/turtle"));
+        assertEquals(200, description.statusCode());
+        assertTrue(description.body().contains("sd:SPARQL11Query"), description.body());
+        HttpResponse<String> browser = send(HttpRequest.newBuilder(endpoint).header("Accept", "text/html,*/*;q=0.8"));
+        assertEquals(303, browser.statusCode());
+        assertEquals("/queries/own", browser.headers().firstValue("Location").orElseThrow());
+    }
+
+    @Test
     void servesAStockClient() {
         try (RDFConnection connection = RDFConnection.connect(readOnly.url() + "geokg")) {
             assertEquals(3, ResultSetFormatter.consume(connection.query(MEMBERS).execSelect()));
