@@ -1,6 +1,6 @@
 package org.geokg.cli;
 
-import org.geokg.serve.ServeOptions;
+import org.geokg.graph.IriPolicy;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,9 +11,8 @@ final class BaseOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--base", paramLabel = "IRI", defaultValue = ServeOptions.DEFAULT_BASE,
-            description = "What the data's IRIs begin with. Default: ${DEFAULT-VALUE}.")
-    private String base;
+    @Option(names = "--base", paramLabel = "IRI",            description = "What the data's IRIs begin with. Default: ${DEFAULT-VALUE}.")
+    private String base = IriPolicy.DEFAULT.base();
 
     String base() {
         if (!base.matches("https?://[^\\s<>\"{}|\\\\^`]+/")) {

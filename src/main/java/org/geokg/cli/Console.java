@@ -18,12 +18,12 @@ import java.nio.file.Path;
  */
 record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, Path home) {
 
-    /** The process's own streams. */
+    /** The process's own streams; the launcher says where the program is and whether a person looks on. */
     static Console ofProcess() {
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal = Boolean.getBoolean("geokg.terminal");
         return new Console(System.in, out, err, terminal, Path.of(System.getProperty("geokg.home", ".")));
     }
 

@@ -71,7 +71,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(console);
-        GraphStore store = GraphStore.openOrCreate(storeFolder(console), new IriPolicy(ServeOptions.DEFAULT_BASE));
+        GraphStore store = GraphStore.openOrCreate(storeFolder(console), IriPolicy.DEFAULT);
         try {
             refresh(store, problems);
             ask(store);
@@ -126,7 +126,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(GraphStore store) throws IOException {
-        ServeOptions options = ServeOptions.defaults().withBase(store.iris().base()).withTitle("GeoKG demo");
+        ServeOptions options = ServeOptions.defaults().withIris(store.iris()).withTitle("GeoKG demo");
         try (ServedStore served = start(store, options)) {
             console.notice("");
             console.notice("Open " + served.url() + " in a browser (SPARQL at " + served.url() + "sparql). Stop with Ctrl-C.");

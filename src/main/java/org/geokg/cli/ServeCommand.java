@@ -71,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
                 .withPort(port)
                 .withHost(host)
                 .withQueryTimeout(Duration.ofSeconds(timeout))
-                .withBase(graph.iris().base());
+                .withIris(graph.iris());
         options = title.map(options::withTitle).orElse(options);
         options = updates ? options.withPassword(password.get()) : options;
         try (ServedStore served = ServedStore.start(graph, options)) {

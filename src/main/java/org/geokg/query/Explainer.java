@@ -10,7 +10,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.system.Txn;
 
 /** Leads from entities or a triple to the statements about them, and from each to the sentences behind it. */
@@ -79,7 +78,7 @@ public final class Explainer {
                 return List.of(direct);
             }
             Node literal = NodeFactory.createLiteralString(name.toLowerCase(Locale.ROOT));
-            try (QueryExecution execution = QueryExecution.dataset(dataset).query(NAMED).substitution(Var.alloc("name"), literal).build()) {
+            try (QueryExecution execution = QueryExecution.dataset(dataset).query(NAMED).substitution("name", literal).build()) {
                 execution.execSelect().forEachRemaining(row -> found.add(row.get("e").asNode()));
             }
             return found;
@@ -114,7 +113,7 @@ public final class Explainer {
 
     private List<Explained> statements(List<Bound> bound) {
         var builder = QueryExecution.dataset(dataset).query(STATEMENTS);
-        bound.forEach(b -> builder.substitution(Var.alloc(b.variable()), b.value()));
+        bound.forEach(b -> builder.substitution(b.variable(), b.value()));
         List<Explained> found = new ArrayList<>();
         try (QueryExecution execution = builder.build()) {
             ResultSet rows = execution.execSelect();
@@ -130,7 +129,7 @@ public final class Explainer {
     private List<Sentence> evidence(Node statement) {
         List<Sentence> found = new ArrayList<>();
         try (QueryExecution execution =
-                QueryExecution.dataset(dataset).query(EVIDENCE).substitution(Var.alloc("st"), statement).build()) {
+                QueryExecution.dataset(dataset).query(EVIDENCE).substitution("st", statement).build()) {
             execution.execSelect().forEachRemaining(row -> found.add(new Sentence(text(row, "side"), text(row, "article"),
                     optional(row, "publisher"), optional(row, "day"), text(row, "quote"), optional(row, "speaker"),
                     text(row, "polarity"), text(row, "factuality"), text(row, "confidence"))));
