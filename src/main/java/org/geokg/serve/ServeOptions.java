@@ -80,9 +80,8 @@ public record ServeOptions(
         return new ServeOptions(port, host, password, queryTimeout, newTitle, iris, queries);
     }
 
-    /** @param base what the data's IRIs start with; see {@link IriPolicy} for what it may be */
-    public ServeOptions withBase(String base) {
-        return new ServeOptions(port, host, password, queryTimeout, title, new IriPolicy(base), queries);
+    public ServeOptions withIris(IriPolicy newIris) {
+        return new ServeOptions(port, host, password, queryTimeout, title, newIris, queries);
     }
 
     public ServeOptions withQueries(QueryLibrary newQueries) {
