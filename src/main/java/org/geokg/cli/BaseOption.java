@@ -11,7 +11,8 @@ final class BaseOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--base", paramLabel = "IRI",            description = "What the data's IRIs begin with. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--base", paramLabel = "IRI",
+            description = "What the data's IRIs begin with. Default: ${DEFAULT-VALUE}.")
     private String base = IriPolicy.DEFAULT.base();
 
     String base() {

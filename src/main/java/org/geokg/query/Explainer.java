@@ -10,6 +10,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.system.Txn;
 
 /** Leads from entities or a triple to the statements about them, and from each to the sentences behind it. */
@@ -78,7 +79,7 @@ public final class Explainer {
                 return List.of(direct);
             }
             Node literal = NodeFactory.createLiteralString(name.toLowerCase(Locale.ROOT));
-            try (QueryExecution execution = QueryExecution.dataset(dataset).query(NAMED).substitution("name", literal).build()) {
+            try (QueryExecution execution = QueryExecution.dataset(dataset).query(NAMED).substitution("name", resource(literal)).build()) {
                 execution.execSelect().forEachRemaining(row -> found.add(row.get("e").asNode()));
             }
             return found;
@@ -113,7 +114,7 @@ public final class Explainer {
 
     private List<Explained> statements(List<Bound> bound) {
         var builder = QueryExecution.dataset(dataset).query(STATEMENTS);
-        bound.forEach(b -> builder.substitution(b.variable(), b.value()));
+        bound.forEach(b -> builder.substitution(b.variable(), resource(b.value())));
         List<Explained> found = new ArrayList<>();
         try (QueryExecution execution = builder.build()) {
             ResultSet rows = execution.execSelect();
@@ -129,12 +130,16 @@ public final class Explainer {
     private List<Sentence> evidence(Node statement) {
         List<Sentence> found = new ArrayList<>();
         try (QueryExecution execution =
-                QueryExecution.dataset(dataset).query(EVIDENCE).substitution("st", statement).build()) {
+                QueryExecution.dataset(dataset).query(EVIDENCE).substitution("st", resource(statement)).build()) {
             execution.execSelect().forEachRemaining(row -> found.add(new Sentence(text(row, "side"), text(row, "article"),
                     optional(row, "publisher"), optional(row, "day"), text(row, "quote"), optional(row, "speaker"),
                     text(row, "polarity"), text(row, "factuality"), text(row, "confidence"))));
         }
         return found;
+    }
+
+    private RDFNode resource(Node node) {
+        return dataset.getDefaultModel().asRDFNode(node);
     }
 
     private static String text(QuerySolution row, String variable) {
