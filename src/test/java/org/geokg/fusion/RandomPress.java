@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.geokg.claim.Extraction;
 import org.geokg.claim.Factuality;
+import org.geokg.claim.Relation;
 
 /** Articles that say this and that about few entities, so that claims meet, agree, contradict and end each other. */
 final class RandomPress {
@@ -49,7 +50,7 @@ final class RandomPress {
         if (relation.equals("holdsOfficeIn") && random.nextInt(4) == 0) {
             draft.former();
         }
-        boolean event = Relations.CATALOG.find(relation).orElseThrow().kind() == org.geokg.claim.Relation.Kind.EVENT;
+        boolean event = Relations.CATALOG.find(relation).orElseThrow().kind() == Relation.Kind.EVENT;
         timed(draft, event);
         coloured(draft);
         return draft.confidence(random.nextInt(20, 100) / 100.0);
