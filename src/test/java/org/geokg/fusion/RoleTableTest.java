@@ -25,7 +25,9 @@ class RoleTableTest {
         "Secretary-General, Secretary General, nato",
         "Vice-President, Vice President, mali",
         "Spokeswoman, Spokesman, mali",
-        "Premier, Prime Minister, mali"
+        "Premier, Prime Minister, mali",
+        "Acting Secretary of State, Foreign Minister, united-states",
+        "Labor Secretary, Labour Minister, united-states"
     })
     void titlesOfOneOfficeFold(String title, String office, String in) {
         assertEquals(STANDARD.fold(office, in), STANDARD.fold(title, in));
