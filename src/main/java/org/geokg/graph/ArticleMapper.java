@@ -3,7 +3,6 @@ package org.geokg.graph;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -12,6 +11,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.geokg.article.Article;
 import org.geokg.claim.Claim;
 import org.geokg.claim.Extraction;
+import org.geokg.claim.KeyedClaim;
 import org.geokg.time.Basis;
 import org.geokg.time.ReferenceDate;
 
@@ -32,14 +32,13 @@ public final class ArticleMapper {
         List<Claim> ordered = extraction.claims().stream()
                 .map(c -> SymmetricOrder.of(c, iris))
                 .toList();
-        List<String> keys = ClaimIds.of(ordered);
-        List<NamedClaim> accepted = new ArrayList<>();
+        List<KeyedClaim> accepted = new ArrayList<>();
         List<MappedArticle.Rejected> rejected = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            NamedClaim named = new NamedClaim(keys.get(i), ordered.get(i));
-            Optional<String> reason = check.reject(named.claim(), extraction.reference());
-            reason.ifPresentOrElse(
-                    r -> rejected.add(new MappedArticle.Rejected(named, r)), () -> accepted.add(named));
+        for (KeyedClaim claim : KeyedClaim.of(extraction.article().id(), ordered)) {
+            check.reject(claim.claim(), extraction.reference())
+                    .ifPresentOrElse(
+                            reason -> rejected.add(new MappedArticle.Rejected(claim, reason)),
+                            () -> accepted.add(claim));
         }
         return new MappedArticle(record(extraction, extractorVersion), extraction, accepted, rejected);
     }
@@ -54,9 +53,8 @@ public final class ArticleMapper {
         Node graph = iris.graph(mapped.article().id());
         List<Quad> quads = new ArrayList<>();
         describe(mapped.article()).forEach(t -> quads.add(Quad.create(graph, t)));
-        for (NamedClaim c : mapped.claims()) {
-            Node node = iris.claim(c.claim().articleId(), c.key());
-            claims.describe(node, c.claim()).forEach(t -> quads.add(Quad.create(graph, t)));
+        for (KeyedClaim c : mapped.claims()) {
+            claims.describe(iris.claim(c.key()), c.claim()).forEach(t -> quads.add(Quad.create(graph, t)));
         }
         return quads;
     }
@@ -65,9 +63,8 @@ public final class ArticleMapper {
     public List<Quad> quarantine(MappedArticle mapped) {
         List<Quad> quads = new ArrayList<>();
         for (MappedArticle.Rejected rejected : mapped.rejected()) {
-            Claim claim = rejected.claim().claim();
-            Node node = iris.claim(claim.articleId(), rejected.claim().key());
-            claims.describeRejected(node, claim, rejected.reason())
+            Node node = iris.claim(rejected.claim().key());
+            claims.describeRejected(node, rejected.claim().claim(), rejected.reason())
                     .forEach(t -> quads.add(Quad.create(iris.quarantine(), t)));
         }
         return quads;

@@ -3,9 +3,6 @@ package org.geokg.graph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -13,8 +10,6 @@ import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimObject;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.Speaker;
-import org.geokg.time.DateRange;
-import org.geokg.time.Precision;
 
 /** Claims as triples: the triple that each speaks of (not asserted by it), and the sentence that says so. */
 final class ClaimTriples {
@@ -34,12 +29,15 @@ final class ClaimTriples {
         sink.add(RDF.type.asNode(), Vocabulary.CLAIM);
         sink.add(RDF.subject.asNode(), iris.entity(claim.subject().id()));
         sink.add(RDF.predicate.asNode(), Vocabulary.gkg(claim.relation().name()));
-        sink.add(RDF.object.asNode(), object(claim.object()));
+        sink.add(RDF.object.asNode(), object(claim.object(), iris));
         sink.add(Vocabulary.POLARITY, Concepts.of(claim.polarity()));
         sink.add(Vocabulary.FACTUALITY, Concepts.of(claim.factuality()));
         sink.add(Vocabulary.CONFIDENCE, Terms.confidence(claim.confidence()));
         claim.speaker().ifPresent(s -> speaker(sink, s));
         time(sink, claim.time());
+        TimeWords.of(claim.time())
+                .filter(w -> !w.text().isEmpty())
+                .ifPresent(w -> sink.add(Vocabulary.TIME_TEXT, Terms.text(w.text())));
         claim.role().ifPresent(r -> sink.add(Vocabulary.ROLE, Terms.text(r)));
         if (claim.former()) {
             sink.add(Vocabulary.FORMER, Terms.yes());
@@ -82,7 +80,7 @@ final class ClaimTriples {
         sink.add(Vocabulary.RULE, iris.rule(claim.rule()));
     }
 
-    private Node object(ClaimObject object) {
+    static Node object(ClaimObject object, IriPolicy iris) {
         return switch (object) {
             case ClaimObject.Of of -> iris.entity(of.entity().id());
             case ClaimObject.Date date ->
@@ -97,21 +95,20 @@ final class ClaimTriples {
         }
     }
 
+    /** The bounds of a time and its grain, without the words. */
     static void time(Sink sink, ClaimTime time) {
         switch (time) {
             case ClaimTime.Unknown unknown -> {}
-            case ClaimTime.At at -> {
+            case ClaimTime.At at ->
                 bounds(sink, Vocabulary.DATE, Vocabulary.DATE_LATEST, at.day().first(), at.day().last());
-                words(sink, Stream.of(at.day()).toList());
-            }
             case ClaimTime.Between between -> {
                 between.begin()
                         .ifPresent(b -> bounds(sink, Vocabulary.FROM, Vocabulary.FROM_LATEST, b.first(), b.last()));
                 between.end()
                         .ifPresent(e -> bounds(sink, Vocabulary.UNTIL, Vocabulary.UNTIL_EARLIEST, e.last(), e.first()));
-                words(sink, Stream.of(between.begin(), between.end()).flatMap(Optional::stream).toList());
             }
         }
+        TimeWords.of(time).ifPresent(w -> sink.add(Vocabulary.PRECISION, Concepts.of(w.precision())));
     }
 
     /** An exact date needs one triple; an uncertain one has its second bound. */
@@ -119,20 +116,6 @@ final class ClaimTriples {
         sink.add(property, Terms.date(day));
         if (!day.equals(other)) {
             sink.add(otherProperty, Terms.date(other));
-        }
-    }
-
-    /** A claim has one precision, that of its beginning where it has one. */
-    private static void words(Sink sink, List<DateRange> ranges) {
-        Precision precision = ranges.getFirst().precision();
-        sink.add(Vocabulary.PRECISION, Concepts.of(precision));
-        String text = ranges.stream()
-                .map(DateRange::text)
-                .filter(t -> !t.isBlank())
-                .distinct()
-                .collect(Collectors.joining("; "));
-        if (!text.isEmpty()) {
-            sink.add(Vocabulary.TIME_TEXT, Terms.text(text));
         }
     }
 

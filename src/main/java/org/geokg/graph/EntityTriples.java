@@ -3,6 +3,7 @@ package org.geokg.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,6 +12,9 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.geokg.claim.Claim;
+import org.geokg.claim.ClaimObject;
+import org.geokg.claim.Speaker;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 
@@ -21,10 +25,31 @@ public final class EntityTriples {
     private static final Node ALT_LABEL = SKOS.altLabel.asNode();
     private static final Node SAME_AS = OWL.sameAs.asNode();
 
+    /** The properties of an entity that reference data owns; all others are relations, which fusion owns. */
+    public static final List<Node> PROPERTIES = List.of(
+            TYPE,
+            LABEL,
+            ALT_LABEL,
+            SAME_AS,
+            Vocabulary.ISO_ALPHA_2,
+            Vocabulary.ISO_ALPHA_3,
+            Vocabulary.BODY_OF,
+            Vocabulary.METONYM_FOR,
+            Vocabulary.PROVISIONAL);
+
     private final IriPolicy iris;
 
     public EntityTriples(IriPolicy iris) {
         this.iris = iris;
+    }
+
+    /** The entities that a claim speaks of. */
+    public static Stream<Entity> of(Claim claim) {
+        Stream<Entity> object = claim.object() instanceof ClaimObject.Of of ? Stream.of(of.entity()) : Stream.empty();
+        Stream<Entity> speaker = claim.speaker().stream()
+                .flatMap(s -> s instanceof Speaker.Named named ? Stream.of(named.entity()) : Stream.empty());
+        return Stream.of(Stream.of(claim.subject()), object, speaker, claim.participants().stream())
+                .flatMap(s -> s);
     }
 
     /** Everything that reference data says about an entity; relations to other entities are left to fusion. */

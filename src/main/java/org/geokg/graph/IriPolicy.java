@@ -3,6 +3,7 @@ package org.geokg.graph;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.geokg.claim.ClaimKey;
 
 /**
  * Which IRI everything gets. An IRI is the base, the kind of thing and its key, percent-encoded as UTF-8 except for the
@@ -14,6 +15,7 @@ public record IriPolicy(String base) {
     /** The base of data that nobody has chosen one for. */
     public static final IriPolicy DEFAULT = new IriPolicy("https://w3id.org/geokg/");
 
+    private static final String ONTOLOGY = "https://w3id.org/geokg/ontology";
     private static final String UNSPECIFIED = "unspecified";
 
     public IriPolicy {
@@ -39,9 +41,9 @@ public record IriPolicy(String base) {
         return iri("graph/", articleId);
     }
 
-    /** {@code claim/{article}-{key}}. */
-    public Node claim(String articleId, String key) {
-        return iri("claim/", articleId + "-" + key);
+    /** {@code claim/{article}-{hash}}. */
+    public Node claim(ClaimKey key) {
+        return iri("claim/", key.articleId() + "-" + key.hash());
     }
 
     /** {@code statement/{id}}. */
@@ -73,6 +75,13 @@ public record IriPolicy(String base) {
     /** The graph of claims that were kept out because they break the ontology. */
     public Node quarantine() {
         return NodeFactory.createURI(base + "quarantine");
+    }
+
+    /** Whether a subject belongs to the data rather than to the ontology, which shares its graph. */
+    public boolean isData(Node subject) {
+        return subject.isURI()
+                && subject.getURI().startsWith(base)
+                && !subject.getURI().startsWith(ONTOLOGY);
     }
 
     /** The key of a thing of this kind ({@code id/}, {@code article/}, …), decoded; empty for any other IRI. */

@@ -2,6 +2,7 @@ package org.geokg.graph;
 
 import java.util.List;
 import org.geokg.claim.Extraction;
+import org.geokg.claim.KeyedClaim;
 
 /**
  * An extraction made ready for the graph: every claim checked and named.
@@ -12,12 +13,12 @@ import org.geokg.claim.Extraction;
  * @param rejected   the ones that may not, and why
  */
 public record MappedArticle(
-        ArticleRecord article, Extraction extraction, List<NamedClaim> claims, List<Rejected> rejected) {
+        ArticleRecord article, Extraction extraction, List<KeyedClaim> claims, List<Rejected> rejected) {
     public MappedArticle {
         claims = List.copyOf(claims);
         rejected = List.copyOf(rejected);
     }
 
     /** A claim that breaks the ontology. */
-    public record Rejected(NamedClaim claim, String reason) {}
+    public record Rejected(KeyedClaim claim, String reason) {}
 }

@@ -1,0 +1,99 @@
+package org.geokg.publish;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import org.apache.jena.atlas.data.BagFactory;
+import org.apache.jena.atlas.data.SerializationFactory;
+import org.apache.jena.atlas.data.SortedDataBag;
+import org.apache.jena.atlas.data.ThresholdPolicyCount;
+import org.apache.jena.atlas.lib.Sink;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Quad;
+
+/** Quads as lines of N-Quads in the order of their bytes, which {@code LC_ALL=C sort} would leave as they are. */
+final class SortedQuads {
+    private static final int LINES_IN_MEMORY = 500_000;
+    private static final Comparator<String> BY_BYTE = (a, b) -> Arrays.compareUnsigned(utf8(a), utf8(b));
+
+    private SortedQuads() {}
+
+    static void write(Iterator<Quad> quads, OutputStream out) {
+        write(quads, out, LINES_IN_MEMORY);
+    }
+
+    static void write(Iterator<Quad> quads, OutputStream out, int linesInMemory) {
+        SortedDataBag<String> lines =
+                BagFactory.newSortedBag(new ThresholdPolicyCount<>(linesInMemory), new Lines(), BY_BYTE);
+        try {
+            quads.forEachRemaining(q -> lines.add(line(q)));
+            lines.iterator().forEachRemaining(line -> write(line, out));
+        } finally {
+            lines.close();
+        }
+    }
+
+    private static String line(Quad quad) {
+        String triple =
+                NodeFmtLib.strNodesNT(quad.getSubject(), quad.getPredicate(), quad.getObject());
+        return quad.isDefaultGraph() ? triple + " .\n" : triple + " " + NodeFmtLib.strNT(quad.getGraph()) + " .\n";
+    }
+
+    private static void write(String line, OutputStream out) {
+        try {
+            out.write(utf8(line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] utf8(String line) {
+        return line.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How lines wait on disk while more of them are sorted than fit into memory. */
+    private static final class Lines implements SerializationFactory<String> {
+        @Override
+        public Sink<String> createSerializer(OutputStream out) {
+            return new Sink<>() {
+                @Override
+                public void send(String line) {
+                    write(line, out);
+                }
+
+                @Override
+                public void flush() {
+                    try {
+                        out.flush();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+
+                @Override
+                public void close() {
+                    try {
+                        out.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            };
+        }
+
+        @Override
+        public Iterator<String> createDeserializer(InputStream in) {
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .map(line -> line + "\n")
+                    .iterator();
+        }
+    }
+}

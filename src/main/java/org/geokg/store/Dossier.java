@@ -1,0 +1,43 @@
+package org.geokg.store;
+
+import java.util.Comparator;
+import java.util.Objects;
+import org.apache.jena.graph.Node;
+import org.geokg.graph.Vocabulary;
+
+/**
+ * What is fused together: a set of claims whose statements end, contradict or merge with one another and with no others.
+ * It is one fusion unit, or for offices all units of one state or organization, so that nodes alone tell what belongs.
+ */
+sealed interface Dossier {
+    /** The one relation whose statements end those of other subjects. */
+    Node HOLDS_OFFICE_IN = Vocabulary.gkg("holdsOfficeIn");
+
+    /** For an order that does not depend on arrival. */
+    Comparator<Dossier> ORDER = Comparator.comparing(Dossier::toString);
+
+    /** All relations between the same two, either way round, but for offices. */
+    record Pair(Node one, Node other) implements Dossier {
+        public Pair {
+            Objects.requireNonNull(one);
+            Objects.requireNonNull(other);
+        }
+    }
+
+    /** All offices in one state or organization, whoever holds them. */
+    record Offices(Node in) implements Dossier {
+        public Offices {
+            Objects.requireNonNull(in);
+        }
+    }
+
+    /** The dossier of a triple that a claim or statement is about. */
+    static Dossier of(Node subject, Node predicate, Node object) {
+        if (predicate.equals(HOLDS_OFFICE_IN)) {
+            return new Offices(object);
+        }
+        return subject.toString().compareTo(object.toString()) <= 0
+                ? new Pair(subject, object)
+                : new Pair(object, subject);
+    }
+}

@@ -1,0 +1,140 @@
+package org.geokg.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.geokg.graph.IriPolicy;
+import org.geokg.graph.Vocabulary;
+
+/** Finds what belongs to dossiers, and the dossiers to which things belong. */
+final class DossierIndex {
+    private static final Node SUBJECT = RDF.subject.asNode();
+    private static final Node PREDICATE = RDF.predicate.asNode();
+    private static final Node OBJECT = RDF.object.asNode();
+
+    /** A claim and the graph of the article that makes it. */
+    record Place(Node graph, Node claim) {}
+
+    /** What is stored of a dossier. */
+    record Contents(List<Place> claims, List<Node> statements) {
+        private Contents() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private final DatasetGraph data;
+    private final Node quarantine;
+
+    DossierIndex(DatasetGraph data, IriPolicy iris) {
+        this.data = data;
+        this.quarantine = iris.quarantine();
+    }
+
+    /** The dossiers that all claims of a graph, or all statements of the default graph, belong to. */
+    SortedSet<Dossier> in(Node graph) {
+        return dossiers(data.stream(graph, Node.ANY, SUBJECT, Node.ANY));
+    }
+
+    /** The dossiers of all claims that these speakers make, wherever they make them. */
+    SortedSet<Dossier> saidBy(Collection<Node> speakers) {
+        return dossiers(speakers.stream().flatMap(s -> data.stream(Node.ANY, Node.ANY, Vocabulary.SAID_BY, s)));
+    }
+
+    /** The dossiers of all statements that have this property. */
+    SortedSet<Dossier> having(Node property) {
+        return dossiers(data.stream(Quad.defaultGraphIRI, Node.ANY, property, Node.ANY));
+    }
+
+    /** Of whom a graph's claims tell that they hold an office. */
+    List<Node> officeHolders(Node graph) {
+        return data.stream(graph, Node.ANY, PREDICATE, Dossier.HOLDS_OFFICE_IN)
+                .map(q -> value(q, SUBJECT))
+                .toList();
+    }
+
+    /** The dossiers of all claims and statements whatever. */
+    SortedSet<Dossier> all() {
+        return dossiers(data.stream(Node.ANY, Node.ANY, SUBJECT, Node.ANY));
+    }
+
+    private SortedSet<Dossier> dossiers(Stream<Quad> abouts) {
+        SortedSet<Dossier> dossiers = new TreeSet<>(Dossier.ORDER);
+        abouts.filter(q -> !q.getGraph().equals(quarantine)).forEach(q -> dossiers.add(dossier(q)));
+        return dossiers;
+    }
+
+    /** Where it is claimed that this person holds an office. */
+    List<Place> offices(Node person) {
+        return data.stream(Node.ANY, Node.ANY, SUBJECT, person)
+                .filter(q -> isClaim(q) && isOffice(q))
+                .map(q -> new Place(q.getGraph(), q.getSubject()))
+                .toList();
+    }
+
+    /**
+     * The contents of each of these dossiers, in their order. All that is said of the entities in question is walked
+     * through once, however many dossiers share an entity.
+     */
+    SortedMap<Dossier, Contents> contents(Collection<Dossier> dossiers) {
+        SortedMap<Dossier, Contents> contents = new TreeMap<>(Dossier.ORDER);
+        SortedSet<Node> subjects = new TreeSet<>(Comparator.comparing(Node::toString));
+        SortedSet<Node> seats = new TreeSet<>(Comparator.comparing(Node::toString));
+        for (Dossier dossier : dossiers) {
+            contents.put(dossier, new Contents());
+            switch (dossier) {
+                case Dossier.Pair pair -> subjects.addAll(List.of(pair.one(), pair.other()));
+                case Dossier.Offices offices -> seats.add(offices.in());
+            }
+        }
+        subjects.stream()
+                .filter(Node::isURI)
+                .flatMap(s -> data.stream(Node.ANY, Node.ANY, SUBJECT, s))
+                .filter(q -> !isOffice(q))
+                .forEach(q -> file(q, contents));
+        seats.stream()
+                .flatMap(o -> data.stream(Node.ANY, Node.ANY, OBJECT, o))
+                .filter(this::isOffice)
+                .forEach(q -> file(q, contents));
+        return contents;
+    }
+
+    private void file(Quad about, SortedMap<Dossier, Contents> contents) {
+        Contents dossier = about.getGraph().equals(quarantine) ? null : contents.get(dossier(about));
+        if (dossier == null) {
+            return;
+        }
+        if (about.isDefaultGraph()) {
+            dossier.statements().add(about.getSubject());
+        } else {
+            dossier.claims().add(new Place(about.getGraph(), about.getSubject()));
+        }
+    }
+
+    private Dossier dossier(Quad about) {
+        return Dossier.of(value(about, SUBJECT), value(about, PREDICATE), value(about, OBJECT));
+    }
+
+    private boolean isOffice(Quad about) {
+        return value(about, PREDICATE).equals(Dossier.HOLDS_OFFICE_IN);
+    }
+
+    private boolean isClaim(Quad about) {
+        return !about.isDefaultGraph() && !about.getGraph().equals(quarantine);
+    }
+
+    private Node value(Quad about, Node property) {
+        return data.find(about.getGraph(), about.getSubject(), property, Node.ANY)
+                .next()
+                .getObject();
+    }
+}

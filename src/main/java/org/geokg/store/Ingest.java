@@ -1,0 +1,152 @@
+package org.geokg.store;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.geokg.claim.RelationCatalog;
+import org.geokg.entity.Entity;
+import org.geokg.fusion.Fusion;
+import org.geokg.graph.ArticleMapper;
+import org.geokg.graph.ArticleRecord;
+import org.geokg.graph.IriPolicy;
+import org.geokg.graph.MappedArticle;
+import org.geokg.graph.Vocabulary;
+import org.geokg.problem.Problem;
+import org.geokg.problem.ProblemCode;
+import org.geokg.problem.ProblemSink;
+
+/** One change of a store, within one transaction: articles in and out, then fusion of what they touched. */
+final class Ingest {
+    private final DatasetGraph data;
+    private final IriPolicy iris;
+    private final ArticleMapper mapper;
+    private final DossierIndex index;
+    private final Descriptions descriptions;
+    private final StoredArticles articles;
+    private final Refusion refusion;
+    private final Optional<LocalDate> newestBefore;
+    private final SortedSet<Dossier> touched = new TreeSet<>(Dossier.ORDER);
+    private final Set<Node> officeHolders = new LinkedHashSet<>();
+    private final Set<Node> maybeUnused = new LinkedHashSet<>();
+    private final Set<String> taken = new HashSet<>();
+    private int added;
+    private int replaced;
+    private int unchanged;
+    private int claims;
+    private int rejected;
+
+    Ingest(
+            DatasetGraph data,
+            IriPolicy iris,
+            ArticleMapper mapper,
+            RelationCatalog relations,
+            Fusion fusion,
+            Function<String, Optional<Entity>> gazetteer) {
+        this.data = data;
+        this.iris = iris;
+        this.mapper = mapper;
+        this.index = new DossierIndex(data, iris);
+        this.descriptions = new Descriptions(data, iris, gazetteer);
+        this.articles = new StoredArticles(data, iris, relations);
+        this.refusion = new Refusion(data, iris, relations, fusion, articles);
+        this.newestBefore = articles.newestReferenceDate();
+    }
+
+    void take(MappedArticle mapped, ProblemSink problems) {
+        ArticleRecord article = mapped.article();
+        if (!taken.add(article.id())) {
+            problems.report(Problem.in(
+                    article.id(), ProblemCode.DUPLICATE_ARTICLE, "the id a second time", "give each article its own id"));
+            return;
+        }
+        Optional<ArticleRecord> old = articles.find(article.id());
+        if (old.equals(Optional.of(article))) {
+            unchanged++;
+            return;
+        }
+        if (old.isPresent()) {
+            remove(article.id());
+            replaced++;
+        } else {
+            added++;
+        }
+        add(mapped, problems);
+    }
+
+    /** Whether there was such an article. */
+    boolean withdraw(String articleId) {
+        boolean known = articles.find(articleId).isPresent();
+        if (known) {
+            remove(articleId);
+        }
+        return known;
+    }
+
+    void touchAll() {
+        touched.addAll(index.all());
+    }
+
+    private void add(MappedArticle mapped, ProblemSink problems) {
+        mapper.articleGraph(mapped).forEach(data::add);
+        mapper.quarantine(mapped).forEach(data::add);
+        descriptions.describe(mapped);
+        touch(iris.graph(mapped.article().id()));
+        claims += mapped.claims().size();
+        rejected += mapped.rejected().size();
+        for (MappedArticle.Rejected r : mapped.rejected()) {
+            problems.report(Problem.in(
+                    mapped.article().id(),
+                    ProblemCode.SHAPE_VIOLATED,
+                    r.reason(),
+                    "the claim was kept out; correct rule " + r.claim().claim().rule() + " or the gazetteer"));
+        }
+    }
+
+    private void remove(String articleId) {
+        Node graph = iris.graph(articleId);
+        touch(graph);
+        maybeUnused.addAll(descriptions.mentionedIn(data.getGraph(graph)));
+        data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+        List<Node> quarantined = data.stream(iris.quarantine(), Node.ANY, Vocabulary.ARTICLE, iris.article(articleId))
+                .map(Quad::getSubject)
+                .toList();
+        quarantined.forEach(c -> data.deleteAny(iris.quarantine(), c, Node.ANY, Node.ANY));
+    }
+
+    private void touch(Node graph) {
+        for (Dossier dossier : index.in(graph)) {
+            touched.add(dossier);
+            if (dossier instanceof Dossier.Offices) {
+                officeHolders.addAll(index.officeHolders(graph));
+            }
+        }
+    }
+
+    /** Fuses what was touched, drops what is no longer used, and describes the result. */
+    IngestReport finish() {
+        Optional<LocalDate> newest = articles.newestReferenceDate();
+        // who holds an office speaks for it: what such a person says may now weigh otherwise
+        touched.addAll(index.saidBy(officeHolders));
+        if (!newest.equals(newestBefore)) {
+            touched.addAll(statementsThatEnd());
+        }
+        refusion.fuse(touched, newest);
+        descriptions.removeUnused(maybeUnused);
+        new Catalog(iris).replace(data);
+        return new IngestReport(added, replaced, unchanged, claims, rejected);
+    }
+
+    /** What is over depends on the newest article, so statements with an end are looked at again when that changes. */
+    private SortedSet<Dossier> statementsThatEnd() {
+        return index.having(Vocabulary.UNTIL);
+    }
+}

@@ -1,0 +1,114 @@
+package org.geokg.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.geokg.claim.KeyedClaim;
+import org.geokg.claim.RelationCatalog;
+import org.geokg.claim.Speaker;
+import org.geokg.entity.Entity;
+import org.geokg.fusion.Facts;
+import org.geokg.fusion.Fusion;
+import org.geokg.fusion.FusionUnit;
+import org.geokg.fusion.Report;
+import org.geokg.fusion.Statement;
+import org.geokg.graph.ArticleRecord;
+import org.geokg.graph.IriPolicy;
+import org.geokg.graph.StatementTriples;
+import org.geokg.graph.Vocabulary;
+import org.geokg.time.ReferenceDate;
+
+/**
+ * Weighs the stored claims of some dossiers anew and puts the statements and facts that they give in the place of the old
+ * ones. It reads nothing but the store, so that fusing a part after each change and fusing everything at once must come
+ * to the same.
+ */
+final class Refusion {
+    private final Graph defaultGraph;
+    private final IriPolicy iris;
+    private final DossierIndex index;
+    private final RelationCatalog relations;
+    private final Fusion fusion;
+    private final StatementTriples triples;
+    private final StoredArticles articles;
+    private final Map<Node, ArticleRecord> read = new HashMap<>();
+
+    Refusion(
+            DatasetGraph data, IriPolicy iris, RelationCatalog relations, Fusion fusion, StoredArticles articles) {
+        this.defaultGraph = data.getDefaultGraph();
+        this.iris = iris;
+        this.index = new DossierIndex(data, iris);
+        this.relations = relations;
+        this.fusion = fusion;
+        this.triples = new StatementTriples(iris);
+        this.articles = articles;
+    }
+
+    /** Fuses these dossiers; call it within a write transaction. */
+    void fuse(Collection<Dossier> dossiers, Optional<LocalDate> newest) {
+        index.contents(dossiers).forEach((dossier, contents) -> {
+            contents.statements().forEach(s -> defaultGraph.remove(s, Node.ANY, Node.ANY));
+            removeFacts(dossier);
+            List<Statement> statements = statements(contents);
+            statements.forEach(s -> triples.describe(s).forEach(defaultGraph::add));
+            Facts.of(statements, newest).forEach(f -> defaultGraph.add(triples.fact(f)));
+        });
+    }
+
+    private List<Statement> statements(DossierIndex.Contents contents) {
+        Set<DossierIndex.Place> places = new LinkedHashSet<>(contents.claims());
+        List<Report> own = places.stream().map(this::report).toList();
+        SortedSet<FusionUnit> units = new TreeSet<>();
+        own.forEach(r -> units.add(fusion.unitOf(r.claim())));
+        own.stream().flatMap(r -> speaker(r).stream()).distinct().forEach(s -> places.addAll(index.offices(s)));
+        List<Report> withOffices = places.stream().map(this::report).toList();
+        return fusion.fuseUnits(withOffices, units);
+    }
+
+    private Optional<Node> speaker(Report report) {
+        return report.claim().speaker().flatMap(s -> switch (s) {
+            case Speaker.Named(Entity entity) -> Optional.of(iris.entity(entity.id()));
+            case Speaker.Unnamed unnamed -> Optional.empty();
+        });
+    }
+
+    private void removeFacts(Dossier dossier) {
+        switch (dossier) {
+            case Dossier.Pair pair -> {
+                removeFacts(pair.one(), pair.other());
+                if (pair.other().isURI()) {
+                    removeFacts(pair.other(), pair.one());
+                }
+            }
+            case Dossier.Offices offices -> defaultGraph.remove(Node.ANY, Dossier.HOLDS_OFFICE_IN, offices.in());
+        }
+    }
+
+    private void removeFacts(Node subject, Node object) {
+        if (subject.isURI()) {
+            relations.all().stream()
+                    .map(r -> Vocabulary.gkg(r.name()))
+                    .filter(p -> !p.equals(Dossier.HOLDS_OFFICE_IN))
+                    .forEach(p -> defaultGraph.remove(subject, p, object));
+        }
+    }
+
+    private Report report(DossierIndex.Place place) {
+        ArticleRecord article = read.computeIfAbsent(
+                place.graph(),
+                g -> articles.in(g).orElseThrow(() -> new IllegalStateException("a graph without its article: " + g)));
+        KeyedClaim claim = articles.claim(place, article.id());
+        return new Report(
+                claim.key(), claim.claim(), article.publisher(), article.reference().map(ReferenceDate::day));
+    }
+}

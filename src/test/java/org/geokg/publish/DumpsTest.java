@@ -1,0 +1,265 @@
+package org.geokg.publish;
+
+import static org.geokg.graph.Samples.FINLAND;
+import static org.geokg.graph.Samples.MINISTER;
+import static org.geokg.graph.Samples.NATO;
+import static org.geokg.graph.Samples.SWEDEN;
+import static org.geokg.graph.Samples.claim;
+import static org.geokg.graph.Samples.day;
+import static org.geokg.graph.Samples.extraction;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.system.Txn;
+import org.geokg.article.Article;
+import org.geokg.claim.Claim;
+import org.geokg.claim.Extraction;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.fusion.Fusion;
+import org.geokg.graph.ArticleMapper;
+import org.geokg.graph.ClaimCheck;
+import org.geokg.graph.IriPolicy;
+import org.geokg.graph.Ontology;
+import org.geokg.graph.Samples;
+import org.geokg.store.GraphStore;
+import org.geokg.store.GraphUpdate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every dump is read back by a strict parser and says what the store says, whatever the articles contain. */
+class DumpsTest {
+    private static final List<String> HOSTILE = List.of(
+            "\u0000\u0001\u0008\u000B\u000C\u000E\u001F", "\uD800", "\uDC00\uD800", "\uFFFE\uFFFF", "a\r\nb\rc\nd\te",
+            "<script>&amp;]]>\"'\\", "\u202E\u200F\u2066\uFEFF", "\uD83D\uDE00\uDBFF\uDFFF", "\u0085\u007F\u2028", "@en^^<x> .", " ");
+
+    @TempDir
+    Path folder;
+
+    private GraphStore store;
+    private DatasetGraph data;
+    private Dumps dumps;
+
+    @BeforeEach
+    void build() {
+        store = GraphStore.openOrCreate(folder.resolve("kg"), IriPolicy.DEFAULT);
+        ingest(store, extractions());
+        data = store.data();
+        dumps = new Dumps(data, store.iris());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DumpFormat.class)
+    void aDumpSaysWhatTheStoreSays(DumpFormat format) throws IOException {
+        Path file = folder.resolve("dump." + format.extension());
+        dumps.write(format, file);
+        assertSame(format, Files.newInputStream(file));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DumpFormat.class)
+    void aFileNamedGzIsCompressed(DumpFormat format) throws IOException {
+        Path file = folder.resolve("dump." + format.extension() + ".gz");
+        dumps.write(format, file);
+        assertSame(format, new GZIPInputStream(Files.newInputStream(file)));
+    }
+
+    @Test
+    void theOntologyStaysOutOfDumpsOfTheDefaultGraph() throws IOException {
+        String turtle = text(DumpFormat.TURTLE);
+        assertTrue(turtle.contains("id:sweden"));
+        assertFalse(turtle.contains("owl:Ontology"));
+        assertTrue(text(DumpFormat.TRIG).contains("owl:Ontology"));
+    }
+
+    @Test
+    void nquadsAreSortedByByteAndTheSameForEqualContent() throws IOException {
+        byte[] first = bytes(dumps);
+        List<String> lines = new String(first, StandardCharsets.UTF_8).lines().toList();
+        for (int i = 1; i < lines.size(); i++) {
+            assertTrue(Arrays.compareUnsigned(utf8(lines.get(i - 1)), utf8(lines.get(i))) < 0, lines.get(i));
+        }
+        try (GraphStore other = GraphStore.openOrCreate(folder.resolve("other"), IriPolicy.DEFAULT)) {
+            List<Extraction> reversed = extractions().reversed();
+            reversed.forEach(e -> ingest(other, List.of(e)));
+            assertArrayEquals(first, bytes(new Dumps(other.data(), other.iris())));
+        }
+    }
+
+    @Test
+    void moreQuadsThanFitInMemoryAreSortedToo() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Quad> quads = new ArrayList<>();
+        data.begin(TxnType.READ);
+        data.find().forEachRemaining(quads::add);
+        data.end();
+        SortedQuads.write(quads.iterator(), out, 100);
+        assertArrayEquals(bytes(dumps), out.toByteArray());
+    }
+
+    @Test
+    void aFailedDumpLeavesTheOldFileAndNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("claims.csv"), "old");
+        assertThrows(IOException.class, () -> WholeFile.write(file, out -> {
+            out.write(1);
+            throw new IOException("disk full");
+        }));
+        assertEquals("old", Files.readString(file));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of("claims.csv", "kg"), files.map(p -> p.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void extractionsAreTrigWithoutAStore() throws IOException {
+        ArticleMapper mapper = new ArticleMapper(IriPolicy.DEFAULT, new ClaimCheck(Samples.RELATIONS));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ArticlesTrig trig = new ArticlesTrig(out, IriPolicy.DEFAULT, mapper)) {
+            extractions().forEach(e -> trig.write(mapper.map(e, "1")));
+        }
+        DatasetGraph read = parse(new ByteArrayInputStream(out.toByteArray()), Lang.TRIG);
+        Txn.executeRead(data, () -> extractions().forEach(e -> {
+            var graph = store.iris().graph(e.article().id());
+            assertTrue(IsoMatcher.isomorphic(data.getGraph(graph), read.getGraph(graph)), graph.toString());
+        }));
+        assertFalse(read.getDefaultGraph().isEmpty());
+    }
+
+    private void assertSame(DumpFormat format, InputStream in) throws IOException {
+        DatasetGraph read = parse(in, lang(format));
+        data.begin(TxnType.READ);
+        try {
+            if (format.allGraphs()) {
+                assertTrue(IsoMatcher.isomorphic(data, read));
+            } else {
+                assertTrue(IsoMatcher.isomorphic(withoutOntology(), read.getDefaultGraph()));
+            }
+        } finally {
+            data.end();
+        }
+    }
+
+    private Graph withoutOntology() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Graph ontology = Ontology.packed().graph();
+        data.getDefaultGraph().find().filterDrop(ontology::contains).forEachRemaining(graph::add);
+        return graph;
+    }
+
+    private static DatasetGraph parse(InputStream in, Lang lang) throws IOException {
+        DatasetGraph read = DatasetGraphFactory.create();
+        try (InputStream buffered = new BufferedInputStream(in)) {
+            RDFParser.source(buffered)
+                    .lang(lang)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .checking(true)
+                    .parse(read);
+        }
+        return read;
+    }
+
+    private static Lang lang(DumpFormat format) {
+        return switch (format) {
+            case TURTLE -> Lang.TURTLE;
+            case NTRIPLES -> Lang.NTRIPLES;
+            case RDFXML -> Lang.RDFXML;
+            case TRIG -> Lang.TRIG;
+            case NQUADS -> Lang.NQUADS;
+            case JSONLD -> Lang.JSONLD11;
+        };
+    }
+
+    private String text(DumpFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        dumps.write(format, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Dumps dumps) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        dumps.write(DumpFormat.NQUADS, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] utf8(String line) {
+        return line.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void ingest(GraphStore store, List<Extraction> extractions) {
+        new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS), Samples::gazetteer)
+                .ingest(extractions, "1", problem -> {
+                    throw new AssertionError(problem.message());
+                });
+    }
+
+    /** Ordinary articles, and ones with hostile text in every place that takes text. */
+    private static List<Extraction> extractions() {
+        List<Extraction> all = new ArrayList<>();
+        all.add(extraction("n1", "Nordic Times", LocalDate.of(2024, 3, 8),
+                claim("n1", SWEDEN, "memberOf", NATO).from(day("2024-03-07")).build(),
+                claim("n1", NATO, "establishedIn", "1949-04").begin(80).build()));
+        Random random = new Random(11);
+        for (int i = 0; i < HOSTILE.size(); i++) {
+            all.add(hostile("h" + i + HOSTILE.get(i), HOSTILE.get(i)));
+            all.add(hostile("r" + i, random(random)));
+        }
+        return all;
+    }
+
+    private static Extraction hostile(String id, String text) {
+        Entity found = Entity.found("x-" + Integer.toHexString(text.hashCode()), "Name " + text, EntityType.PERSON);
+        Claim office = claim(id, found, "holdsOfficeIn", SWEDEN).role("Role " + text).kind("kind" + text)
+                .saidBy("speaker " + text).quote("Quote " + text + ".").build();
+        Claim dated = claim(id, SWEDEN, "alliedWith", FINLAND).kind(text + "x").begin(40).build();
+        Article article = new Article(
+                id, Optional.of("Title " + text), Optional.of("Publisher " + text),
+                Optional.empty(), Optional.of("http://x.example/ " + text), "Text " + text, 0);
+        return new Extraction(article, Optional.empty(), List.of(office, dated));
+    }
+
+    private static String random(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            text.append((char) (random.nextBoolean() ? random.nextInt(0x100) : random.nextInt(0x10000)));
+        }
+        return text.toString();
+    }
+}
