@@ -42,6 +42,9 @@ final class SentenceTimes {
 
     /** When what a match says happened or held. */
     ClaimTime of(RuleMatch match, Stance stance) {
+        if (match.rule().phase() == Rule.Phase.TIMELESS) {
+            return new ClaimTime.Unknown();
+        }
         Direction direction = stance.future() ? Direction.FUTURE : Direction.PAST;
         for (TimeMention mention : belongingTo(match)) {
             Anchor anchor = new Anchor(reference, direction, previous.previousFor(mention.expression()));

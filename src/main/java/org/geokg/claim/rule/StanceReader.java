@@ -203,8 +203,13 @@ final class StanceReader {
             List<Referent> found = referents.single(subject);
             climb.speaker = found.isEmpty()
                     ? Optional.of(new Speaker.Unnamed(phrase(subject)))
-                    : Optional.of(new Speaker.Named(found.getFirst().entity()));
+                    : Optional.of(named(found.getFirst(), subject));
         }
+    }
+
+    /** A capital speaks for its state; any other place does not speak, its words are all that is known. */
+    private Speaker named(Referent referent, int head) {
+        return referents.speaker(referent).<Speaker>map(Speaker.Named::new).orElseGet(() -> new Speaker.Unnamed(phrase(head)));
     }
 
     private String phrase(int head) {
@@ -285,7 +290,7 @@ final class StanceReader {
                 int head = sentence.headOrRoot(i);
                 List<Referent> found = head < 0 ? List.of() : referents.single(head);
                 if (!found.isEmpty()) {
-                    return Optional.of(new Speaker.Named(found.getFirst().entity()));
+                    return Optional.of(named(found.getFirst(), head));
                 }
                 if (head >= 0 && sentence.tag(head).startsWith("NN")) {
                     return Optional.of(new Speaker.Unnamed(phrase(head)));
