@@ -20,7 +20,7 @@ public final class Gazetteer {
     private final Map<String, List<GazetteerEntry>> bySurname;
     private final Map<String, Title> titles;
     private final Set<String> forenames;
-    private final int longestName;
+    private final Map<String, Integer> longestByFirstWord;
     private final int longestTitle;
 
     Gazetteer(Collection<GazetteerEntry> entries, Map<String, Title> titles, Set<String> forenames) {
@@ -43,8 +43,8 @@ public final class Gazetteer {
         this.bySurname = Collections.unmodifiableMap(surnames);
         this.titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         this.forenames = Collections.unmodifiableSet(new java.util.LinkedHashSet<>(forenames));
-        this.longestName = longest(names.keySet());
-        this.longestTitle = longest(titles.keySet());
+        this.longestByFirstWord = longestByFirstWord(names.keySet());
+        this.longestTitle = titles.keySet().stream().mapToInt(Gazetteer::tokens).max().orElse(0);
     }
 
     private static void add(Map<String, List<Meaning>> names, String name, GazetteerEntry entry, NameForm form) {
@@ -54,9 +54,17 @@ public final class Gazetteer {
         }
     }
 
-    private static int longest(Set<String> keys) {
-        // a key's word may be several tokens ("U.S.", "d'Ivoire", "al-Shabab")
-        return 2 * keys.stream().mapToInt(k -> k.split(" ").length).max().orElse(0) + 1;
+    private static Map<String, Integer> longestByFirstWord(Set<String> keys) {
+        Map<String, Integer> longest = new LinkedHashMap<>();
+        for (String key : keys) {
+            longest.merge(key.split(" ", 2)[0], tokens(key), Math::max);
+        }
+        return Collections.unmodifiableMap(longest);
+    }
+
+    /** Upper bound of a name's tokens: a word may be several ("U.S.", "d'Ivoire", "al-Shabab"). */
+    private static int tokens(String key) {
+        return 2 * key.split(" ").length + 1;
     }
 
     public Optional<GazetteerEntry> find(String id) {
@@ -89,9 +97,17 @@ public final class Gazetteer {
         return forenames.contains(NameKey.of(word));
     }
 
-    /** Upper bound of the number of tokens in a name. */
-    int longestName() {
-        return longestName;
+    /** Upper bound of the number of tokens in names that begin with a word; 0 where none does. */
+    int longestName(String firstWord) {
+        String key = NameKey.of(firstWord);
+        int space = key.indexOf(' ');
+        int longest = longestByFirstWord.getOrDefault(space < 0 ? key : key.substring(0, space), 0);
+        String other = key.equals("Al") || key.equals("El") ? key.toLowerCase(Locale.ROOT) : capitalized(key);
+        return Math.max(longest, longestByFirstWord.getOrDefault(other, 0));
+    }
+
+    private static String capitalized(String key) {
+        return key.isEmpty() ? key : key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Upper bound of the number of tokens in a title. */

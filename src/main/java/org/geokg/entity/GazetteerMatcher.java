@@ -36,7 +36,8 @@ final class GazetteerMatcher {
         if (!canBegin(sentence.token(begin))) {
             return Optional.empty();
         }
-        for (int end = Math.min(sentence.size(), begin + gazetteer.longestName()); end > begin; end--) {
+        int longest = Math.max(1, gazetteer.longestName(sentence.token(begin).word()));
+        for (int end = Math.min(sentence.size(), begin + longest); end > begin; end--) {
             String name = TitleFinder.spelled(sentence, begin, end);
             Optional<Entity> defined = article.definedAs(name);
             if (defined.isPresent()) {

@@ -112,6 +112,9 @@ public final class GazetteerReader {
             return;
         }
         for (String title : cells(row, "title")) {
+            if (title.endsWith(" of") || title.endsWith(" for")) {
+                continue; // the finder completes portfolios by itself
+            }
             String canonical = cell(row, "canonical").orElse(title);
             titles.put(NameKey.of(title).toLowerCase(Locale.ROOT), new Title(canonical, Title.Kind.valueOf(kind)));
         }

@@ -6,7 +6,7 @@ import java.util.Set;
 final class NounClasses {
     /** "the Armenian parliament" acts for Armenia. */
     static final Set<String> STATE_AGENTS = Set.of(
-            "government", "parliament", "army", "military", "force", "troop", "ministry", "navy", "administration", "authority",
+            "government", "parliament", "army", "military", "force", "troop", "troops", "ministry", "navy", "administration", "authority",
             "soldier", "legislature", "cabinet", "junta", "regime", "warplane", "jet", "plane", "aircraft", "warship", "fleet",
             "diplomat", "official", "leadership", "delegation", "lawmaker", "president", "leader", "minister", "state",
             "side", "negotiator", "peacekeeper", "paratrooper", "commando", "airstrike", "drone", "missile", "artillery",
@@ -19,7 +19,7 @@ final class NounClasses {
             "rebel", "militant", "fighter", "insurgent", "group", "movement", "militia", "leader", "commander", "force",
             "gunman", "terrorist", "leadership", "guerrilla", "extremist", "jihadist", "spokesman", "spokeswoman", "official",
             "alliance", "bloc", "mission", "chief", "organization", "organisation", "troop", "peacekeeper", "member", "delegation",
-            "government", "secretariat", "summit", "paramilitary", "army", "party", "faction", "cartel", "network");
+            "government", "secretariat", "summit", "paramilitary", "troops", "army", "party", "faction", "cartel", "network");
 
     static final Set<String> STATES = Set.of(
             "country", "nation", "state", "kingdom", "republic", "archipelago", "emirate", "sultanate", "island", "neighbour",
@@ -39,6 +39,11 @@ final class NounClasses {
     static final Set<String> LISTS = Set.of(
             "country", "nation", "state", "member", "partner", "ally", "neighbour", "neighbor", "power", "organization",
             "organisation", "group", "party", "government", "signatory", "leader", "capital", "actor");
+
+    /** "the Nagorno-Karabakh region" is Nagorno-Karabakh. */
+    static final Set<String> PLACES = Set.of(
+            "region", "province", "city", "peninsula", "strip", "enclave", "territory", "area", "island", "valley", "district", "town",
+            "village", "port", "airport", "coast", "governorate", "oblast");
 
     private NounClasses() {}
 }

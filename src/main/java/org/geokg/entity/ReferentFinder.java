@@ -99,6 +99,10 @@ public final class ReferentFinder {
         if (!list.isEmpty()) {
             return list;
         }
+        Optional<Referent> place = placeNamed(head, lemma);
+        if (place.isPresent()) {
+            return List.of(place.get());
+        }
         List<Referent> body = bodies(head, lemma, depth);
         if (!body.isEmpty()) {
             return body;
@@ -113,6 +117,18 @@ public final class ReferentFinder {
 
     private boolean canPair(Entity e) {
         return e.isA(EntityType.STATE) || e.isA(EntityType.ARMED_GROUP);
+    }
+
+    private Optional<Referent> placeNamed(int head, String lemma) {
+        if (!NounClasses.PLACES.contains(lemma)) {
+            return Optional.empty();
+        }
+        return sentence.children(head, "compound", "nmod").stream()
+                .filter(c -> sentence.is(c, "compound") || arguments.prepositions(c).equals("of"))
+                .flatMap(c -> names.at(c).stream())
+                .filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE))
+                .findFirst()
+                .map(m -> new Referent(m.entity(), head, phrase(head), 0.98));
     }
 
     /** "countries including A and B", "members such as A". */
@@ -161,6 +177,11 @@ public final class ReferentFinder {
             } else if (modifier) {
                 arguments.coordinated(c).forEach(p -> modifier(p).ifPresent(found::add));
                 sentence.children(c, "amod", "compound").forEach(p -> modifier(p).ifPresent(found::add));
+            }
+        }
+        if (found.isEmpty() && sentence.is(noun, "compound")) {
+            for (int c : sentence.children(sentence.headOrRoot(noun), "nmod:poss")) {
+                arguments.coordinated(c).forEach(p -> found.addAll(single(p, depth + 1)));
             }
         }
         if (found.isEmpty()) {

@@ -28,6 +28,11 @@ public record SentenceNames(TaggedSentence sentence, List<Mention> mentions, Lis
         return titles.stream().filter(t -> t.begin() <= token && token < t.end()).findFirst();
     }
 
+    /** The words from one token to before another as written, with single spaces. */
+    public String words(int begin, int end) {
+        return TitleFinder.spelled(sentence, begin, end);
+    }
+
     SentenceNames with(List<Mention> more) {
         List<Mention> all = new ArrayList<>(mentions);
         all.addAll(more);

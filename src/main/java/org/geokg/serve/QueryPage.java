@@ -129,11 +129,11 @@ record QueryPage(Layout layout, Links links, Dataset dataset, QueryRunner runner
         return literal.getLexicalForm().length() > LONG ? "long" : "";
     }
 
-    /** Queries answer with names; a name that one resource has leads to it. */
+    /** Queries answer with names; a name that one resource of the data has leads to it. */
     private Optional<String> entityNamed(RDFNode label) {
         List<Resource> bearers = dataset.getDefaultModel()
                 .listSubjectsWithProperty(RDFS.label, label)
-                .filterKeep(bearer -> bearer.isURIResource() && links.path(bearer.getURI()).isPresent())
+                .filterKeep(bearer -> bearer.isURIResource() && links.isData(bearer.getURI()))
                 .toList();
         return bearers.size() == 1 ? Optional.of(bearers.getFirst().getURI()) : Optional.empty();
     }

@@ -139,11 +139,19 @@ public final class Arguments {
             case "xcomp" -> controller(head, depth);
             case "acl:relcl" -> gapIsObject(verb) ? List.of() : List.of(head);
             case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
-            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> sentence.tag(verb).equals("VBG")
+            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head)
+                    ? objects(head)
+                    : sentence.tag(verb).equals("VBG")
                             || isInfinitive(verb) || sentence.is(verb, "advcl")
                     ? climb(head, depth) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "accused Iran of arming", "stopped Iran from arming": the object does it. */
+    private boolean isComplementOfControl(int verb, int head) {
+        return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
+                && Set.of("of", "from", "into").contains(prepositions(verb));
     }
 
     private List<Integer> sharedSubject(int head, int depth) {
@@ -163,7 +171,7 @@ public final class Arguments {
     /** "countries seeking membership"; "Ukraine's bid to join": the possessor, else the subject of what governs the bid. */
     private List<Integer> ofParticipleOrInfinitive(int verb, int noun, int depth) {
         if (sentence.tag(verb).equals("VBG")) {
-            return List.of(noun);
+            return isNoun(noun) ? List.of(noun) : climb(noun, depth);
         }
         if (!isInfinitive(verb)) {
             return List.of();
@@ -182,19 +190,34 @@ public final class Arguments {
         return List.of();
     }
 
-    /** Dependents of a predicate by preposition; a dependent of its object will do, as parsers often hang it there. */
+    /**
+     * Phrases with a preposition that belong to a predicate: its own, else its object's, else one that follows right
+     * behind, as parsers often hang it elsewhere.
+     */
     public List<Integer> byPreposition(int predicate, String preposition) {
-        List<Integer> own = prepositional(predicate, preposition);
+        List<Integer> own = nested(predicate, preposition);
         if (!own.isEmpty()) {
             return own;
         }
         for (int object : isVerbal(predicate) ? objects(predicate) : List.<Integer>of()) {
-            List<Integer> ofObject = object == predicate ? List.of() : prepositional(object, preposition);
+            List<Integer> ofObject = object == predicate ? List.of() : nested(object, preposition);
             if (!ofObject.isEmpty()) {
                 return ofObject;
             }
         }
-        return adjacent(predicate, preposition);
+        return isNoun(predicate) ? rightBehind(predicate, preposition) : List.of();
+    }
+
+    /** Its own phrases, or those of its "of" phrase: "memorandum of understanding with". */
+    private List<Integer> nested(int head, String preposition) {
+        List<Integer> own = prepositional(head, preposition);
+        if (!own.isEmpty() || preposition.equals("of")) {
+            return own;
+        }
+        return prepositional(head, "of").stream()
+                .filter(c -> sentence.tag(c).equals("NN") || sentence.tag(c).equals("NNS"))
+                .flatMap(c -> prepositional(c, preposition).stream())
+                .toList();
     }
 
     private List<Integer> prepositional(int head, String preposition) {
@@ -206,13 +229,27 @@ public final class Arguments {
                 .toList();
     }
 
-    /** "prevent the offensive into X": right after a noun, the preposition is the noun's even if the verb got it. */
-    private List<Integer> adjacent(int noun, String preposition) {
-        if (noun + 1 >= sentence.size() || !sentence.lemma(noun + 1).equals(preposition)
-                || !sentence.is(noun + 1, "case")) {
-            return List.of();
+    /** "prevent the offensive into X", "deliveries of weapons to X": the phrase right behind the noun's own words. */
+    private List<Integer> rightBehind(int noun, String preposition) {
+        int next = lastOf(noun, 0) + 1;
+        for (int candidate : new int[] {noun + 1, next}) {
+            if (candidate < sentence.size() && sentence.lemma(candidate).equals(preposition) && sentence.is(candidate, "case")
+                    && sentence.headOrRoot(candidate) > candidate) {
+                return List.of(sentence.headOrRoot(candidate));
+            }
         }
-        return sentence.head(noun + 1).map(List::of).orElse(List.of());
+        return List.of();
+    }
+
+    private int lastOf(int head, int depth) {
+        int last = head;
+        for (int c : sentence.children(head)) {
+            if (c > head && depth < 8 && !sentence.is(c, "conj") && !sentence.is(c, "acl:relcl") && !sentence.is(c, "appos")
+                    && !sentence.is(c, "punct") && !sentence.is(c, "cc")) {
+                last = Math.max(last, lastOf(c, depth + 1));
+            }
+        }
+        return last;
     }
 
     /** The prepositions before a phrase as one string in lower case: "out of", "on"; empty for a bare phrase. */

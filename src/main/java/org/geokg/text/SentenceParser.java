@@ -9,6 +9,7 @@ import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tags, lemmatises and parses sentences with CoreNLP's maximum-entropy tagger and neural transition parser (Chen and
@@ -35,10 +36,25 @@ public final class SentenceParser {
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             String tag = tagged.get(token.index()).tag();
-            String lemma = morphology.lemma(token.word(), tag, true);
+            String lemma = lemma(morphology, token.word(), tag);
             tokens.add(new Token(token.index(), token.begin(), token.end(), token.word(), lemma, tag));
         }
         return new TaggedSentence(sentence, tokens);
+    }
+
+    /** Words in a headline's or name's capitals have the lemma of the common word: "Sanctions" is "sanction". */
+    private static String lemma(Morphology morphology, String word, String tag) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return switch (tag) {
+            case "NNP" -> lower;
+            case "NNPS", "NNS" -> singular(morphology.lemma(lower, "NNS", true));
+            default -> morphology.lemma(word, tag, true);
+        };
+    }
+
+    /** The morphology takes "troops" for a word without singular. */
+    private static String singular(String lemma) {
+        return lemma.equals("troops") ? "troop" : lemma;
     }
 
     /** Adds the dependency tree. */
@@ -51,7 +67,7 @@ public final class SentenceParser {
             heads.set(dependent, dependency.gov().index() - 1);
             relations.set(dependent, dependency.reln().toString());
         }
-        return new ParsedSentence(sentence, heads, relations);
+        return TreeRepair.mend(new ParsedSentence(sentence, heads, relations));
     }
 
     private static CoreLabel label(Token token) {

@@ -23,6 +23,7 @@ import org.geokg.entity.SentenceNames;
 import org.geokg.text.OffsetMap;
 import org.geokg.text.Sentence;
 import org.geokg.time.DateRange;
+import org.geokg.time.DateText;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.TimeMention;
 
@@ -38,6 +39,7 @@ final class ArticleClaims {
     private final OfficeReader officeReader;
     private final EndResolver ends;
     private final Optional<Relation> holdsOffice;
+    private final Optional<Relation> locatedIn;
     private final Map<List<Object>, Claim> claims = new LinkedHashMap<>();
     private Optional<DateRange> previousDate = Optional.empty();
 
@@ -51,6 +53,11 @@ final class ArticleClaims {
         this.officeReader = new OfficeReader(discourse, year, offices);
         this.ends = new EndResolver(discourse, offices);
         this.holdsOffice = relations.find("holdsOfficeIn");
+        this.locatedIn = relations.find("locatedIn");
+    }
+
+    EndResolver ends() {
+        return ends;
     }
 
     void addOffices(SentenceNames names) {
@@ -63,12 +70,44 @@ final class ArticleClaims {
         }
     }
 
+    void addLocations(SentenceNames names) {
+        for (Location found : LocationReader.read(names)) {
+            locatedIn.ifPresent(relation -> add(new Claim(
+                    article.id(), found.place(), relation, new ClaimObject.Of(found.in()), Polarity.AFFIRMED, Factuality.ACTUAL,
+                    Optional.empty(), new ClaimTime.Unknown(), Optional.empty(), false, Optional.empty(), List.of(),
+                    found.confidence(), evidence(names.sentence().sentence()), found.rule(), found.placeText(), found.inText())));
+        }
+    }
+
     void addMatches(SentenceClaims sentence) {
         SentenceTimes times = sentence.times(dates.get(sentence.sentence().sentence().index()), reference, previousDate);
         for (SentenceClaims.Reading reading : sentence.readings()) {
             ClaimTime time = times.of(reading.match(), reading.stance());
-            remember(time);
-            addPairs(sentence, reading, time);
+            if (reading.match().rule().relation().takesDateAsObject()) {
+                addDated(sentence, reading, time);
+            } else {
+                remember(time);
+                addPairs(sentence, reading, time);
+            }
+        }
+    }
+
+    /** A relation whose object is a date takes the one that stands beside the trigger. */
+    private void addDated(SentenceClaims sentence, SentenceClaims.Reading reading, ClaimTime time) {
+        if (!(time instanceof ClaimTime.Between between) || between.begin().isEmpty()) {
+            return;
+        }
+        DateRange day = between.begin().get();
+        Rule rule = reading.match().rule();
+        for (Referent subject : reading.match().subjects()) {
+            for (Entity entity : ends.both(subject, rule.relation().subjectTypes(), rule)) {
+                add(new Claim(
+                        article.id(), entity, rule.relation(), new ClaimObject.Date(DateText.of(day).first()),
+                        reading.stance().polarity(), reading.stance().factuality(), reading.stance().speaker(),
+                        new ClaimTime.Unknown(), Optional.empty(), false, Optional.empty(), List.of(),
+                        rule.confidence() * subject.certainty(), evidence(sentence.sentence().sentence().sentence()), rule.id(),
+                        subject.text(), day.text()));
+            }
         }
     }
 

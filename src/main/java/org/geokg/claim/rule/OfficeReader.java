@@ -68,7 +68,7 @@ final class OfficeReader {
                     int end = Math.max(person.end(), Math.max(title.end(), seat.end()));
                     boolean former = seat.former() || isFormer(names.sentence(), title.begin());
                     return new Office(
-                            person.entity(), words(names, person.begin(), person.end()), seat.entity(), seat.text(),
+                            person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
                             title.title().canonical(), former, seat.certainty(), "office." + seat.how() + "-v1", begin, end);
                 });
     }
@@ -148,7 +148,7 @@ final class OfficeReader {
                     return Optional.empty();
                 }
                 boolean was = former || isFormer(sentence, m.begin());
-                return Optional.of(new Seat(m.entity(), words(names, m.begin(), m.end()), m.begin(), title.end(), was, 0.95, "before"));
+                return Optional.of(new Seat(m.entity(), names.words(m.begin(), m.end()), m.begin(), title.end(), was, 0.95, "before"));
             }
             former |= FORMER.contains(lemma);
             boolean noun = Character.isUpperCase(sentence.token(i).word().charAt(0)) && sentence.token(i).tag().startsWith("NN");
@@ -204,12 +204,12 @@ final class OfficeReader {
         boolean ownerOfMore = m.end() < names.sentence().size() && names.sentence().token(m.end()).tag().equals("POS");
         Optional<Mention> owned = ownerOfMore ? names.at(Math.min(names.sentence().size() - 1, m.end() + 1)) : Optional.empty();
         Mention seat = owned.filter(o -> !isPerson(o)).orElse(m);
-        return new Seat(seat.entity(), words(names, seat.begin(), seat.end()), title.begin(), seat.end(), false, 0.94, "after");
+        return new Seat(seat.entity(), names.words(seat.begin(), seat.end()), title.begin(), seat.end(), false, 0.94, "after");
     }
 
     /** A bare title: whose office it is, the article has said before or the gazetteer knows. */
     private Optional<Seat> seatOfKnownPerson(SentenceNames names, Found title, Mention person) {
-        String text = words(names, title.begin(), title.end());
+        String text = names.words(title.begin(), title.end());
         Optional<Entity> byGazetteer = discourse.gazetteer().find(person.entity().id()).flatMap(e -> seat(e, title.title()));
         if (byGazetteer.isPresent()) {
             return Optional.of(new Seat(byGazetteer.get(), text, title.begin(), title.end(), false, 0.88, "known"));
@@ -225,14 +225,5 @@ final class OfficeReader {
                 .filter(o -> year.isEmpty() || o.covers(year.getAsInt()) || o.covers(year.getAsInt() - 1))
                 .findFirst()
                 .flatMap(o -> discourse.gazetteer().entity(o.in()));
-    }
-
-    private static String words(SentenceNames names, int begin, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int i = begin; i < end; i++) {
-            boolean space = i > begin && names.sentence().token(i).begin() > names.sentence().token(i - 1).end();
-            words.append(space ? " " : "").append(names.sentence().token(i).word());
-        }
-        return words.toString();
     }
 }

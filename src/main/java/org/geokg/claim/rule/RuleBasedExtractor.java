@@ -71,11 +71,12 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         ArticleClaims claims = new ArticleClaims(article, reference, relations, discourse, dates, year(reference));
         for (SentenceNames sentence : names) {
             claims.addOffices(sentence);
+            claims.addLocations(sentence);
         }
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence)) {
                 ParsedSentence parsed = parser.parse(sentence.sentence());
-                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts));
+                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends()));
             }
         }
         List<Claim> found = claims.sorted();

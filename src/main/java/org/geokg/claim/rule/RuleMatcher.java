@@ -3,8 +3,11 @@ package org.geokg.claim.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.Referent;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.text.Arguments;
@@ -15,8 +18,10 @@ final class RuleMatcher {
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final ReferentFinder referents;
+    private final EndResolver ends;
 
-    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents) {
+    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
+        this.ends = ends;
         this.sentence = sentence;
         this.arguments = arguments;
         this.referents = referents;
@@ -36,8 +41,10 @@ final class RuleMatcher {
                 return Optional.empty();
             }
         }
-        List<Referent> subjects = first(rule.subject(), trigger);
-        List<Referent> objects = rule.allows(Rule.Option.PAIRS) ? subjects : first(rule.object(), trigger);
+        List<Referent> subjects = first(rule.subject(), trigger, r -> fits(r, rule, rule.relation().subjectTypes()));
+        boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
+        List<Referent> objects = oneEnd ? subjects : first(rule.object(), trigger, r ->
+                fits(r, rule, rule.relation().objectTypes()) && !isOneOf(r, subjects));
         return subjects.isEmpty() || objects.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RuleMatch(rule, trigger, subjects, objects, List.copyOf(content)));
@@ -48,7 +55,8 @@ final class RuleMatcher {
         for (Slot slot : condition.slots()) {
             for (int head : heads(slot.steps(), trigger)) {
                 for (int token : arguments.coordinated(head)) {
-                    if (condition.words().contains(sentence.lemma(token))) {
+                    String word = sentence.token(token).word().toLowerCase(Locale.ROOT);
+                    if (condition.words().contains(sentence.lemma(token)) || condition.words().contains(word)) {
                         found.add(token);
                     }
                 }
@@ -57,9 +65,18 @@ final class RuleMatcher {
         return found;
     }
 
-    private List<Referent> first(List<Slot> slots, int trigger) {
+    private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
+        return !ends.both(referent, types, rule).isEmpty();
+    }
+
+    private static boolean isOneOf(Referent referent, List<Referent> others) {
+        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id()));
+    }
+
+    /** The first alternative that has somebody who can stand there. */
+    private List<Referent> first(List<Slot> slots, int trigger, Predicate<Referent> fits) {
         for (Slot slot : slots) {
-            List<Referent> found = referents(slot, trigger);
+            List<Referent> found = referents(slot, trigger).stream().filter(fits).toList();
             if (!found.isEmpty()) {
                 return found;
             }

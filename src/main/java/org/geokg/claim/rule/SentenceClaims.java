@@ -22,12 +22,12 @@ final class SentenceClaims {
     private final RuleMatcher matcher;
     private final StanceReader stances;
 
-    SentenceClaims(ParsedSentence sentence, Discourse discourse, RuleBook rules, ContextBook contexts) {
+    SentenceClaims(ParsedSentence sentence, Discourse discourse, RuleBook rules, ContextBook contexts, EndResolver ends) {
         this.sentence = sentence;
         this.arguments = new Arguments(sentence);
         this.rules = rules;
         ReferentFinder referents = new ReferentFinder(sentence, arguments, discourse);
-        this.matcher = new RuleMatcher(sentence, arguments, referents);
+        this.matcher = new RuleMatcher(sentence, arguments, referents, ends);
         this.stances = new StanceReader(sentence, arguments, referents, contexts);
     }
 

@@ -23,6 +23,9 @@ final class StanceReader {
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca", "would", "'d");
 
+    /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
+    private static final Set<String> CLAUSE_ONLY = Set.of("have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final ReferentFinder referents;
@@ -90,6 +93,12 @@ final class StanceReader {
                     && sentence.is(token, "advcl")) {
                 climb.weaken(Factuality.POSSIBLE);
             }
+        }
+        boolean yet = sentence.children(token, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet") && c < token)
+                && sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
+        if (yet) {
+            climb.negated ^= climb.factual;
+            return;
         }
         boolean infinitiveOfHeadline = sentence.tag(token).equals("VB") && (sentence.headOrRoot(token) < 0 || sentence.is(token, "acl"))
                 && sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
@@ -264,7 +273,7 @@ final class StanceReader {
 
     /** An event named by a noun: "called for sanctions", "denied the attack", "threatens war". */
     private void nominal(Climb climb, int token, int head) {
-        contexts.find(sentence.lemma(head)).filter(c -> c.effect().isPresent() || c.negates()).ifPresent(c -> apply(climb, c, head));
+        contexts.find(sentence.lemma(head)).filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head))).filter(c -> c.effect().isPresent() || c.negates()).ifPresent(c -> apply(climb, c, head));
         if (sentence.relation(token).equals("obj") || sentence.relation(token).equals("nsubj:pass")) {
             own(climb, head, false);
         }
