@@ -2,7 +2,7 @@ package org.geokg.time;
 
 /** How a date's preposition ties it to what is dated. */
 public enum Connective {
-    /** At some time within it: in, on, at, during, or no preposition. */
+    /** At some time within it: in, on, at, during, "planned for", or no preposition. */
     AT,
     /** From then until now: since, "dating from". */
     SINCE,

@@ -27,4 +27,9 @@ public record DateRange(LocalDate first, LocalDate last, Precision precision, Ba
     public boolean overlaps(DateRange other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
+
+    /** Whether it says which year it lies in. */
+    boolean withinOneYear() {
+        return first.getYear() == last.getYear();
+    }
 }

@@ -25,10 +25,6 @@ public enum Part {
     /** From the reference date to the end of the unit: "later this year". */
     REMAINING;
 
-    boolean isSeason() {
-        return this == SPRING || this == SUMMER || this == AUTUMN || this == WINTER;
-    }
-
     /** First day of this season in a year. */
     LocalDate seasonStart(int year) {
         return switch (this) {

@@ -1,0 +1,202 @@
+package org.geokg.claim.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.geokg.article.Article;
+import org.geokg.claim.Claim;
+import org.geokg.claim.ClaimObject;
+import org.geokg.claim.ClaimTime;
+import org.geokg.claim.Evidence;
+import org.geokg.claim.Factuality;
+import org.geokg.claim.Polarity;
+import org.geokg.claim.Relation;
+import org.geokg.claim.RelationCatalog;
+import org.geokg.entity.Discourse;
+import org.geokg.entity.Entity;
+import org.geokg.entity.Referent;
+import org.geokg.entity.SentenceNames;
+import org.geokg.text.OffsetMap;
+import org.geokg.text.Sentence;
+import org.geokg.time.DateRange;
+import org.geokg.time.DateText;
+import org.geokg.time.ReferenceDate;
+import org.geokg.time.TimeMention;
+
+/** Gathers the claims of one article; of equal ones in a sentence the surest stays. Used by one thread. */
+final class ArticleClaims {
+    private static final double HELD_BACK = 0.3;
+
+    private final Article article;
+    private final Optional<ReferenceDate> reference;
+    private final OffsetMap offsets;
+    private final List<List<TimeMention>> dates;
+    private final OfficeBook offices = new OfficeBook();
+    private final OfficeReader officeReader;
+    private final EndResolver ends;
+    private final Optional<Relation> holdsOffice;
+    private final Optional<Relation> locatedIn;
+    private final Map<List<Object>, Claim> claims = new LinkedHashMap<>();
+    private Optional<DateRange> previousDate = Optional.empty();
+
+    ArticleClaims(
+            Article article, Optional<ReferenceDate> reference, RelationCatalog relations, Discourse discourse,
+            List<List<TimeMention>> dates, OptionalInt year) {
+        this.article = article;
+        this.reference = reference;
+        this.dates = dates;
+        this.offsets = new OffsetMap(article.text());
+        this.officeReader = new OfficeReader(discourse, year, offices);
+        this.ends = new EndResolver(discourse, offices);
+        this.holdsOffice = relations.find("holdsOfficeIn");
+        this.locatedIn = relations.find("locatedIn");
+    }
+
+    EndResolver ends() {
+        return ends;
+    }
+
+    void addOffices(SentenceNames names) {
+        for (Office office : officeReader.read(names)) {
+            holdsOffice.ifPresent(relation -> ends.seat(office.in()).ifPresent(in -> add(new Claim(
+                    article.id(), office.person(), relation, new ClaimObject.Of(in), Polarity.AFFIRMED, Factuality.ACTUAL,
+                    Optional.empty(), new ClaimTime.Unknown(), Optional.of(office.role()), office.former(), Optional.empty(),
+                    List.of(), office.confidence(), evidence(names.sentence().sentence()), office.rule(), office.personText(),
+                    office.inText()))));
+        }
+    }
+
+    void addLocations(SentenceNames names) {
+        for (Location found : LocationReader.read(names)) {
+            locatedIn.ifPresent(relation -> add(new Claim(
+                    article.id(), found.place(), relation, new ClaimObject.Of(found.in()), Polarity.AFFIRMED, Factuality.ACTUAL,
+                    Optional.empty(), new ClaimTime.Unknown(), Optional.empty(), false, Optional.empty(), List.of(),
+                    found.confidence(), evidence(names.sentence().sentence()), found.rule(), found.placeText(), found.inText())));
+        }
+    }
+
+    void addMatches(SentenceClaims sentence) {
+        SentenceTimes times = sentence.times(dates.get(sentence.sentence().sentence().index()), reference, previousDate);
+        for (SentenceClaims.Reading reading : sentence.readings()) {
+            ClaimTime time = times.of(reading.match(), reading.stance());
+            if (reading.match().rule().relation().takesDateAsObject()) {
+                addDated(sentence, reading, time);
+            } else {
+                remember(time);
+                addPairs(sentence, reading, time);
+            }
+        }
+    }
+
+    /** A relation whose object is a date takes the one that stands beside the trigger. */
+    private void addDated(SentenceClaims sentence, SentenceClaims.Reading reading, ClaimTime time) {
+        if (!(time instanceof ClaimTime.Between between) || between.begin().isEmpty()) {
+            return;
+        }
+        DateRange day = between.begin().get();
+        Rule rule = reading.match().rule();
+        for (Referent subject : reading.match().subjects()) {
+            for (Entity entity : ends.both(subject, rule.relation().subjectTypes(), rule)) {
+                add(new Claim(
+                        article.id(), entity, rule.relation(), new ClaimObject.Date(DateText.of(day).first()),
+                        reading.stance().polarity(), reading.stance().factuality(), reading.stance().speaker(),
+                        new ClaimTime.Unknown(), Optional.empty(), false, Optional.empty(), List.of(),
+                        rule.confidence() * subject.certainty(), evidence(sentence.sentence().sentence().sentence()), rule.id(),
+                        subject.text(), day.text()));
+            }
+        }
+    }
+
+    private void remember(ClaimTime time) {
+        switch (time) {
+            case ClaimTime.Unknown unknown -> { }
+            case ClaimTime.At at -> previousDate = Optional.of(at.day());
+            case ClaimTime.Between between -> previousDate = between.begin().or(() -> previousDate);
+        }
+    }
+
+    private void addPairs(SentenceClaims sentence, SentenceClaims.Reading reading, ClaimTime time) {
+        RuleMatch match = reading.match();
+        boolean pairs = match.rule().allows(Rule.Option.PAIRS);
+        List<Referent> subjects = match.subjects();
+        for (int i = 0; i < subjects.size(); i++) {
+            List<Referent> objects = pairs ? subjects.subList(i + 1, subjects.size()) : match.objects();
+            for (Referent object : objects) {
+                addPair(sentence, reading, time, subjects.get(i), object);
+            }
+        }
+    }
+
+    private void addPair(
+            SentenceClaims sentence, SentenceClaims.Reading reading, ClaimTime time, Referent subject, Referent object) {
+        Rule rule = reading.match().rule();
+        for (Entity s : ends.both(subject, rule.relation().subjectTypes(), rule)) {
+            for (Entity o : ends.both(object, rule.relation().objectTypes(), rule)) {
+                if (!s.id().equals(o.id())) {
+                    add(claim(sentence, reading, time, new End(s, subject), new End(o, object)));
+                }
+            }
+        }
+    }
+
+    private record End(Entity entity, Referent referent) {}
+
+    private Claim claim(
+            SentenceClaims sentence, SentenceClaims.Reading reading, ClaimTime time, End subject, End object) {
+        Rule rule = reading.match().rule();
+        Stance stance = reading.stance();
+        boolean swap = rule.relation().symmetric() && subject.entity().id().compareTo(object.entity().id()) > 0;
+        End s = swap ? object : subject;
+        End o = swap ? subject : object;
+        Factuality factuality = stance.factuality() == Factuality.ACTUAL ? rule.factuality().orElse(Factuality.ACTUAL) : stance.factuality();
+        double confidence = rule.confidence() * subject.referent().certainty() * object.referent().certainty();
+        return new Claim(
+                article.id(), s.entity(), rule.relation(), new ClaimObject.Of(o.entity()), stance.polarity(), factuality,
+                stance.speaker(), notAfterArticle(time, factuality), Optional.empty(), false, rule.kind(), List.of(), confidence,
+                evidence(sentence.sentence().sentence().sentence()), rule.id(), s.referent().text(), o.referent().text());
+    }
+
+    /** What is told as a fact cannot lie after the article: such a date was misread. */
+    private ClaimTime notAfterArticle(ClaimTime time, Factuality factuality) {
+        if (factuality != Factuality.ACTUAL || reference.isEmpty()) {
+            return time;
+        }
+        boolean late = switch (time) {
+            case ClaimTime.Unknown unknown -> false;
+            case ClaimTime.At at -> at.day().first().isAfter(reference.get().day());
+            case ClaimTime.Between between -> between.begin().filter(d -> d.first().isAfter(reference.get().day())).isPresent();
+        };
+        return late ? new ClaimTime.Unknown() : time;
+    }
+
+    private Evidence evidence(Sentence sentence) {
+        return new Evidence(
+                offsets.codePoints(sentence.begin()), offsets.codePoints(sentence.end()),
+                offsets.slice(sentence.begin(), sentence.end()));
+    }
+
+    private void add(Claim claim) {
+        List<Object> key = List.of(
+                claim.evidence().begin(), claim.subject().id(), claim.relation().name(), claim.object().label(),
+                claim.polarity(), claim.factuality(), claim.role().orElse(""));
+        if (claim.confidence() >= HELD_BACK) {
+            claims.merge(key, claim, (a, b) -> b.confidence() > a.confidence() ? b : a);
+        }
+    }
+
+    List<Claim> sorted() {
+        List<Claim> all = new ArrayList<>(claims.values());
+        all.sort(Comparator.comparingInt((Claim c) -> c.evidence().begin())
+                .thenComparing(c -> c.relation().name())
+                .thenComparing(c -> c.subject().id())
+                .thenComparing(c -> c.object().label())
+                .thenComparing(Claim::polarity)
+                .thenComparing(Claim::factuality)
+                .thenComparing(c -> c.role().orElse("")));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,13 @@
+package org.geokg.claim.rule;
+
+import java.util.Optional;
+import org.geokg.claim.Factuality;
+
+/**
+ * What a word does to the factuality of what it governs.
+ *
+ * @param effect  empty where what it governs is as factual as the word itself
+ * @param negates whether it turns it into its opposite: "refused to"
+ * @param speech  whether its subject says it
+ */
+record Context(Optional<Factuality> effect, boolean negates, boolean speech) {}

@@ -1,0 +1,63 @@
+package org.geokg.claim.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.geokg.entity.Discourse;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Referent;
+
+/** Fits a referent to what a relation allows: capitals, bodies and office holders to the actor that they act for. */
+final class EndResolver {
+    private final Discourse discourse;
+    private final OfficeBook offices;
+
+    EndResolver(Discourse discourse, OfficeBook offices) {
+        this.discourse = discourse;
+        this.offices = offices;
+    }
+
+    Optional<Entity> fit(Referent referent, List<EntityType> allowed, Rule rule) {
+        Entity entity = referent.entity();
+        if (entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE)) {
+            boolean literal = rule.allows(Rule.Option.PLACES) && isAllowed(entity, allowed);
+            return literal ? Optional.of(entity) : place(entity, allowed, rule);
+        }
+        if (entity.isA(EntityType.GOVERNMENT_BODY)) {
+            return discourse.owner(entity).filter(o -> isAllowed(o, allowed))
+                    .or(() -> Optional.of(entity).filter(e -> isAllowed(e, allowed)));
+        }
+        if (isAllowed(entity, allowed)) {
+            return Optional.of(entity);
+        }
+        boolean byOffice = entity.isA(EntityType.PERSON) && rule.allows(Rule.Option.OFFICE_ACTS);
+        return byOffice ? offices.of(entity).filter(o -> isAllowed(o, allowed)) : Optional.empty();
+    }
+
+    /** The fitting entity, and the state of an office holder too where the rule says that both act. */
+    List<Entity> both(Referent referent, List<EntityType> allowed, Rule rule) {
+        Optional<Entity> entity = fit(referent, allowed, rule);
+        Optional<Entity> state = rule.allows(Rule.Option.OFFICE_TOO) && referent.entity().isA(EntityType.PERSON)
+                ? offices.of(referent.entity()).filter(o -> isAllowed(o, allowed))
+                : Optional.empty();
+        return Stream.concat(entity.stream(), state.stream()).distinct().toList();
+    }
+
+    /** Where an office is held: a state's body counts as the state, an organization's body stays itself. */
+    Optional<Entity> seat(Entity entity) {
+        Optional<Entity> owner = discourse.owner(entity).filter(o -> o.isA(EntityType.STATE));
+        Optional<Entity> actor = entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE) ? discourse.actor(entity) : Optional.of(entity);
+        return owner.or(() -> actor).filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION));
+    }
+
+    private Optional<Entity> place(Entity place, List<EntityType> allowed, Rule rule) {
+        Optional<Entity> actor = discourse.actor(place).filter(a -> isAllowed(a, allowed));
+        boolean placeItself = actor.isEmpty() && isAllowed(place, allowed);
+        return placeItself ? Optional.of(place) : actor;
+    }
+
+    static boolean isAllowed(Entity entity, List<EntityType> allowed) {
+        return allowed.stream().anyMatch(entity::isA);
+    }
+}

@@ -1,0 +1,84 @@
+package org.geokg.claim.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.geokg.claim.Factuality;
+import org.geokg.claim.Relation;
+
+/**
+ * A rule: a trigger word and the slots around it that make a claim of a relation.
+ *
+ * @param name       family and construction: {@code membership.leave}
+ * @param version    raised when its meaning changes
+ * @param relation   what it yields
+ * @param trigger    the word it hangs on
+ * @param where      what must stand in certain slots
+ * @param unless     what must not
+ * @param subject    alternatives for the subject, tried in order
+ * @param object     alternatives for the object; the same phrase as the subject's makes pairs of its members
+ * @param phase      what a date beside it dates
+ * @param factuality fixed for triggers that are no facts by meaning ("pledge"); else the sentence decides
+ * @param kind       narrower kind in words, for all its claims
+ * @param options    what else is allowed
+ * @param confidence of a plain reading, 0 to 1
+ * @param matches    sentences it must read
+ * @param rejects    sentences it must not
+ */
+public record Rule(
+        String name,
+        int version,
+        Relation relation,
+        Trigger trigger,
+        List<Condition> where,
+        List<Condition> unless,
+        List<Slot> subject,
+        List<Slot> object,
+        Phase phase,
+        Optional<Factuality> factuality,
+        Optional<String> kind,
+        List<Option> options,
+        double confidence,
+        List<Example> matches,
+        List<Example> rejects) {
+
+    /** What a date beside the trigger says of a state. */
+    public enum Phase {
+        /** The state begins on it: "joined in 2004". */
+        BEGINS,
+        /** The state held on it: "was a member in 2004". */
+        HOLDS
+    }
+
+    /** Special permissions of a rule. */
+    public enum Option {
+        /** A place that is named is meant itself, not the actor that it stands for. */
+        PLACES,
+        /** An office holder acts for the state or organization. */
+        OFFICE_ACTS,
+        /** An office holder acts, and the state or organization acts too. */
+        OFFICE_TOO,
+        /** Pairs among the members of one phrase: "A and B signed". */
+        PAIRS
+    }
+
+    public Rule {
+        Objects.requireNonNull(relation);
+        where = List.copyOf(where);
+        unless = List.copyOf(unless);
+        subject = List.copyOf(subject);
+        object = List.copyOf(object);
+        options = List.copyOf(options);
+        matches = List.copyOf(matches);
+        rejects = List.copyOf(rejects);
+    }
+
+    /** Name and version, as claims carry it. */
+    public String id() {
+        return name + "-v" + version;
+    }
+
+    boolean allows(Option option) {
+        return options.contains(option);
+    }
+}

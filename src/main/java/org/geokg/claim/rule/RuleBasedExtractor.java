@@ -1,0 +1,93 @@
+package org.geokg.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.geokg.article.Article;
+import org.geokg.claim.Claim;
+import org.geokg.claim.ClaimExtractor;
+import org.geokg.claim.Extraction;
+import org.geokg.claim.RelationCatalog;
+import org.geokg.entity.Discourse;
+import org.geokg.entity.Gazetteer;
+import org.geokg.entity.MentionFinder;
+import org.geokg.entity.SentenceNames;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.Sentence;
+import org.geokg.text.SentenceParser;
+import org.geokg.text.SentenceReader;
+import org.geokg.text.TaggedSentence;
+import org.geokg.time.ReferenceDate;
+import org.geokg.time.ReferenceDateFinder;
+import org.geokg.time.TimeMention;
+import org.geokg.time.TimeReader;
+
+/**
+ * Reads articles by rules. Cheap first: every sentence is tagged and its names are looked up; only those with a trigger
+ * and somebody it could be about are parsed.
+ */
+public final class RuleBasedExtractor implements ClaimExtractor {
+    private final SentenceReader reader = new SentenceReader();
+    private final TimeReader times = new TimeReader();
+    private final SentenceParser parser;
+    private final Gazetteer gazetteer;
+    private final MentionFinder mentions;
+    private final RuleBook rules;
+    private final ContextBook contexts;
+    private final RelationCatalog relations;
+    private final boolean gated;
+
+    public RuleBasedExtractor(
+            SentenceParser parser, Gazetteer gazetteer, RelationCatalog relations, RuleBook rules, ContextBook contexts) {
+        this(parser, gazetteer, relations, rules, contexts, true);
+    }
+
+    /** @param gated false to parse every sentence, for comparison: the claims are the same */
+    public RuleBasedExtractor(
+            SentenceParser parser, Gazetteer gazetteer, RelationCatalog relations, RuleBook rules, ContextBook contexts,
+            boolean gated) {
+        this.parser = parser;
+        this.gazetteer = gazetteer;
+        this.mentions = new MentionFinder(gazetteer);
+        this.relations = relations;
+        this.rules = rules;
+        this.contexts = contexts;
+        this.gated = gated;
+    }
+
+    @Override
+    public Extraction extract(Article article) {
+        List<TaggedSentence> sentences = new ArrayList<>();
+        List<List<TimeMention>> dates = new ArrayList<>();
+        for (Sentence sentence : reader.read(article)) {
+            TaggedSentence tagged = parser.tag(sentence);
+            sentences.add(tagged);
+            dates.add(times.read(tagged.tokens()));
+        }
+        List<SentenceNames> names = mentions.find(article, sentences);
+        Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), dates);
+        Discourse discourse = new Discourse(gazetteer, names);
+        ArticleClaims claims = new ArticleClaims(article, reference, relations, discourse, dates, year(reference));
+        for (SentenceNames sentence : names) {
+            claims.addOffices(sentence);
+            claims.addLocations(sentence);
+        }
+        for (SentenceNames sentence : names) {
+            if (!gated || canHoldClaim(sentence)) {
+                ParsedSentence parsed = parser.parse(sentence.sentence());
+                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends()));
+            }
+        }
+        List<Claim> found = claims.sorted();
+        return new Extraction(article, reference, found);
+    }
+
+    private static OptionalInt year(Optional<ReferenceDate> reference) {
+        return reference.map(r -> OptionalInt.of(r.day().getYear())).orElse(OptionalInt.empty());
+    }
+
+    private boolean canHoldClaim(SentenceNames sentence) {
+        return sentence.sentence().tokens().stream().anyMatch(t -> rules.isTrigger(t.lemma()));
+    }
+}

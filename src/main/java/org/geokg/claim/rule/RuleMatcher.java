@@ -1,0 +1,125 @@
+package org.geokg.claim.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Referent;
+import org.geokg.entity.ReferentFinder;
+import org.geokg.text.Arguments;
+import org.geokg.text.ParsedSentence;
+
+/** Tries rules on the words of one parsed sentence. */
+final class RuleMatcher {
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final ReferentFinder referents;
+    private final EndResolver ends;
+
+    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
+        this.ends = ends;
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.referents = referents;
+    }
+
+    Optional<RuleMatch> match(Rule rule, int trigger) {
+        Set<Integer> content = new LinkedHashSet<>();
+        for (Condition condition : rule.where()) {
+            List<Integer> found = wordsIn(condition, trigger);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            content.addAll(found);
+        }
+        for (Condition condition : rule.unless()) {
+            if (!wordsIn(condition, trigger).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        List<Referent> subjects = first(rule.subject(), trigger, r -> fits(r, rule, rule.relation().subjectTypes()));
+        boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
+        List<Referent> objects = oneEnd ? subjects : first(rule.object(), trigger, r ->
+                fits(r, rule, rule.relation().objectTypes()) && !isOneOf(r, subjects));
+        return subjects.isEmpty() || objects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RuleMatch(rule, trigger, subjects, objects, List.copyOf(content)));
+    }
+
+    private List<Integer> wordsIn(Condition condition, int trigger) {
+        List<Integer> found = new ArrayList<>();
+        for (Slot slot : condition.slots()) {
+            for (int head : heads(slot.steps(), trigger)) {
+                for (int token : arguments.coordinated(head)) {
+                    String word = sentence.token(token).word().toLowerCase(Locale.ROOT);
+                    if (condition.words().contains(sentence.lemma(token)) || condition.words().contains(word)) {
+                        found.add(token);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
+        return !ends.both(referent, types, rule).isEmpty();
+    }
+
+    private static boolean isOneOf(Referent referent, List<Referent> others) {
+        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id()));
+    }
+
+    /** The first alternative that has somebody who can stand there. */
+    private List<Referent> first(List<Slot> slots, int trigger, Predicate<Referent> fits) {
+        for (Slot slot : slots) {
+            List<Referent> found = referents(slot, trigger).stream().filter(fits).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Referent> referents(Slot slot, int trigger) {
+        List<String> steps = slot.steps();
+        List<Referent> found = new ArrayList<>();
+        if (steps.getLast().equals("hyphen")) {
+            found.addAll(referents.beforeHyphen(trigger));
+        } else if (steps.getLast().equals("owner")) {
+            heads(steps.subList(0, steps.size() - 1), trigger).forEach(h -> found.addAll(referents.owners(h)));
+        } else {
+            heads(steps, trigger).forEach(h -> found.addAll(referents.find(h)));
+        }
+        return found.stream().filter(r -> r.head() != trigger).toList();
+    }
+
+    /** Head tokens of a chain of steps. */
+    private List<Integer> heads(List<String> steps, int from) {
+        List<Integer> heads = List.of(from);
+        for (String step : steps) {
+            List<Integer> next = new ArrayList<>();
+            heads.forEach(h -> next.addAll(step(step, h)));
+            heads = next;
+        }
+        return heads;
+    }
+
+    private List<Integer> step(String step, int from) {
+        return switch (step) {
+            case "subj" -> arguments.subjects(from);
+            case "obj" -> arguments.objects(from);
+            case "iobj" -> sentence.children(from, "iobj");
+            case "nominal" -> arguments.subjectsOfNominal(from);
+            case "mod" -> sentence.children(from, "amod", "compound", "nummod", "nmod:poss");
+            case "comp" -> sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "acl" -> sentence.children(from, "acl", "acl:relcl");
+            case "head" -> sentence.head(from).map(List::of).orElse(List.of());
+            case "self" -> List.of(from);
+            default -> arguments.byPreposition(from, step.replace('_', ' '));
+        };
+    }
+}

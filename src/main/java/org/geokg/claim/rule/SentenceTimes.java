@@ -1,0 +1,177 @@
+package org.geokg.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.claim.ClaimTime;
+import org.geokg.claim.Relation;
+import org.geokg.text.Arguments;
+import org.geokg.text.ParsedSentence;
+import org.geokg.time.Anchor;
+import org.geokg.time.Connective;
+import org.geokg.time.DateRange;
+import org.geokg.time.Direction;
+import org.geokg.time.ReferenceDate;
+import org.geokg.time.TimeBounds;
+import org.geokg.time.TimeExpression;
+import org.geokg.time.TimeMention;
+import org.geokg.time.TimeResolver;
+
+/** Tells which of a sentence's dates belongs to a predicate, and what it makes of a claim. */
+final class SentenceTimes {
+    private static final Set<String> SAYING = Set.of(
+            "say", "tell", "announce", "report", "add", "state", "declare", "warn", "write", "note", "confirm", "claim");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final List<TimeMention> mentions;
+    private final Optional<ReferenceDate> reference;
+    private final Optional<DateRange> previous;
+
+    SentenceTimes(
+            ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, Optional<ReferenceDate> reference,
+            Optional<DateRange> previous) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.mentions = List.copyOf(mentions);
+        this.reference = reference;
+        this.previous = previous;
+    }
+
+    /** When what a match says happened or held. */
+    ClaimTime of(RuleMatch match, Stance stance) {
+        Direction direction = stance.future() ? Direction.FUTURE : Direction.PAST;
+        Anchor anchor = new Anchor(reference, direction, previous);
+        for (TimeMention mention : belongingTo(match)) {
+            ClaimTime time = match.rule().relation().kind() == Relation.Kind.EVENT
+                    ? event(mention, anchor)
+                    : state(mention, anchor, match);
+            if (!(time instanceof ClaimTime.Unknown)) {
+                return time;
+            }
+        }
+        return new ClaimTime.Unknown();
+    }
+
+    private ClaimTime event(TimeMention mention, Anchor anchor) {
+        return switch (mention.connective()) {
+            case AT, FROM, BY, UNTIL -> TimeResolver.resolve(mention, anchor).<ClaimTime>map(ClaimTime.At::new)
+                    .orElseGet(ClaimTime.Unknown::new);
+            case SINCE -> TimeBounds.of(mention, anchor).flatMap(TimeBounds::begin).<ClaimTime>map(ClaimTime.At::new)
+                    .orElseGet(ClaimTime.Unknown::new);
+            case BEFORE, AFTER, FOR_DURATION -> new ClaimTime.Unknown();
+        };
+    }
+
+    private ClaimTime state(TimeMention mention, Anchor anchor, RuleMatch match) {
+        if (mention.connective() == Connective.BEFORE || mention.connective() == Connective.AFTER) {
+            return new ClaimTime.Unknown();
+        }
+        boolean holds = match.rule().phase() == Rule.Phase.HOLDS;
+        if (holds && mention.connective() == Connective.AT) {
+            return isPast(match.trigger()) && !(mention.expression() instanceof TimeExpression.Relative r && r.amount() == 0)
+                    ? TimeResolver.resolve(mention, anchor).map(SentenceTimes::bounded).orElseGet(ClaimTime.Unknown::new)
+                    : new ClaimTime.Unknown();
+        }
+        if (mention.connective() == Connective.AT && !(mention.expression() instanceof TimeExpression.Interval)) {
+            return TimeResolver.resolve(mention, anchor)
+                    .<ClaimTime>map(d -> new ClaimTime.Between(Optional.of(d), Optional.empty()))
+                    .orElseGet(ClaimTime.Unknown::new);
+        }
+        return TimeBounds.of(mention, anchor)
+                .<ClaimTime>map(b -> new ClaimTime.Between(b.begin(), b.end()))
+                .orElseGet(ClaimTime.Unknown::new);
+    }
+
+    /** A state told in the past with a bounded time is over by the end of the bound: history is not now. */
+    private static ClaimTime bounded(DateRange day) {
+        return new ClaimTime.Between(Optional.of(day), Optional.of(day));
+    }
+
+    private boolean isPast(int trigger) {
+        for (int t = trigger; t >= 0; t = sentence.headOrRoot(t)) {
+            boolean past = sentence.tag(t).equals("VBD")
+                    || sentence.children(t, "cop", "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBD"));
+            if (past) {
+                return true;
+            }
+            boolean finite = sentence.tag(t).equals("VBZ") || sentence.tag(t).equals("VBP")
+                    || sentence.children(t, "cop", "aux").stream().anyMatch(c -> Set.of("VBZ", "VBP", "MD").contains(sentence.tag(c)));
+            if (finite) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Dates of the predicate itself first, then of the verb that shares its clause, then the only one there is. */
+    private List<TimeMention> belongingTo(RuleMatch match) {
+        List<TimeMention> own = new ArrayList<>();
+        List<TimeMention> near = new ArrayList<>();
+        List<TimeMention> rest = new ArrayList<>();
+        for (TimeMention mention : mentions) {
+            int head = headOf(mention);
+            if (isOwn(head, match)) {
+                own.add(mention);
+            } else if (!mention.modifier() && !ofSaying(head)) {
+                (sharesClause(head, match.trigger()) ? near : rest).add(mention);
+            }
+        }
+        if (mentions.size() == 1 && own.isEmpty() && near.isEmpty()) {
+            near.addAll(rest);
+        }
+        own.addAll(near);
+        return List.copyOf(own);
+    }
+
+    private int headOf(TimeMention mention) {
+        for (int i = mention.beginToken(); i < mention.endToken(); i++) {
+            int head = sentence.headOrRoot(i);
+            boolean outside = head < mention.beginToken() || head >= mention.endToken();
+            if (outside && !sentence.is(i, "case")) {
+                return i;
+            }
+        }
+        return mention.endToken() - 1;
+    }
+
+    /** Climbing from the date meets the predicate before any other verb. */
+    private boolean isOwn(int date, RuleMatch match) {
+        for (int t = date; t >= 0; t = sentence.headOrRoot(t)) {
+            if (t == match.trigger() || match.content().contains(t)) {
+                return true;
+            }
+            if (t != date && arguments.isVerbal(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean ofSaying(int date) {
+        for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
+            if (arguments.isVerbal(t)) {
+                return SAYING.contains(sentence.lemma(t));
+            }
+        }
+        return false;
+    }
+
+    /** The date hangs on a verb that the predicate is an infinitive, a noun or a second verb of. */
+    private boolean sharesClause(int date, int trigger) {
+        int clause = -1;
+        for (int t = sentence.headOrRoot(date); t >= 0 && clause < 0; t = sentence.headOrRoot(t)) {
+            clause = arguments.isVerbal(t) ? t : -1;
+        }
+        for (int t = trigger; t >= 0 && clause >= 0; t = sentence.headOrRoot(t)) {
+            if (t == clause) {
+                return true;
+            }
+            if (Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "acl").contains(sentence.relation(t))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

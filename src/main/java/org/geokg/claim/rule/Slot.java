@@ -1,0 +1,28 @@
+package org.geokg.claim.rule;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where in the sentence an end of a rule's triple stands: a chain of steps from the trigger. Steps are {@code subj},
+ * {@code obj}, {@code iobj}, {@code owner} (possessive, adjective or "of" phrase of a noun), {@code nominal} (what a noun
+ * is said of) or a preposition. {@code obj.on} is the phrase with "on" at the trigger's object.
+ */
+record Slot(List<String> steps) {
+    Slot {
+        steps = List.copyOf(steps);
+    }
+
+    /** Reads alternatives, tried in order: {@code on|against|obj.on}. */
+    static List<Slot> alternatives(String text) {
+        return Arrays.stream(text.split("\\|"))
+                .map(String::strip)
+                .map(s -> new Slot(Arrays.asList(s.split("\\."))))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return String.join(".", steps);
+    }
+}

@@ -1,0 +1,147 @@
+package org.geokg.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.geokg.article.InputFile;
+import org.geokg.article.InputFiles;
+import org.geokg.article.ReadOptions;
+import org.geokg.graph.IriPolicy;
+import org.geokg.pipeline.Build;
+import org.geokg.pipeline.BuildReport;
+import org.geokg.pipeline.Knowledge;
+import org.geokg.publish.ClaimTableOptions;
+import org.geokg.publish.DumpFormat;
+import org.geokg.publish.WholeFile;
+import org.geokg.query.QueryLibrary;
+import org.geokg.query.QueryRunner;
+import org.geokg.serve.PortBusyException;
+import org.geokg.serve.ServeOptions;
+import org.geokg.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** All of it on the sample articles. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Builds a graph from the sample articles in data/articles, answers the showcase questions and serves the "
+                + "graph at http://localhost:3030/ (the next free port, if that is taken). A second run uses the same graph.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  geokg demo",
+            "  geokg demo --no-serve",
+            "  geokg query 02-timeline                     asks the demo's graph, when it is not being served"
+        })
+final class DemoCommand implements Callable<Integer> {
+    private static final String FOLDER = "geokg-demo";
+    private static final String ARTICLES = "data/articles";
+    /** What the store was built from, so that the next run can tell whether that changed. */
+    private static final String ORIGIN = "origin.txt";
+    private static final int PORTS_TRIED = 100;
+
+    private final Console console;
+
+    @Option(names = "--no-serve", description = "Stop after the questions.")
+    private boolean noServe;
+
+    @Option(names = {"-p", "--port"}, paramLabel = "N", defaultValue = "" + ServeOptions.DEFAULT_PORT,
+            description = "First port to try. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Mixin
+    private RunOptions run = new RunOptions();
+
+    DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    static Path storeFolder(Console console) {
+        return console.home().resolve(FOLDER);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ProblemLog problems = new ProblemLog(console);
+        GraphStore store = GraphStore.openOrCreate(storeFolder(console), IriPolicy.DEFAULT);
+        try {
+            refresh(store, problems);
+            ask(store);
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+        if (noServe) {
+            store.close();
+        } else {
+            serve(store);
+        }
+        return problems.status();
+    }
+
+    private void refresh(GraphStore store, ProblemLog problems) throws IOException {
+        Knowledge known = Knowledge.load(Optional.empty(), Optional.empty(), ProgramVersion.text(), problems);
+        String articles = console.home().resolve(ARTICLES).toString();
+        Path mark = store.folder().resolve(ORIGIN);
+        try (InputFiles inputs = InputFiles.find(List.of(articles), Optional.empty(), console.in(), problems)) {
+            String origin = origin(known, inputs);
+            if (Files.exists(mark) && Files.readString(mark).equals(origin)) {
+                console.notice("The graph in " + store.folder() + " is up to date.");
+                return;
+            }
+            console.notice("Reading the articles in " + articles + " ...");
+            Build.Options options = new Build.Options(
+                    run.threads(), true, ClaimTableOptions.DEFAULT, List.of(DumpFormat.values()));
+            try (Progress progress = run.progress(console, inputs)) {
+                BuildReport report = new Build(known, options, problems).run(store, inputs, ReadOptions.usual(), progress);
+                progress.close();
+                console.notice(Summaries.of(report) + " -> " + store.folder());
+            }
+            WholeFile.write(mark, out -> out.write(origin.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static String origin(Knowledge known, InputFiles inputs) throws IOException {
+        StringBuilder origin = new StringBuilder(known.version()).append('\n');
+        for (InputFile file : inputs.files()) {
+            origin.append(file.path().getFileName()).append(' ')
+                    .append(DigestUtils.sha256Hex(Files.readAllBytes(file.path()))).append('\n');
+        }
+        return origin.toString();
+    }
+
+    private void ask(GraphStore store) {
+        QueryRunner runner = new QueryRunner(store.dataset(), Duration.ofMinutes(1));
+        ShortAnswers answers = new ShortAnswers(console.out());
+        QueryLibrary.bundled().showcase().forEach(query -> answers.print(query, runner));
+        console.out().flush();
+    }
+
+    private void serve(GraphStore store) throws IOException {
+        ServeOptions options = ServeOptions.defaults().withIris(store.iris()).withTitle("GeoKG demo");
+        try (ServedStore served = start(store, options)) {
+            console.notice("");
+            console.notice("Open " + served.url() + " in a browser (SPARQL at " + served.url() + "sparql). Stop with Ctrl-C.");
+            served.join();
+        }
+    }
+
+    private ServedStore start(GraphStore store, ServeOptions options) throws IOException {
+        for (int candidate = port; candidate < port + PORTS_TRIED; candidate++) {
+            try {
+                return ServedStore.start(store, options.withPort(candidate));
+            } catch (PortBusyException e) {
+                console.notice("Port " + candidate + " is taken; trying the next.");
+            }
+        }
+        throw new IOException("no free port from " + port + " to " + (port + PORTS_TRIED - 1));
+    }
+}

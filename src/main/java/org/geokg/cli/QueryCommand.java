@@ -1,0 +1,107 @@
+package org.geokg.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.geokg.publish.WholeFile;
+import org.geokg.query.NamedQuery;
+import org.geokg.query.QueryLibrary;
+import org.geokg.query.QueryRunner;
+import org.geokg.query.ResultFormat;
+import org.geokg.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Questions in SPARQL. */
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Answers a SPARQL query: a file, one of the named queries, or the text itself.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  geokg query --list",
+            "  geokg query 01-members",
+            "  geokg query mine.rq --store graph --format csv",
+            "  geokg query 'SELECT * { ?who <https://w3id.org/geokg/ontology#memberOf> ?what }'"
+        })
+final class QueryCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "A .rq file, the name of a query (or its beginning), or SPARQL.")
+    private Optional<String> query = Optional.empty();
+
+    @Option(names = "--list", description = "List the named queries with their questions.")
+    private boolean list;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES}; json and xml also hold graphs. Default: ${DEFAULT-VALUE}.")
+    private ResultFormat format;
+
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "Where to write; .gz compresses. Default: standard output.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "0",
+            description = "Stop a query that runs longer; 0 is without limit. Default: ${DEFAULT-VALUE}.")
+    private long timeout;
+
+    QueryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        QueryLibrary library = QueryLibrary.bundled();
+        if (list) {
+            library.all().forEach(q -> console.out().printf("%-26s %s%n", q.name(), q.question()));
+            return ExitStatus.ALL_WELL;
+        }
+        String text = text(library);
+        try (GraphStore graph = store.open(console, Optional.empty())) {
+            QueryRunner runner = new QueryRunner(graph.dataset(), Duration.ofSeconds(timeout));
+            if (out.isPresent()) {
+                WholeFile.write(out.get(), stream -> runner.write(text, format, stream));
+            } else {
+                runner.write(text, format, console.out());
+            }
+        }
+        return ExitStatus.ALL_WELL;
+    }
+
+    private String text(QueryLibrary library) throws IOException {
+        String given = query.orElseThrow(() -> new ParameterException(spec.commandLine(), "name a query, or see --list"));
+        boolean looksLikeSparql = given.contains("{");
+        if (!looksLikeSparql && given.equals("-")) {
+            return new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        if (!looksLikeSparql && Files.isRegularFile(Path.of(given))) {
+            return Files.readString(Path.of(given));
+        }
+        Optional<NamedQuery> named = looksLikeSparql ? Optional.empty() : library.find(given);
+        if (named.isEmpty() && !looksLikeSparql) {
+            throw new ParameterException(spec.commandLine(), "neither a file nor a named query: " + given + "; the names are "
+                    + String.join(", ", names(library)));
+        }
+        return named.map(NamedQuery::text).orElse(given);
+    }
+
+    private static List<String> names(QueryLibrary library) {
+        return library.all().stream().map(NamedQuery::name).toList();
+    }
+}

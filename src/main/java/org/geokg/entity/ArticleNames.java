@@ -1,0 +1,69 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The names that one article has introduced: persons by surname, abbreviations by definition. Used by one thread. */
+final class ArticleNames {
+    private final Gazetteer gazetteer;
+    private final OptionalInt year;
+    private final Map<String, List<Entity>> personsBySurname = new LinkedHashMap<>();
+    private final Map<String, Entity> defined = new LinkedHashMap<>();
+
+    ArticleNames(Gazetteer gazetteer, OptionalInt year) {
+        this.gazetteer = gazetteer;
+        this.year = year;
+    }
+
+    /** A person given with the full name. */
+    Entity introduce(String fullName) {
+        Entity person = gazetteer.meanings(fullName).stream()
+                .map(m -> m.entry().entity())
+                .filter(e -> e.isA(EntityType.PERSON))
+                .findFirst()
+                .orElseGet(() -> FoundEntities.of(fullName, EntityType.PERSON));
+        remember(fullName, person);
+        return person;
+    }
+
+    void remember(String fullName, Entity person) {
+        for (String surname : PersonName.surnames(fullName)) {
+            List<Entity> known = personsBySurname.computeIfAbsent(NameKey.of(surname), k -> new ArrayList<>());
+            known.remove(person);
+            known.addFirst(person);
+        }
+    }
+
+    /** The person of that surname whom the article has named. */
+    Optional<Entity> person(String surname) {
+        return personsBySurname.getOrDefault(NameKey.of(surname), List.of()).stream().findFirst();
+    }
+
+    /** The one person of that surname who held an office of that title about the article's year. */
+    Optional<Entity> officeHolder(String surname, Title title) {
+        List<GazetteerEntry> holders = gazetteer.persons(surname).stream()
+                .filter(e -> e.offices().stream().anyMatch(o -> fits(o, title)))
+                .toList();
+        Optional<Entity> holder = holders.size() == 1 ? Optional.of(holders.getFirst().entity()) : Optional.empty();
+        holder.ifPresent(person -> remember(person.label(), person));
+        return holder;
+    }
+
+    private boolean fits(Office office, Title title) {
+        boolean sameTitle = office.title().equalsIgnoreCase(title.canonical());
+        boolean sameTime = year.isEmpty() || office.covers(year.getAsInt()) || office.covers(year.getAsInt() - 1);
+        return sameTitle && sameTime;
+    }
+
+    void define(String abbreviation, Entity entity) {
+        defined.putIfAbsent(NameKey.of(abbreviation), entity);
+    }
+
+    Optional<Entity> definedAs(String name) {
+        return Optional.ofNullable(defined.get(NameKey.of(name)));
+    }
+}

@@ -1,0 +1,115 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What an article has mentioned so far: where definite descriptions and pronouns find what they refer back to. It looks
+ * at the order of mentions alone, never at parses, so that it tells the same whether a sentence was parsed or not.
+ */
+public final class Discourse {
+    private static final int SENTENCES_BACK = 4;
+
+    private final Gazetteer gazetteer;
+    private final List<SentenceNames> sentences;
+
+    public Discourse(Gazetteer gazetteer, List<SentenceNames> sentences) {
+        this.gazetteer = gazetteer;
+        this.sentences = List.copyOf(sentences);
+    }
+
+    public SentenceNames sentence(int index) {
+        return sentences.get(index);
+    }
+
+    /** The entity that a name acts for: the state for its capital, its people's adjective and its government's seat. */
+    public Optional<Entity> actor(Entity entity) {
+        return entity.metonymFor().flatMap(gazetteer::entity);
+    }
+
+    /** The state or organization that a body is part of. */
+    public Optional<Entity> owner(Entity body) {
+        return body.bodyOf().flatMap(gazetteer::entity);
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** The nearest earlier entity that fits; the subject-like first mention of a sentence comes before its others. */
+    Optional<Entity> before(int sentence, int token, Predicate<Entity> fits) {
+        Optional<Entity> here = candidates(sentence, token).stream().filter(fits).findFirst();
+        return here.isPresent() ? here : earlier(sentence, fits, SENTENCES_BACK);
+    }
+
+    Optional<Entity> earlier(int sentence, Predicate<Entity> fits, int back) {
+        for (int s = sentence - 1; s >= Math.max(0, sentence - back); s--) {
+            Optional<Entity> found = candidates(s, Integer.MAX_VALUE).stream().filter(fits).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest earlier mention by position, right to left: what "the bloc" follows upon. */
+    Optional<Entity> nearest(int sentence, int token, Predicate<Entity> fits) {
+        List<Entity> here = candidates(sentence, token).reversed();
+        Optional<Entity> found = here.stream().filter(fits).findFirst();
+        for (int s = sentence - 1; found.isEmpty() && s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+            found = candidates(s, Integer.MAX_VALUE).reversed().stream().filter(fits).findFirst();
+        }
+        return found;
+    }
+
+    /** The two states or groups that "the two countries" means: the only two named here before, or in the last sentence. */
+    List<Entity> pair(int sentence, int token, Predicate<Entity> fits) {
+        for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
+            Set<Entity> found = new LinkedHashSet<>();
+            candidates(s, s == sentence ? token : Integer.MAX_VALUE).stream().filter(fits).forEach(found::add);
+            if (found.size() == 2) {
+                return List.copyOf(found);
+            }
+            if (found.size() > 2) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The person last mentioned with a title that ends in the given word: "the president". */
+    Optional<Entity> titled(int sentence, int token, String word) {
+        for (int s = sentence; s >= 0; s--) {
+            int limit = s == sentence ? token : Integer.MAX_VALUE;
+            for (Mention m : sentences.get(s).mentions().reversed()) {
+                boolean fits = m.title().filter(t -> t.canonical().toLowerCase(Locale.ROOT).endsWith(word)).isPresent();
+                if (fits && m.end() <= limit) {
+                    return Optional.of(m.entity());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isDescribedAs(Entity entity, String word) {
+        return gazetteer.find(entity.id()).stream()
+                .flatMap(e -> e.descriptors().stream())
+                .anyMatch(d -> d.equalsIgnoreCase(word) || d.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Entities of a sentence before a token, in order, capitals and adjectives as the states they stand for. */
+    private List<Entity> candidates(int sentence, int token) {
+        List<Entity> found = new ArrayList<>();
+        for (Mention m : sentences.get(sentence).mentions()) {
+            if (m.end() <= token) {
+                found.add(m.entity().isA(EntityType.PLACE) ? actor(m.entity()).orElse(m.entity()) : m.entity());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,117 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names that are known before any article is read: entities, titles and given names. */
+public final class Gazetteer {
+    /** A name and what it can mean. */
+    record Meaning(GazetteerEntry entry, NameForm form) {}
+
+    private final Map<String, GazetteerEntry> byId;
+    private final Map<String, List<Meaning>> byName;
+    private final Map<String, List<GazetteerEntry>> bySurname;
+    private final Map<String, Title> titles;
+    private final Set<String> forenames;
+    private final Map<String, Integer> longestByFirstWord;
+    private final int longestTitle;
+
+    Gazetteer(Collection<GazetteerEntry> entries, Map<String, Title> titles, Set<String> forenames) {
+        Map<String, GazetteerEntry> ids = new LinkedHashMap<>();
+        Map<String, List<Meaning>> names = new LinkedHashMap<>();
+        Map<String, List<GazetteerEntry>> surnames = new LinkedHashMap<>();
+        for (GazetteerEntry entry : entries) {
+            ids.put(entry.entity().id(), entry);
+            entry.names().forEach(n -> add(names, n, entry, NameForm.NAME));
+            entry.adjectives().forEach(n -> add(names, n, entry, NameForm.ADJECTIVE));
+            entry.demonyms().forEach(n -> add(names, n, entry, NameForm.DEMONYM));
+            if (entry.entity().isA(EntityType.PERSON)) {
+                for (String surname : PersonName.surnames(entry.entity().label())) {
+                    surnames.computeIfAbsent(NameKey.of(surname), k -> new ArrayList<>()).add(entry);
+                }
+            }
+        }
+        this.byId = Collections.unmodifiableMap(ids);
+        this.byName = Collections.unmodifiableMap(names);
+        this.bySurname = Collections.unmodifiableMap(surnames);
+        this.titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
+        this.forenames = Collections.unmodifiableSet(new java.util.LinkedHashSet<>(forenames));
+        this.longestByFirstWord = longestByFirstWord(names.keySet());
+        this.longestTitle = titles.keySet().stream().mapToInt(Gazetteer::tokens).max().orElse(0);
+    }
+
+    private static void add(Map<String, List<Meaning>> names, String name, GazetteerEntry entry, NameForm form) {
+        List<Meaning> meanings = names.computeIfAbsent(NameKey.of(name), k -> new ArrayList<>());
+        if (meanings.stream().noneMatch(m -> m.entry() == entry)) {
+            meanings.add(new Meaning(entry, form));
+        }
+    }
+
+    private static Map<String, Integer> longestByFirstWord(Set<String> keys) {
+        Map<String, Integer> longest = new LinkedHashMap<>();
+        for (String key : keys) {
+            longest.merge(key.split(" ", 2)[0], tokens(key), Math::max);
+        }
+        return Collections.unmodifiableMap(longest);
+    }
+
+    /** Upper bound of a name's tokens: a word may be several ("U.S.", "d'Ivoire", "al-Shabab"). */
+    private static int tokens(String key) {
+        return 2 * key.split(" ").length + 1;
+    }
+
+    public Optional<GazetteerEntry> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Optional<Entity> entity(String id) {
+        return find(id).map(GazetteerEntry::entity);
+    }
+
+    public Collection<GazetteerEntry> entries() {
+        return byId.values();
+    }
+
+    /** What a name can mean; empty where it is unknown. */
+    List<Meaning> meanings(String name) {
+        return byName.getOrDefault(NameKey.of(name), List.of());
+    }
+
+    /** Known persons of that surname. */
+    List<GazetteerEntry> persons(String surname) {
+        return bySurname.getOrDefault(NameKey.of(surname), List.of());
+    }
+
+    Optional<Title> title(String words) {
+        return Optional.ofNullable(titles.get(NameKey.of(words).toLowerCase(Locale.ROOT)));
+    }
+
+    boolean isForename(String word) {
+        return forenames.contains(NameKey.of(word));
+    }
+
+    /** Upper bound of the number of tokens in names that begin with a word; 0 where none does. */
+    int longestName(String firstWord) {
+        String key = NameKey.of(firstWord);
+        int space = key.indexOf(' ');
+        int longest = longestByFirstWord.getOrDefault(space < 0 ? key : key.substring(0, space), 0);
+        String other = key.equals("Al") || key.equals("El") ? key.toLowerCase(Locale.ROOT) : capitalized(key);
+        return Math.max(longest, longestByFirstWord.getOrDefault(other, 0));
+    }
+
+    private static String capitalized(String key) {
+        return key.isEmpty() ? key : key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Upper bound of the number of tokens in a title. */
+    int longestTitle() {
+        return longestTitle;
+    }
+}

@@ -1,0 +1,36 @@
+package org.geokg.entity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of the gazetteer: an entity with the words that name and describe it.
+ *
+ * @param names       all its names, the label included
+ * @param adjectives  "Armenian"
+ * @param demonyms    "Armenian", "Armenians"
+ * @param descriptors words by which texts refer back to it: "bloc" for an alliance, "South Caucasus" for a state
+ * @param country     id of the state or organization that a person, group or place belongs to
+ * @param offices     offices of a person
+ * @param kind        narrower kind of a place: "capital", "sea"
+ * @param ambiguous   whether its bare names often mean something else
+ */
+public record GazetteerEntry(
+        Entity entity,
+        List<String> names,
+        List<String> adjectives,
+        List<String> demonyms,
+        List<String> descriptors,
+        Optional<String> country,
+        List<Office> offices,
+        String kind,
+        boolean ambiguous) {
+
+    public GazetteerEntry {
+        names = List.copyOf(names);
+        adjectives = List.copyOf(adjectives);
+        demonyms = List.copyOf(demonyms);
+        descriptors = List.copyOf(descriptors);
+        offices = List.copyOf(offices);
+    }
+}

@@ -1,0 +1,107 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.geokg.entity.Gazetteer.Meaning;
+import org.geokg.entity.Mention.Resolution;
+import org.geokg.text.TaggedSentence;
+import org.geokg.text.Token;
+
+/** Finds the gazetteer's names in a sentence, longest first, and chooses between their meanings. */
+final class GazetteerMatcher {
+    private static final int SHORTEST_SHOUTED_NAME = 4;
+
+    private final Gazetteer gazetteer;
+    private final ArticleNames article;
+
+    GazetteerMatcher(Gazetteer gazetteer, ArticleNames article) {
+        this.gazetteer = gazetteer;
+        this.article = article;
+    }
+
+    List<Mention> find(TaggedSentence sentence) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            Optional<Mention> mention = at(sentence, i);
+            mention.ifPresent(found::add);
+            i = mention.map(Mention::end).orElse(i + 1);
+        }
+        return found;
+    }
+
+    private Optional<Mention> at(TaggedSentence sentence, int begin) {
+        if (!canBegin(sentence.token(begin))) {
+            return Optional.empty();
+        }
+        int longest = Math.max(1, gazetteer.longestName(sentence.token(begin).word()));
+        for (int end = Math.min(sentence.size(), begin + longest); end > begin; end--) {
+            String name = TitleFinder.spelled(sentence, begin, end);
+            Optional<Entity> defined = article.definedAs(name);
+            if (defined.isPresent()) {
+                return Optional.of(mention(begin, end, defined.get(), NameForm.NAME, Resolution.DEFINED));
+            }
+            Optional<Meaning> meaning = choose(sentence, begin, end, meanings(name, end - begin));
+            if (meaning.isPresent()) {
+                Meaning m = meaning.get();
+                return Optional.of(mention(begin, end, m.entry().entity(), m.form(), Resolution.GAZETTEER));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean canBegin(Token token) {
+        return Character.isUpperCase(token.word().codePointAt(0)) || Character.isDigit(token.word().codePointAt(0))
+                || PersonName.isParticle(token.word());
+    }
+
+    private List<Meaning> meanings(String name, int tokens) {
+        List<Meaning> meanings = gazetteer.meanings(name);
+        boolean shouted = name.length() >= SHORTEST_SHOUTED_NAME && name.equals(name.toUpperCase(Locale.ROOT)) && tokens <= 3;
+        return meanings.isEmpty() && shouted ? gazetteer.meanings(capitalized(name)) : meanings;
+    }
+
+    private static String capitalized(String name) {
+        StringBuilder words = new StringBuilder();
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            words.append(words.isEmpty() ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return words.toString();
+    }
+
+    private Optional<Meaning> choose(TaggedSentence sentence, int begin, int end, List<Meaning> meanings) {
+        boolean single = end - begin == 1;
+        return meanings.stream()
+                .filter(m -> !(m.entry().ambiguous() && single && touchesAnotherName(sentence, begin, end)))
+                .filter(m -> !(m.entry().ambiguous() && isBody(m.entry())))
+                .min(Comparator.comparing((Meaning m) -> m.entry().ambiguous())
+                        .thenComparing(m -> m.form() != NameForm.NAME)
+                        .thenComparing(m -> !m.entry().entity().isA(EntityType.STATE))
+                        .thenComparing(m -> !m.entry().kind().equals("capital"))
+                        .thenComparing(m -> m.entry().entity().id()));
+    }
+
+    /** "the Senate" belongs to the state that the text is about, which its bare name does not tell. */
+    private static boolean isBody(GazetteerEntry entry) {
+        return entry.entity().isA(EntityType.GOVERNMENT_BODY);
+    }
+
+    /** "Michael Jordan", "Chad Smith": a name within a longer one that is unknown. */
+    private boolean touchesAnotherName(TaggedSentence sentence, int begin, int end) {
+        boolean before = begin > 0 && isPlainName(sentence.token(begin - 1));
+        boolean after = end < sentence.size() && isPlainName(sentence.token(end));
+        return before || after;
+    }
+
+    private boolean isPlainName(Token token) {
+        return token.tag().equals("NNP") && token.isCapitalized()
+                && gazetteer.meanings(token.word()).isEmpty() && gazetteer.title(token.word()).isEmpty()
+                && !NameRuns.isCalendarWord(token.word());
+    }
+
+    private static Mention mention(int begin, int end, Entity entity, NameForm form, Resolution how) {
+        return new Mention(begin, end, entity, form, how, Optional.empty());
+    }
+}

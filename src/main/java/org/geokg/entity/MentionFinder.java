@@ -1,0 +1,60 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.geokg.article.Article;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Finds who and what an article names. It reads the article twice: first for names that stand in full, then for short
+ * forms of them, so that a headline's "Obama" finds the body's "Barack Obama".
+ */
+public final class MentionFinder {
+    private final Gazetteer gazetteer;
+    private final TitleFinder titles;
+
+    public MentionFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.titles = new TitleFinder(gazetteer);
+    }
+
+    /** The names of each sentence, in the order given. */
+    public List<SentenceNames> find(Article article, List<TaggedSentence> sentences) {
+        OptionalInt year = article.published().map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
+        ArticleNames known = new ArticleNames(gazetteer, year);
+        PersonFinder persons = new PersonFinder(gazetteer, known);
+        List<SentenceNames> introduced = new ArrayList<>();
+        for (TaggedSentence sentence : sentences) {
+            introduced.add(introduced(sentence, known, persons));
+        }
+        return introduced.stream().map(names -> names.with(persons.shortForms(names))).toList();
+    }
+
+    private SentenceNames introduced(TaggedSentence sentence, ArticleNames known, PersonFinder persons) {
+        List<Mention> mentions = new ArrayList<>(new GazetteerMatcher(gazetteer, known).find(sentence));
+        OrganizationFinder organizations = new OrganizationFinder(known);
+        place(mentions, organizations.find(sentence, mentions));
+        List<TitleFinder.Found> found = titles.find(sentence).stream()
+                .filter(t -> mentions.stream().noneMatch(m -> m.begin() < t.end() && t.begin() < m.end() && m.end() - m.begin() > 1))
+                .toList();
+        SentenceNames names = new SentenceNames(sentence, mentions, found);
+        for (Mention mention : mentions) {
+            if (mention.entity().isA(EntityType.PERSON)) {
+                known.remember(mention.entity().label(), mention.entity());
+            }
+        }
+        place(mentions, persons.introduced(names));
+        SentenceNames complete = new SentenceNames(sentence, mentions, found);
+        organizations.defineAbbreviations(complete);
+        return complete;
+    }
+
+    /** New mentions replace the shorter ones that they cover. */
+    private static void place(List<Mention> mentions, List<Mention> more) {
+        for (Mention mention : more) {
+            mentions.removeIf(m -> m.begin() < mention.end() && mention.begin() < m.end());
+            mentions.add(mention);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.geokg.text.TaggedSentence;
+import org.geokg.text.Token;
+
+/** Finds stretches of capitalised words that may be names which no gazetteer knows. */
+final class NameRuns {
+    /** From one token to before another. */
+    record Run(int begin, int end) {
+        int length() {
+            return end - begin;
+        }
+    }
+
+    private static final Set<String> ORGANIZATION_LINKS = Set.of("of", "for", "on", "and", "the", "to", "in", "against", "&");
+    private static final Set<String> ORGANIZATION_HEADS = Set.of(
+            "institute", "institution", "university", "college", "school", "academy", "center", "centre", "council", "foundation",
+            "association", "organization", "organisation", "committee", "commission", "agency", "party", "front", "movement",
+            "army", "bank", "fund", "network", "observatory", "corporation", "company", "court", "authority", "forum",
+            "coalition", "brigade", "brigades", "league", "federation", "society", "tribunal", "bureau", "office", "corps",
+            "watch", "initiative", "consortium", "group", "service", "hospital", "corp.", "inc.", "project", "congress",
+            "monitor", "assembly", "conference", "secretariat", "alliance", "community", "union", "campaign", "analytics",
+            "department", "newspaper", "times", "post", "tribune", "herald", "daily", "gazette", "chronicle", "club");
+
+    private static final Set<String> CALENDAR = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+            "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.",
+            "aug.", "sept.", "sep.", "oct.", "nov.", "dec.");
+
+    private NameRuns() {}
+
+    static boolean isCalendarWord(String word) {
+        return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** A person's name that begins at a token: capitalised words with particles, hyphens and initials inside. */
+    static Run personAt(TaggedSentence sentence, int begin, java.util.function.IntPredicate isFree) {
+        int end = begin;
+        for (int i = begin; i < sentence.size() && i < begin + 8 && isFree.test(i); i++) {
+            Token token = sentence.token(i);
+            if (isNameWord(token)) {
+                end = i + 1;
+            } else if (!isInnerPart(sentence, i)) {
+                break;
+            }
+        }
+        return new Run(begin, end);
+    }
+
+    private static boolean isInnerPart(TaggedSentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (token.word().equals("-")) {
+            return i > 0 && sentence.token(i - 1).end() == token.begin()
+                    && i + 1 < sentence.size() && sentence.token(i + 1).begin() == token.end();
+        }
+        boolean afterHyphen = i > 0 && sentence.token(i - 1).word().equals("-")
+                && sentence.token(i - 1).end() == token.begin() && Character.isLetter(token.word().codePointAt(0));
+        boolean particle = PersonName.isParticle(token.word()) && i + 1 < sentence.size();
+        return afterHyphen || particle;
+    }
+
+    private static boolean isNameWord(Token token) {
+        if (!token.isCapitalized() || isCalendarWord(token.word())) {
+            return false;
+        }
+        String tag = token.tag();
+        return tag.startsWith("NNP") || tag.startsWith("NN") || tag.equals("FW") || tag.equals("JJ") || tag.equals("VBG")
+                || tag.equals("UH") || PersonName.isSuffix(token.word());
+    }
+
+    /** Names of organizations by their head word: "International Institute for Strategic Studies", "Bard College". */
+    static List<Run> organizations(TaggedSentence sentence) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            if (!isNameWord(sentence.token(i))) {
+                i++;
+                continue;
+            }
+            int end = capitalizedUntil(sentence, i);
+            int last = lastHead(sentence, i, end);
+            if (last > i || (last == i && end > i + 1)) {
+                runs.add(new Run(i, organizationEnd(sentence, last, end)));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return runs;
+    }
+
+    private static int capitalizedUntil(TaggedSentence sentence, int begin) {
+        int end = begin;
+        for (int i = begin; i < sentence.size() && i < begin + 12; i++) {
+            Token token = sentence.token(i);
+            if (isNameWord(token)) {
+                end = i + 1;
+            } else if (!ORGANIZATION_LINKS.contains(token.lemma()) && !token.word().equals("-")) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static int lastHead(TaggedSentence sentence, int begin, int end) {
+        for (int i = end - 1; i >= begin; i--) {
+            if (ORGANIZATION_HEADS.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The head is last, or "of", "for" and "on" lead on from it; "and" and "in" do not. */
+    private static int organizationEnd(TaggedSentence sentence, int head, int end) {
+        boolean leadsOn = head + 1 < end && Set.of("of", "for", "on", "against", "to").contains(sentence.token(head + 1).lemma());
+        return leadsOn ? end : head + 1;
+    }
+}

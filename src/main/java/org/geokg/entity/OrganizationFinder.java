@@ -1,0 +1,76 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.geokg.entity.Mention.Resolution;
+import org.geokg.entity.NameRuns.Run;
+import org.geokg.text.TaggedSentence;
+
+/** Finds organizations that the gazetteer does not know, and abbreviations that the article defines. */
+final class OrganizationFinder {
+    private static final int LONGEST_ABBREVIATION = 8;
+
+    private final ArticleNames article;
+
+    OrganizationFinder(ArticleNames article) {
+        this.article = article;
+    }
+
+    /** Unknown organizations, on tokens where the gazetteer has at most a shorter name. */
+    List<Mention> find(TaggedSentence sentence, List<Mention> known) {
+        List<Mention> found = new ArrayList<>();
+        for (Run run : NameRuns.organizations(sentence)) {
+            boolean taken = known.stream().anyMatch(m -> overlaps(m, run) && (!inside(m, run) || isCore(m, run)));
+            if (!taken) {
+                String name = TitleFinder.spelled(sentence, run.begin(), run.end());
+                Entity entity = article.definedAs(name).orElseGet(() -> FoundEntities.of(name, EntityType.ORGANIZATION));
+                found.add(new Mention(run.begin(), run.end(), entity, NameForm.NAME, Resolution.FOUND, Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean overlaps(Mention m, Run run) {
+        return m.begin() < run.end() && run.begin() < m.end();
+    }
+
+    private static boolean inside(Mention m, Run run) {
+        return run.begin() <= m.begin() && m.end() <= run.end();
+    }
+
+    /** A known name that reaches the run's end, or an adjective in front ("Armenian Congress"), is no part of a new name. */
+    private static boolean isCore(Mention m, Run run) {
+        boolean whole = m.begin() == run.begin() && m.end() == run.end();
+        return whole || m.end() == run.end() || m.end() - m.begin() >= 3;
+    }
+
+    /** "… Community (SADC)": the abbreviation names the mention before the bracket from here on. */
+    void defineAbbreviations(SentenceNames names) {
+        TaggedSentence sentence = names.sentence();
+        for (Mention mention : names.mentions()) {
+            int open = mention.end();
+            if (open + 2 < sentence.size() && isOpening(sentence.token(open).word())
+                    && isClosing(sentence.token(open + 2).word())) {
+                String abbreviation = sentence.token(open + 1).word();
+                if (isAbbreviation(abbreviation) && mention.form() == NameForm.NAME) {
+                    article.define(abbreviation, mention.entity());
+                }
+            }
+        }
+    }
+
+    private static boolean isOpening(String word) {
+        return word.equals("(") || word.equals("-LRB-");
+    }
+
+    private static boolean isClosing(String word) {
+        return word.equals(")") || word.equals("-RRB-");
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.length() >= 2 && word.length() <= LONGEST_ABBREVIATION
+                && Character.isUpperCase(word.charAt(0)) && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+}

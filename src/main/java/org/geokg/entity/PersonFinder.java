@@ -1,0 +1,152 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.entity.Mention.Resolution;
+import org.geokg.entity.NameRuns.Run;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Finds persons by what stands around a name: a title before it, an apposition with a title behind it, a verb of
+ * speaking, or a given name in front.
+ */
+final class PersonFinder {
+    private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "explain", "write", "note", "argue", "warn", "believe");
+    private static final int LOOK_AHEAD = 8;
+
+    private final Gazetteer gazetteer;
+    private final ArticleNames article;
+
+    PersonFinder(Gazetteer gazetteer, ArticleNames article) {
+        this.gazetteer = gazetteer;
+        this.article = article;
+    }
+
+    /** Persons whose name stands in full, or after a title. */
+    List<Mention> introduced(SentenceNames names) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < names.sentence().size(); ) {
+            Optional<Mention> person = at(names, i);
+            person.ifPresent(found::add);
+            i = person.map(Mention::end).orElse(i + 1);
+        }
+        return found;
+    }
+
+    private Optional<Mention> at(SentenceNames names, int begin) {
+        TaggedSentence sentence = names.sentence();
+        if (!sentence.token(begin).isCapitalized() && !PersonName.isParticle(sentence.token(begin).word())) {
+            return Optional.empty();
+        }
+        Run run = NameRuns.personAt(sentence, begin, i -> isFree(names, begin, i));
+        if (run.length() == 0) {
+            return Optional.empty();
+        }
+        String name = TitleFinder.spelled(sentence, run.begin(), run.end());
+        Optional<Title> title = titleBefore(names, begin);
+        if (words(sentence, run) >= 2 && (title.isPresent() || looksLikePerson(names, run, name))) {
+            return Optional.of(person(run, article.introduce(name), Resolution.FOUND, title));
+        }
+        return title.flatMap(t -> surnameAfterTitle(run, name, t));
+    }
+
+    private Optional<Mention> surnameAfterTitle(Run run, String name, Title title) {
+        if (article.person(name).isPresent()) {
+            return Optional.of(person(run, article.person(name).get(), Resolution.SHORT_FORM, Optional.of(title)));
+        }
+        return switch (title.kind()) {
+            case OFFICE -> article.officeHolder(name, title)
+                    .map(p -> person(run, p, Resolution.OFFICE, Optional.of(title)));
+            case RANK, HONORIFIC, OCCUPATION -> Optional.empty();
+        };
+    }
+
+    private static Mention person(Run run, Entity person, Resolution how, Optional<Title> title) {
+        Resolution resolution = how == Resolution.FOUND && !person.isProvisional() ? Resolution.GAZETTEER : how;
+        return new Mention(run.begin(), run.end(), person, NameForm.NAME, resolution, title);
+    }
+
+    /** A single gazetteer name may be part of a person's name, a longer one or a title may not. */
+    private static boolean isFree(SentenceNames names, int begin, int i) {
+        boolean inTitle = names.titleAt(i).isPresent();
+        boolean inLongName = names.at(i)
+                .filter(m -> m.end() - m.begin() > 1 || i == begin || m.form() != NameForm.NAME || isFirmName(m))
+                .isPresent();
+        return !inTitle && !inLongName;
+    }
+
+    private static boolean isFirmName(Mention mention) {
+        return !mention.entity().isA(EntityType.PLACE) && !mention.entity().isA(EntityType.STATE);
+    }
+
+    private static int words(TaggedSentence sentence, Run run) {
+        return TitleFinder.spelled(sentence, run.begin(), run.end()).split("\\s+").length;
+    }
+
+    private boolean looksLikePerson(SentenceNames names, Run run, String name) {
+        TaggedSentence sentence = names.sentence();
+        boolean known = gazetteer.meanings(name).stream().anyMatch(m -> m.entry().entity().isA(EntityType.PERSON));
+        return known
+                || gazetteer.isForename(sentence.token(run.begin()).word())
+                || speaks(sentence, run)
+                || titleBehind(names, run);
+    }
+
+    private static boolean speaks(TaggedSentence sentence, Run run) {
+        return run.end() < sentence.size() && sentence.token(run.end()).tag().startsWith("VB")
+                && SPEAKING.contains(sentence.token(run.end()).lemma());
+    }
+
+    /** "Giorgio Cafiero, founder of …", "Mark Fitzpatrick, the institute's executive director". */
+    private static boolean titleBehind(SentenceNames names, Run run) {
+        TaggedSentence sentence = names.sentence();
+        if (run.end() >= sentence.size() || !sentence.token(run.end()).word().equals(",")) {
+            return false;
+        }
+        for (int i = run.end() + 1; i < Math.min(sentence.size(), run.end() + LOOK_AHEAD); i++) {
+            if (names.titleAt(i).isPresent()) {
+                return true;
+            }
+            String tag = sentence.token(i).tag();
+            if (!(tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("DT") || tag.equals("POS") || tag.equals("PRP$"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Title> titleBefore(SentenceNames names, int begin) {
+        int before = begin - 1;
+        if (before >= 1 && names.sentence().token(before).word().equals(",")) {
+            before--;
+        }
+        return before < 0 ? Optional.empty() : names.titleAt(before).map(TitleFinder.Found::title);
+    }
+
+    /** Later mentions by surname alone, on tokens that nothing else claims. */
+    List<Mention> shortForms(SentenceNames names) {
+        TaggedSentence sentence = names.sentence();
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            Optional<Mention> mention = shortForm(names, i);
+            mention.ifPresent(found::add);
+            i = mention.map(Mention::end).orElse(i + 1);
+        }
+        return found;
+    }
+
+    private Optional<Mention> shortForm(SentenceNames names, int begin) {
+        TaggedSentence sentence = names.sentence();
+        if (names.at(begin).isPresent() || names.titleAt(begin).isPresent()) {
+            return Optional.empty();
+        }
+        Run run = NameRuns.personAt(sentence, begin, i -> names.at(i).isEmpty() && names.titleAt(i).isEmpty());
+        if (run.length() == 0) {
+            return Optional.empty();
+        }
+        String name = TitleFinder.spelled(sentence, run.begin(), run.end());
+        return article.person(name).map(p -> person(run, p, Resolution.SHORT_FORM, titleBefore(names, begin)));
+    }
+}

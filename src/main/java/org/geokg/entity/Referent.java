@@ -1,0 +1,22 @@
+package org.geokg.entity;
+
+import java.util.Objects;
+
+/**
+ * What a noun phrase of a sentence refers to.
+ *
+ * @param entity    the entity
+ * @param head      head token of the phrase
+ * @param text      the words
+ * @param certainty how sure the reference is, 0 to 1; 1 for a plain name
+ */
+public record Referent(Entity entity, int head, String text, double certainty) {
+    public Referent {
+        Objects.requireNonNull(entity);
+        Objects.requireNonNull(text);
+    }
+
+    Referent times(double factor) {
+        return new Referent(entity, head, text, certainty * factor);
+    }
+}

@@ -1,0 +1,108 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.text.TaggedSentence;
+import org.geokg.text.Token;
+
+/** Finds titles such as "Prime Minister", "minister of foreign affairs" or "executive director" in a sentence. */
+public final class TitleFinder {
+    /** A title in a sentence, from one token to before another. */
+    public record Found(int begin, int end, Title title) {}
+
+    private static final Set<String> MINISTERIAL = Set.of("minister", "secretary", "ministers", "secretaries");
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "&", ",", "the");
+    private static final Set<String> NOT_A_PORTFOLIO = Set.of("state", "united", "nations", "european", "union", "african");
+    private static final Set<String> DEGREES =
+            Set.of("deputy", "vice", "acting", "interim", "assistant", "senior", "chief", "first", "under", "associate", "outgoing");
+
+    private final Gazetteer gazetteer;
+
+    public TitleFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Titles from left to right, not overlapping, longest first. */
+    public List<Found> find(TaggedSentence sentence) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            Optional<Found> title = at(sentence, i);
+            title.ifPresent(found::add);
+            i = title.map(Found::end).orElse(i + 1);
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Found> at(TaggedSentence sentence, int begin) {
+        for (int end = Math.min(sentence.size(), begin + gazetteer.longestTitle()); end > begin; end--) {
+            Optional<Title> title = gazetteer.title(spelled(sentence, begin, end));
+            if (title.isPresent() && isWholeWord(sentence, begin, end)) {
+                Found known = new Found(begin, end, title.get());
+                return Optional.of(withPortfolio(sentence, known));
+            }
+        }
+        return degreeThenTitle(sentence, begin);
+    }
+
+    /** "deputy" before a known title. */
+    private Optional<Found> degreeThenTitle(TaggedSentence sentence, int begin) {
+        if (begin + 1 >= sentence.size() || !DEGREES.contains(sentence.token(begin).lemma())) {
+            return Optional.empty();
+        }
+        int next = sentence.token(begin + 1).word().equals("-") ? begin + 2 : begin + 1;
+        return next >= sentence.size() ? Optional.empty() : at(sentence, next).map(f -> {
+            String canonical = titleCase(sentence.token(begin).word()) + " " + f.title().canonical();
+            return new Found(begin, f.end(), new Title(canonical, f.title().kind()));
+        });
+    }
+
+    /** "Minister" alone is completed by what follows: "of Finance", "for Climate and Energy". */
+    private static Found withPortfolio(TaggedSentence sentence, Found found) {
+        String last = sentence.token(found.end() - 1).word().toLowerCase(Locale.ROOT);
+        int i = found.end();
+        if (!MINISTERIAL.contains(last) || found.end() - found.begin() > 1 || i + 1 >= sentence.size()
+                || !Set.of("of", "for").contains(sentence.token(i).lemma())) {
+            return found;
+        }
+        int end = i;
+        for (int j = i; j < Math.min(sentence.size(), i + 8); j++) {
+            Token token = sentence.token(j);
+            boolean portfolio = token.isCapitalized() && !NOT_A_PORTFOLIO.contains(token.word().toLowerCase(Locale.ROOT));
+            if (portfolio) {
+                end = j + 1;
+            } else if (!LINKS.contains(token.lemma())) {
+                break;
+            }
+        }
+        if (end == i) {
+            return found;
+        }
+        return new Found(found.begin(), end, new Title(spelled(sentence, found.begin(), end), found.title().kind()));
+    }
+
+    private static boolean isWholeWord(TaggedSentence sentence, int begin, int end) {
+        boolean hyphenBefore = begin > 1 && sentence.token(begin - 1).word().equals("-")
+                && !sentence.token(begin - 2).lemma().matches("then|ex|vice|deputy");
+        boolean verb = sentence.token(end - 1).tag().startsWith("VB") && !sentence.token(end - 1).isCapitalized();
+        return !hyphenBefore && !verb;
+    }
+
+    /** The words from one token to before another with the text's own spacing reduced to single spaces. */
+    static String spelled(TaggedSentence sentence, int begin, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            if (i > begin && sentence.token(i).begin() > sentence.token(i - 1).end()) {
+                words.append(' ');
+            }
+            words.append(sentence.token(i).word());
+        }
+        return words.toString();
+    }
+
+    private static String titleCase(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

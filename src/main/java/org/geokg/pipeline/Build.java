@@ -1,0 +1,136 @@
+package org.geokg.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.geokg.article.Article;
+import org.geokg.article.ArticleReader;
+import org.geokg.article.InputFiles;
+import org.geokg.article.ReadOptions;
+import org.geokg.claim.Extraction;
+import org.geokg.fusion.Fusion;
+import org.geokg.problem.Problem;
+import org.geokg.problem.ProblemSink;
+import org.geokg.publish.ClaimTableOptions;
+import org.geokg.publish.ClaimsCsv;
+import org.geokg.publish.DumpFormat;
+import org.geokg.publish.Dumps;
+import org.geokg.publish.WholeFile;
+import org.geokg.store.ArticleShelf;
+import org.geokg.store.GraphStore;
+import org.geokg.store.GraphUpdate;
+import org.geokg.store.IngestReport;
+
+/**
+ * Builds a GeoKG folder from articles, or brings one up to date: {@code store/}, {@code claims.csv}, {@code dumps/} and
+ * {@code report.json}. Articles go in by one transaction and files are replaced when they are whole, so that a build that
+ * fails leaves what was there.
+ */
+public final class Build {
+    /** Claims and dumps by their places in the folder. */
+    private static final String CLAIMS = "claims.csv";
+    private static final String DUMPS = "dumps";
+    private static final String REPORT = "report.json";
+    /** Rewriting the database pays when this many articles came in. */
+    private static final int WORTH_COMPACTING = 1000;
+
+    /**
+     * How to build.
+     *
+     * @param threads  at least 1
+     * @param prune    whether articles that the inputs no longer have are withdrawn
+     * @param claims   what goes into {@code claims.csv}
+     * @param dumps    which dumps to write
+     */
+    public record Options(int threads, boolean prune, ClaimTableOptions claims, List<DumpFormat> dumps) {
+        public Options {
+            dumps = List.copyOf(dumps);
+        }
+    }
+
+    private final Knowledge knowledge;
+    private final Options options;
+    private final ProblemSink problems;
+
+    public Build(Knowledge knowledge, Options options, ProblemSink problems) {
+        this.knowledge = knowledge;
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /**
+     * Builds.
+     *
+     * @param store the folder's store, open
+     * @throws IOException if a file cannot be written
+     */
+    public BuildReport run(GraphStore store, InputFiles inputs, ReadOptions reading, RunListener listener)
+            throws IOException {
+        List<Problem> reported = new ArrayList<>();
+        ProblemSink noting = problem -> {
+            synchronized (reported) {
+                reported.add(problem);
+            }
+            problems.report(problem);
+        };
+        GraphUpdate update =
+                new GraphUpdate(store, knowledge.ontology(), new Fusion(knowledge.relations()), knowledge.gazetteer()::entity);
+        BuildReport report = ingest(update, store, inputs, new ArticleReader(reading, noting), noting, listener);
+        if (report.added() + report.replaced() >= WORTH_COMPACTING) {
+            store.compact();
+        }
+        writeFiles(store, report, reported);
+        return report;
+    }
+
+    private BuildReport ingest(GraphUpdate update, GraphStore store, InputFiles inputs, ArticleReader reader,
+            ProblemSink noting, RunListener listener) throws IOException {
+        ArticlesPipeline pipeline = new ArticlesPipeline(knowledge.extractor(noting), options.threads(), noting);
+        AtomicLong unchanged = new AtomicLong();
+        Set<String> met = new TreeSet<>();
+        try (Handoff<Extraction, RunCounts> extractions = new Handoff<>(sink -> pipeline.run(reader, inputs,
+                article -> isNew(article, update, met, unchanged), listener, sink))) {
+            IngestReport ingested = update.ingest(extractions, knowledge.version(), noting);
+            RunCounts counts = extractions.result();
+            int withdrawn = options.prune() ? update.withdraw(gone(store, met)) : 0;
+            return new BuildReport(counts, ingested.added(), ingested.replaced(), unchanged.get(), withdrawn,
+                    ingested.claims(), ingested.rejected());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while building", e);
+        }
+    }
+
+    private boolean isNew(Article article, GraphUpdate update, Set<String> met, AtomicLong unchanged) {
+        met.add(article.id());
+        boolean current = update.isCurrent(article, knowledge.version());
+        if (current) {
+            unchanged.incrementAndGet();
+        }
+        return !current;
+    }
+
+    private Set<String> gone(GraphStore store, Set<String> met) {
+        Set<String> stored = new TreeSet<>(new ArticleShelf(store, knowledge.relations()).ids());
+        stored.removeAll(met);
+        return stored;
+    }
+
+    private void writeFiles(GraphStore store, BuildReport report, List<Problem> reported) throws IOException {
+        Path folder = store.folder();
+        WholeFile.write(folder.resolve(CLAIMS), out -> {
+            try (ClaimsCsv csv = new ClaimsCsv(out, store.iris(), options.claims())) {
+                new ArticleShelf(store, knowledge.relations()).forEach(csv::write);
+            }
+        });
+        Dumps dumps = new Dumps(store.data(), store.iris());
+        for (DumpFormat format : options.dumps()) {
+            dumps.write(format, folder.resolve(DUMPS).resolve("geokg." + format.extension()));
+        }
+        WholeFile.write(folder.resolve(REPORT), out -> out.write(report.toJson(knowledge.version(), reported)));
+    }
+}

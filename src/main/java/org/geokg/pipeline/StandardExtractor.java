@@ -1,0 +1,65 @@
+package org.geokg.pipeline;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.concurrent.CompletableFuture;
+import org.geokg.claim.ClaimExtractor;
+import org.geokg.claim.RelationCatalog;
+import org.geokg.claim.rule.ContextBook;
+import org.geokg.claim.rule.RuleBasedExtractor;
+import org.geokg.claim.rule.RuleBook;
+import org.geokg.claim.rule.RuleReader;
+import org.geokg.entity.Gazetteer;
+import org.geokg.entity.GazetteerReader;
+import org.geokg.problem.ProblemSink;
+import org.geokg.text.SentenceParser;
+
+/** Puts the rule-based extractor together from its knowledge files. */
+public final class StandardExtractor {
+    private static final String GAZETTEER = "gazetteer";
+    private static final String RULES = "rules";
+
+    private StandardExtractor() {}
+
+    /**
+     * Loads models, gazetteer and rules, which takes a few seconds.
+     *
+     * @throws IOException when a file cannot be read; what is wrong inside a file is reported and left out
+     */
+    public static ClaimExtractor create(KnowledgeFiles files, RelationCatalog relations, ProblemSink problems) throws IOException {
+        CompletableFuture<SentenceParser> parser = CompletableFuture.supplyAsync(SentenceParser::new);
+        Gazetteer gazetteer = gazetteer(files, problems);
+        RuleBook rules = rules(files, relations, problems);
+        ContextBook contexts = contexts(files, problems);
+        return new RuleBasedExtractor(parser.join(), gazetteer, relations, rules, contexts);
+    }
+
+    /** Reads the gazetteer alone. */
+    public static Gazetteer gazetteer(KnowledgeFiles files, ProblemSink problems) throws IOException {
+        GazetteerReader reader = new GazetteerReader(problems);
+        for (String name : files.list(GAZETTEER, ".csv")) {
+            try (Reader text = files.open(GAZETTEER, name)) {
+                reader.add(files.source(GAZETTEER, name), text);
+            }
+        }
+        return reader.build();
+    }
+
+    /** Reads the rules alone. */
+    public static RuleBook rules(KnowledgeFiles files, RelationCatalog relations, ProblemSink problems) throws IOException {
+        RuleReader reader = new RuleReader(relations, problems);
+        for (String name : files.list(RULES, ".yaml")) {
+            try (Reader text = files.open(RULES, name)) {
+                reader.add(files.source(RULES, name), text);
+            }
+        }
+        return reader.build();
+    }
+
+    /** Reads the words that change factuality. */
+    public static ContextBook contexts(KnowledgeFiles files, ProblemSink problems) throws IOException {
+        try (Reader text = files.open(RULES, "contexts.csv")) {
+            return ContextBook.read(files.source(RULES, "contexts.csv"), text, problems);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.geokg.serve;
+
+import static org.geokg.serve.Terms.gkg;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.geokg.serve.Views.ArticleView;
+import org.geokg.serve.Views.ClaimView;
+import org.geokg.serve.Views.End;
+import org.geokg.serve.Views.Side;
+import org.geokg.serve.Views.SidedClaim;
+import org.geokg.serve.Views.StatementView;
+import org.geokg.serve.Views.Thing;
+
+/** Reads what a page needs out of the graph. For use inside a read transaction, and only there. */
+final class GraphReader {
+
+    private final Dataset dataset;
+    private final Model facts;
+
+    GraphReader(Dataset dataset) {
+        this.dataset = dataset;
+        this.facts = dataset.getDefaultModel();
+    }
+
+    Model facts() {
+        return facts;
+    }
+
+    Thing thing(Resource resource) {
+        return new Thing(resource.getURI(), label(resource.getURI()));
+    }
+
+    /** The English label, else any label, else the IRI's last part. */
+    String label(String iri) {
+        Resource resource = facts.createResource(iri);
+        return Optional.ofNullable(facts.getProperty(resource, RDFS.label, "en"))
+                .or(() -> Optional.ofNullable(facts.getProperty(resource, RDFS.label)))
+                .map(statement -> statement.getObject().isLiteral() ? statement.getString() : iri)
+                .orElseGet(() -> iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
+    }
+
+    /** Statements with the entity at either end, the freshest and surest first. */
+    List<StatementView> statementsAbout(Resource entity) {
+        List<Resource> found = new ArrayList<>(facts.listSubjectsWithProperty(RDF.subject, entity).toList());
+        facts.listSubjectsWithProperty(RDF.object, entity).forEachRemaining(found::add);
+        return found.stream()
+                .distinct()
+                .filter(statement -> facts.contains(statement, RDF.type, Terms.concept("Statement")))
+                .map(this::statement)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing((StatementView s) -> s.relation().label())
+                        .thenComparing(Comparator.comparingDouble(StatementView::confidence).reversed())
+                        .thenComparing(StatementView::iri))
+                .toList();
+    }
+
+    /** Empty if the resource lacks what makes a statement. */
+    Optional<StatementView> statement(Resource statement) {
+        Optional<Resource> subject = resource(facts, statement, RDF.subject);
+        Optional<Resource> relation = resource(facts, statement, RDF.predicate);
+        Optional<RDFNode> object = node(facts, statement, RDF.object);
+        Optional<Resource> status = resource(facts, statement, gkg("status"));
+        if (subject.isEmpty() || relation.isEmpty() || object.isEmpty() || status.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new StatementView(
+                statement.getURI(),
+                thing(subject.get()),
+                thing(relation.get()),
+                end(object.get()),
+                thing(status.get()),
+                number(facts, statement, gkg("confidence")),
+                (int) number(facts, statement, gkg("sourceCount")),
+                when(facts, statement),
+                text(facts, statement, gkg("role")).or(() -> text(facts, statement, gkg("kind"))),
+                isFact(statement, subject.get(), relation.get(), object.get()),
+                claimsOf(statement)));
+    }
+
+    /** An ended episode does not hold, even if a later one of the same triple does. */
+    private boolean isFact(Resource statement, Resource subject, Resource relation, RDFNode object) {
+        boolean over = facts.contains(statement, gkg("until"))
+                || facts.contains(statement, gkg("former"))
+                || facts.contains(relation, RDF.type, Terms.concept("StateRelation"))
+                        && facts.contains(statement, gkg("endedBy"));
+        return !over
+                && facts.contains(statement, gkg("status"), Terms.concept("Asserted"))
+                && facts.contains(subject, facts.createProperty(relation.getURI()), object);
+    }
+
+    private List<SidedClaim> claimsOf(Resource statement) {
+        List<SidedClaim> claims = new ArrayList<>();
+        for (Side side : Side.values()) {
+            facts.listObjectsOfProperty(statement, gkg(side.property)).toList().stream()
+                    .filter(RDFNode::isURIResource)
+                    .sorted(Comparator.comparing(RDFNode::toString))
+                    .forEach(claim -> claim(claim.asResource()).ifPresent(view -> claims.add(new SidedClaim(side, view))));
+        }
+        return claims;
+    }
+
+    /** The named graph in which a claim stands. */
+    Optional<Model> graphOfClaim(Resource claim) {
+        Iterator<Quad> quads = dataset.asDatasetGraph()
+                .findNG(Node.ANY, claim.asNode(), gkg("article").asNode(), Node.ANY);
+        return quads.hasNext() ? Optional.of(dataset.getNamedModel(quads.next().getGraph().getURI())) : Optional.empty();
+    }
+
+    Optional<ClaimView> claim(Resource claim) {
+        return graphOfClaim(claim).flatMap(graph -> claim(graph, claim));
+    }
+
+    Optional<ClaimView> claim(Model graph, Resource claim) {
+        Optional<Resource> subject = resource(graph, claim, RDF.subject);
+        Optional<Resource> relation = resource(graph, claim, RDF.predicate);
+        Optional<RDFNode> object = node(graph, claim, RDF.object);
+        Optional<Resource> article = resource(graph, claim, gkg("article"));
+        if (subject.isEmpty() || relation.isEmpty() || object.isEmpty() || article.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ClaimView(
+                claim.getURI(),
+                thing(subject.get()),
+                thing(relation.get()),
+                end(object.get()),
+                text(graph, claim, gkg("quote")).orElse(""),
+                text(graph, claim, gkg("subjectText")),
+                text(graph, claim, gkg("objectText")),
+                resource(graph, claim, gkg("polarity")).map(r -> label(r.getURI())).orElse("affirmed"),
+                resource(graph, claim, gkg("factuality")).map(r -> label(r.getURI())).orElse("actual"),
+                number(graph, claim, gkg("confidence")),
+                node(graph, claim, gkg("saidBy")).or(() -> node(graph, claim, gkg("saidByText"))).map(this::end),
+                text(graph, claim, gkg("timeText")),
+                resource(graph, claim, gkg("rule")).map(this::thing),
+                (int) number(graph, claim, gkg("start")),
+                (int) number(graph, claim, gkg("end")),
+                article(graph, article.get())));
+    }
+
+    ArticleView article(Model graph, Resource article) {
+        return new ArticleView(
+                article.getURI(),
+                text(graph, article, Terms.HEADLINE).orElseGet(() -> label(article.getURI())),
+                resource(graph, article, Terms.PUBLISHER).map(this::thing),
+                text(graph, article, Terms.PUBLISHED),
+                node(graph, article, Terms.URL)
+                        .map(node -> node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString()),
+                text(graph, article, gkg("referenceDate")));
+    }
+
+    End end(RDFNode node) {
+        return node.isURIResource()
+                ? new End.Named(thing(node.asResource()))
+                : new End.Value(node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
+    }
+
+    boolean isSymmetric(Thing relation) {
+        return facts.contains(facts.createResource(relation.iri()), RDF.type, OWL.SymmetricProperty);
+    }
+
+    private Optional<String> when(Model model, Resource about) {
+        When words = new When(resource(model, about, gkg("precision"))
+                .map(Resource::getLocalName)
+                .orElse(""));
+        Optional<String> date = text(model, about, gkg("date"))
+                .map(first -> words.at(first, text(model, about, gkg("dateLatest"))));
+        Optional<String> from = text(model, about, gkg("from"))
+                .map(first -> "from " + words.between(first, text(model, about, gkg("fromLatest"))));
+        Optional<String> until = text(model, about, gkg("until")).map(last -> "until " + When.day(last));
+        return date.or(() -> from.map(start -> until.map(end -> start + ", " + end).orElse(start)).or(() -> until));
+    }
+
+    static Optional<RDFNode> node(Model model, Resource subject, Property property) {
+        return Optional.ofNullable(model.getProperty(subject, property)).map(org.apache.jena.rdf.model.Statement::getObject);
+    }
+
+    static Optional<Resource> resource(Model model, Resource subject, Property property) {
+        return node(model, subject, property).filter(RDFNode::isURIResource).map(RDFNode::asResource);
+    }
+
+    static Optional<String> text(Model model, Resource subject, Property property) {
+        return node(model, subject, property)
+                .filter(RDFNode::isLiteral)
+                .map(node -> node.asLiteral().getLexicalForm());
+    }
+
+    /** Zero where the number is missing or is none: a page shows what there is. */
+    private static double number(Model model, Resource subject, Property property) {
+        return node(model, subject, property)
+                .filter(RDFNode::isLiteral)
+                .map(node -> node.asLiteral().getValue())
+                .filter(Number.class::isInstance)
+                .map(value -> ((Number) value).doubleValue())
+                .orElse(0.0);
+    }
+}

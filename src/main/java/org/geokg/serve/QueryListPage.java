@@ -1,0 +1,62 @@
+package org.geokg.serve;
+
+import java.util.List;
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.geokg.query.NamedQuery;
+
+/** All named queries, and a box for one's own. */
+record QueryListPage(Layout layout) {
+
+    private static final String OWN =
+            """
+            PREFIX gkg:  <https://w3id.org/geokg/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+
+            SELECT ?subject ?relation ?object
+            WHERE {
+              ?p a gkg:StateRelation ; rdfs:label ?relation .
+              ?s ?p ?o ; rdfs:label ?subject .
+              ?o rdfs:label ?object .
+            }
+            ORDER BY ?subject ?relation ?object
+            LIMIT 100
+            """;
+
+    /** The query that the box starts with, under the name that stands for one's own. */
+    static final NamedQuery OWN_QUERY = new NamedQuery("own", "Your own question", OWN);
+
+    /** A query for all facts of one relation, to begin from. */
+    static String factsOf(String relationIri) {
+        ParameterizedSparqlString query = new ParameterizedSparqlString(
+                """
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+
+                SELECT ?subject ?object
+                WHERE {
+                  ?s ?relation ?o ; rdfs:label ?subject .
+                  OPTIONAL { ?o rdfs:label ?name }
+                  BIND(COALESCE(?name, ?o) AS ?object)
+                }
+                ORDER BY ?subject ?object
+                """);
+        query.setIri("relation", relationIri);
+        return query.toString();
+    }
+
+    Html of(List<NamedQuery> queries) {
+        return layout.page(
+                "Questions",
+                Html.of(
+                        """
+                        <h1>Questions</h1>
+                        <ol class="questions">{}</ol>
+                        <p class="more"><a class="button" href="/queries/own">Ask your own</a></p>
+                        <h2>Derivations and other views</h2>
+                        <ul class="questions plain">{}</ul>
+                        <p class="quiet">Facts and statements are in the default graph; claims stand inside
+                        <code>GRAPH ?g { }</code>, one graph an article.</p>
+                        """,
+                        queries.stream().filter(NamedQuery::isShowcase).map(LandingPage::question).toList(),
+                        queries.stream().filter(query -> !query.isShowcase()).map(LandingPage::question).toList()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.geokg.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.JettySecurityLib;
+import org.apache.jena.query.Dataset;
+import org.eclipse.jetty.ee11.servlet.security.ConstraintSecurityHandler;
+import org.eclipse.jetty.security.authentication.BasicAuthenticator;
+import org.geokg.query.NamedQuery;
+import org.geokg.query.QueryRunner;
+
+/** Which path is answered by what. */
+final class Routes {
+
+    private static final List<String> DATA_PATHS =
+            List.of("/id/*", "/article/*", "/claim/*", "/statement/*", "/publisher/*", "/rule/*", "/ontology");
+
+    private final Dataset dataset;
+    private final ServeOptions options;
+    private final StaticFiles files = new StaticFiles();
+    private final Links links;
+    private final Layout layout;
+    private final QueryRunner runner;
+
+    Routes(Dataset dataset, ServeOptions options) {
+        this.dataset = dataset;
+        this.options = options;
+        this.links = new Links(options.iris());
+        this.layout = new Layout(options.title(), files);
+        this.runner = new QueryRunner(dataset, options.queryTimeout());
+    }
+
+    FusekiServer.Builder register(FusekiServer.Builder server) {
+        SparqlServices services = new SparqlServices(dataset, options);
+        LinkedData data = new LinkedData(dataset, links, layout);
+        server.port(options.port())
+                .enablePing(true)
+                .addFilter("/*", new CrossOrigin())
+                .addFilter("/*", new ServiceDescription())
+                .add("/geokg", services.full())
+                .add("/sparql", services.alias())
+                .addServlet("", new PageServlet(this::landing))
+                .addServlet("/find", new PageServlet(this::find))
+                .addServlet("/queries", new PageServlet(this::questions))
+                .addServlet("/queries/*", new PageServlet(this::question))
+                .addServlet("/static/*", files);
+        DATA_PATHS.forEach(path -> server.addServlet(path, new PageServlet(data::answer)));
+        options.password().ifPresent(password -> server.securityHandler(userOnly(password)));
+        return server;
+    }
+
+    private void landing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String here = request.getRequestURL().toString();
+        LandingPage page = new LandingPage(layout, links, options.queries().showcase(), here);
+        Reply.page(response, HttpServletResponse.SC_OK, page.of(Summary.of(dataset, options.queryTimeout())));
+    }
+
+    private void find(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String words = Optional.ofNullable(request.getParameter("q")).orElse("");
+        Reply.page(response, HttpServletResponse.SC_OK, new FindPage(layout, links, runner).of(words));
+    }
+
+    private void questions(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Reply.page(response, HttpServletResponse.SC_OK, new QueryListPage(layout).of(options.queries().all()));
+    }
+
+    private void question(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getRequestURI().substring("/queries/".length());
+        Optional<NamedQuery> query = name.equals(QueryListPage.OWN_QUERY.name())
+                ? Optional.of(QueryListPage.OWN_QUERY)
+                : options.queries().find(name);
+        if (query.isEmpty()) {
+            Html page = layout.page("No such question", Html.of(
+                    "<h1>No such question</h1><p><a class=\"button\" href=\"/queries\">All questions</a></p>"));
+            Reply.page(response, HttpServletResponse.SC_NOT_FOUND, page);
+            return;
+        }
+        String text = Optional.ofNullable(request.getParameter("query"))
+                .map(sent -> sent.replace("\r\n", "\n"))
+                .orElse(query.get().text());
+        Reply.page(response, HttpServletResponse.SC_OK, new QueryPage(layout, links, dataset, runner).of(query.get(), text));
+    }
+
+    private static ConstraintSecurityHandler userOnly(String password) {
+        ConstraintSecurityHandler security = JettySecurityLib.makeSecurityHandler(
+                "GeoKG", JettySecurityLib.makeUserStore(ServeOptions.USER, password), AuthScheme.BASIC);
+        if (security.getAuthenticator() instanceof BasicAuthenticator basic) {
+            basic.setCharset(StandardCharsets.UTF_8);
+        }
+        return security;
+    }
+}

@@ -1,0 +1,81 @@
+package org.geokg.serve;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import org.apache.jena.fuseki.auth.Auth;
+import org.apache.jena.fuseki.auth.AuthPolicy;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * The data services behind {@code /geokg} and {@code /sparql}. Limits sit in the endpoints' own context, so the dataset
+ * that was handed in is left as it is.
+ */
+final class SparqlServices {
+
+    private static final AuthPolicy OPEN = Auth.ANY_ANON;
+
+    private final Dataset dataset;
+    private final ServeOptions options;
+
+    SparqlServices(Dataset dataset, ServeOptions options) {
+        this.dataset = dataset;
+        this.options = options;
+    }
+
+    /** Everything, laid out as a stock Fuseki has it; the unnamed operations answer at {@code /geokg} itself. */
+    DataService full() {
+        DataService.Builder service = DataService.newBuilder(dataset.asDatasetGraph());
+        for (String name : new String[] {"sparql", "query", ""}) {
+            service.addEndpoint(endpoint(Operation.Query, name, OPEN));
+        }
+        for (String name : new String[] {"data", "get", ""}) {
+            service.addEndpoint(endpoint(Operation.GSP_R, name, OPEN));
+        }
+        if (options.password().isPresent()) {
+            AuthPolicy owner = Auth.policyAllowSpecific(ServeOptions.USER);
+            service.addEndpoint(endpoint(Operation.Update, "update", owner));
+            service.addEndpoint(endpoint(Operation.GSP_RW, "data", owner));
+            service.addEndpoint(endpoint(Operation.Upload, "upload", owner));
+        }
+        return service.build();
+    }
+
+    /** The short alias: queries only. */
+    DataService alias() {
+        return DataService.newBuilder(dataset.asDatasetGraph())
+                .addEndpoint(endpoint(Operation.Query, "", OPEN))
+                .build();
+    }
+
+    private Endpoint endpoint(Operation operation, String name, AuthPolicy policy) {
+        Endpoint.Builder endpoint = Endpoint.create()
+                .operation(operation)
+                .endpointName(name)
+                .authPolicy(policy)
+                .context(limits());
+        if (operation.equals(Operation.Update)) {
+            endpoint.processor(new UpdateWithoutLoad());
+        }
+        return endpoint.build();
+    }
+
+    private Context limits() {
+        JsonLdOptions jsonLd = new JsonLdOptions((iri, loading) -> {
+            throw new JsonLdError(
+                    JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+                    "this server does not fetch remote contexts; put the context into the document");
+        });
+        return new Context()
+                .set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()))
+                .set(ARQ.updateTimeout, Long.toString(options.queryTimeout().toMillis()))
+                .set(ARQ.httpServiceAllowed, false)
+                .set(LangJSONLD11.JSONLD_OPTIONS, jsonLd);
+    }
+}

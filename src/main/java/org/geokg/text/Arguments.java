@@ -1,0 +1,319 @@
+package org.geokg.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Logical arguments of predicates: who acts, on what, by which preposition, whatever construction the sentence chose.
+ * Passives, relative and participial clauses, coordination, and subjects that control an infinitive are undone here, so
+ * that rules need not know of them.
+ */
+public final class Arguments {
+    /** Verbs whose object, not subject, does what the infinitive says: "urged Iran to sign". */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge", "ask", "force", "allow", "order", "help", "invite", "persuade", "tell", "encourage", "press", "lead", "enable",
+            "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse", "prevent", "stop",
+            "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige");
+
+    private final ParsedSentence sentence;
+
+    public Arguments(ParsedSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Heads of the phrases that do what the verb says; several when coordinated verbs share none but theirs. */
+    public List<Integer> subjects(int verb) {
+        return subjects(verb, 0);
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        if (depth > 8) {
+            return List.of();
+        }
+        if (isPassive(verb)) {
+            return agents(verb);
+        }
+        List<Integer> own = sentence.children(verb, "nsubj", "csubj");
+        if (!own.isEmpty()) {
+            return withoutPronoun(verb, own);
+        }
+        return inherited(verb, depth);
+    }
+
+    /** Heads of the phrases that undergo what the verb says. */
+    public List<Integer> objects(int verb) {
+        if (isPassive(verb)) {
+            List<Integer> own = sentence.children(verb, "nsubj:pass");
+            return own.isEmpty() ? passiveAntecedent(verb, 0) : withoutPronoun(verb, own);
+        }
+        List<Integer> own = sentence.children(verb, "obj");
+        if (!own.isEmpty() && !isRelativePronoun(own.getFirst())) {
+            return own;
+        }
+        return sentence.is(verb, "acl:relcl") && gapIsObject(verb) ? antecedent(verb) : List.of();
+    }
+
+    public boolean isPassive(int verb) {
+        boolean marked = !sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty();
+        boolean participle = sentence.tag(verb).equals("VBN");
+        boolean reduced = participle && (sentence.is(verb, "acl") || sentence.is(verb, "amod") || sentence.is(verb, "dep"))
+                && sentence.children(verb, "nsubj", "aux").isEmpty();
+        boolean freeParticiple = participle && sentence.is(verb, "advcl")
+                && sentence.children(verb, "nsubj", "obj", "aux").isEmpty();
+        boolean shared = participle && sentence.is(verb, "conj") && sentence.children(verb, "nsubj", "aux", "obj").isEmpty()
+                && sentence.headOrRoot(verb) >= 0 && sentence.tag(sentence.headOrRoot(verb)).equals("VBN")
+                && isPassive(sentence.headOrRoot(verb));
+        return marked || reduced || freeParticiple || shared;
+    }
+
+    private List<Integer> agents(int verb) {
+        return sentence.children(verb, "obl", "obl:agent", "nmod").stream()
+                .filter(c -> prepositions(c).contains("by"))
+                .filter(c -> !sentence.tag(c).startsWith("VB"))
+                .toList();
+    }
+
+    private List<Integer> withoutPronoun(int verb, List<Integer> found) {
+        if (found.stream().anyMatch(this::isRelativePronoun)) {
+            return antecedent(verb);
+        }
+        return found;
+    }
+
+    private boolean isRelativePronoun(int token) {
+        String tag = sentence.tag(token);
+        String lemma = sentence.lemma(token);
+        boolean that = lemma.equals("that") && sentence.children(token).isEmpty() && !tag.equals("DT");
+        return tag.equals("WDT") || tag.equals("WP") && lemma.startsWith("who") || that;
+    }
+
+    /** The noun that a relative clause, or the first verb of a coordination in one, belongs to. */
+    private List<Integer> antecedent(int verb) {
+        for (int v = verb; v >= 0; v = sentence.headOrRoot(v)) {
+            if (sentence.is(v, "acl:relcl") || sentence.is(v, "acl")) {
+                return sentence.head(v).map(List::of).orElse(List.of());
+            }
+            if (!sentence.is(v, "conj") && !sentence.is(v, "xcomp")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean gapIsObject(int verb) {
+        boolean pronounObject = sentence.children(verb, "obj").stream().anyMatch(this::isRelativePronoun);
+        boolean noPronoun = sentence.children(verb, "nsubj").stream().noneMatch(this::isRelativePronoun)
+                && !sentence.children(verb, "nsubj").isEmpty()
+                && sentence.children(verb, "obj").isEmpty();
+        boolean where = sentence.children(verb).stream().anyMatch(c -> Set.of("WRB", "WP$").contains(sentence.tag(c)));
+        boolean strandedOrPied = sentence.children(verb, "obl").stream().anyMatch(this::isRelativePronoun);
+        return pronounObject || (noPronoun && !where && !strandedOrPied);
+    }
+
+    /** What a passive participle without a subject of its own is said of. */
+    private List<Integer> passiveAntecedent(int verb, int depth) {
+        if (depth > 8 || sentence.headOrRoot(verb) < 0) {
+            return List.of();
+        }
+        int head = sentence.headOrRoot(verb);
+        return switch (sentence.relation(verb)) {
+            case "acl", "acl:relcl", "amod" -> List.of(head);
+            case "dep" -> isNoun(head) ? List.of(head) : List.of();
+            case "conj" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
+            case "xcomp", "advcl" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
+            default -> List.of();
+        };
+    }
+
+    private List<Integer> inherited(int verb, int depth) {
+        if (sentence.headOrRoot(verb) < 0) {
+            return List.of();
+        }
+        int head = sentence.headOrRoot(verb);
+        return switch (sentence.relation(verb)) {
+            case "conj" -> isVerbal(head) ? sharedSubject(head, depth) : List.of();
+            case "xcomp" -> controller(head, depth);
+            case "acl:relcl" -> gapIsObject(verb) ? List.of() : List.of(head);
+            case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
+            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head)
+                    ? objects(head)
+                    : sentence.tag(verb).equals("VBG")
+                            || isInfinitive(verb) || sentence.is(verb, "advcl")
+                    ? climb(head, depth) : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** "accused Iran of arming", "stopped Iran from arming": the object does it. */
+    private boolean isComplementOfControl(int verb, int head) {
+        return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
+                && Set.of("of", "from", "into").contains(prepositions(verb));
+    }
+
+    private List<Integer> sharedSubject(int head, int depth) {
+        return isPassive(head) ? objects(head) : subjects(head, depth + 1);
+    }
+
+    private List<Integer> controller(int head, int depth) {
+        if (OBJECT_CONTROL.contains(sentence.lemma(head))) {
+            List<Integer> objects = objects(head);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return isVerbal(head) ? sharedSubject(head, depth) : climb(head, depth);
+    }
+
+    /** "countries seeking membership"; "Ukraine's bid to join": the possessor, else the subject of what governs the bid. */
+    private List<Integer> ofParticipleOrInfinitive(int verb, int noun, int depth) {
+        if (sentence.tag(verb).equals("VBG")) {
+            return isNoun(noun) ? List.of(noun) : climb(noun, depth);
+        }
+        if (!isInfinitive(verb)) {
+            return List.of();
+        }
+        List<Integer> owners = sentence.children(noun, "nmod:poss");
+        return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
+    }
+
+    /** The subject of the nearest clause above. */
+    private List<Integer> climb(int token, int depth) {
+        for (int t = token; t >= 0; t = sentence.headOrRoot(t)) {
+            if (isVerbal(t)) {
+                return sharedSubject(t, depth);
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * Phrases with a preposition that belong to a predicate: its own, else its object's, else one that follows right
+     * behind, as parsers often hang it elsewhere.
+     */
+    public List<Integer> byPreposition(int predicate, String preposition) {
+        List<Integer> own = nested(predicate, preposition);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (int object : isVerbal(predicate) ? objects(predicate) : List.<Integer>of()) {
+            List<Integer> ofObject = object == predicate ? List.of() : nested(object, preposition);
+            if (!ofObject.isEmpty()) {
+                return ofObject;
+            }
+        }
+        return isNoun(predicate) ? rightBehind(predicate, preposition) : List.of();
+    }
+
+    /** Its own phrases, or those of its "of" phrase: "memorandum of understanding with". */
+    private List<Integer> nested(int head, String preposition) {
+        List<Integer> own = prepositional(head, preposition);
+        if (!own.isEmpty() || preposition.equals("of")) {
+            return own;
+        }
+        return prepositional(head, "of").stream()
+                .filter(c -> sentence.tag(c).equals("NN") || sentence.tag(c).equals("NNS"))
+                .flatMap(c -> prepositional(c, preposition).stream())
+                .toList();
+    }
+
+    private List<Integer> prepositional(int head, String preposition) {
+        return sentence.children(head).stream()
+                .filter(c -> sentence.relation(c).startsWith("obl") || sentence.relation(c).startsWith("nmod")
+                        || sentence.is(c, "advcl") || sentence.is(c, "acl") || sentence.is(c, "dep"))
+                .filter(c -> !sentence.is(c, "nmod:poss"))
+                .filter(c -> prepositions(c).equals(preposition))
+                .toList();
+    }
+
+    /** "prevent the offensive into X", "deliveries of weapons to X": the phrase right behind the noun's own words. */
+    private List<Integer> rightBehind(int noun, String preposition) {
+        int next = lastOf(noun, 0) + 1;
+        for (int candidate : new int[] {noun + 1, next}) {
+            if (candidate < sentence.size() && sentence.lemma(candidate).equals(preposition) && sentence.is(candidate, "case")
+                    && sentence.headOrRoot(candidate) > candidate) {
+                return List.of(sentence.headOrRoot(candidate));
+            }
+        }
+        return List.of();
+    }
+
+    private int lastOf(int head, int depth) {
+        int last = head;
+        for (int c : sentence.children(head)) {
+            if (c > head && depth < 8 && !sentence.is(c, "conj") && !sentence.is(c, "acl:relcl") && !sentence.is(c, "appos")
+                    && !sentence.is(c, "punct") && !sentence.is(c, "cc")) {
+                last = Math.max(last, lastOf(c, depth + 1));
+            }
+        }
+        return last;
+    }
+
+    /** The prepositions before a phrase as one string in lower case: "out of", "on"; empty for a bare phrase. */
+    public String prepositions(int head) {
+        StringBuilder words = new StringBuilder();
+        for (int c : sentence.children(head, "case", "mark")) {
+            if (!sentence.tag(c).equals("POS")) {
+                words.append(words.isEmpty() ? "" : " ").append(sentence.token(c).word().toLowerCase(Locale.ROOT));
+                for (int fixed : sentence.children(c, "fixed")) {
+                    words.append(' ').append(sentence.token(fixed).word().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    /** Subjects of a noun or adjective that is said of somebody: "X is a member", "X became a member", "X, a member". */
+    public List<Integer> subjectsOfNominal(int noun) {
+        List<Integer> own = sentence.children(noun, "nsubj");
+        if (!own.isEmpty()) {
+            return withoutPronoun(noun, own);
+        }
+        Optional<Integer> head = sentence.head(noun);
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        return switch (sentence.relation(noun)) {
+            case "appos" -> List.of(head.get());
+            case "xcomp", "obj", "obl" -> becomes(noun, head.get()) ? sharedSubject(head.get(), 0) : List.of();
+            case "acl:relcl" -> sentence.children(noun, "cop").isEmpty() ? List.of() : List.of(head.get());
+            case "compound", "amod" -> head.get() > noun ? List.of(head.get()) : List.of();
+            case "conj" -> sentence.children(head.get(), "cop").isEmpty() ? List.of() : subjectsOfNominal(head.get());
+            default -> sentence.children(noun, "appos").stream().findFirst().map(List::of).orElse(List.of());
+        };
+    }
+
+    private boolean becomes(int noun, int verb) {
+        boolean as = sentence.is(noun, "obl") && prepositions(noun).equals("as");
+        return as || Set.of("become", "remain", "be", "stay").contains(sentence.lemma(verb)) && !sentence.is(noun, "obl");
+    }
+
+    /** A head and what is coordinated with it. */
+    public List<Integer> coordinated(int head) {
+        Set<Integer> all = new LinkedHashSet<>(List.of(head));
+        List<Integer> open = new ArrayList<>(List.of(head));
+        while (!open.isEmpty()) {
+            for (int c : sentence.children(open.removeFirst(), "conj")) {
+                if (all.add(c)) {
+                    open.add(c);
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    public boolean isVerbal(int token) {
+        return sentence.tag(token).startsWith("VB") || !sentence.children(token, "cop").isEmpty();
+    }
+
+    private boolean isNoun(int token) {
+        return sentence.tag(token).startsWith("NN");
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
+    }
+}

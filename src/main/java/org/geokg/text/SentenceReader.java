@@ -1,0 +1,65 @@
+package org.geokg.text;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.geokg.article.Article;
+import org.geokg.text.Sentence.Place;
+
+/**
+ * Cuts an article into sentences and tokens, the cheap part of reading. Tokens follow the conventions that the parser
+ * was trained on: hyphenated words are split ("Moscow", "-", "led"), contractions too ("does", "n't").
+ */
+public final class SentenceReader {
+    /** The characters stay as written, so that offsets and words agree. */
+    private static final String TOKENIZER_OPTIONS =
+            "invertible=true,untokenizable=noneKeep,normalizeParentheses=false,normalizeOtherBrackets=false,quotes=not_cp1252,"
+                    + "ellipses=original,dashes=original,normalizeCurrency=false,normalizeFractions=false";
+
+    /** Longer runs without a sentence end are lists or markup, and cost the parser quadratic time. */
+    private static final int LONGEST_SENTENCE = 150;
+
+    private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+
+    /** The title's sentences first, where the text has a title, then the body's. */
+    public List<Sentence> read(Article article) {
+        List<Sentence> sentences = new ArrayList<>();
+        article.title().ifPresent(title -> {
+            int begin = article.text().indexOf(title);
+            if (begin >= 0 && begin < Math.max(1, article.bodyStart())) {
+                addSentences(sentences, article.text(), begin, begin + title.length(), Place.TITLE);
+            }
+        });
+        for (TextBlocks.Block block : TextBlocks.of(article.text(), article.bodyStart(), article.text().length())) {
+            addSentences(sentences, article.text(), block.begin(), block.end(), Place.BODY);
+        }
+        return List.copyOf(sentences);
+    }
+
+    private void addSentences(List<Sentence> sentences, String text, int begin, int end, Place place) {
+        var tokenizer = new PTBTokenizer<>(
+                new StringReader(text.substring(begin, end)), new CoreLabelTokenFactory(true), TOKENIZER_OPTIONS);
+        for (List<CoreLabel> labels : splitter.process(tokenizer.tokenize())) {
+            for (int from = 0; from < labels.size(); from += LONGEST_SENTENCE) {
+                List<CoreLabel> part = labels.subList(from, Math.min(labels.size(), from + LONGEST_SENTENCE));
+                sentences.add(sentence(sentences.size(), place, text, begin, part));
+            }
+        }
+    }
+
+    private static Sentence sentence(int index, Place place, String text, int offset, List<CoreLabel> labels) {
+        List<Token> tokens = new ArrayList<>();
+        for (CoreLabel label : labels) {
+            int begin = offset + label.beginPosition();
+            int end = offset + label.endPosition();
+            String word = text.substring(begin, end);
+            tokens.add(new Token(tokens.size(), begin, end, word, word.toLowerCase(Locale.ROOT), ""));
+        }
+        return new Sentence(index, place, tokens.getFirst().begin(), tokens.getLast().end(), tokens);
+    }
+}

@@ -1,0 +1,64 @@
+package org.geokg.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dates an article has mentioned so far. "A day earlier" counts from the last one that names a day, even if a year
+ * was mentioned since; "that month" from the last one that names a month or a day. Immutable.
+ */
+public final class MentionedDates {
+    private static final MentionedDates NONE = new MentionedDates(List.of());
+
+    /** The last date of each grain; the last mentioned at the end. */
+    private final List<DateRange> lastOfEachGrain;
+
+    private MentionedDates(List<DateRange> lastOfEachGrain) {
+        this.lastOfEachGrain = lastOfEachGrain;
+    }
+
+    public static MentionedDates none() {
+        return NONE;
+    }
+
+    /** These dates and one mentioned after them. */
+    public MentionedDates with(DateRange date) {
+        List<DateRange> dates = new ArrayList<>(lastOfEachGrain);
+        dates.removeIf(before -> before.precision() == date.precision());
+        dates.add(date);
+        return new MentionedDates(List.copyOf(dates));
+    }
+
+    /** The date that an expression counts from: the last one fine enough for its unit, else the last of all. */
+    public Optional<DateRange> previousFor(TimeExpression expression) {
+        Precision grain = grain(expression);
+        return lastOfEachGrain.reversed().stream()
+                .filter(date -> date.precision().compareTo(grain) <= 0)
+                .findFirst()
+                .or(() -> lastOfEachGrain.isEmpty() ? Optional.empty() : Optional.of(lastOfEachGrain.getLast()));
+    }
+
+    private static Precision grain(TimeExpression expression) {
+        return switch (expression) {
+            case TimeExpression.Anaphoric(int amount, CalendarUnit unit) -> unit.precision();
+            case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> grain(year);
+            case TimeExpression.PartOf(Part part, TimeExpression whole) -> grain(whole);
+            case TimeExpression.About(TimeExpression time) -> grain(time);
+            case TimeExpression.Interval(TimeExpression begin, TimeExpression end) -> grain(end);
+            case TimeExpression.Weekday day -> Precision.DAY;
+            case TimeExpression.Weekend weekend -> Precision.PART_OF_MONTH;
+            case TimeExpression.MonthOfYear month -> Precision.YEAR;
+            case TimeExpression.DayOfYear day -> Precision.YEAR;
+            case TimeExpression.SeasonOfYear season -> Precision.YEAR;
+            // The rest needs no earlier date.
+            case TimeExpression.CalendarDay day -> Precision.APPROXIMATE;
+            case TimeExpression.CalendarMonth month -> Precision.APPROXIMATE;
+            case TimeExpression.CalendarYear year -> Precision.APPROXIMATE;
+            case TimeExpression.Decades decades -> Precision.APPROXIMATE;
+            case TimeExpression.Century century -> Precision.APPROXIMATE;
+            case TimeExpression.Relative relative -> Precision.APPROXIMATE;
+            case TimeExpression.Stretch stretch -> Precision.APPROXIMATE;
+        };
+    }
+}

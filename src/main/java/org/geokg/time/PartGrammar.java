@@ -1,0 +1,103 @@
+package org.geokg.time;
+
+import java.util.Optional;
+
+/** Parts of a longer unit: "late January", "mid-2019", "the first quarter of 2020", "earlier this year". */
+final class PartGrammar {
+
+    private PartGrammar() {}
+
+    private record Head(Part part, int end) {}
+
+    static Optional<Match> at(Pieces pieces, int i) {
+        int start = pieces.skip(i, "the");
+        return head(pieces, start)
+                .flatMap(head -> whole(pieces, wholeStart(pieces, head.end()))
+                        .map(whole -> new Match(new TimeExpression.PartOf(head.part(), whole.expression()),
+                                whole.end(), Match.Strength.STRONG)))
+                .or(() -> season(pieces, start));
+    }
+
+    private static Optional<Head> head(Pieces pieces, int i) {
+        return switch (pieces.at(i).lower()) {
+            case "early" -> head(Part.EARLY, i + 1);
+            case "mid" -> head(Part.MID, i + 1);
+            case "late" -> head(Part.LATE, i + 1);
+            case "earlier" -> head(Part.SO_FAR, i + 1);
+            case "later" -> head(Part.REMAINING, i + 1);
+            case "beginning", "start" -> followedByOf(Part.EARLY, pieces, i + 1);
+            case "middle" -> followedByOf(Part.MID, pieces, i + 1);
+            case "end" -> followedByOf(Part.LATE, pieces, i + 1);
+            case "q1", "q2", "q3", "q4" -> head(quarter(pieces.at(i).lower().substring(1)), i + 1);
+            case "first", "second", "third", "fourth", "last", "final", "1st", "2nd", "3rd", "4th" ->
+                fraction(pieces, i);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Head> head(Part part, int end) {
+        return Optional.of(new Head(part, end));
+    }
+
+    private static Optional<Head> followedByOf(Part part, Pieces pieces, int i) {
+        return pieces.at(i).is("of") ? head(part, i + 1) : Optional.empty();
+    }
+
+    /** "First quarter", "second half"; nothing else is counted this way. */
+    private static Optional<Head> fraction(Pieces pieces, int i) {
+        String ordinal = pieces.at(i).lower();
+        if (pieces.at(i + 1).is("quarter")) {
+            return head(quarter(ordinal), i + 2);
+        }
+        if (!pieces.at(i + 1).is("half")) {
+            return Optional.empty();
+        }
+        return switch (ordinal) {
+            case "first", "1st" -> head(Part.FIRST_HALF, i + 2);
+            case "second", "2nd", "last" -> head(Part.SECOND_HALF, i + 2);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Part quarter(String ordinal) {
+        return switch (ordinal) {
+            case "1", "first", "1st" -> Part.FIRST_QUARTER;
+            case "2", "second", "2nd" -> Part.SECOND_QUARTER;
+            case "3", "third", "3rd" -> Part.THIRD_QUARTER;
+            default -> Part.FOURTH_QUARTER;
+        };
+    }
+
+    private static int wholeStart(Pieces pieces, int i) {
+        return pieces.skip(pieces.skip(pieces.skipDash(i), "of", "in", "on"), ",");
+    }
+
+    /** What has parts: a month, a year, a decade, "last week", "the year" for the present one. */
+    private static Optional<Match> whole(Pieces pieces, int i) {
+        int named = pieces.skip(i, "the");
+        Optional<Match> unit = TimeWords.unit(pieces.at(named)).filter(u -> named > i)
+                .flatMap(u -> Match.strong(new TimeExpression.Relative(0, u), named + 1));
+        return CalendarGrammar.month(pieces, i)
+                .or(() -> CalendarGrammar.year(pieces, i).filter(y -> !TimeWords.isCounted(pieces.at(y.end()))))
+                .or(() -> DecadeGrammar.at(pieces, i))
+                .or(() -> RelativeGrammar.namedUnit(pieces, named))
+                .or(() -> unit);
+    }
+
+    /** "Spring of 2022", "summer 2022", "in the autumn", "the winter of last year". */
+    private static Optional<Match> season(Pieces pieces, int i) {
+        Optional<Part> season = TimeWords.season(pieces.at(i));
+        boolean named = pieces.at(i).isCapitalized() && pieces.at(i - 1).isCapitalized();
+        if (season.isEmpty() || named) {
+            return Optional.empty();
+        }
+        Optional<Match> year = CalendarGrammar.yearAfter(pieces, i + 1);
+        if (year.isPresent()) {
+            return Match.strong(new TimeExpression.PartOf(season.get(), year.get().expression()), year.get().end());
+        }
+        boolean bare = pieces.at(i - 1).is("the") && pieces.at(i - 2).is("in", "since", "during", "by")
+                && !pieces.at(i + 1).is("of");
+        return bare ? Match.strong(new TimeExpression.SeasonOfYear(season.get(), Which.UNMARKED), i + 1)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.geokg.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the day that "today" means in an article. */
+public final class ReferenceDateFinder {
+
+    private ReferenceDateFinder() {}
+
+    /**
+     * The publication's day; else, from the text, the first such day after the latest fully dated past event: an
+     * article that tells of August 2024 and says "the ministry said on March 31" was written about 31 March 2025.
+     *
+     * @param published   the day from metadata
+     * @param perSentence the mentions of each sentence, in order
+     * @return empty where neither tells; never the day the program runs
+     */
+    public static Optional<ReferenceDate> find(Optional<LocalDate> published, List<List<TimeMention>> perSentence) {
+        if (published.isPresent()) {
+            return published.map(day -> new ReferenceDate(day, Basis.ARTICLE_DATE));
+        }
+        List<TimeMention> mentions = perSentence.stream().flatMap(List::stream).toList();
+        Optional<DateRange> latest = latestPast(mentions);
+        return latest.flatMap(event -> mentions.stream()
+                .filter(ReferenceDateFinder::dates)
+                .map(TimeMention::expression)
+                .filter(ReferenceDateFinder::isBareDay)
+                .findFirst()
+                .flatMap(day -> after(event, (TimeExpression.DayOfYear) day))
+                .map(day -> new ReferenceDate(day, Basis.TEXT)));
+    }
+
+    private static boolean dates(TimeMention mention) {
+        return mention.connective() == Connective.AT && !mention.modifier();
+    }
+
+    private static boolean isBareDay(TimeExpression expression) {
+        return expression instanceof TimeExpression.DayOfYear(var day, Which which) && which == Which.UNMARKED;
+    }
+
+    /** "By 2030" and "until 2028" may lie ahead, so they tell nothing about the present. */
+    private static Optional<DateRange> latestPast(List<TimeMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> switch (mention.connective()) {
+                    case AT, SINCE, FROM, AFTER -> true;
+                    case UNTIL, BEFORE, BY, FOR_DURATION -> false;
+                })
+                .flatMap(mention -> TimeResolver.resolve(mention, Anchor.none()).stream())
+                .filter(range -> range.basis() == Basis.EXPLICIT)
+                .filter(range -> range.precision().compareTo(Precision.MONTH) <= 0)
+                .max(Comparator.comparing(DateRange::last));
+    }
+
+    private static Optional<LocalDate> after(DateRange event, TimeExpression.DayOfYear day) {
+        return NamedDates.around(day, Which.UNMARKED, event.first(), Direction.FUTURE).map(NamedDates.Days::first);
+    }
+}

@@ -1,0 +1,121 @@
+package org.geokg.time;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Counted units of time: "two years ago", "a day earlier", "the past two decades", "in recent weeks". */
+final class ShiftGrammar {
+
+    /** How many "a few", "several" and "recent" stand for. */
+    private static final int A_FEW = 3;
+    private static final int SEVERAL = 5;
+
+    private ShiftGrammar() {}
+
+    /** A number of units; {@code vague} where the words leave it open. */
+    private record Quantity(int amount, CalendarUnit unit, boolean vague, int end) {}
+
+    /** "Past two decades", "last year" after "the", "recent weeks", "coming months"; any "the" lies before. */
+    static Optional<Match> stretch(Pieces pieces, int i) {
+        Piece side = pieces.at(i);
+        boolean past = side.is("past", "last", "recent", "previous", "preceding");
+        if (!past && !side.is("next", "coming")) {
+            return Optional.empty();
+        }
+        int sign = past ? -1 : 1;
+        Optional<CalendarUnit> single = TimeWords.unit(pieces.at(i + 1));
+        if (single.isPresent()) {
+            boolean stretches = side.is("past", "coming") || side.is("last") && pieces.at(i - 1).is("the");
+            return stretches ? stretch(sign, single.get(), i + 2) : Optional.empty();
+        }
+        Optional<CalendarUnit> plural = TimeWords.units(pieces.at(i + 1));
+        if (plural.isPresent()) {
+            return stretch(sign * SEVERAL, plural.get(), i + 2);
+        }
+        return quantity(pieces, i + 1).flatMap(q -> stretch(sign * q.amount(), q.unit(), q.end()));
+    }
+
+    private static Optional<Match> stretch(int amount, CalendarUnit unit, int end) {
+        return Match.strong(new TimeExpression.Stretch(amount, unit), end);
+    }
+
+    /** "Two years ago", "about a year ago", "three weeks earlier", "five months later", "two days before". */
+    static Optional<Match> shifted(Pieces pieces, int i) {
+        int number = i;
+        boolean about = false;
+        if (pieces.at(i).is("more", "less") && pieces.at(i + 1).is("than")) {
+            number = i + 2;
+            about = true;
+        } else if (pieces.at(i).is("about", "around", "roughly", "nearly", "almost", "some", "over", "approximately")) {
+            number = i + 1;
+            about = true;
+        }
+        Optional<Quantity> quantity = quantity(pieces, number);
+        if (quantity.isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity q = quantity.get();
+        boolean vague = about || q.vague();
+        return switch (pieces.at(q.end()).lower()) {
+            case "ago" -> shift(ago(q), vague, q.end() + 1);
+            case "earlier" -> shift(fromPrevious(q, -1), vague, q.end() + 1);
+            case "later" -> shift(fromPrevious(q, 1), vague, q.end() + 1);
+            case "before" -> endsClause(pieces, q.end() + 1)
+                    ? shift(fromPrevious(q, -1), vague, q.end() + 1) : Optional.empty();
+            case "after" -> endsClause(pieces, q.end() + 1)
+                    ? shift(fromPrevious(q, 1), vague, q.end() + 1) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Match> shift(TimeExpression time, boolean vague, int end) {
+        boolean wrap = vague && !(time instanceof TimeExpression.About);
+        return Match.strong(wrap ? new TimeExpression.About(time) : time, end);
+    }
+
+    /** "A decade ago" is a matter of years, not the calendar's last decade. */
+    private static TimeExpression ago(Quantity q) {
+        return switch (q.unit()) {
+            case DECADE -> new TimeExpression.About(new TimeExpression.Relative(-10 * q.amount(), CalendarUnit.YEAR));
+            case CENTURY -> new TimeExpression.About(new TimeExpression.Relative(-100 * q.amount(), CalendarUnit.YEAR));
+            default -> new TimeExpression.Relative(-q.amount(), q.unit());
+        };
+    }
+
+    private static TimeExpression fromPrevious(Quantity q, int sign) {
+        return switch (q.unit()) {
+            case DECADE -> new TimeExpression.Anaphoric(sign * 10 * q.amount(), CalendarUnit.YEAR);
+            case CENTURY -> new TimeExpression.Anaphoric(sign * 100 * q.amount(), CalendarUnit.YEAR);
+            default -> new TimeExpression.Anaphoric(sign * q.amount(), q.unit());
+        };
+    }
+
+    private static Optional<Quantity> quantity(Pieces pieces, int i) {
+        if (pieces.at(i).is("a", "an", "one")) {
+            Optional<CalendarUnit> unit = TimeWords.unit(pieces.at(i + 1));
+            if (unit.isPresent()) {
+                return Optional.of(new Quantity(1, unit.get(), false, i + 2));
+            }
+        }
+        int word = pieces.skip(i, "a");
+        if (pieces.at(word).is("few", "several")) {
+            int amount = pieces.at(word).is("few") ? A_FEW : SEVERAL;
+            return quantity(amount, true, pieces, word + 1);
+        }
+        if (pieces.at(word).is("couple")) {
+            return quantity(2, true, pieces, pieces.skip(word + 1, "of"));
+        }
+        OptionalInt amount = TimeWords.amount(pieces.at(i));
+        return amount.isEmpty() ? Optional.empty() : quantity(amount.getAsInt(), false, pieces, i + 1);
+    }
+
+    private static Optional<Quantity> quantity(int amount, boolean vague, Pieces pieces, int noun) {
+        return TimeWords.units(pieces.at(noun)).map(unit -> new Quantity(amount, unit, vague, noun + 1));
+    }
+
+    /** Whether nothing follows that "before" or "after" could govern. */
+    static boolean endsClause(Pieces pieces, int i) {
+        Piece next = pieces.at(i);
+        return next.word().isEmpty() || !Character.isLetterOrDigit(next.word().codePointAt(0));
+    }
+}

@@ -1,0 +1,153 @@
+package org.geokg.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Turns what a date says into the days it may mean. */
+public final class TimeResolver {
+    private final Anchor anchor;
+    private final String text;
+
+    TimeResolver(Anchor anchor, String text) {
+        this.anchor = anchor;
+        this.text = text;
+    }
+
+    /**
+     * The days that the named date may mean; its connective does not count: "since 2014" gives 2014. An interval gives
+     * all days from the first to the last possible one.
+     *
+     * @return empty where the anchor does not tell, as for "last week" without a reference date
+     */
+    public static Optional<DateRange> resolve(TimeMention mention, Anchor anchor) {
+        return new TimeResolver(anchor, mention.text()).of(mention.expression());
+    }
+
+    Optional<DateRange> of(TimeExpression expression) {
+        return switch (expression) {
+            case TimeExpression.CalendarDay(var day) -> explicit(CalendarUnit.DAY, day);
+            case TimeExpression.CalendarMonth(var month) -> explicit(CalendarUnit.MONTH, month.atDay(1));
+            case TimeExpression.CalendarYear(int year) -> explicit(CalendarUnit.YEAR, LocalDate.of(year, 1, 1));
+            case TimeExpression.Decades(int first, int last) -> range(LocalDate.of(first, 1, 1),
+                    LocalDate.of(last + 9, 12, 31), Precision.DECADE, Basis.EXPLICIT);
+            case TimeExpression.Century(int year) -> explicit(CalendarUnit.CENTURY, LocalDate.of(year, 1, 1));
+            case TimeExpression.DayOfYear day -> named(day, day.which());
+            case TimeExpression.MonthOfYear month -> named(month, month.which());
+            case TimeExpression.SeasonOfYear season -> named(season, season.which());
+            case TimeExpression.Weekday day -> named(day, day.which());
+            case TimeExpression.Weekend weekend -> named(weekend, weekend.which());
+            case TimeExpression.Relative relative -> anchor.reference().flatMap(ref -> unit(
+                    relative.unit(), relative.unit().shift(ref.day(), relative.amount()), ref.basis()));
+            case TimeExpression.Anaphoric anaphoric -> anaphoric(anaphoric);
+            case TimeExpression.Stretch(int amount, CalendarUnit unit) -> anchor.reference().flatMap(ref ->
+                    stretch(ref.day(), unit.shift(ref.day(), amount), ref.basis()));
+            case TimeExpression.PartOf(Part part, TimeExpression whole) -> part(part, whole);
+            case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> of(year).flatMap(y ->
+                    NamedDates.inYear(inner, y.first().getYear()).flatMap(days -> days.dated(y.basis(), text)));
+            case TimeExpression.About(TimeExpression time) -> about(time);
+            case TimeExpression.Interval interval -> ends(interval).flatMap(this::span);
+        };
+    }
+
+    private Optional<DateRange> explicit(CalendarUnit unit, LocalDate day) {
+        return unit(unit, day, Basis.EXPLICIT);
+    }
+
+    private Optional<DateRange> unit(CalendarUnit unit, LocalDate day, Basis basis) {
+        return range(unit.firstDay(day), unit.lastDay(day), unit.precision(), basis);
+    }
+
+    /** Whether four digits can write both years. */
+    static boolean isInEra(LocalDate first, LocalDate last) {
+        return first.getYear() >= 1 && last.getYear() <= 9999;
+    }
+
+    private Optional<DateRange> stretch(LocalDate reference, LocalDate other, Basis basis) {
+        return other.isBefore(reference)
+                ? range(other, reference, Precision.APPROXIMATE, basis)
+                : range(reference, other, Precision.APPROXIMATE, basis);
+    }
+
+    private Optional<DateRange> range(LocalDate first, LocalDate last, Precision precision, Basis basis) {
+        return isInEra(first, last) && !last.isBefore(first)
+                ? Optional.of(new DateRange(first, last, precision, basis, text)) : Optional.empty();
+    }
+
+    /** A day, month or season by its name, sought around the reference date or around the date last mentioned. */
+    private Optional<DateRange> named(TimeExpression name, Which which) {
+        if (which == Which.PRECEDING || which == Which.FOLLOWING) {
+            return anchor.previous().flatMap(previous -> NamedDates.around(name, which,
+                            which == Which.PRECEDING ? previous.first() : previous.last(), Direction.PAST)
+                    .flatMap(days -> days.dated(derived(previous), text)));
+        }
+        if (anchor.reference().isPresent()) {
+            ReferenceDate reference = anchor.reference().get();
+            return NamedDates.around(name, which, reference.day(), anchor.direction())
+                    .flatMap(days -> days.dated(reference.basis(), text));
+        }
+        return which == Which.UNMARKED
+                ? anchor.previous().filter(DateRange::withinOneYear).flatMap(previous ->
+                        NamedDates.inYear(name, previous.first().getYear())
+                                .flatMap(days -> days.dated(derived(previous), text)))
+                : Optional.empty();
+    }
+
+    private Optional<DateRange> anaphoric(TimeExpression.Anaphoric time) {
+        if (anchor.previous().isEmpty()) {
+            return time.amount() < 0 ? of(new TimeExpression.Relative(time.amount(), time.unit())) : Optional.empty();
+        }
+        DateRange previous = anchor.previous().get();
+        CalendarUnit unit = time.unit();
+        if (previous.precision().compareTo(unit.precision()) > 0) {
+            return range(unit.shift(previous.first(), time.amount()), unit.shift(previous.last(), time.amount()),
+                    previous.precision(), derived(previous));
+        }
+        return unit(unit, unit.shift(previous.first(), time.amount()), derived(previous));
+    }
+
+    private static Basis derived(DateRange previous) {
+        return previous.basis() == Basis.EXPLICIT ? Basis.TEXT : previous.basis();
+    }
+
+    private Optional<DateRange> part(Part part, TimeExpression whole) {
+        Optional<LocalDate> point = whole instanceof TimeExpression.Anaphoric
+                ? anchor.previous().map(DateRange::last)
+                : anchor.reference().map(ReferenceDate::day);
+        return of(whole).map(range -> PartOfRange.cut(part, range, point))
+                .filter(range -> isInEra(range.first(), range.last()));
+    }
+
+    /** Half a unit to either side. */
+    private Optional<DateRange> about(TimeExpression time) {
+        if (time instanceof TimeExpression.Relative(int amount, CalendarUnit unit)) {
+            return anchor.reference().flatMap(ref -> {
+                LocalDate centre = unit.shift(ref.day(), amount);
+                long half = (unit.lastDay(centre).toEpochDay() - unit.firstDay(centre).toEpochDay() + 1) / 2;
+                return range(centre.minusDays(half), centre.plusDays(half), Precision.APPROXIMATE, ref.basis());
+            });
+        }
+        return of(time).flatMap(range -> {
+            long half = (range.last().toEpochDay() - range.first().toEpochDay() + 1) / 2;
+            return range(range.first().minusDays(half), range.last().plusDays(half), Precision.APPROXIMATE,
+                    range.basis());
+        });
+    }
+
+    /** Where the year is unsaid, the beginning is the nearest one before the end. */
+    Optional<TimeBounds> ends(TimeExpression.Interval interval) {
+        return of(interval.end()).flatMap(end -> {
+            Optional<ReferenceDate> before = anchor.reference().map(ref -> new ReferenceDate(end.last(), ref.basis()));
+            Anchor atEnd = new Anchor(before, Direction.PAST, anchor.previous());
+            TimeResolver resolver = NamedDates.isName(interval.begin()) ? new TimeResolver(atEnd, text) : this;
+            return resolver.of(interval.begin())
+                    .filter(begin -> !begin.first().isAfter(end.last()))
+                    .map(begin -> new TimeBounds(Optional.of(begin), Optional.of(end)));
+        });
+    }
+
+    private Optional<DateRange> span(TimeBounds ends) {
+        return ends.begin().flatMap(begin -> ends.end().flatMap(end -> range(begin.first(), end.last(),
+                begin.precision().compareTo(end.precision()) > 0 ? begin.precision() : end.precision(),
+                end.basis())));
+    }
+}

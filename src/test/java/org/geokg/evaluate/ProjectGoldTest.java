@@ -1,0 +1,62 @@
+package org.geokg.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.geokg.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+/** The project's own gold keeps to its format, quotes its articles, and is not at odds with itself. */
+class ProjectGoldTest {
+    private static final Path GOLD = Path.of("data", "gold");
+    private static final List<Path> TEXTS = List.of(GOLD, Path.of("data", "articles"));
+
+    @Test
+    void everyFactIsWellFormed() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        List<GoldArticle> gold = new GoldReader(TestRelations.catalog(), problems::add).read(GOLD);
+        assertEquals(List.of(), problems);
+        assertTrue(gold.size() >= 22, "only " + gold.size());
+    }
+
+    @Test
+    void everyPieceOfEvidenceStandsInItsArticle() throws IOException {
+        for (GoldArticle article : gold()) {
+            for (Path folder : TEXTS) {
+                Path file = folder.resolve(article.id() + ".txt");
+                if (Files.exists(file)) {
+                    String text = Files.readString(file);
+                    article.facts().forEach(f -> assertTrue(text.contains(f.sentence()), f.toString()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void claimsThatRepeatTheGoldScoreFully() throws IOException {
+        List<GoldArticle> gold = gold();
+        List<GivenClaim> claims = new ArrayList<>();
+        gold.forEach(a -> a.facts().forEach(f -> claims.add(repeat(a.id(), f))));
+        EvaluationReport report = new Scorer(NameFolding.standard(), TestRelations.catalog()).score(gold, claims);
+        assertEquals(List.of(), report.items());
+        assertEquals(1, report.overall().f1());
+    }
+
+    private static List<GoldArticle> gold() throws IOException {
+        return new GoldReader(TestRelations.catalog(), p -> {}).read(GOLD);
+    }
+
+    /** Under the last of the accepted names. */
+    private static GivenClaim repeat(String article, GoldFact fact) {
+        return new GivenClaim(
+                article, fact.subject().getLast(), fact.relation(), fact.object().getLast(), fact.polarity(),
+                fact.factuality(), fact.date(), fact.date(), fact.attributedTo(), fact.role(), fact.former(), 0, 0,
+                fact.sentence(), OptionalDouble.of(1), "gold");
+    }
+}

@@ -1,0 +1,59 @@
+package org.geokg.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReferenceDateFinderTest {
+
+    @Test
+    void theDayOfPublicationComesFirst() {
+        LocalDate day = LocalDate.of(2024, 2, 24);
+        assertEquals(Optional.of(new ReferenceDate(day, Basis.ARTICLE_DATE)),
+                ReferenceDateFinder.find(Optional.of(day), read("It said on March 31 after May 2024")));
+    }
+
+    @Test
+    void elseTheFirstSuchDayAfterTheLatestDatedEvent() {
+        assertEquals(Optional.of(new ReferenceDate(LocalDate.of(2025, 3, 31), Basis.TEXT)), find(
+                "Armenia has refused for the past year, the ministry said on March 31, after leaving in August 2024.",
+                "It was founded in 2002.",
+                "It first announced it in May 2024.",
+                "It attacked in September 2023.",
+                "On March 26, the parliament passed a bill.",
+                "In late January, they signed a charter."));
+    }
+
+    @Test
+    void theSameDayCountsAsAfter() {
+        assertEquals(Optional.of(new ReferenceDate(LocalDate.of(2024, 3, 31), Basis.TEXT)),
+                find("It left on March 31, 2024, the ministry said on March 31."));
+    }
+
+    @Test
+    void plansTellNothing() {
+        assertEquals(Optional.of(new ReferenceDate(LocalDate.of(2025, 3, 31), Basis.TEXT)),
+                find("It said on March 31 it would join by May 2030 and left in August 2024."));
+    }
+
+    @Test
+    void withoutAnEventOrADayThereIsNone() {
+        assertEquals(Optional.empty(), find("It said on March 31 that it was founded in 2002."));
+        assertEquals(Optional.empty(), find("It left in August 2024 and said so on Tuesday."));
+        assertEquals(Optional.empty(), find("It left in August 2024 after the Oct. 7 attack."));
+        assertEquals(Optional.empty(), find());
+    }
+
+    private static Optional<ReferenceDate> find(String... sentences) {
+        return ReferenceDateFinder.find(Optional.empty(), read(sentences));
+    }
+
+    private static List<List<TimeMention>> read(String... sentences) {
+        TimeReader reader = new TimeReader();
+        return Arrays.stream(sentences).map(sentence -> reader.read(Sentences.split(sentence))).toList();
+    }
+}
