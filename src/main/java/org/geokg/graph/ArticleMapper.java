@@ -40,7 +40,7 @@ public final class ArticleMapper {
                             reason -> rejected.add(new MappedArticle.Rejected(claim, reason)),
                             () -> accepted.add(claim));
         }
-        return new MappedArticle(record(extraction, extractorVersion), extraction, accepted, rejected);
+        return new MappedArticle(record(extraction, extractorVersion), accepted, rejected);
     }
 
     /** Hash of a text as {@link ArticleRecord#textSha256} has it. */
