@@ -16,8 +16,8 @@ import org.geokg.time.DateRange;
 import org.geokg.time.ReferenceDate;
 
 /**
- * Whether a claim in the graph's form may enter the graph. These are the shapes of {@code ontology/shapes.ttl} that a single claim can
- * break, checked without a SHACL engine so that ingest stays fast; what passes here passes there.
+ * Whether a claim, in the graph's form, may enter the graph. These are the shapes of {@code ontology/shapes.ttl} that a
+ * single claim can break, checked without a SHACL engine so that ingest stays fast; what passes here passes there.
  */
 public final class ClaimCheck {
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
