@@ -27,6 +27,11 @@ public final class Discourse {
         return sentences.get(index);
     }
 
+    /** Number of sentences. */
+    public int size() {
+        return sentences.size();
+    }
+
     /** The entity that a name acts for: the state for its capital, its people's adjective and its government's seat. */
     public Optional<Entity> actor(Entity entity) {
         return entity.metonymFor().flatMap(gazetteer::entity);

@@ -61,7 +61,9 @@ public record Rule(
         /** An office holder acts, and the state or organization acts too. */
         OFFICE_TOO,
         /** Pairs among the members of one phrase: "A and B signed". */
-        PAIRS
+        PAIRS,
+        /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
+        NOT_IN_SPORT
     }
 
     public Rule {
