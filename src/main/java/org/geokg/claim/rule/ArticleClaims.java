@@ -22,8 +22,10 @@ import org.geokg.entity.Referent;
 import org.geokg.entity.SentenceNames;
 import org.geokg.text.OffsetMap;
 import org.geokg.text.Sentence;
+import org.geokg.time.Anchor;
 import org.geokg.time.DateRange;
 import org.geokg.time.DateText;
+import org.geokg.time.Direction;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.TimeMention;
 
@@ -61,10 +63,12 @@ final class ArticleClaims {
     }
 
     void addOffices(SentenceNames names) {
-        for (Office office : officeReader.read(names)) {
+        int index = names.sentence().sentence().index();
+        OfficeTimes times = new OfficeTimes(names.sentence(), dates.get(index), new Anchor(reference, Direction.PAST, previousDate));
+        for (Office office : officeReader.read(names, times)) {
             holdsOffice.ifPresent(relation -> ends.seat(office.in()).ifPresent(in -> add(new Claim(
                     article.id(), office.person(), relation, new ClaimObject.Of(in), Polarity.AFFIRMED, Factuality.ACTUAL,
-                    Optional.empty(), new ClaimTime.Unknown(), Optional.of(office.role()), office.former(), Optional.empty(),
+                    Optional.empty(), office.time(), Optional.of(office.role()), office.former(), Optional.empty(),
                     List.of(), office.confidence(), evidence(names.sentence().sentence()), office.rule(), office.personText(),
                     office.inText()))));
         }
