@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,14 +58,38 @@ public final class Discourse {
         return Optional.empty();
     }
 
-    /** The nearest earlier mention by position, right to left: what "the bloc" follows upon. */
+    /**
+     * The entity of the nearest sentence with any that fit: what "the bloc" follows upon. Of several there, the one of
+     * which the article speaks much more than of the others; else none.
+     */
     Optional<Entity> nearest(int sentence, int token, Predicate<Entity> fits) {
-        List<Entity> here = candidates(sentence, token).reversed();
-        Optional<Entity> found = here.stream().filter(fits).findFirst();
-        for (int s = sentence - 1; found.isEmpty() && s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
-            found = candidates(s, Integer.MAX_VALUE).reversed().stream().filter(fits).findFirst();
+        List<Entity> near = nearestFitting(sentence, token, fits, SENTENCES_BACK);
+        if (near.size() < 2) {
+            return near.stream().findFirst();
         }
-        return found;
+        Entity most = near.stream().max(Comparator.comparingLong(this::mentionsOf)).orElseThrow();
+        boolean outstanding = near.stream().filter(e -> e != most).allMatch(e -> 2 * mentionsOf(e) <= mentionsOf(most));
+        return outstanding ? Optional.of(most) : Optional.empty();
+    }
+
+    /** The one entity that fits in the nearest sentence with any; empty if several do. */
+    Optional<Entity> only(int sentence, int token, Predicate<Entity> fits) {
+        List<Entity> near = nearestFitting(sentence, token, fits, 2);
+        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+    }
+
+    private List<Entity> nearestFitting(int sentence, int token, Predicate<Entity> fits, int back) {
+        for (int s = sentence; s >= Math.max(0, sentence - back); s--) {
+            List<Entity> found = candidates(s, s == sentence ? token : Integer.MAX_VALUE).stream().filter(fits).distinct().toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private long mentionsOf(Entity entity) {
+        return sentences.stream().flatMap(s -> s.mentions().stream()).filter(m -> m.entity().id().equals(entity.id())).count();
     }
 
     /** The two states or groups that "the two countries" means: the only two named here before, or in the last sentence. */

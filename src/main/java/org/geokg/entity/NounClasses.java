@@ -21,6 +21,13 @@ final class NounClasses {
             "alliance", "bloc", "mission", "chief", "organization", "organisation", "troop", "peacekeeper", "member", "delegation",
             "government", "secretariat", "summit", "paramilitary", "troops", "army", "party", "faction", "cartel", "network");
 
+    /** Bodies that every state has: bare, they are those of the state that is spoken of. */
+    static final Set<String> BARE_STATE_AGENTS = Set.of("government", "junta", "army", "military", "parliament", "authority", "regime", "cabinet");
+
+    static final Set<String> TITLES = Set.of(
+            "president", "minister", "leader", "chancellor", "king", "premier", "chief", "secretary", "general", "colonel", "emir",
+            "sultan", "pope", "ambassador", "envoy", "queen", "pontiff");
+
     static final Set<String> STATES = Set.of(
             "country", "nation", "state", "kingdom", "republic", "archipelago", "emirate", "sultanate", "island", "neighbour",
             "neighbor", "power", "monarchy");

@@ -29,7 +29,7 @@ final class TreeRepair {
                 changed = true;
             }
         }
-        return changed ? new ParsedSentence(sentence.sentence(), heads, relations) : sentence;
+        return RelativeRepair.mend(changed ? new ParsedSentence(sentence.sentence(), heads, relations) : sentence);
     }
 
     /** "blocked [Sweden's bid] to join": the infinitive is the noun's, not the verb's. */

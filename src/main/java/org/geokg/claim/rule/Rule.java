@@ -59,7 +59,9 @@ public record Rule(
         /** An office holder acts, and the state or organization acts too. */
         OFFICE_TOO,
         /** Pairs among the members of one phrase: "A and B signed". */
-        PAIRS
+        PAIRS,
+        /** Only a person can be the object: "welcomed" somebody, not something. */
+        PERSON_OBJECT
     }
 
     public Rule {
