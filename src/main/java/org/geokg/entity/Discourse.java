@@ -94,12 +94,21 @@ public final class Discourse {
 
     /** The two states or groups that "the two countries" means: the only two named here before, or in the last sentence. */
     List<Entity> pair(int sentence, int token, Predicate<Entity> fits) {
+        Set<Entity> lone = Set.of();
         for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
             Set<Entity> found = new LinkedHashSet<>();
             candidates(s, s == sentence ? token : Integer.MAX_VALUE).stream().filter(fits).forEach(found::add);
+            if (found.isEmpty()) {
+                found.addAll(lone);
+            }
             if (found.size() == 2) {
                 return List.copyOf(found);
             }
+            if (found.size() == 1 && s < sentence) {
+                found.addAll(lone);
+                return found.size() == 2 ? List.copyOf(found) : List.of();
+            }
+            lone = found;
             if (found.size() > 2) {
                 return List.of();
             }
@@ -112,13 +121,24 @@ public final class Discourse {
         for (int s = sentence; s >= 0; s--) {
             int limit = s == sentence ? token : Integer.MAX_VALUE;
             for (Mention m : sentences.get(s).mentions().reversed()) {
-                boolean fits = m.title().filter(t -> t.canonical().toLowerCase(Locale.ROOT).endsWith(word)).isPresent();
+                boolean fits = titleOf(m, sentences.get(s)).filter(t -> t.canonical().toLowerCase(Locale.ROOT).endsWith(word)).isPresent();
                 if (fits && m.end() <= limit) {
                     return Optional.of(m.entity());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The title that a person is mentioned with, or that stands in or right before the name. */
+    private static Optional<Title> titleOf(Mention m, SentenceNames names) {
+        if (!m.entity().isA(EntityType.PERSON)) {
+            return Optional.empty();
+        }
+        return m.title().or(() -> names.titles().stream()
+                .filter(t -> t.end() == m.begin() || t.begin() >= m.begin() && t.end() <= m.end())
+                .map(TitleFinder.Found::title)
+                .findFirst());
     }
 
     boolean isDescribedAs(Entity entity, String word) {

@@ -36,6 +36,8 @@ final class NounClasses {
             "bloc", "alliance", "union", "organization", "organisation", "body", "grouping", "cartel", "agency", "court",
             "watchdog", "lender", "institution", "league", "association", "community", "commission", "council", "pact", "club");
 
+    static final Set<String> ANY_ORGANIZATION = Set.of("group", "grouping", "body", "organization", "organisation", "bloc", "club");
+
     static final Set<String> ARMED_GROUPS =
             Set.of("group", "militia", "movement", "rebel", "insurgent", "militant", "faction", "paramilitary", "organization");
 

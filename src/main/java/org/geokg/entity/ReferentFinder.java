@@ -116,7 +116,16 @@ public final class ReferentFinder {
                 return coordinatedNames(apposition);
             }
         }
-        return described(head, search);
+        Optional<Integer> name = sameAs(head);
+        return name.isPresent() && search.depth() > 0 ? single(name.get(), search.deeper()) : described(head, search);
+    }
+
+    /** "IGAD, a body that includes Kenya", "IGAD is a body that includes Kenya": who the body is. */
+    private Optional<Integer> sameAs(int noun) {
+        if (sentence.is(noun, "appos")) {
+            return sentence.head(noun).filter(h -> names.at(h).filter(m -> m.form() == NameForm.NAME).isPresent());
+        }
+        return sentence.children(noun, "cop").isEmpty() ? Optional.empty() : sentence.child(noun, "nsubj");
     }
 
     private List<Referent> coordinatedNames(int head) {
@@ -298,7 +307,7 @@ public final class ReferentFinder {
                     ? discourse.before(index, position, e -> e.isA(EntityType.STATE) && search.wanted().test(e))
                     : discourse.before(index, position, e -> e.isA(EntityType.STATE) && describes(e, modifiers));
         } else if (NounClasses.ORGANIZATIONS.contains(lemma) || NounClasses.ARMED_GROUPS.contains(lemma)) {
-            found = discourse.nearest(index, position, e -> e.isA(EntityType.ORGANIZATION) && discourse.isDescribedAs(e, lemma));
+            found = organization(position, lemma);
         } else if (NounClasses.TITLES.contains(lemma)) {
             found = discourse.titled(index, position, lemma);
         } else if (NounClasses.BARE_STATE_AGENTS.contains(lemma) && modifiers.isEmpty()) {
@@ -323,6 +332,14 @@ public final class ReferentFinder {
             }
         }
         return List.of();
+    }
+
+    /** Who is known by that noun; else, where it is one that suits them all, the only international organization. */
+    private Optional<Entity> organization(int position, String lemma) {
+        Optional<Entity> known = discourse.nearest(index, position, e -> e.isA(EntityType.ORGANIZATION) && discourse.isDescribedAs(e, lemma));
+        return known.isPresent() || !NounClasses.ANY_ORGANIZATION.contains(lemma)
+                ? known
+                : discourse.only(index, position, e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION));
     }
 
     private boolean describes(Entity e, List<String> modifiers) {

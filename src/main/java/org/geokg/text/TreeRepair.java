@@ -29,7 +29,8 @@ final class TreeRepair {
                 changed = true;
             }
         }
-        return RelativeRepair.mend(changed ? new ParsedSentence(sentence.sentence(), heads, relations) : sentence);
+        ParsedSentence mended = changed ? new ParsedSentence(sentence.sentence(), heads, relations) : sentence;
+        return PhraseRepair.mend(RelativeRepair.mend(mended));
     }
 
     /** "blocked [Sweden's bid] to join": the infinitive is the noun's, not the verb's. */

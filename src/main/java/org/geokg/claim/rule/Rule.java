@@ -61,7 +61,11 @@ public record Rule(
         /** Pairs among the members of one phrase: "A and B signed". */
         PAIRS,
         /** Only a person can be the object: "welcomed" somebody, not something. */
-        PERSON_OBJECT
+        PERSON_OBJECT,
+        /** Only several subjects can do it: "created by A and B". */
+        SEVERAL,
+        /** What the trigger names is there whatever becomes of it: "blocked Sweden's bid". */
+        PRESUPPOSED
     }
 
     public Rule {

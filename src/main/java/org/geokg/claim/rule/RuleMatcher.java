@@ -45,13 +45,21 @@ final class RuleMatcher {
         if (rule.allows(Rule.Option.PAIRS) && !actTogether(trigger)) {
             return Optional.empty();
         }
-        List<Referent> subjects = first(rule.subject(), trigger, r -> fits(r, rule, rule.relation().subjectTypes()));
         boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
-        List<Referent> objects = oneEnd ? subjects : first(rule.object(), trigger, r ->
-                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects));
-        return subjects.isEmpty() || objects.isEmpty()
+        boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
+        List<Referent> known = objectFirst ? objects(rule, trigger, List.of()) : List.of();
+        List<Referent> subjects = first(rule.subject(), trigger, r ->
+                fits(r, rule, rule.relation().subjectTypes()) && !isOneOf(r, known));
+        List<Referent> objects = oneEnd ? subjects : objectFirst ? known : objects(rule, trigger, subjects);
+        boolean tooFew = rule.allows(Rule.Option.SEVERAL) && subjects.size() < 2;
+        return subjects.isEmpty() || objects.isEmpty() || tooFew
                 ? Optional.empty()
                 : Optional.of(new RuleMatch(rule, trigger, subjects, objects, List.copyOf(content)));
+    }
+
+    private List<Referent> objects(Rule rule, int trigger, List<Referent> subjects) {
+        return first(rule.object(), trigger, r ->
+                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects));
     }
 
     private List<Integer> wordsIn(Condition condition, int trigger) {
@@ -71,7 +79,10 @@ final class RuleMatcher {
 
     /** "A and B signed a deal", but not "A and B each signed one" or "A and B signed one with C". */
     private boolean actTogether(int trigger) {
-        boolean each = sentence.children(trigger).stream().anyMatch(c -> sentence.lemma(c).equals("each"));
+        boolean each = false;
+        for (int i = Math.max(0, trigger - 3); i < trigger; i++) {
+            each |= sentence.lemma(i).equals("each") && !sentence.lemma(i + 1).equals("other");
+        }
         boolean others = sentence.tag(trigger).startsWith("VB")
                 && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
         return !each && !others;
@@ -132,7 +143,9 @@ final class RuleMatcher {
             case "iobj" -> sentence.children(from, "iobj");
             case "nominal" -> arguments.subjectsOfNominal(from);
             case "mod" -> sentence.children(from, "amod", "compound", "nummod", "nmod:poss");
-            case "comp" -> sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "comp" -> arguments.isPassive(from)
+                    ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
+                    : sentence.children(from, "xcomp", "ccomp", "advcl");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
             case "case" -> sentence.children(from, "case");

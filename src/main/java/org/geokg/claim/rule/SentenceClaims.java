@@ -40,10 +40,14 @@ final class SentenceClaims {
         for (int token = 0; token < sentence.size(); token++) {
             for (Rule rule : rules.triggeredBy(sentence, token)) {
                 Optional<RuleMatch> match = matcher.match(rule, token);
-                match.ifPresent(m -> readings.add(new Reading(m, stances.read(m.trigger()))));
+                match.ifPresent(m -> readings.add(new Reading(m, stance(m))));
             }
         }
         return List.copyOf(readings);
+    }
+
+    private Stance stance(RuleMatch match) {
+        return match.rule().allows(Rule.Option.PRESUPPOSED) ? stances.readPresupposed(match.trigger()) : stances.read(match.trigger());
     }
 
     SentenceTimes times(List<TimeMention> mentions, Optional<ReferenceDate> reference, Optional<DateRange> previous) {
