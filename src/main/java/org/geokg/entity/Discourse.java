@@ -28,6 +28,11 @@ public final class Discourse {
         return sentences.get(index);
     }
 
+    /** Number of sentences. */
+    public int size() {
+        return sentences.size();
+    }
+
     /** The entity that a name acts for: the state for its capital, its people's adjective and its government's seat. */
     public Optional<Entity> actor(Entity entity) {
         return entity.metonymFor().flatMap(gazetteer::entity);
@@ -56,6 +61,21 @@ public final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whom a pronoun at the opening of a sentence carries on from: sentences that open with it too are passed over. */
+    Optional<Entity> continued(int sentence, Predicate<Entity> fits, String pronoun) {
+        int first = sentence;
+        while (first > 0 && first > sentence - SENTENCES_BACK && opensWith(first - 1, pronoun)) {
+            first--;
+        }
+        return earlier(first, fits, 2);
+    }
+
+    private boolean opensWith(int sentence, String pronoun) {
+        SentenceNames names = sentences.get(sentence);
+        int end = names.mentions().isEmpty() ? names.sentence().tokens().size() : names.mentions().getFirst().begin();
+        return names.sentence().tokens().stream().limit(end).anyMatch(t -> t.lemma().equals(pronoun));
     }
 
     /**

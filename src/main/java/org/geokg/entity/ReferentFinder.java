@@ -25,6 +25,11 @@ public final class ReferentFinder {
     private static final Set<String> GENERIC_PREPOSITIONS = Set.of("including", "such as", "like");
     private static final Set<String> OTHER = Set.of("other", "neighboring", "neighbouring", "host", "third", "another", "foreign", "many", "several", "some", "no", "any");
 
+    private static final Set<String> JUDGING = Set.of(
+            "condemn", "denounce", "criticize", "criticise", "blame", "accuse", "punish", "sanction", "thank", "praise", "reward",
+            "slam", "rebuke", "chide", "censure", "fault", "castigate", "commend", "congratulate", "warn");
+    private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -92,6 +97,13 @@ public final class ReferentFinder {
         return actor && !e.isA(EntityType.GOVERNMENT_BODY) && !e.isA(EntityType.ARMED_GROUP) && !e.isProvisional();
     }
 
+    /** The actor who speaks when this referent is said to speak. */
+    public Optional<Entity> speaker(Referent referent) {
+        Entity entity = referent.entity();
+        boolean place = entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE);
+        return place ? discourse.actor(entity) : Optional.of(entity).filter(e -> !e.isA(EntityType.AGREEMENT));
+    }
+
     private List<Referent> single(int head, Search search) {
         if (search.depth() > 4) {
             return List.of();
@@ -117,13 +129,17 @@ public final class ReferentFinder {
             }
         }
         Optional<Integer> name = sameAs(head);
-        return name.isPresent() && search.depth() > 0 ? single(name.get(), search.deeper()) : described(head, search);
+        return name.isPresent() ? single(name.get(), search.deeper()) : described(head, search);
     }
 
     /** "IGAD, a body that includes Kenya", "IGAD is a body that includes Kenya": who the body is. */
     private Optional<Integer> sameAs(int noun) {
         if (sentence.is(noun, "appos")) {
             return sentence.head(noun).filter(h -> names.at(h).filter(m -> m.form() == NameForm.NAME).isPresent());
+        }
+        boolean oneOf = sentence.is(noun, "nmod") && sentence.head(noun).filter(h -> sentence.lemma(h).equals("one")).isPresent();
+        if (oneOf) {
+            return sameAs(sentence.headOrRoot(noun));
         }
         return sentence.children(noun, "cop").isEmpty() ? Optional.empty() : sentence.child(noun, "nsubj");
     }
@@ -204,6 +220,9 @@ public final class ReferentFinder {
     private List<Referent> bodies(int head, String lemma, Search search) {
         boolean stateAgent = NounClasses.STATE_AGENTS.contains(lemma);
         boolean groupAgent = NounClasses.GROUP_AGENTS.contains(lemma);
+        if (NounClasses.STATES.contains(lemma)) {
+            return List.of();
+        }
         if (!stateAgent && !groupAgent) {
             return List.of();
         }
@@ -240,6 +259,28 @@ public final class ReferentFinder {
     }
 
     private List<Referent> owners(int noun, Search search) {
+        List<Referent> found = new ArrayList<>(possessors(noun, search));
+        if (found.isEmpty()) {
+            for (int c : sentence.children(noun, "nmod")) {
+                if (arguments.prepositions(c).equals("of") && (names.at(c).isPresent() || isDefinite(c) || isList(c))) {
+                    arguments.coordinated(c).forEach(p -> found.addAll(single(p, search.deeper())));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Who a noun belongs to by an adjective, compound or possessive; what is done to somebody may be "of" them. */
+    public List<Referent> possessors(int noun) {
+        return possessors(noun, Search.ANYBODY);
+    }
+
+    /** The same, where pronouns and descriptions can only mean somebody who is wanted. */
+    public List<Referent> possessors(int noun, Predicate<Entity> wanted) {
+        return possessors(noun, new Search(0, wanted));
+    }
+
+    private List<Referent> possessors(int noun, Search search) {
         List<Referent> found = new ArrayList<>();
         for (int c : sentence.children(noun)) {
             boolean possessive = sentence.is(c, "nmod:poss");
@@ -254,13 +295,6 @@ public final class ReferentFinder {
         if (found.isEmpty() && sentence.is(noun, "compound")) {
             for (int c : sentence.children(sentence.headOrRoot(noun), "nmod:poss")) {
                 arguments.coordinated(c).forEach(p -> found.addAll(single(p, search.deeper())));
-            }
-        }
-        if (found.isEmpty()) {
-            for (int c : sentence.children(noun, "nmod")) {
-                if (arguments.prepositions(c).equals("of") && (names.at(c).isPresent() || isDefinite(c))) {
-                    arguments.coordinated(c).forEach(p -> found.addAll(single(p, search.deeper())));
-                }
             }
         }
         return List.copyOf(found);
@@ -354,6 +388,10 @@ public final class ReferentFinder {
                 .toList();
     }
 
+    private boolean isList(int head) {
+        return !listed(head, sentence.lemma(head)).isEmpty();
+    }
+
     private boolean isDefinite(int head) {
         return sentence.children(head, "det").stream().anyMatch(d -> Set.of("the", "this", "that").contains(sentence.lemma(d)))
                 && sentence.children(head, "acl:relcl", "acl").stream().allMatch(c -> isLoose(head))
@@ -392,9 +430,10 @@ public final class ReferentFinder {
         }
         boolean subject = sentence.relation(head).startsWith("nsubj");
         boolean opens = subject && names.mentions().stream().noneMatch(m -> m.end() <= head);
+        boolean loose = sentence.token(head).word().equalsIgnoreCase("it") && !subject;
         Optional<Entity> entity = opens
-                ? discourse.earlier(index, fits, 2)
-                : discourse.before(index, head, fits);
+                ? discourse.continued(index, fits, sentence.lemma(head))
+                : loose ? discourse.only(index, head, fits) : discourse.before(index, head, fits);
         return entity.map(e -> List.of(new Referent(e, head, sentence.token(head).word(), FAR_PRONOUN))).orElse(List.of());
     }
 
@@ -417,6 +456,13 @@ public final class ReferentFinder {
                 .toList();
     }
 
+    /** Whether a phrase means some unnamed person and only stands for who they serve: "the prime ministers of A and B". */
+    public boolean isUnnamedPerson(Referent referent) {
+        int head = referent.head();
+        return head >= 0 && !referent.entity().isA(EntityType.PERSON) && names.at(head).isEmpty()
+                && NounClasses.TITLES.contains(sentence.lemma(head));
+    }
+
     private Entity actorOf(Referent r) {
         return discourse.actor(r.entity()).orElse(r.entity());
     }
@@ -431,7 +477,8 @@ public final class ReferentFinder {
             if (!arguments.isVerbal(t)) {
                 continue;
             }
-            List<Integer> subjects = arguments.isPassive(t) ? arguments.objects(t) : arguments.subjects(t);
+            boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
+            List<Integer> subjects = likeObject ? arguments.objects(t) : arguments.subjects(t);
             List<Referent> found = new ArrayList<>();
             for (int s : subjects) {
                 if (!sentence.isWithin(pronoun, s) && s != pronoun && s < pronoun) {
@@ -443,6 +490,12 @@ public final class ReferentFinder {
             }
         }
         return List.of();
+    }
+
+    /** "denounced Iran for its strikes": what follows upon such verbs is about their object. */
+    private boolean isReasonForJudging(int pronoun, int verb) {
+        return JUDGING.contains(sentence.lemma(verb)) && sentence.children(verb, "obl", "advcl", "nmod").stream()
+                .anyMatch(c -> sentence.isWithin(pronoun, c) && REASONS.contains(arguments.prepositions(c)));
     }
 
     private int first(int head) {

@@ -47,7 +47,9 @@ public record Rule(
         /** The state begins on it: "joined in 2004". */
         BEGINS,
         /** The state held on it: "was a member in 2004". */
-        HOLDS
+        HOLDS,
+        /** Nothing: the state has no beginning worth telling, as with where a place lies. */
+        TIMELESS
     }
 
     /** Special permissions of a rule. */
@@ -62,10 +64,14 @@ public record Rule(
         PAIRS,
         /** Only a person can be the object: "welcomed" somebody, not something. */
         PERSON_OBJECT,
+        /** A person who is not named does not stand for the state: "met the prime ministers of A and B". */
+        NAMED,
         /** Only several subjects can do it: "created by A and B". */
         SEVERAL,
         /** What the trigger names is there whatever becomes of it: "blocked Sweden's bid". */
-        PRESUPPOSED
+        PRESUPPOSED,
+        /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
+        NOT_IN_SPORT
     }
 
     public Rule {

@@ -89,7 +89,8 @@ final class RuleMatcher {
     }
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
-        return !ends.both(referent, types, rule).isEmpty();
+        boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
+        return !unnamed && !ends.both(referent, types, rule).isEmpty();
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {
@@ -119,6 +120,7 @@ final class RuleMatcher {
         switch (steps.getLast()) {
             case "hyphen" -> found.addAll(referents.beforeHyphen(trigger));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
+            case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
             case "owner" -> heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
             default -> heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
         }
@@ -138,8 +140,8 @@ final class RuleMatcher {
 
     private List<Integer> step(String step, int from) {
         return switch (step) {
-            case "subj" -> arguments.subjects(from);
-            case "obj" -> arguments.objects(from);
+            case "subj" -> arguments.withContents(arguments.subjects(from));
+            case "obj" -> arguments.withContents(arguments.objects(from));
             case "iobj" -> sentence.children(from, "iobj");
             case "nominal" -> arguments.subjectsOfNominal(from);
             case "mod" -> sentence.children(from, "amod", "compound", "nummod", "nmod:poss");
