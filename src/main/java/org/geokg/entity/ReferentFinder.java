@@ -296,6 +296,9 @@ public final class ReferentFinder {
             for (int c : sentence.children(sentence.headOrRoot(noun), "nmod:poss")) {
                 arguments.coordinated(c).forEach(p -> found.addAll(single(p, search.deeper())));
             }
+            sentence.children(sentence.headOrRoot(noun), "compound", "amod").stream()
+                    .filter(c -> c < noun)
+                    .forEach(c -> modifier(c).ifPresent(found::add));
         }
         return List.copyOf(found);
     }
