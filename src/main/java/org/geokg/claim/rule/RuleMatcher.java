@@ -44,7 +44,7 @@ final class RuleMatcher {
         List<Referent> subjects = first(rule.subject(), trigger, r -> fits(r, rule, rule.relation().subjectTypes()));
         boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
         List<Referent> objects = oneEnd ? subjects : first(rule.object(), trigger, r ->
-                fits(r, rule, rule.relation().objectTypes()) && !isOneOf(r, subjects));
+                fits(r, rule, rule.relation().objectTypes()) && !isOneOf(r, subjects) && !isBarred(r, rule));
         return subjects.isEmpty() || objects.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RuleMatch(rule, trigger, subjects, objects, List.copyOf(content)));
@@ -67,6 +67,10 @@ final class RuleMatcher {
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         return !ends.both(referent, types, rule).isEmpty();
+    }
+
+    private boolean isBarred(Referent referent, Rule rule) {
+        return rule.bars().contains(sentence.lemma(referent.head()));
     }
 
     private static boolean isOneOf(Referent referent, List<Referent> others) {
