@@ -22,6 +22,7 @@ final class ArticleNames {
     /** A person given with the full name. */
     Entity introduce(String fullName) {
         Entity person = gazetteer.meanings(fullName).stream()
+                .filter(m -> !m.needsContext())
                 .map(m -> m.entry().entity())
                 .filter(e -> e.isA(EntityType.PERSON))
                 .findFirst()

@@ -12,8 +12,12 @@ import java.util.Set;
 
 /** The names that are known before any article is read: entities, titles and given names. */
 public final class Gazetteer {
-    /** A name and what it can mean. */
-    record Meaning(GazetteerEntry entry, NameForm form) {}
+    /**
+     * What a name can mean.
+     *
+     * @param needsContext whether it counts only where the article speaks of the entity or of what it belongs to
+     */
+    record Meaning(GazetteerEntry entry, NameForm form, boolean needsContext) {}
 
     private final Map<String, GazetteerEntry> byId;
     private final Map<String, List<Meaning>> byName;
@@ -29,9 +33,10 @@ public final class Gazetteer {
         Map<String, List<GazetteerEntry>> surnames = new LinkedHashMap<>();
         for (GazetteerEntry entry : entries) {
             ids.put(entry.entity().id(), entry);
-            entry.names().forEach(n -> add(names, n, entry, NameForm.NAME));
-            entry.adjectives().forEach(n -> add(names, n, entry, NameForm.ADJECTIVE));
-            entry.demonyms().forEach(n -> add(names, n, entry, NameForm.DEMONYM));
+            entry.names().forEach(n -> add(names, n, new Meaning(entry, NameForm.NAME, false)));
+            entry.adjectives().forEach(n -> add(names, n, new Meaning(entry, NameForm.ADJECTIVE, false)));
+            entry.demonyms().forEach(n -> add(names, n, new Meaning(entry, NameForm.DEMONYM, false)));
+            entry.contextNames().forEach(n -> add(names, n, new Meaning(entry, NameForm.NAME, true)));
             if (entry.entity().isA(EntityType.PERSON)) {
                 for (String surname : PersonName.surnames(entry.entity().label())) {
                     surnames.computeIfAbsent(NameKey.of(surname), k -> new ArrayList<>()).add(entry);
@@ -47,10 +52,10 @@ public final class Gazetteer {
         this.longestTitle = titles.keySet().stream().mapToInt(Gazetteer::tokens).max().orElse(0);
     }
 
-    private static void add(Map<String, List<Meaning>> names, String name, GazetteerEntry entry, NameForm form) {
+    private static void add(Map<String, List<Meaning>> names, String name, Meaning meaning) {
         List<Meaning> meanings = names.computeIfAbsent(NameKey.of(name), k -> new ArrayList<>());
-        if (meanings.stream().noneMatch(m -> m.entry() == entry)) {
-            meanings.add(new Meaning(entry, form));
+        if (meanings.stream().noneMatch(m -> m.entry() == meaning.entry())) {
+            meanings.add(meaning);
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A row of the gazetteer: an entity with the words that name and describe it.
  *
- * @param names       all its names, the label included
+ * @param names        all its names, the label included
+ * @param contextNames names that mean it only where the context names it: "Congress", "ADF"
  * @param adjectives  "Armenian"
  * @param demonyms    "Armenian", "Armenians"
  * @param descriptors words by which texts refer back to it: "bloc" for an alliance, "South Caucasus" for a state
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record GazetteerEntry(
         Entity entity,
         List<String> names,
+        List<String> contextNames,
         List<String> adjectives,
         List<String> demonyms,
         List<String> descriptors,
@@ -28,6 +30,7 @@ public record GazetteerEntry(
 
     public GazetteerEntry {
         names = List.copyOf(names);
+        contextNames = List.copyOf(contextNames);
         adjectives = List.copyOf(adjectives);
         demonyms = List.copyOf(demonyms);
         descriptors = List.copyOf(descriptors);

@@ -13,6 +13,8 @@ import org.geokg.text.Token;
 /** Finds the gazetteer's names in a sentence, longest first, and chooses between their meanings. */
 final class GazetteerMatcher {
     private static final int SHORTEST_SHOUTED_NAME = 4;
+    /** What must speak for a meaning that counts only in context. */
+    private static final int ENOUGH = 2;
 
     private final Gazetteer gazetteer;
     private final ArticleNames article;
@@ -22,28 +24,56 @@ final class GazetteerMatcher {
         this.article = article;
     }
 
-    List<Mention> find(TaggedSentence sentence) {
+    /** Chooses what a name means at a place of a sentence. */
+    private interface Choice {
+        Optional<Meaning> of(int begin, int end, List<Meaning> meanings);
+    }
+
+    /** Names that have but one meaning, whatever the context. */
+    List<Mention> certain(TaggedSentence sentence) {
+        return find(sentence, (begin, end, meanings) -> meanings.size() == 1
+                ? usual(sentence, begin, end, meanings).filter(m -> !m.entry().ambiguous())
+                : Optional.empty());
+    }
+
+    /**
+     * All names.
+     *
+     * @param certain the sentence's names that have but one meaning
+     */
+    List<Mention> find(TaggedSentence sentence, Context context, List<Mention> certain) {
+        return find(sentence, (begin, end, meanings) -> {
+            Optional<Meaning> usual = usual(sentence, begin, end, meanings);
+            return inContext(meanings, usual, context, certain).or(() -> usual);
+        });
+    }
+
+    private List<Mention> find(TaggedSentence sentence, Choice choice) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); ) {
-            Optional<Mention> mention = at(sentence, i);
+            Optional<Mention> mention = at(sentence, i, choice);
             mention.ifPresent(found::add);
             i = mention.map(Mention::end).orElse(i + 1);
         }
         return found;
     }
 
-    private Optional<Mention> at(TaggedSentence sentence, int begin) {
+    private Optional<Mention> at(TaggedSentence sentence, int begin, Choice choice) {
         if (!canBegin(sentence.token(begin))) {
             return Optional.empty();
         }
         int longest = Math.max(1, gazetteer.longestName(sentence.token(begin).word()));
         for (int end = Math.min(sentence.size(), begin + longest); end > begin; end--) {
+            if (!canEnd(sentence.token(end - 1))) {
+                continue;
+            }
             String name = TitleFinder.spelled(sentence, begin, end);
             Optional<Entity> defined = article.definedAs(name);
             if (defined.isPresent()) {
                 return Optional.of(mention(begin, end, defined.get(), NameForm.NAME, Resolution.DEFINED));
             }
-            Optional<Meaning> meaning = choose(sentence, begin, end, meanings(name, end - begin));
+            List<Meaning> meanings = meanings(name, end - begin);
+            Optional<Meaning> meaning = meanings.isEmpty() ? Optional.empty() : choice.of(begin, end, meanings);
             if (meaning.isPresent()) {
                 Meaning m = meaning.get();
                 return Optional.of(mention(begin, end, m.entry().entity(), m.form(), Resolution.GAZETTEER));
@@ -55,6 +85,11 @@ final class GazetteerMatcher {
     private static boolean canBegin(Token token) {
         return Character.isUpperCase(token.word().codePointAt(0)) || Character.isDigit(token.word().codePointAt(0))
                 || PersonName.isParticle(token.word());
+    }
+
+    /** Names are compared without full stops and dashes; one that follows a name is not part of it. */
+    private static boolean canEnd(Token token) {
+        return token.word().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private List<Meaning> meanings(String name, int tokens) {
@@ -71,9 +106,10 @@ final class GazetteerMatcher {
         return words.toString();
     }
 
-    private Optional<Meaning> choose(TaggedSentence sentence, int begin, int end, List<Meaning> meanings) {
+    private Optional<Meaning> usual(TaggedSentence sentence, int begin, int end, List<Meaning> meanings) {
         boolean single = end - begin == 1;
         return meanings.stream()
+                .filter(m -> !m.needsContext())
                 .filter(m -> !(m.entry().ambiguous() && single && touchesAnotherName(sentence, begin, end)))
                 .filter(m -> !(m.entry().ambiguous() && isBody(m.entry())))
                 .min(Comparator.comparing((Meaning m) -> m.entry().ambiguous())
@@ -81,6 +117,26 @@ final class GazetteerMatcher {
                         .thenComparing(m -> !m.entry().entity().isA(EntityType.STATE))
                         .thenComparing(m -> !m.entry().kind().equals("capital"))
                         .thenComparing(m -> m.entry().entity().id()));
+    }
+
+    /** "Congress" is Peru's where Peru is named; "Georgia" is the American one among its neighbours alone. */
+    private static Optional<Meaning> inContext(
+            List<Meaning> meanings, Optional<Meaning> usual, Context context, List<Mention> sentence) {
+        int rival = usual.map(m -> context.own(m.entry())).orElse(0);
+        Optional<Meaning> best = Optional.empty();
+        int most = Math.max(ENOUGH - 1, rival);
+        for (Meaning meaning : meanings) {
+            if (meaning.needsContext()) {
+                int support = usual.isPresent() ? context.own(meaning.entry()) : context.support(meaning.entry(), sentence);
+                if (support > most) {
+                    best = Optional.of(meaning);
+                    most = support;
+                } else if (support == most) {
+                    best = Optional.empty();
+                }
+            }
+        }
+        return best;
     }
 
     /** "the Senate" belongs to the state that the text is about, which its bare name does not tell. */

@@ -93,7 +93,7 @@ public final class GazetteerReader {
             }
         }
         return new GazetteerEntry(
-                entity, names, cells(row, "adjectives"), cells(row, "demonyms"), cells(row, "descriptors"), country, offices,
+                entity, names, cells(row, "ambiguousAliases"), cells(row, "adjectives"), cells(row, "demonyms"), cells(row, "descriptors"), country, offices,
                 cell(row, "kind").orElse(""), cell(row, "ambiguous").orElse("").equals("true"));
     }
 
@@ -116,7 +116,7 @@ public final class GazetteerReader {
                 continue; // the finder completes portfolios by itself
             }
             String canonical = cell(row, "canonical").orElse(title);
-            titles.put(NameKey.of(title).toLowerCase(Locale.ROOT), new Title(canonical, Title.Kind.valueOf(kind)));
+            titles.put(NameKey.of(title).toLowerCase(Locale.ROOT), new Title(canonical, Title.Kind.valueOf(kind), cell(row, "of")));
         }
     }
 

@@ -24,20 +24,24 @@ public final class MentionFinder {
         OptionalInt year = article.published().map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
         ArticleNames known = new ArticleNames(gazetteer, year);
         PersonFinder persons = new PersonFinder(gazetteer, known);
+        GazetteerMatcher matcher = new GazetteerMatcher(gazetteer, known);
+        List<List<Mention>> certain = sentences.stream().map(matcher::certain).toList();
+        Context context = Context.of(gazetteer, certain);
         List<SentenceNames> introduced = new ArrayList<>();
-        for (TaggedSentence sentence : sentences) {
-            introduced.add(introduced(sentence, known, persons));
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Mention> names = matcher.find(sentences.get(i), context, certain.get(i));
+            introduced.add(introduced(sentences.get(i), names, known, persons));
         }
         return introduced.stream().map(names -> names.with(persons.shortForms(names))).toList();
     }
 
-    private SentenceNames introduced(TaggedSentence sentence, ArticleNames known, PersonFinder persons) {
-        List<Mention> mentions = new ArrayList<>(new GazetteerMatcher(gazetteer, known).find(sentence));
+    private SentenceNames introduced(
+            TaggedSentence sentence, List<Mention> inGazetteer, ArticleNames known, PersonFinder persons) {
+        List<Mention> mentions = new ArrayList<>(inGazetteer);
         OrganizationFinder organizations = new OrganizationFinder(known);
         place(mentions, organizations.find(sentence, mentions));
-        List<TitleFinder.Found> found = titles.find(sentence).stream()
-                .filter(t -> mentions.stream().noneMatch(m -> m.begin() < t.end() && t.begin() < m.end() && m.end() - m.begin() > 1))
-                .toList();
+        List<TitleFinder.Found> found = titles.find(sentence, mentions);
+        mentions.removeIf(m -> found.stream().anyMatch(t -> t.begin() < m.begin() && m.end() <= t.end()));
         SentenceNames names = new SentenceNames(sentence, mentions, found);
         for (Mention mention : mentions) {
             if (mention.entity().isA(EntityType.PERSON)) {

@@ -58,6 +58,13 @@ public final class ReferentFinder {
         return single(head, 0);
     }
 
+    /** The actor who speaks when this referent is said to speak. */
+    public Optional<Entity> speaker(Referent referent) {
+        Entity entity = referent.entity();
+        boolean place = entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE);
+        return place ? discourse.actor(entity) : Optional.of(entity).filter(e -> !e.isA(EntityType.AGREEMENT));
+    }
+
     private List<Referent> single(int head, int depth) {
         if (depth > 4) {
             return List.of();

@@ -25,13 +25,20 @@ public final class TitleFinder {
         this.gazetteer = gazetteer;
     }
 
-    /** Titles from left to right, not overlapping, longest first. */
-    public List<Found> find(TaggedSentence sentence) {
+    /**
+     * Titles from left to right, not overlapping, longest first.
+     *
+     * @param names the sentence's names: a title does not begin inside a name of several words ("European Commission
+     *              President" ends in "President"), but may hold one ("Ambassador to the United Nations")
+     */
+    List<Found> find(TaggedSentence sentence, List<Mention> names) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); ) {
-            Optional<Found> title = at(sentence, i);
+            int token = i;
+            Optional<Mention> name = names.stream().filter(m -> m.end() - m.begin() > 1 && m.covers(token)).findFirst();
+            Optional<Found> title = name.isPresent() ? Optional.empty() : at(sentence, i);
             title.ifPresent(found::add);
-            i = title.map(Found::end).orElse(i + 1);
+            i = title.map(Found::end).or(() -> name.map(Mention::end)).orElse(i + 1);
         }
         return List.copyOf(found);
     }
@@ -55,7 +62,7 @@ public final class TitleFinder {
         int next = sentence.token(begin + 1).word().equals("-") ? begin + 2 : begin + 1;
         return next >= sentence.size() ? Optional.empty() : at(sentence, next).map(f -> {
             String canonical = titleCase(sentence.token(begin).word()) + " " + f.title().canonical();
-            return new Found(begin, f.end(), new Title(canonical, f.title().kind()));
+            return new Found(begin, f.end(), new Title(canonical, f.title().kind(), f.title().of()));
         });
     }
 
@@ -80,7 +87,7 @@ public final class TitleFinder {
         if (end == i) {
             return found;
         }
-        return new Found(found.begin(), end, new Title(spelled(sentence, found.begin(), end), found.title().kind()));
+        return new Found(found.begin(), end, new Title(spelled(sentence, found.begin(), end), found.title().kind(), Optional.empty()));
     }
 
     private static boolean isWholeWord(TaggedSentence sentence, int begin, int end) {

@@ -49,7 +49,9 @@ public record Rule(
         /** The state begins on it: "joined in 2004". */
         BEGINS,
         /** The state held on it: "was a member in 2004". */
-        HOLDS
+        HOLDS,
+        /** Nothing: the state has no beginning worth telling, as with where a place lies. */
+        TIMELESS
     }
 
     /** Special permissions of a rule. */

@@ -7,7 +7,7 @@ import org.geokg.entity.Discourse;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
-import org.geokg.time.DateRange;
+import org.geokg.time.MentionedDates;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.TimeMention;
 
@@ -51,7 +51,7 @@ final class SentenceClaims {
         return List.copyOf(readings);
     }
 
-    SentenceTimes times(List<TimeMention> mentions, Optional<ReferenceDate> reference, Optional<DateRange> previous) {
+    SentenceTimes times(List<TimeMention> mentions, Optional<ReferenceDate> reference, MentionedDates previous) {
         return new SentenceTimes(sentence, arguments, mentions, reference, previous);
     }
 }

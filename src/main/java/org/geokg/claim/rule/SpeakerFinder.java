@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.geokg.claim.Speaker;
+import org.geokg.entity.Entity;
 import org.geokg.entity.Referent;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.text.Arguments;
@@ -44,9 +45,11 @@ final class SpeakerFinder {
     }
 
     private Optional<Speaker> named(int head) {
-        Optional<Referent> found = Stream.concat(referents.single(head).stream(), behind(head)).findFirst();
+        Optional<Entity> found = Stream.concat(referents.single(head).stream(), behind(head))
+                .flatMap(r -> referents.speaker(r).stream())
+                .findFirst();
         if (found.isPresent()) {
-            return Optional.of(new Speaker.Named(found.get().entity()));
+            return Optional.of(new Speaker.Named(found.get()));
         }
         boolean words = sentence.tag(head).startsWith("NN") || sentence.tag(head).equals("CD");
         return words ? Optional.of(new Speaker.Unnamed(phrase(head))) : Optional.empty();
