@@ -32,6 +32,11 @@ public final class Discourse {
         return sentences.size();
     }
 
+    /** The sentences no further away than given, the sentence itself included. */
+    public List<SentenceNames> around(int index, int distance) {
+        return sentences.subList(Math.max(0, index - distance), Math.min(sentences.size(), index + distance + 1));
+    }
+
     /** The entity that a name acts for: the state for its capital, its people's adjective and its government's seat. */
     public Optional<Entity> actor(Entity entity) {
         return entity.metonymFor().flatMap(gazetteer::entity);

@@ -32,7 +32,7 @@ final class GazetteerMatcher {
     /** Names that have but one meaning, whatever the context. */
     List<Mention> certain(TaggedSentence sentence) {
         return find(sentence, (begin, end, meanings) -> meanings.size() == 1
-                ? usual(sentence, begin, end, meanings).filter(m -> !m.entry().ambiguous())
+                ? usual(sentence, begin, end, meanings).filter(m -> !m.entry().ambiguous() || m.entry().entity().isA(EntityType.STATE))
                 : Optional.empty());
     }
 

@@ -59,7 +59,7 @@ final class PersonFinder {
         return switch (title.kind()) {
             case OFFICE -> article.officeHolder(name, title)
                     .map(p -> person(run, p, Resolution.OFFICE, Optional.of(title)));
-            case RANK, HONORIFIC, OCCUPATION -> Optional.empty();
+            case LOCAL, RANK, HONORIFIC, OCCUPATION -> Optional.empty();
         };
     }
 

@@ -15,6 +15,8 @@ public record Title(String canonical, Kind kind, Optional<String> of) {
     public enum Kind {
         /** An office held in a state or organization: "foreign minister". */
         OFFICE,
+        /** An office held in a town or province, which is no actor of its own: "mayor". */
+        LOCAL,
         /** A military rank: "General". */
         RANK,
         /** A form of address: "Mr.", "Sheikh". */

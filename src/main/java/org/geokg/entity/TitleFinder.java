@@ -45,13 +45,21 @@ public final class TitleFinder {
 
     private Optional<Found> at(TaggedSentence sentence, int begin) {
         for (int end = Math.min(sentence.size(), begin + gazetteer.longestTitle()); end > begin; end--) {
-            Optional<Title> title = gazetteer.title(spelled(sentence, begin, end));
+            int last = end - 1;
+            Optional<Title> title = gazetteer.title(spelled(sentence, begin, end)).or(() -> plural(sentence, begin, last));
             if (title.isPresent() && isWholeWord(sentence, begin, end)) {
                 Found known = new Found(begin, end, title.get());
                 return Optional.of(withPortfolio(sentence, known));
             }
         }
         return degreeThenTitle(sentence, begin);
+    }
+
+    /** "Presidents", "prime ministers". */
+    private Optional<Title> plural(TaggedSentence sentence, int begin, int last) {
+        return sentence.token(last).tag().matches("NNP?S")
+                ? gazetteer.title((spelled(sentence, begin, last) + " " + sentence.token(last).lemma()).strip())
+                : Optional.empty();
     }
 
     /** "deputy" before a known title. */

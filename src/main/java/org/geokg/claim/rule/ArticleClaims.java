@@ -80,10 +80,12 @@ final class ArticleClaims {
     }
 
     void addOffices(SentenceNames names) {
-        for (Office office : officeReader.read(names)) {
+        int index = names.sentence().sentence().index();
+        OfficeTimes times = new OfficeTimes(names.sentence(), dates.get(index), new Anchor(reference, Direction.PAST, Optional.empty()));
+        for (Office office : officeReader.read(names, times)) {
             holdsOffice.ifPresent(relation -> ends.seat(office.in()).ifPresent(in -> add(new Claim(
                     article.id(), office.person(), relation, new ClaimObject.Of(in), Polarity.AFFIRMED, Factuality.ACTUAL,
-                    Optional.empty(), new ClaimTime.Unknown(), Optional.of(office.role()), office.former(), Optional.empty(),
+                    Optional.empty(), office.time(), Optional.of(office.role()), office.former(), Optional.empty(),
                     List.of(), office.confidence(), evidence(names.sentence().sentence()), office.rule(), office.personText(),
                     office.inText()))));
         }

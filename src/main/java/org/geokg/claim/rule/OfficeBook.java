@@ -7,13 +7,19 @@ import org.geokg.entity.Entity;
 
 /** Whom the persons of one article hold office for, as far as the article has told. Used by one thread. */
 final class OfficeBook {
-    private final Map<String, Entity> byPerson = new LinkedHashMap<>();
+    private final Map<String, Office> byPerson = new LinkedHashMap<>();
 
-    void add(Entity person, Entity in) {
-        byPerson.putIfAbsent(person.id(), in);
+    void add(Office office) {
+        byPerson.putIfAbsent(office.person().id(), office);
     }
 
-    Optional<Entity> of(Entity person) {
+    /** The first office that the article gave the person. */
+    Optional<Office> office(Entity person) {
         return Optional.ofNullable(byPerson.get(person.id()));
+    }
+
+    /** What that office is in. */
+    Optional<Entity> of(Entity person) {
+        return office(person).map(Office::in);
     }
 }

@@ -1,0 +1,169 @@
+package org.geokg.claim.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.claim.rule.Holder.Link;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.SentenceNames;
+import org.geokg.entity.TitleFinder.Found;
+import org.geokg.text.Sentence;
+import org.geokg.text.TaggedSentence;
+
+/** Finds the person whom a title belongs to: beside it, in apposition to it, or joined to it by a verb. */
+final class HolderFinder {
+    private static final int REACH = 12;
+    private static final int VERB_BEFORE_PERSON = 4;
+    private static final Set<String> BEGINNINGS = Set.of("become", "elect", "appoint", "name", "swear", "inaugurate", "crown", "choose", "install");
+    private static final Set<String> ENDINGS = Set.of(
+            "resign", "step", "quit", "retire", "oust", "remove", "sack", "fire", "dismiss", "topple", "depose", "overthrow", "impeach");
+    private static final Set<String> WEAK_VERBS = Set.of("be", "remain", "serve", "have", "take", "return", "continue", "work");
+    private static final Set<String> VERB_PARTICLES = Set.of("as", "in", "down", "over", "office", "up", "back", "who", "to", "by");
+    private static final Set<String> UNSURE = Set.of("not", "n't", "never", "if", "whether", "nearly", "almost");
+
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+
+    HolderFinder(SentenceNames names) {
+        this.names = names;
+        this.sentence = names.sentence();
+    }
+
+    /** The person right after the title or its seat, in apposition before it, or joined to it by a verb. */
+    Optional<Holder> of(Found title) {
+        return after(title).or(() -> afterSeat(title)).or(() -> afterVerbObject(title)).or(() -> before(title));
+    }
+
+    /** "President Macron", "France's president, Emmanuel Macron". */
+    private Optional<Holder> after(Found title) {
+        boolean comma = word(title.end()).equals(",");
+        return person(comma ? title.end() + 1 : title.end())
+                .filter(p -> !comma || p.end() - p.begin() > 1 && !inHeadline())
+                .map(p -> new Holder(p, Link.NAMED));
+    }
+
+    /** "the president of France, Emmanuel Macron", "the US ambassador to Japan, Rahm Emanuel". */
+    private Optional<Holder> afterSeat(Found title) {
+        if (!Set.of("of", "for", "at", "to", "in").contains(lemma(title.end()))) {
+            return Optional.empty();
+        }
+        int seat = lemma(title.end() + 1).equals("the") ? title.end() + 2 : title.end() + 1;
+        if (seat >= sentence.size()) {
+            return Optional.empty();
+        }
+        return names.at(seat).filter(m -> !isPerson(m)).flatMap(m -> {
+            int next = word(m.end()).equals(",") ? m.end() + 1 : m.end();
+            return person(next).filter(p -> p.end() - p.begin() > 1).map(p -> new Holder(p, Link.NAMED));
+        });
+    }
+
+    /** "Parliament elected Mary Banda president", "appointed him" tells nobody's name. */
+    private Optional<Holder> afterVerbObject(Found title) {
+        int end = lemma(title.begin() - 1).equals("as") ? title.begin() - 1 : title.begin();
+        Optional<Mention> person = end > 0 ? names.at(end - 1).filter(HolderFinder::isPerson) : Optional.empty();
+        return person.flatMap(p -> {
+            for (int i = p.begin() - 1; i >= Math.max(0, p.begin() - VERB_BEFORE_PERSON); i--) {
+                boolean begins = BEGINNINGS.contains(lemma(i)) && tag(i).startsWith("VB");
+                boolean ends = ENDINGS.contains(lemma(i)) && tag(i).startsWith("VB");
+                if (begins || ends) {
+                    boolean told = tag(i).matches("VBD|VBN|VBZ") && isTold(i - 2, i);
+                    return told ? Optional.of(new Holder(p, begins ? Link.BEGINS : Link.ENDS)) : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** "Emmanuel Macron, the French president", "Macron is president", "Macron, who was president". */
+    private Optional<Holder> before(Found title) {
+        Optional<Link> link = Optional.empty();
+        boolean comma = false;
+        boolean who = false;
+        for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - REACH); i--) {
+            Optional<Mention> mention = names.at(i);
+            if (mention.filter(HolderFinder::isPerson).isPresent()) {
+                return holder(mention.get(), title, link, comma);
+            }
+            String lemma = lemma(i);
+            if (lemma.equals(",") || lemma.equals("(") || lemma.equals("-LRB-")) {
+                if (comma || link.isPresent() && !who || inHeadline()) {
+                    return Optional.empty();
+                }
+                comma = true;
+            } else if (UNSURE.contains(lemma) || tag(i).equals("MD") || lemma.equals("to") && link.isPresent()) {
+                return Optional.empty();
+            } else if (tag(i).startsWith("VB") && linkOf(lemma, tag(i)).isPresent() && !comma) {
+                Link found = linkOf(lemma, tag(i)).get();
+                link = Optional.of(link.filter(l -> l == Link.BEGINS || l == Link.ENDS).orElse(found));
+            } else if (lemma.equals("who")) {
+                who = true;
+            } else if (mention.isEmpty() && !OfficeWords.isFiller(sentence.token(i)) && !isParticle(lemma) && !isDate(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Holder> holder(Mention person, Found title, Optional<Link> link, boolean comma) {
+        boolean tied = link.isPresent() ? isTold(person.begin() - 2, person.begin()) : comma && standsAlone(title);
+        return tied ? Optional.of(new Holder(person, link.orElse(Link.NAMED))) : Optional.empty();
+    }
+
+    private static Optional<Link> linkOf(String lemma, String tag) {
+        if (BEGINNINGS.contains(lemma)) {
+            return Optional.of(Link.BEGINS);
+        }
+        if (ENDINGS.contains(lemma)) {
+            return Optional.of(Link.ENDS);
+        }
+        return WEAK_VERBS.contains(lemma) ? Optional.of(tag.equals("VBD") ? Link.WAS : Link.IS) : Optional.empty();
+    }
+
+    /** An apposition is not followed by its own verb: "Musharraf, the president said, was tired". */
+    private boolean standsAlone(Found title) {
+        int next = title.end();
+        return !tag(next).matches("VBD|VBZ|VBP|MD");
+    }
+
+    private boolean isTold(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (UNSURE.contains(lemma(i)) || tag(i).equals("MD") || lemma(i).equals("to")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isParticle(String lemma) {
+        return VERB_PARTICLES.contains(lemma);
+    }
+
+    private boolean isDate(int i) {
+        return tag(i).equals("CD") || lemma(i).equals("on");
+    }
+
+    /** A comma in a headline means "and". */
+    private boolean inHeadline() {
+        return sentence.sentence().place() == Sentence.Place.TITLE;
+    }
+
+    private Optional<Mention> person(int token) {
+        return token < sentence.size() ? names.at(token).filter(HolderFinder::isPerson).filter(m -> m.begin() == token) : Optional.empty();
+    }
+
+    static boolean isPerson(Mention m) {
+        return m.entity().isA(EntityType.PERSON);
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).word() : "";
+    }
+
+    private String lemma(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).lemma() : "";
+    }
+
+    private String tag(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
+    }
+}

@@ -1,0 +1,109 @@
+package org.geokg.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geokg.claim.ClaimTime;
+import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.SentenceNames;
+import org.geokg.entity.TitleFinder.Found;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Reads a title in the plural with its holders: "the presidents of Kenya and Uganda, Uhuru Kenyatta and Yoweri
+ * Museveni", "the Kenyan and Ugandan presidents, …", "Presidents Putin and Xi".
+ */
+final class OfficeList {
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final SeatFinder seats;
+
+    OfficeList(SentenceNames names, SeatFinder seats) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.seats = seats;
+    }
+
+    /** The offices of a list; empty where the title is in the singular or the counts of holders and seats differ. */
+    List<Office> read(Found title) {
+        if (!sentence.token(title.end() - 1).tag().matches("NNP?S")) {
+            return List.of();
+        }
+        List<Mention> behind = title.end() < sentence.size() && sentence.token(title.end()).lemma().equals("of")
+                ? listFrom(title.end() + 1) : List.of();
+        List<Mention> owners = behind.isEmpty() ? listBefore(title.begin()) : behind;
+        int end = behind.isEmpty() ? title.end() : behind.getLast().end();
+        List<Mention> persons = listFrom(end).stream().filter(HolderFinder::isPerson).toList();
+        if (owners.size() == persons.size() && owners.size() > 1) {
+            return paired(title, owners, persons);
+        }
+        return owners.isEmpty() ? each(title, persons) : List.of();
+    }
+
+    private List<Office> paired(Found title, List<Mention> owners, List<Mention> persons) {
+        List<Office> offices = new ArrayList<>();
+        for (int i = 0; i < owners.size(); i++) {
+            Mention in = owners.get(i);
+            Seat seat = new Seat(in.entity(), names.words(in.begin(), in.end()), in.end(), false, 0.9, "list");
+            offices.add(office(title, persons.get(i), seat));
+        }
+        return offices;
+    }
+
+    private List<Office> each(Found title, List<Mention> persons) {
+        List<Office> offices = new ArrayList<>();
+        for (Mention person : persons) {
+            seats.of(title, person).ifPresent(seat -> offices.add(office(title, person, seat)));
+        }
+        return offices;
+    }
+
+    private Office office(Found title, Mention person, Seat seat) {
+        boolean former = OfficeWords.isFormer(sentence, title.begin());
+        return new Office(
+                person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
+                title.title().canonical(), former, new ClaimTime.Unknown(), seat.certainty(), "office." + seat.how() + "-v2");
+    }
+
+    /** Mentions joined by commas, "and", dashes and articles alone. */
+    private List<Mention> listFrom(int begin) {
+        List<Mention> list = new ArrayList<>();
+        int i = begin;
+        while (i < sentence.size()) {
+            Optional<Mention> mention = names.at(i);
+            boolean sameSort = mention.filter(m -> list.isEmpty()
+                    || HolderFinder.isPerson(m) == HolderFinder.isPerson(list.getFirst())).isPresent();
+            if (sameSort) {
+                list.add(mention.get());
+                i = mention.get().end();
+            } else if (mention.isEmpty() && isJoint(i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return list;
+    }
+
+    private List<Mention> listBefore(int end) {
+        List<Mention> list = new ArrayList<>();
+        int i = end - 1;
+        while (i >= 0) {
+            Optional<Mention> mention = names.at(i);
+            if (mention.filter(m -> m.form() == NameForm.ADJECTIVE || m.form() == NameForm.NAME && !HolderFinder.isPerson(m)).isPresent()) {
+                list.addFirst(mention.get());
+                i = mention.get().begin() - 1;
+            } else if (mention.isEmpty() && (isJoint(i) || sentence.token(i).tag().equals("POS"))) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return list;
+    }
+
+    private boolean isJoint(int i) {
+        return sentence.token(i).word().matches("[,:(]|-LRB-|[-–—]+|and|the|&");
+    }
+}

@@ -1,0 +1,184 @@
+package org.geokg.claim.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.geokg.entity.Discourse;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.GazetteerEntry;
+import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.SentenceNames;
+import org.geokg.entity.Title;
+import org.geokg.entity.TitleFinder.Found;
+import org.geokg.text.TaggedSentence;
+
+/** Finds the state or organization that an office belongs to: before the title, after it, after the person, or known. */
+final class SeatFinder {
+    private static final int REACH = 7;
+    /** Of these, what follows "to", "for" or "in" is where they are sent, not who sends them. */
+    private static final Set<String> SENT = Set.of(
+            "ambassador", "envoy", "representative", "mediator", "coordinator", "adviser", "negotiator", "emissary", "consul");
+    /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
+    private static final Set<String> STATE_NOUNS = Set.of(
+            "government", "parliament", "army", "military", "navy", "state", "republic", "armed", "air", "legislature",
+            "senate", "cabinet", "junta", "judiciary", "police", "government-in-exile");
+
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final Discourse discourse;
+    private final OptionalInt year;
+
+    SeatFinder(SentenceNames names, Discourse discourse, OptionalInt year) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.discourse = discourse;
+        this.year = year;
+    }
+
+    /** The seat that the sentence names. */
+    Optional<Seat> stated(Found title) {
+        return before(title).or(() -> after(title)).filter(s -> suits(s, title.title()));
+    }
+
+    /** The seat of a person's office: as the sentence names it, as the gazetteer knows it, or by the title alone. */
+    Optional<Seat> of(Found title, Mention person) {
+        return stated(title)
+                .or(() -> behindPerson(title, person))
+                .or(() -> inGazetteer(title, person))
+                .or(() -> byTitle(title))
+                .filter(s -> suits(s, title.title()) && !s.entity().equals(person.entity()));
+    }
+
+    /** A mayor's office is in a town, which is no actor; a central bank's governor has one in a body. */
+    private static boolean suits(Seat seat, Title title) {
+        return title.kind() != Title.Kind.LOCAL || seat.entity().isA(EntityType.ORGANIZATION);
+    }
+
+    /** "Armenian Prime Minister", "Iran's president", "NATO Secretary General", "Russian Foreign Ministry spokeswoman". */
+    private Optional<Seat> before(Found title) {
+        boolean former = false;
+        for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - REACH); i--) {
+            Optional<Mention> mention = names.at(i).filter(m -> !HolderFinder.isPerson(m));
+            if (mention.filter(m -> m.form() != NameForm.DEMONYM).isPresent()) {
+                Mention m = mention.get();
+                boolean was = former || OfficeWords.isFormer(sentence, m.begin());
+                return canOwn(m) ? Optional.of(seat(m, title.end(), was, 0.95, "before")) : Optional.empty();
+            }
+            former |= OfficeWords.isFormer(sentence.token(i).lemma());
+            boolean noun = sentence.token(i).isCapitalized() && sentence.token(i).tag().startsWith("NN");
+            if (!noun && !OfficeWords.isBetween(sentence.token(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Not "pro-Russian", nor "Franco-German", nor an accord; a town only by its possessive. */
+    private boolean canOwn(Mention m) {
+        boolean prefix = m.begin() >= 2 && sentence.token(m.begin() - 1).word().equals("-")
+                && Set.of("anti", "pro", "non").contains(sentence.token(m.begin() - 2).lemma());
+        boolean town = isTown(m) && m.form() == NameForm.NAME && !tag(m.end()).equals("POS");
+        return !prefix && !isCompound(m) && !town && !m.entity().isA(EntityType.AGREEMENT);
+    }
+
+    private static boolean isTown(Mention m) {
+        return m.entity().isA(EntityType.PLACE) && !m.entity().isA(EntityType.STATE);
+    }
+
+    /** "Washington, DC-based". */
+    private boolean isCompound(Mention m) {
+        return m.end() < sentence.size() && sentence.token(m.end()).word().matches("[-‐‑–]")
+                && sentence.token(m.end()).begin() == sentence.token(m.end() - 1).end();
+    }
+
+    /** "president of France", "executive director of the Institute"; "ambassador to Japan" is not an office in Japan. */
+    private Optional<Seat> after(Found title) {
+        String preposition = lemma(title.end());
+        boolean of = preposition.equals("of") || preposition.equals("for") && !isSent(title);
+        boolean at = Set.of("at", "with", "in").contains(preposition) && !isSent(title);
+        if (!of && !at) {
+            return Optional.empty();
+        }
+        for (int i = title.end() + 1; i < Math.min(sentence.size(), title.end() + REACH); i++) {
+            Optional<Mention> mention = names.at(i).filter(m -> !HolderFinder.isPerson(m));
+            if (mention.isPresent() && isCompound(mention.get())) {
+                i = mention.get().end() + 1;
+            } else if (mention.isPresent()) {
+                boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
+                return of || body ? owner(mention.get()) : Optional.empty();
+            } else if (!tag(i).matches("DT|JJ.*|NNP|NN|NNS|HYPH") && !Set.of("of", "at", "-").contains(lemma(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSent(Found title) {
+        String canonical = title.title().canonical().toLowerCase(Locale.ROOT);
+        return SENT.stream().anyMatch(canonical::contains);
+    }
+
+    /** "head of Iran's Atomic Energy Organization" is the organization's; "leader of the French team" is nobody's. */
+    private Optional<Seat> owner(Mention m) {
+        boolean possessive = tag(m.end()).equals("POS");
+        int next = possessive ? m.end() + 1 : m.end();
+        Optional<Mention> owned = possessive && next < sentence.size() ? names.at(next) : Optional.empty();
+        if (owned.filter(o -> !HolderFinder.isPerson(o)).isPresent()) {
+            return Optional.of(seat(owned.get(), owned.get().end(), false, 0.94, "after"));
+        }
+        if (m.form() == NameForm.DEMONYM || m.entity().isA(EntityType.AGREEMENT)) {
+            return Optional.empty();
+        }
+        boolean bare = m.form() == NameForm.NAME && !possessive;
+        return bare || STATE_NOUNS.contains(lemma(next)) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
+    }
+
+    /** "President Bill Clinton of the United States". */
+    private Optional<Seat> behindPerson(Found title, Mention person) {
+        if (!lemma(person.end()).equals("of") || person.begin() < title.end()) {
+            return Optional.empty();
+        }
+        int at = lemma(person.end() + 1).equals("the") ? person.end() + 2 : person.end() + 1;
+        Optional<Mention> seat = at < sentence.size() ? names.at(at) : Optional.empty();
+        return seat.filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m) && !isTown(m))
+                .map(m -> seat(m, m.end(), false, 0.92, "behind"));
+    }
+
+    private Optional<Seat> inGazetteer(Found title, Mention person) {
+        return discourse.gazetteer().find(person.entity().id())
+                .flatMap(e -> seat(e, title.title()))
+                .map(in -> new Seat(in, text(title), title.end(), false, 0.88, "known"));
+    }
+
+    private Optional<Entity> seat(GazetteerEntry entry, Title title) {
+        return entry.offices().stream()
+                .filter(o -> o.title().equalsIgnoreCase(title.canonical()))
+                .filter(o -> year.isEmpty() || o.covers(year.getAsInt()) || o.covers(year.getAsInt() - 1))
+                .findFirst()
+                .flatMap(o -> discourse.gazetteer().entity(o.in()));
+    }
+
+    private Optional<Seat> byTitle(Found title) {
+        return title.title().of().flatMap(discourse.gazetteer()::entity)
+                .map(in -> new Seat(in, text(title), title.end(), false, 0.85, "title"));
+    }
+
+    private Seat seat(Mention m, int end, boolean former, double certainty, String how) {
+        return new Seat(m.entity(), names.words(m.begin(), m.end()), end, former, certainty, how);
+    }
+
+    private String text(Found title) {
+        return names.words(title.begin(), title.end());
+    }
+
+    private String lemma(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).lemma() : "";
+    }
+
+    private String tag(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
+    }
+}
