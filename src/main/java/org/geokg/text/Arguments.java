@@ -220,6 +220,12 @@ public final class Arguments {
         if (!own.isEmpty()) {
             return own;
         }
+        for (int adverb : sentence.children(predicate, "advmod", "compound:prt")) {
+            List<Integer> ofAdverb = prepositional(adverb, preposition);
+            if (!ofAdverb.isEmpty()) {
+                return ofAdverb;
+            }
+        }
         for (int object : isVerbal(predicate) ? objects(predicate) : List.<Integer>of()) {
             List<Integer> ofObject = object == predicate ? List.of() : nested(object, preposition);
             if (!ofObject.isEmpty()) {

@@ -62,9 +62,13 @@ public final class SentenceParser {
         };
     }
 
-    /** The morphology takes "troops" for a word without singular. */
+    /** The morphology takes "troops" for a word without singular, and "bases" for the plural of "basis". */
     private static String singular(String lemma) {
-        return lemma.equals("troops") ? "troop" : lemma;
+        return switch (lemma) {
+            case "troops" -> "troop";
+            case "basis" -> "base";
+            default -> lemma;
+        };
     }
 
     /** Adds the dependency tree. */

@@ -59,7 +59,7 @@ final class RuleMatcher {
 
     private List<Referent> objects(Rule rule, int trigger, List<Referent> subjects) {
         return first(rule.object(), trigger, r ->
-                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects));
+                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects) && !isBarred(r, rule));
     }
 
     private List<Integer> wordsIn(Condition condition, int trigger) {
@@ -95,6 +95,10 @@ final class RuleMatcher {
 
     private static boolean isRightKind(Referent object, Rule rule) {
         return !rule.allows(Rule.Option.PERSON_OBJECT) || object.entity().isA(EntityType.PERSON);
+    }
+
+    private boolean isBarred(Referent referent, Rule rule) {
+        return rule.bars().contains(sentence.lemma(referent.head()));
     }
 
     private static boolean isOneOf(Referent referent, List<Referent> others) {

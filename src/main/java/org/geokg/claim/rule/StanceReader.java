@@ -176,7 +176,7 @@ final class StanceReader {
             case "conj" -> shared(climb, token, head);
             case "obj", "nsubj", "nsubj:pass", "iobj" -> nominal(climb, token, head);
             case "dep" -> {
-                if (arguments.isVerbal(token) && contexts.find(sentence.lemma(head)).isPresent()) {
+                if (arguments.isVerbal(token) && context(head).isPresent()) {
                     governed(climb, token, head);
                 }
             }
