@@ -36,7 +36,8 @@ public final class TitleFinder {
         for (int i = 0; i < sentence.size(); ) {
             int token = i;
             Optional<Mention> name = names.stream().filter(m -> m.end() - m.begin() > 1 && m.covers(token)).findFirst();
-            Optional<Found> title = name.isPresent() ? Optional.empty() : at(sentence, i);
+            boolean person = name.filter(m -> m.entity().isA(EntityType.PERSON) && m.begin() == token).isPresent();
+            Optional<Found> title = name.isPresent() && !person ? Optional.empty() : at(sentence, i);
             title.ifPresent(found::add);
             i = title.map(Found::end).or(() -> name.map(Mention::end)).orElse(i + 1);
         }
@@ -57,9 +58,10 @@ public final class TitleFinder {
 
     /** "Presidents", "prime ministers". */
     private Optional<Title> plural(TaggedSentence sentence, int begin, int last) {
-        return sentence.token(last).tag().matches("NNP?S")
-                ? gazetteer.title((spelled(sentence, begin, last) + " " + sentence.token(last).lemma()).strip())
-                : Optional.empty();
+        String lemma = sentence.token(last).lemma();
+        boolean plural = sentence.token(last).tag().startsWith("NN") && sentence.token(last).word().endsWith("s");
+        String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return plural ? gazetteer.title((spelled(sentence, begin, last) + " " + singular).strip()) : Optional.empty();
     }
 
     /** "deputy" before a known title. */

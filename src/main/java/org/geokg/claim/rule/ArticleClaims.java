@@ -36,6 +36,7 @@ final class ArticleClaims {
     private final Article article;
     private final Optional<ReferenceDate> reference;
     private final OffsetMap offsets;
+    private final Discourse discourse;
     private final List<List<TimeMention>> dates;
     private final OfficeBook offices = new OfficeBook();
     private final OfficeReader officeReader;
@@ -50,6 +51,7 @@ final class ArticleClaims {
             List<List<TimeMention>> dates, OptionalInt year) {
         this.article = article;
         this.reference = reference;
+        this.discourse = discourse;
         this.dates = dates;
         this.offsets = new OffsetMap(article.text());
         this.officeReader = new OfficeReader(discourse, year, offices);
@@ -75,7 +77,7 @@ final class ArticleClaims {
     }
 
     void addLocations(SentenceNames names) {
-        for (Location found : LocationReader.read(names)) {
+        for (Location found : LocationReader.read(names, discourse.gazetteer())) {
             locatedIn.ifPresent(relation -> add(new Claim(
                     article.id(), found.place(), relation, new ClaimObject.Of(found.in()), Polarity.AFFIRMED, Factuality.ACTUAL,
                     Optional.empty(), new ClaimTime.Unknown(), Optional.empty(), false, Optional.empty(), List.of(),

@@ -39,8 +39,7 @@ final class OfficeReader {
         List<Office> offices = new ArrayList<>();
         SeatFinder seats = new SeatFinder(names, discourse, year);
         for (Found title : names.titles()) {
-            boolean office = title.title().kind() == Title.Kind.OFFICE || title.title().kind() == Title.Kind.LOCAL;
-            if (office && !OfficeWords.isDoubtful(names.sentence(), title.begin(), title.end())) {
+            if (isOffice(title.title()) && !OfficeWords.isDoubtful(names.sentence(), title.begin(), title.end())) {
                 List<Office> listed = new OfficeList(names, seats).read(title);
                 offices.addAll(listed.isEmpty() ? single(names, title, seats, times) : listed);
             }
@@ -49,6 +48,12 @@ final class OfficeReader {
         offices.addAll(inOfficeSince(names, times));
         offices.forEach(known::add);
         return List.copyOf(offices);
+    }
+
+    /** Somebody elected or designated does not hold the office yet. */
+    private static boolean isOffice(Title title) {
+        boolean office = title.kind() == Title.Kind.OFFICE || title.kind() == Title.Kind.LOCAL;
+        return office && !title.canonical().matches(".*-(elect|designate)");
     }
 
     private List<Office> single(SentenceNames names, Found title, SeatFinder seats, OfficeTimes times) {

@@ -102,10 +102,12 @@ final class SeatFinder {
         if (!of && !at) {
             return Optional.empty();
         }
-        for (int i = title.end() + 1; i < Math.min(sentence.size(), title.end() + REACH); i++) {
+        int limit = title.end() + REACH;
+        for (int i = title.end() + 1; i < Math.min(sentence.size(), limit); i++) {
             Optional<Mention> mention = names.at(i).filter(m -> !HolderFinder.isPerson(m));
             if (mention.isPresent() && isCompound(mention.get())) {
                 i = mention.get().end() + 1;
+                limit = i + REACH;
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
                 return of || body ? owner(mention.get()) : Optional.empty();
