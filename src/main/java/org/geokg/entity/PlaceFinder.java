@@ -22,6 +22,8 @@ final class PlaceFinder {
             "Province", "Governorate", "Oblast", "District", "County", "Prefecture", "Airfield", "Airbase", "Airport", "Island",
             "Islands", "Strait", "Straits", "Valley", "River", "Peninsula", "Mountains", "Desert", "Crossing", "Shoal", "Reef");
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "at", "from");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "southern", "northern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern");
     private static final Set<String> CLOSING = Set.of(",", ".", ")", ";", "-RRB-", "--", "—", "–");
 
     private final TaggedSentence sentence;
@@ -70,12 +72,13 @@ final class PlaceFinder {
         return names && BEHIND.contains(word(run.end()));
     }
 
-    /** "in Jerash, Jordan,". */
+    /** "in Jerash, Jordan,", "in Grimmen, northern Germany,". */
     private boolean beforeState(Run run) {
         if (!WHERE.contains(lemma(run.begin() - 1)) || !word(run.end()).equals(",") || run.length() > 3) {
             return false;
         }
-        return known.stream().filter(m -> m.begin() == run.end() + 1)
+        int at = DIRECTIONS.contains(lemma(run.end() + 1)) ? run.end() + 2 : run.end() + 1;
+        return known.stream().filter(m -> m.begin() == at)
                 .anyMatch(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE)
                         && (m.end() >= sentence.size() || CLOSING.contains(word(m.end()))) && !lemma(m.end() + 1).equals("and"));
     }

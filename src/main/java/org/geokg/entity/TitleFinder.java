@@ -19,6 +19,9 @@ public final class TitleFinder {
     private static final Set<String> DEGREES =
             Set.of("deputy", "vice", "acting", "interim", "assistant", "senior", "chief", "first", "under", "associate", "outgoing");
 
+    /** Only there does a secretary of state have a portfolio. */
+    private static final String BRITAIN = "united-kingdom";
+
     private final Gazetteer gazetteer;
 
     public TitleFinder(Gazetteer gazetteer) {
@@ -80,7 +83,8 @@ public final class TitleFinder {
     private static Found withPortfolio(TaggedSentence sentence, Found found) {
         String last = sentence.token(found.end() - 1).word().toLowerCase(Locale.ROOT);
         int i = found.end();
-        if (!MINISTERIAL.contains(last) || found.end() - found.begin() > 1 || i + 1 >= sentence.size()
+        boolean british = found.title().canonical().equals("Secretary of State") && i < sentence.size() && sentence.token(i).lemma().equals("for");
+        if (!british && (!MINISTERIAL.contains(last) || found.end() - found.begin() > 1) || i + 1 >= sentence.size()
                 || !Set.of("of", "for").contains(sentence.token(i).lemma())) {
             return found;
         }
@@ -97,7 +101,7 @@ public final class TitleFinder {
         if (end == i) {
             return found;
         }
-        return new Found(found.begin(), end, new Title(spelled(sentence, found.begin(), end), found.title().kind(), Optional.empty()));
+        return new Found(found.begin(), end, new Title(spelled(sentence, found.begin(), end), found.title().kind(), british ? Optional.of(BRITAIN) : Optional.empty()));
     }
 
     private static boolean isWholeWord(TaggedSentence sentence, int begin, int end) {

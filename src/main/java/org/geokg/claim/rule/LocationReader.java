@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.entity.EntityType;
@@ -27,6 +28,8 @@ final class LocationReader {
             "disputed", "main", "biggest", "second-largest", "industrial", "resort", "historic", "northernmost", "two", "rebel",
             "-", "held", "oil", "rich", "self", "governing", "autonomous", "occupied", "ancient", "strategic", "key", "remote",
             "besieged", "commercial", "former", "of", "restive", "tiny", "small", "mountainous", "semi", "regional", "provincial");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "southern", "northern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern");
     private static final Set<String> CLOSING = Set.of(",", ".", ")", ";", "-RRB-", "--", "—", "–");
 
     private final SentenceNames names;
@@ -65,12 +68,20 @@ final class LocationReader {
         if (place.entity().isA(EntityType.STATE) || !word(place.end()).equals(",") || at >= sentence.size()) {
             return Optional.empty();
         }
-        return names.at(at).filter(next -> next.form() == NameForm.NAME && canFollow(place, next)).flatMap(next -> {
+        int name = DIRECTIONS.contains(lemma(at)) ? at + 1 : at;
+        return names.at(Math.min(name, sentence.size() - 1)).filter(next -> next.form() == NameForm.NAME && canFollow(place, next)).flatMap(next -> {
             boolean closes = next.end() >= sentence.size() || CLOSING.contains(word(next.end()));
             boolean list = word(next.end()).equals(",") && (named(next.end() + 1) || lemma(next.end() + 1).equals("and"));
-            boolean preceded = word(place.begin() - 1).equals(",");
-            return closes && !list && !preceded ? Optional.of(location(place, next, 0.88, "place.comma")) : Optional.empty();
+            boolean preceded = word(place.begin() - 1).equals(",") && !isChain(place);
+            boolean chain = isRegion(next) && word(next.end()).equals(",");
+            return closes && (!list || chain) && !preceded ? Optional.of(location(place, next, 0.88, "place.comma")) : Optional.empty();
         });
+    }
+
+    /** In "Khan Sheikhoun, Idlib province, Syria" the region itself comes after a comma. */
+    private boolean isChain(Mention region) {
+        return isRegion(region) && region.begin() > 1 && names.at(region.begin() - 2)
+                .filter(m -> m.entity().isA(EntityType.PLACE) && !isRegion(m)).isPresent();
     }
 
     /** A state, or the region that a town lies in. */
@@ -85,11 +96,14 @@ final class LocationReader {
 
     /** "the Yemeni capital, Sanaa", "the southern Philippine city Cagayan de Oro", "the Russian city of Kazan". */
     private Optional<Location> nounBefore(Mention place) {
-        int i = place.begin() - 1;
-        if (word(i).equals(",") || lemma(i).equals("of")) {
+        int first = firstOfList(place);
+        int i = first - 1;
+        if (word(i).matches("[,:]") || lemma(i).equals("of")) {
             i--;
         }
-        if (i < 1 || !PLACE_NOUNS.contains(word(i))) {
+        String noun = first < place.begin() || !PLACE_NOUNS.contains(word(i)) && tag(i).equals("NNS") ? lemma(i) : word(i);
+        boolean plural = !noun.equals(word(i));
+        if (i < 1 || !PLACE_NOUNS.contains(noun) || first < place.begin() && !plural) {
             return Optional.empty();
         }
         for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
@@ -104,6 +118,19 @@ final class LocationReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the list begins that a place is in: "two Georgian regions, Abkhazia and South Ossetia". */
+    private int firstOfList(Mention place) {
+        int first = place.begin();
+        for (int i = first - 1; i > 0 && (lemma(i).equals("and") || word(i).equals(",")); i = first - 1) {
+            Optional<Mention> before = names.at(i - 1).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE));
+            if (before.isEmpty()) {
+                break;
+            }
+            first = before.get().begin();
+        }
+        return first;
     }
 
     /** "Syria's Idlib province", "the Russian Kursk region"; without the noun it may be no more than a claim to it. */
@@ -124,7 +151,8 @@ final class LocationReader {
     /** "the city of Al Bab in Syria", "Idlib province in Syria"; a bare "Geneva in May" needs no reading. */
     private Optional<Location> inside(Mention place) {
         boolean nounBehind = PLACE_NOUNS.contains(word(place.end()));
-        boolean nounBefore = PLACE_NOUNS.contains(word(place.begin() - 1))
+        boolean nounBefore = place.end() - place.begin() > 1 && PLACE_NOUNS.contains(word(place.end() - 1).toLowerCase(Locale.ROOT))
+                || PLACE_NOUNS.contains(word(place.begin() - 1))
                 || lemma(place.begin() - 1).equals("of") && PLACE_NOUNS.contains(word(place.begin() - 2));
         int preposition = nounBehind ? place.end() + 1 : place.end();
         boolean in = lemma(preposition).equals("in") || nounBehind && lemma(preposition).equals("of");
@@ -183,6 +211,10 @@ final class LocationReader {
 
     private String word(int i) {
         return i >= 0 && i < sentence.size() ? sentence.token(i).word() : "";
+    }
+
+    private String tag(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
     }
 
     private String lemma(int i) {
