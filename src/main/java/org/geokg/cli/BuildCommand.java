@@ -26,8 +26,11 @@ import picocli.CommandLine.Spec;
         name = "build",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Reads articles into a folder: a TDB2 store, claims.csv, dumps and report.json. A folder that was built "
-                + "before is brought up to date: new and changed articles are read, missing ones stay.",
+        description = {
+            "Reads articles into a folder: a store, claims.csv, dumps.",
+            "The store is TDB2's; report.json tells how it went. A folder that was built before is brought up to date: new "
+                    + "and changed articles are read, missing ones stay. A build that fails leaves what was there."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  geokg build articles/ --out graph",

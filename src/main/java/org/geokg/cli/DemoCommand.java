@@ -33,8 +33,11 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Builds a graph from the sample articles in data/articles, answers the showcase questions and serves the "
-                + "graph at http://localhost:3030/ (the next free port, if that is taken). A second run uses the same graph.",
+        description = {
+            "Does all of it on sample articles.",
+            "Builds a graph from data/articles, answers the showcase questions and serves the graph on port 3030, or the next "
+                    + "free one. A second run uses the same graph."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  geokg demo",
@@ -74,15 +77,13 @@ final class DemoCommand implements Callable<Integer> {
         GraphStore store = GraphStore.openOrCreate(storeFolder(console), IriPolicy.DEFAULT);
         try {
             refresh(store, problems);
-            ask(store);
-        } catch (IOException | RuntimeException e) {
+            if (noServe) {
+                ask(store);
+            } else {
+                serve(store);
+            }
+        } finally {
             store.close();
-            throw e;
-        }
-        if (noServe) {
-            store.close();
-        } else {
-            serve(store);
         }
         return problems.status();
     }
@@ -128,6 +129,7 @@ final class DemoCommand implements Callable<Integer> {
     private void serve(GraphStore store) throws IOException {
         ServeOptions options = ServeOptions.defaults().withIris(store.iris()).withTitle("GeoKG demo");
         try (ServedStore served = start(store, options)) {
+            ask(store);
             console.notice("");
             console.notice("Open " + served.url() + " in a browser (SPARQL at " + served.url() + "sparql). Stop with Ctrl-C.");
             served.join();

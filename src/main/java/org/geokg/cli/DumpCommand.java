@@ -18,8 +18,11 @@ import picocli.CommandLine.Parameters;
         name = "dump",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Writes the graph as RDF. turtle, ntriples and rdfxml hold the facts, statements and names (the default "
-                + "graph without the ontology); trig, nquads and jsonld hold everything, the claims included.",
+        description = {
+            "Writes a store as RDF.",
+            "turtle, ntriples and rdfxml hold the facts, statements and names (the default graph without the ontology); "
+                    + "trig, nquads and jsonld hold everything, the claims included."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  geokg dump graph --format turtle",

@@ -36,8 +36,10 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Scores claims against gold facts: precision, recall, F1, by article and relation. The claims come from a "
-                + "claims file, or from reading articles.",
+        description = {
+            "Scores claims against gold facts.",
+            "Precision, recall and F1, by article and by relation. The claims come from a claims file or from reading articles."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  geokg evaluate data/gold --articles data/gold --articles data/articles",

@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Shows the sentences behind a fact: of a triple, of all between two entities, or of all about one.",
+        description = {
+            "Shows the sentences behind facts.",
+            "Those of a triple, of all facts between two entities, or of all about one."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  geokg explain armenia memberOf csto",

@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
         name = "extract",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Reads articles and writes what they claim, each claim with the sentence that says it. Needs no store.",
+        description = {
+            "Writes what articles claim, each claim with its sentence.",
+            "Needs no store."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  geokg extract article.txt",
@@ -50,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
     private RunOptions run = new RunOptions();
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}. Default: by the name of the output, else table.")
+            description = "table, csv, jsonl or trig. Default: by the name of the output, else table.")
     private Optional<ClaimFormat> format = Optional.empty();
 
     @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "Where to write; .gz compresses. Default: standard output.")

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
             "  geokg demo                                  the whole of it on sample articles",
             "  geokg extract article.txt                   what an article claims",
             "  geokg build articles/ --out graph           a store, claims.csv and dumps",
-            "  geokg serve graph                           pages and SPARQL at http://localhost:3030/",
+            "  geokg serve graph                           pages and SPARQL on port 3030",
             "  geokg help extract                          more on a command"
         })
 final class GeokgCommand implements Runnable {

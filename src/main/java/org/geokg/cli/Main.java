@@ -6,22 +6,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. */
 public final class Main {
+    private static final int HELP_WIDTH = 100;
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        int status = run(Console.ofProcess(), arguments);
-        System.exit(status);
+        System.exit(run(Console.ofProcess(), arguments));
     }
 
     /** Runs a command and returns its exit status. */
     static int run(Console console, String... arguments) {
         CommandLine line = commands(console);
-        int status = line.execute(arguments);
-        console.out().flush();
-        return status;
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.notice("geokg: out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx8g");
+            return ExitStatus.FAILED;
+        } finally {
+            console.out().flush();
+        }
     }
 
     static CommandLine commands(Console console) {
@@ -43,11 +51,20 @@ public final class Main {
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(new FailureReport(console));
+        line.setParameterExceptionHandler((wrong, arguments) -> explain(console, wrong));
+        line.setUsageHelpWidth(HELP_WIDTH);
         for (CommandLine sub : line.getSubcommands().values()) {
             describeExits(sub.getCommandSpec());
         }
         describeExits(line.getCommandSpec());
         return line;
+    }
+
+    private static int explain(Console console, ParameterException wrong) {
+        console.notice("geokg: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, wrong.getCommandLine().getErr());
+        console.notice("See: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.WRONG_USAGE;
     }
 
     private static void describeExits(CommandSpec spec) {

@@ -22,8 +22,11 @@ import picocli.CommandLine.Mixin;
         name = "mentions",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Reads articles and lists whom they name, as CSV: article, begin, end (code points), words, entity, IRI, "
-                + "type and how it was told. Needs no store.",
+        description = {
+            "Lists whom articles name, and where.",
+            "As CSV: article, begin and end in code points, words, entity, its IRI and type, and how it was told. Needs no "
+                    + "store."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  geokg mentions article.txt",

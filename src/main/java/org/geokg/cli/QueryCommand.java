@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "query",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Answers a SPARQL query: a file, one of the named queries, or the text itself.",
+        description = "Answers a SPARQL query: a file, a named one, or the text itself.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  geokg query --list",
@@ -51,7 +51,8 @@ final class QueryCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}; json and xml also hold graphs. Default: ${DEFAULT-VALUE}.")
+            description = "table, csv, tsv, json or xml; turtle, ntriples, jsonld or rdfxml for CONSTRUCT. "
+                    + "Default: ${DEFAULT-VALUE}.")
     private ResultFormat format;
 
     @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "Where to write; .gz compresses. Default: standard output.")

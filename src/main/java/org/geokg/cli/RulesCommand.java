@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Lists the rules by which claims are read, with their relations; reports those that cannot be used.",
+        description = {
+            "Lists the rules by which claims are read.",
+            "Each with its relation; rules that cannot be used are reported."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  geokg rules",

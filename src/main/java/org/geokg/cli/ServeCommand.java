@@ -17,8 +17,11 @@ import picocli.CommandLine.Parameters;
         name = "serve",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Serves a store: pages at /, SPARQL at /sparql and /geokg/sparql, the Graph Store Protocol at /geokg/data. "
-                + "Only this machine may ask, and nobody may change anything, unless told otherwise.",
+        description = {
+            "Serves a store: pages and SPARQL over HTTP.",
+            "Pages at /, SPARQL at /sparql and /geokg/sparql, the Graph Store Protocol at /geokg/data. Only this machine "
+                    + "may ask, and nobody may change anything, unless told otherwise."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  geokg serve graph",
@@ -66,7 +69,13 @@ final class ServeCommand implements Callable<Integer> {
             console.notice("geokg: --updates needs a password in the environment variable " + PASSWORD);
             return ExitStatus.WRONG_USAGE;
         }
-        GraphStore graph = store.open(console, folder);
+        try (GraphStore graph = store.open(console, folder)) {
+            serve(graph, password);
+        }
+        return ExitStatus.ALL_WELL;
+    }
+
+    private void serve(GraphStore graph, Optional<String> password) throws IOException {
         ServeOptions options = ServeOptions.defaults()
                 .withPort(port)
                 .withHost(host)
@@ -78,6 +87,5 @@ final class ServeCommand implements Callable<Integer> {
             console.notice("Open " + served.url() + " (SPARQL at " + served.url() + "sparql). Stop with Ctrl-C.");
             served.join();
         }
-        return ExitStatus.ALL_WELL;
     }
 }

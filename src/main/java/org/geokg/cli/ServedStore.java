@@ -11,13 +11,14 @@ import org.geokg.store.ServerNote;
 final class ServedStore implements AutoCloseable {
     private final GraphStore store;
     private final GeoServer server;
+    private boolean closed;
 
     private ServedStore(GraphStore store, GeoServer server) {
         this.store = store;
         this.server = server;
     }
 
-    /** Starts serving; the store is closed with the server, also when the process is stopped. */
+    /** Starts serving. The note goes when the process is stopped, too; the store stays its owner's to close. */
     static ServedStore start(GraphStore store, ServeOptions options) throws IOException {
         GeoServer server = GeoServer.start(store.dataset(), options);
         new ServerNote(ProcessHandle.current().pid(), server.port()).write(store.folder());
@@ -36,13 +37,16 @@ final class ServedStore implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             ServerNote.remove(store.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             server.close();
-            store.close();
         }
     }
 }

@@ -18,8 +18,10 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Checks a store against the SHACL shapes of the ontology and lists what breaks them; exit status 1 if "
-                + "anything does.",
+        description = {
+            "Checks a store against SHACL shapes.",
+            "Lists what breaks them; the exit status is 1 if anything does."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  geokg validate --store graph",

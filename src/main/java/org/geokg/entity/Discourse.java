@@ -27,6 +27,11 @@ public final class Discourse {
         return sentences.get(index);
     }
 
+    /** Number of sentences. */
+    public int size() {
+        return sentences.size();
+    }
+
     /** The sentences no further away than given, the sentence itself included. */
     public List<SentenceNames> around(int index, int distance) {
         return sentences.subList(Math.max(0, index - distance), Math.min(sentences.size(), index + distance + 1));

@@ -16,6 +16,21 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String name) {
+        return isPlain(name) ? name : folded(name);
+    }
+
+    /** Most words have nothing to fold, and folding is dear. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String name) {
         String key = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         key = APOSTROPHES.matcher(key).replaceAll("'").replace(".", "").replace("ı", "i").replace("ø", "o").replace("ł", "l");
         key = SEPARATORS.matcher(key).replaceAll(" ").strip();

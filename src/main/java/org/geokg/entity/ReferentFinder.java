@@ -23,6 +23,11 @@ public final class ReferentFinder {
     private static final Set<String> GENERIC_PREPOSITIONS = Set.of("including", "such as", "like");
     private static final Set<String> OTHER = Set.of("other", "neighboring", "neighbouring", "host", "third", "another", "foreign", "many", "several", "some", "no", "any");
 
+    private static final Set<String> JUDGING = Set.of(
+            "condemn", "denounce", "criticize", "criticise", "blame", "accuse", "punish", "sanction", "thank", "praise", "reward",
+            "slam", "rebuke", "chide", "censure", "fault", "castigate", "commend", "congratulate", "warn");
+    private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -51,6 +56,13 @@ public final class ReferentFinder {
     /** What the phrase with this head refers to, without what is coordinated with it. */
     public List<Referent> single(int head) {
         return single(head, 0);
+    }
+
+    /** The actor who speaks when this referent is said to speak. */
+    public Optional<Entity> speaker(Referent referent) {
+        Entity entity = referent.entity();
+        boolean place = entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE);
+        return place ? discourse.actor(entity) : Optional.of(entity).filter(e -> !e.isA(EntityType.AGREEMENT));
     }
 
     private List<Referent> single(int head, int depth) {
@@ -168,6 +180,23 @@ public final class ReferentFinder {
     }
 
     private List<Referent> owners(int noun, int depth) {
+        List<Referent> found = new ArrayList<>(possessors(noun, depth));
+        if (found.isEmpty()) {
+            for (int c : sentence.children(noun, "nmod")) {
+                if (arguments.prepositions(c).equals("of") && names.at(c).isPresent()) {
+                    arguments.coordinated(c).forEach(p -> found.addAll(single(p, depth + 1)));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Who a noun belongs to by an adjective, compound or possessive; what is done to somebody may be "of" them. */
+    public List<Referent> possessors(int noun) {
+        return possessors(noun, 0);
+    }
+
+    private List<Referent> possessors(int noun, int depth) {
         List<Referent> found = new ArrayList<>();
         for (int c : sentence.children(noun)) {
             boolean possessive = sentence.is(c, "nmod:poss");
@@ -182,13 +211,6 @@ public final class ReferentFinder {
         if (found.isEmpty() && sentence.is(noun, "compound")) {
             for (int c : sentence.children(sentence.headOrRoot(noun), "nmod:poss")) {
                 arguments.coordinated(c).forEach(p -> found.addAll(single(p, depth + 1)));
-            }
-        }
-        if (found.isEmpty()) {
-            for (int c : sentence.children(noun, "nmod")) {
-                if (arguments.prepositions(c).equals("of") && names.at(c).isPresent()) {
-                    arguments.coordinated(c).forEach(p -> found.addAll(single(p, depth + 1)));
-                }
             }
         }
         return List.copyOf(found);
@@ -311,7 +333,8 @@ public final class ReferentFinder {
             if (!arguments.isVerbal(t)) {
                 continue;
             }
-            List<Integer> subjects = arguments.isPassive(t) ? arguments.objects(t) : arguments.subjects(t);
+            boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
+            List<Integer> subjects = likeObject ? arguments.objects(t) : arguments.subjects(t);
             List<Referent> found = new ArrayList<>();
             for (int s : subjects) {
                 if (!sentence.isWithin(pronoun, s) && s != pronoun && s < pronoun) {
@@ -323,6 +346,12 @@ public final class ReferentFinder {
             }
         }
         return List.of();
+    }
+
+    /** "denounced Iran for its strikes": what follows upon such verbs is about their object. */
+    private boolean isReasonForJudging(int pronoun, int verb) {
+        return JUDGING.contains(sentence.lemma(verb)) && sentence.children(verb, "obl", "advcl", "nmod").stream()
+                .anyMatch(c -> sentence.isWithin(pronoun, c) && REASONS.contains(arguments.prepositions(c)));
     }
 
     private int first(int head) {

@@ -23,13 +23,13 @@ final class Assembly {
 
     private Assembly() {}
 
-    static List<Weighed> of(Group group, List<Episode> episodes, Speakers speakers) {
+    static List<Weighed> of(Group group, List<Episode> episodes, Function<Episode, Verdict> verdicts) {
         Map<List<String>, Integer> occurrences = new HashMap<>();
         List<Weighed> weighed = new ArrayList<>();
         for (Episode episode : episodes) {
             List<String> parts = identity(group, episode);
             int occurrence = occurrences.merge(parts, 1, Integer::sum);
-            Verdict verdict = Verdict.on(episode.reports(), speakers);
+            Verdict verdict = verdicts.apply(episode);
             weighed.add(Weighed.of(group, episode, verdict, statement(group, episode, verdict, key(parts, occurrence))));
         }
         return weighed;

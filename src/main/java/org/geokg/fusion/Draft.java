@@ -118,6 +118,11 @@ final class Draft {
         return kind.isEmpty() ? !report.negates() && !report.denies() : kind.equals(report.narrowKind());
     }
 
+    /** Whether it is narrowed just as the report is. */
+    boolean isOfKindOf(Report report) {
+        return nature == Relation.Kind.STATE || kind.equals(report.narrowKind());
+    }
+
     Episode finished(boolean former) {
         return new Episode(begin, end, bound, kind, former, List.copyOf(reports), List.copyOf(endings), endedBy);
     }

@@ -10,19 +10,18 @@ import org.geokg.time.Basis;
 import org.geokg.time.DateRange;
 import org.geokg.time.Precision;
 
-/** Finds what ends the statements of a group: other statements of its unit, and negations of its own. */
+/** Finds what ends the statements of a group: negations of its own, and other statements of its unit. */
 final class Endings {
     private static final double FIRM = 0.5;
 
     private Endings() {}
 
-    /** In time. */
-    static List<Cut> of(Group group, List<Weighed> unit, Speakers speakers) {
-        Stream<Cut> others = unit.stream()
+    /** Ends that statements of the unit bring to a group. */
+    static Stream<Cut> others(Group group, List<Weighed> unit) {
+        return unit.stream()
                 .filter(w -> w.ends(group))
                 .flatMap(w -> cut(w, group).stream())
                 .filter(cut -> group.relation().kind() == Relation.Kind.EVENT || cut.reaches(group.kind()));
-        return Stream.concat(others, negations(group, speakers)).sorted(Cut.IN_TIME).toList();
     }
 
     /**
@@ -49,9 +48,9 @@ final class Endings {
     }
 
     /** A negation ends a state if it has a date or says "no longer"; otherwise it speaks against it. */
-    private static Stream<Cut> negations(Group group, Speakers speakers) {
+    static List<Cut> negations(Group group, Speakers speakers) {
         if (group.relation().kind() == Relation.Kind.EVENT) {
-            return Stream.empty();
+            return List.of();
         }
         List<Report> negating = group.reports().stream()
                 .filter(r -> r.negates() && !r.claim().former())
@@ -64,7 +63,7 @@ final class Endings {
                         Optional.empty(), Optional.of(report.key()), Optional.empty())));
             }
         }
-        return cuts.stream();
+        return cuts;
     }
 
     private static Optional<DateRange> until(Report negation) {

@@ -49,12 +49,14 @@ final class EventEpisodes {
 
     private static void add(Report report, DateRange day, Draft draft) {
         if (report.affirms() || !draft.isAffirmed()) {
-            DateRange known = draft.begin().orElseThrow();
-            draft.date(
-                    Optional.of(known.overlaps(day) && !(isExact(known) && isExact(day)) ? Bounds.common(known, day) : Bounds.hull(known, day)),
-                    Optional.empty());
+            draft.date(Optional.of(agreed(draft.begin().orElseThrow(), day)), Optional.empty());
         }
         draft.add(report);
+    }
+
+    /** Exact days that differ are both possible; other ranges narrow each other. */
+    private static DateRange agreed(DateRange known, DateRange day) {
+        return isExact(known) && isExact(day) ? Bounds.hull(known, day) : Bounds.common(known, day);
     }
 
     private static boolean isSame(DateRange known, DateRange day) {

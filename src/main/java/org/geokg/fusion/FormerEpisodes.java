@@ -32,11 +32,13 @@ final class FormerEpisodes {
     }
 
     private static Draft overWhenTold(Optional<String> kind, List<Report> reports) {
-        Optional<DateRange> begin = Bounds.earliest(
-                reports.stream().flatMap(r -> r.begin().stream()).toList());
-        List<DateRange> ends = reports.stream().flatMap(r -> end(r).stream()).toList();
-        Optional<DateRange> end = firstToldOver(ends).map(e -> begin.map(b -> Bounds.notBefore(e, b.first())).orElse(e));
-        return Draft.state(kind, begin.map(b -> end.map(e -> Bounds.notAfter(b, e.last())).orElse(b)), end, reports);
+        Optional<DateRange> end = firstToldOver(
+                reports.stream().flatMap(r -> end(r).stream()).toList());
+        List<DateRange> begins = reports.stream()
+                .flatMap(r -> r.begin().stream())
+                .filter(b -> end.isEmpty() || !b.first().isAfter(end.get().last()))
+                .toList();
+        return Draft.state(kind, Bounds.earliest(begins), end, reports);
     }
 
     private static Optional<DateRange> end(Report report) {

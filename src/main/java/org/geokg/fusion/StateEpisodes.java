@@ -5,27 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.geokg.claim.ClaimKey;
 
 /**
  * Forms the episodes of a state. What ends it cuts time into stretches: reports are sorted into these by the day they give,
  * else by their article's reference date, and form episodes stretch by stretch (see {@link Stretch}); an episode that is
  * still open at the end of its stretch is closed there. Reports of a former state are apart, for they end nothing.
+ *
+ * <p>A negation that cuts tells of an end and does not speak against the state, also when something else ended it before;
+ * where there was nothing yet to end, it makes an episode of its own and speaks against that.
  */
 final class StateEpisodes {
     private final Group group;
     private final List<Cut> cuts;
-    private final Map<ClaimKey, Integer> ownCut = new TreeMap<>();
+    private final List<Report> present;
+    /** For each cut that ends something, by its place in {@link #cuts}, what it closes. */
+    private final Map<Integer, List<Draft>> closed = new TreeMap<>();
 
     private StateEpisodes(Group group, List<Cut> cuts) {
         this.group = group;
         this.cuts = cuts;
-        for (int i = 0; i < cuts.size(); i++) {
-            int at = i;
-            cuts.get(i).negation().ifPresent(key -> ownCut.put(key, at));
-        }
+        present = group.reports().stream().filter(r -> !r.claim().former()).toList();
+        present.stream()
+                .filter(Report::affirms)
+                .flatMap(r -> firstAfter(r).stream())
+                .forEach(cut -> closed.put(cut, List.of()));
     }
 
     /** @param cuts in time, those that the group's own negations make among them */
@@ -34,78 +40,83 @@ final class StateEpisodes {
     }
 
     private List<Episode> episodes() {
-        List<Draft> running = new ArrayList<>();
-        List<Draft> ended = new ArrayList<>();
-        List<List<Report>> stretches = stretches();
-        for (int i = 0; i < stretches.size(); i++) {
-            List<Draft> drafts = stretch(stretches.get(i), ended);
-            if (i < cuts.size()) {
-                close(drafts, cuts.get(i));
-            }
-            drafts.stream().filter(Draft::isAffirmed).forEach(ended::add);
-            running.addAll(drafts);
-        }
-        List<Report> former =
-                group.reports().stream().filter(r -> r.claim().former()).toList();
-        return Stream.concat(
-                        running.stream().map(d -> d.finished(false)),
-                        FormerEpisodes.of(group.kind(), former).stream().map(d -> d.finished(true)))
-                .toList();
-    }
-
-    private List<List<Report>> stretches() {
-        List<List<Report>> stretches = new ArrayList<>();
-        IntStream.rangeClosed(0, cuts.size()).forEach(i -> stretches.add(new ArrayList<>()));
-        for (Report report : group.reports()) {
-            if (!report.claim().former()) {
-                stretches.get(stretchOf(report)).add(report);
+        Map<ClaimKey, Integer> ownCuts = ownCuts();
+        Map<Integer, List<Report>> stretches = new TreeMap<>();
+        List<Report> cutting = new ArrayList<>();
+        for (Report report : present) {
+            if (ownCuts.containsKey(report.key())) {
+                cutting.add(report);
+            } else {
+                stretches.computeIfAbsent(stretchOf(report), s -> new ArrayList<>()).add(report);
             }
         }
-        return stretches;
+        List<Draft> drafts = new ArrayList<>();
+        stretches.forEach((stretch, reports) -> drafts.addAll(stretch(stretch, reports)));
+        drafts.addAll(new Stretch(group.kind(), endingNothing(cutting, r -> ownCuts.get(r.key()))).drafts());
+
+        List<Episode> episodes = new ArrayList<>(drafts.stream().map(d -> d.finished(false)).toList());
+        List<Report> former = group.reports().stream().filter(r -> r.claim().former()).toList();
+        FormerEpisodes.of(group.kind(), former).forEach(d -> episodes.add(d.finished(true)));
+        return episodes;
     }
 
+    private Map<ClaimKey, Integer> ownCuts() {
+        Map<ClaimKey, Integer> own = new TreeMap<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            int place = i;
+            cuts.get(i).negation().ifPresent(key -> own.put(key, place));
+        }
+        return own;
+    }
+
+    private Optional<Integer> firstAfter(Report report) {
+        return IntStream.range(0, cuts.size())
+                .filter(i -> cuts.get(i).isAfter(report))
+                .boxed()
+                .findFirst();
+    }
+
+    /** A stretch has the number of the cut that closes it; the last one that of no cut. */
     private int stretchOf(Report report) {
-        Integer own = ownCut.get(report.key());
-        return own != null
-                ? own
-                : IntStream.range(0, cuts.size())
-                        .filter(i -> cuts.get(i).isAfter(report))
-                        .findFirst()
-                        .orElse(cuts.size());
+        return closed.keySet().stream()
+                .filter(i -> cuts.get(i).isAfter(report))
+                .findFirst()
+                .orElse(cuts.size());
     }
 
-    /**
-     * The episodes of one stretch. A negation that closes it, or that comes when the state is over already, tells of an end;
-     * where there was nothing to end it speaks against the state.
-     */
-    private List<Draft> stretch(List<Report> reports, List<Draft> ended) {
+    private List<Draft> stretch(int number, List<Report> reports) {
         boolean affirmed = reports.stream().anyMatch(Report::affirms);
-        List<Report> endings = reports.stream()
-                .filter(Report::negates)
-                .filter(r -> affirmed ? ownCut.containsKey(r.key()) : !ended.isEmpty())
-                .toList();
-        List<Report> others =
-                reports.stream().filter(r -> !endings.contains(r)).toList();
-        List<Draft> drafts = new Stretch(group.kind(), others).drafts();
-        if (!endings.isEmpty()) {
-            Draft last = newest(affirmed ? drafts : ended);
-            endings.forEach(last::addEnding);
+        List<Report> weighed = new ArrayList<>(reports);
+        if (!affirmed) {
+            List<Report> negations = reports.stream().filter(Report::negates).toList();
+            weighed.removeAll(negations);
+            weighed.addAll(endingNothing(negations, r -> number));
+        }
+        List<Draft> drafts = new Stretch(group.kind(), weighed).drafts();
+        List<Draft> states = drafts.stream().filter(Draft::isAffirmed).toList();
+        if (number < cuts.size()) {
+            states.forEach(draft -> close(draft, cuts.get(number)));
+            closed.put(number, states);
         }
         return drafts;
     }
 
-    private static Draft newest(List<Draft> drafts) {
-        return drafts.stream()
-                .filter(Draft::isAffirmed)
-                .reduce((a, b) -> b.start().isBefore(a.start()) ? a : b)
-                .orElseThrow();
+    /** Notes negations with the newest state that was over by then, and returns those before which there was none. */
+    private List<Report> endingNothing(List<Report> negations, Function<Report, Integer> cut) {
+        List<Report> rest = new ArrayList<>();
+        for (Report negation : negations) {
+            closed.entrySet().stream()
+                    .filter(e -> e.getKey() <= cut.apply(negation))
+                    .flatMap(e -> e.getValue().stream())
+                    .reduce((a, b) -> b)
+                    .ifPresentOrElse(draft -> draft.addEnding(negation), () -> rest.add(negation));
+        }
+        return rest;
     }
 
-    private static void close(List<Draft> drafts, Cut cut) {
-        for (Draft draft : drafts) {
-            if (draft.isAffirmed() && (draft.end().isEmpty() || draft.stop().isAfter(cut.last()))) {
-                draft.close(cut);
-            }
+    private static void close(Draft draft, Cut cut) {
+        if (draft.end().isEmpty() || draft.stop().isAfter(cut.last())) {
+            draft.close(cut);
         }
     }
 }

@@ -84,6 +84,12 @@ public record Statement(
         return time instanceof ClaimTime.Between between ? between.end() : Optional.empty();
     }
 
+    Statement withEndedBy(Optional<String> ender) {
+        return new Statement(
+                key, subject, relation, object, status, confidence, sourceCount, firstReported, lastReported, time, role,
+                former, kind, supportedBy, contradictedBy, mentionedBy, ender);
+    }
+
     /** Grain of the beginning, or of the end where no beginning is known. */
     public Optional<Precision> precision() {
         return begin().or(this::end).map(DateRange::precision);

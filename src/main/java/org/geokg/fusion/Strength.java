@@ -17,8 +17,6 @@ import java.util.TreeMap;
  * @param publishers how many publishers have a sentence of their own
  */
 record Strength(BigDecimal weight, int publishers) {
-    static final Strength NONE = new Strength(BigDecimal.ZERO, 0);
-
     private static final BigDecimal MOST = new BigDecimal("0.99");
 
     private static final Comparator<Report> BEST_FIRST =
@@ -26,7 +24,10 @@ record Strength(BigDecimal weight, int publishers) {
 
     static Strength of(Collection<Report> reports) {
         Map<String, BigDecimal> best = new TreeMap<>();
-        for (List<Report> copies : Copies.of(reports)) {
+        List<List<Report>> originals = reports.size() < 2
+                ? reports.stream().map(List::of).toList()
+                : Copies.of(reports);
+        for (List<Report> copies : originals) {
             Report original = copies.stream().min(BEST_FIRST).orElseThrow();
             best.merge(original.outlet(), BigDecimal.valueOf(original.claim().confidence()), BigDecimal::max);
         }

@@ -93,7 +93,8 @@ final class Stretch {
     }
 
     private static boolean wasWrittenWithin(Draft draft, Report report) {
-        return report.reference()
+        boolean begins = report.begin().filter(b -> !b.first().isAfter(draft.stop())).isPresent();
+        return begins && report.reference()
                 .filter(day -> !draft.start().isAfter(day) && !day.isAfter(draft.stop()))
                 .isPresent();
     }
@@ -105,11 +106,18 @@ final class Stretch {
         List<Draft> overlapping = drafts.stream()
                 .filter(d -> !first.isAfter(d.stop()) && !last.isBefore(d.start()))
                 .toList();
-        if (overlapping.size() == 1) {
-            overlapping.getFirst().add(report);
-        } else {
-            drafts.add(Draft.state(kind, report.begin(), report.end(), List.of(report)));
-        }
+        overlapping.stream()
+                .filter(d -> d.start().equals(first) && hasDatesOf(d, report))
+                .findFirst()
+                .or(() -> overlapping.stream().filter(d -> overlapping.size() == 1).findFirst())
+                .ifPresentOrElse(
+                        d -> d.add(report),
+                        () -> drafts.add(Draft.state(kind, report.begin(), report.end(), List.of(report))));
+    }
+
+    private static boolean hasDatesOf(Draft draft, Report report) {
+        return draft.begin().map(DateRange::last).equals(report.begin().map(DateRange::last))
+                && draft.end().map(DateRange::last).equals(report.end().map(DateRange::last));
     }
 
     /** What an article tells in the present tense is not an episode that was over when it was written. */

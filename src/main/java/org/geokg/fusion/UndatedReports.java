@@ -36,8 +36,7 @@ final class UndatedReports {
         List<Draft> dated = List.copyOf(drafts);
         List<Draft> others = new ArrayList<>();
         for (Report report : reports.stream().sorted(ORDER).toList()) {
-            Optional<Draft> home = home(report, dated, fits)
-                    .or(() -> only(others, (draft, r) -> draft.takesKindOf(r), report));
+            Optional<Draft> home = home(report, dated, fits).or(() -> undated(report, others));
             home.ifPresentOrElse(draft -> draft.add(report), () -> others.add(undated.apply(report)));
         }
         drafts.addAll(others);
@@ -50,6 +49,14 @@ final class UndatedReports {
                 .filter(draft -> written.isPresent() && !draft.start().isAfter(written.get()))
                 .max(Comparator.comparing(Draft::start))
                 .or(() -> only(dated, (draft, r) -> fits.test(draft, r) && draft.takesKindOf(r), report));
+    }
+
+    /** The undated one of the same kind, else the only one if its kind fits. */
+    private static Optional<Draft> undated(Report report, List<Draft> others) {
+        return others.stream()
+                .filter(draft -> draft.isOfKindOf(report))
+                .findFirst()
+                .or(() -> only(others, (draft, r) -> draft.takesKindOf(r), report));
     }
 
     private static Optional<Draft> only(List<Draft> drafts, BiPredicate<Draft, Report> fits, Report report) {

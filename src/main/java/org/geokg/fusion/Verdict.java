@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.geokg.claim.ClaimKey;
 
 /**
  * What the claims on one triple and episode amount to.
@@ -36,9 +40,11 @@ record Verdict(
 
         List<Report> contradicting = new ArrayList<>(negating);
         contradicting.addAll(denials);
-        List<Report> mentioning = new ArrayList<>(reports);
-        mentioning.removeAll(supporting);
-        mentioning.removeAll(contradicting);
+        Set<ClaimKey> used = Stream.concat(supporting.stream(), contradicting.stream())
+                .map(Report::key)
+                .collect(Collectors.toSet());
+        List<Report> mentioning =
+                reports.stream().filter(r -> !used.contains(r.key())).toList();
         return new Verdict(
                 status(support.weight(), told, negated, against),
                 support.weight().multiply(BigDecimal.ONE.subtract(against)).setScale(2, RoundingMode.HALF_UP),

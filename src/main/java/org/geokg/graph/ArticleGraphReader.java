@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -53,11 +51,11 @@ public final class ArticleGraphReader {
     /** The article that a graph describes; empty if it describes none. */
     public Optional<ArticleRecord> article(Graph graph) {
         return graph.stream(Node.ANY, RDF.type.asNode(), Vocabulary.ARTICLE_CLASS)
-                .map(t -> article(new Properties(graph, t.getSubject())))
+                .map(t -> article(new NodeProperties(graph, t.getSubject())))
                 .findFirst();
     }
 
-    private ArticleRecord article(Properties p) {
+    private ArticleRecord article(NodeProperties p) {
         Optional<Basis> basis = p.text(Vocabulary.REFERENCE_DATE_BASIS)
                 .map(b -> b.equals(TEXT) ? Basis.TEXT : Basis.ARTICLE_DATE);
         return new ArticleRecord(
@@ -82,7 +80,7 @@ public final class ArticleGraphReader {
 
     /** One claim of an article's graph. */
     public KeyedClaim claim(Graph graph, Node node, String articleId) {
-        Properties p = new Properties(graph, node);
+        NodeProperties p = new NodeProperties(graph, node);
         String hash = iris.key("claim/", node)
                 .map(k -> k.substring(articleId.length() + 1))
                 .orElseThrow(() -> new IllegalStateException("not a claim of this dataset: " + node));
@@ -124,18 +122,18 @@ public final class ArticleGraphReader {
                 : new ClaimObject.Of(entities.apply(node));
     }
 
-    private Optional<Speaker> speaker(Properties p) {
+    private Optional<Speaker> speaker(NodeProperties p) {
         Optional<Speaker> named = p.one(Vocabulary.SAID_BY).map(n -> new Speaker.Named(entities.apply(n)));
         return named.or(() -> p.text(Vocabulary.SAID_BY_TEXT).map(Speaker.Unnamed::new));
     }
 
-    private List<Entity> participants(Properties p) {
+    private List<Entity> participants(NodeProperties p) {
         List<Node> nodes = new ArrayList<>(p.all(Vocabulary.PARTICIPANT));
         nodes.sort(Comparator.comparing(Node::getURI));
         return nodes.stream().map(entities).toList();
     }
 
-    private static ClaimTime time(Properties p) {
+    private static ClaimTime time(NodeProperties p) {
         Precision precision =
                 p.one(Vocabulary.PRECISION).map(n -> concept(Precision.class, n)).orElse(Precision.DAY);
         String words = p.text(Vocabulary.TIME_TEXT).orElse("");
@@ -172,43 +170,5 @@ public final class ArticleGraphReader {
     private static <E extends Enum<E>> E concept(Class<E> type, Node node) {
         return Concepts.find(type, node)
                 .orElseThrow(() -> new IllegalStateException("not a " + type.getSimpleName() + ": " + node));
-    }
-
-    /** The properties of one node, fetched at once: a store answers one question faster than twenty. */
-    private record Properties(Node node, Map<Node, List<Node>> values) {
-        Properties(Graph graph, Node node) {
-            this(node, new HashMap<>());
-            graph.find(node, Node.ANY, Node.ANY)
-                    .forEachRemaining(t -> values.computeIfAbsent(t.getPredicate(), p -> new ArrayList<>())
-                            .add(t.getObject()));
-        }
-
-        List<Node> all(Node property) {
-            return values.getOrDefault(property, List.of());
-        }
-
-        Optional<Node> one(Node property) {
-            return all(property).stream().findFirst();
-        }
-
-        Node required(Node property) {
-            return one(property).orElseThrow(() -> new IllegalStateException(node + " lacks " + property));
-        }
-
-        Optional<String> text(Node property) {
-            return one(property).map(Node::getLiteralLexicalForm);
-        }
-
-        String requiredText(Node property) {
-            return required(property).getLiteralLexicalForm();
-        }
-
-        int requiredInt(Node property) {
-            return Integer.parseInt(requiredText(property));
-        }
-
-        Optional<LocalDate> date(Node property) {
-            return text(property).map(LocalDate::parse);
-        }
     }
 }

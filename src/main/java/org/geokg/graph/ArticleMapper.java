@@ -27,10 +27,13 @@ public final class ArticleMapper {
         this.claims = new ClaimTriples(iris);
     }
 
-    /** Checks and names the claims of an extraction; symmetric ones get the smaller IRI as subject. */
+    /**
+     * Checks and names the claims of an extraction, in the form in which the graph keeps them: symmetric ones with the
+     * smaller IRI as subject, speakers who are no actors as words.
+     */
     public MappedArticle map(Extraction extraction, String extractorVersion) {
         List<Claim> ordered = extraction.claims().stream()
-                .map(c -> SymmetricOrder.of(c, iris))
+                .map(c -> GraphForm.of(c, iris))
                 .toList();
         List<KeyedClaim> accepted = new ArrayList<>();
         List<MappedArticle.Rejected> rejected = new ArrayList<>();
@@ -40,7 +43,7 @@ public final class ArticleMapper {
                             reason -> rejected.add(new MappedArticle.Rejected(claim, reason)),
                             () -> accepted.add(claim));
         }
-        return new MappedArticle(record(extraction, extractorVersion), extraction, accepted, rejected);
+        return new MappedArticle(record(extraction, extractorVersion), accepted, rejected);
     }
 
     /** Hash of a text as {@link ArticleRecord#textSha256} has it. */

@@ -19,10 +19,9 @@ public record IriPolicy(String base) {
     private static final String UNSPECIFIED = "unspecified";
 
     public IriPolicy {
-        if (!base.matches("https?://[A-Za-z0-9.\\-:\\[\\]]+/([A-Za-z0-9._~/%-]*[/])?")) {
+        if (!base.matches("https?://[A-Za-z0-9.\\-:\\[\\]]+/([A-Za-z0-9._~/%-]*/)?")) {
             throw new IllegalArgumentException(
-                    "the base must be an http or https IRI that ends with a slash, such as " + "https://example.org/kg/; found "
-                            + base);
+                    "the base must be a web address that ends with a slash, such as https://example.org/kg/; found " + base);
         }
     }
 

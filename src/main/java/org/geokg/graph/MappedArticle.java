@@ -1,19 +1,16 @@
 package org.geokg.graph;
 
 import java.util.List;
-import org.geokg.claim.Extraction;
 import org.geokg.claim.KeyedClaim;
 
 /**
  * An extraction made ready for the graph: every claim checked and named.
  *
- * @param article    what the graph says about the article
- * @param extraction the extraction as it came
- * @param claims     the claims that may enter, in order
- * @param rejected   the ones that may not, and why
+ * @param article  what the graph says about the article
+ * @param claims   the claims that may enter, in order
+ * @param rejected the ones that may not, and why
  */
-public record MappedArticle(
-        ArticleRecord article, Extraction extraction, List<KeyedClaim> claims, List<Rejected> rejected) {
+public record MappedArticle(ArticleRecord article, List<KeyedClaim> claims, List<Rejected> rejected) {
     public MappedArticle {
         claims = List.copyOf(claims);
         rejected = List.copyOf(rejected);

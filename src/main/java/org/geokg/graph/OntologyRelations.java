@@ -49,13 +49,16 @@ public final class OntologyRelations {
      * The relations of an ontology, sorted by name.
      *
      * @throws InvalidOntologyException if one lacks a label or types, is both state and event, or names a class or
-     *     relation that the ontology does not have
+     *     relation that the ontology does not have; or if there are blank nodes
      */
     public static List<Relation> read(Ontology ontology) {
         return new OntologyRelations(ontology).all();
     }
 
     private List<Relation> all() {
+        graph.stream().filter(t -> t.getSubject().isBlank() || t.getObject().isBlank()).findFirst().ifPresent(t -> {
+            throw invalid("a blank node at " + t.getPredicate(), "give it an IRI: equal graphs are to be equal dumps");
+        });
         List<Node> states = subjects(Vocabulary.STATE_RELATION);
         List<Node> events = subjects(Vocabulary.EVENT_RELATION);
         states.stream().filter(events::contains).findFirst().ifPresent(both -> {

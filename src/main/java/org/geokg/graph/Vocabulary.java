@@ -13,7 +13,6 @@ public final class Vocabulary {
     public static final String PROV = "http://www.w3.org/ns/prov#";
     public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
-    public static final Node ENTITY = gkg("Entity");
     public static final Node ARTICLE_CLASS = gkg("Article");
     public static final Node CLAIM = gkg("Claim");
     public static final Node REJECTED_CLAIM = gkg("RejectedClaim");

@@ -26,7 +26,8 @@ public final class WholeFile {
     public static void write(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        // not createTempFile, whose files nobody else may read
+        Path temporary = folder.resolve("." + file.getFileName() + ".part");
         try {
             try (OutputStream out = open(temporary, file.getFileName().toString().endsWith(".gz"))) {
                 content.writeTo(out);

@@ -41,11 +41,12 @@ public final class Explainer {
                 ?c gkg:quote ?quote ; gkg:start ?start ; gkg:article ?a ; gkg:confidence ?confidence ;
                    gkg:polarity ?pol ; gkg:factuality ?fact .
                 ?a schema:identifier ?article .
-                OPTIONAL { ?a schema:publisher ?pub } OPTIONAL { ?a schema:datePublished ?day }
-                OPTIONAL { ?c gkg:saidBy ?who } OPTIONAL { ?c gkg:saidByText ?words }
+                OPTIONAL { ?a schema:datePublished ?day }
+                OPTIONAL { ?c gkg:saidByText ?words }
               }
               ?pol rdfs:label ?polarity . ?fact rdfs:label ?factuality .
-              OPTIONAL { ?who rdfs:label ?name FILTER(BOUND(?who)) } OPTIONAL { ?pub rdfs:label ?publisher FILTER(BOUND(?pub)) }
+              OPTIONAL { GRAPH ?g { ?c gkg:saidBy ?who } ?who rdfs:label ?name }
+              OPTIONAL { GRAPH ?g { ?a schema:publisher ?pub } ?pub rdfs:label ?publisher }
               BIND(COALESCE(?name, ?words) AS ?speaker)
             } ORDER BY DESC(?side) DESC(?confidence) ?article ?start""";
 

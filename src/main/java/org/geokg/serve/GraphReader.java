@@ -1,16 +1,21 @@
 package org.geokg.serve;
 
 import static org.geokg.serve.Terms.gkg;
+import static org.geokg.serve.Values.node;
+import static org.geokg.serve.Values.number;
+import static org.geokg.serve.Values.resource;
+import static org.geokg.serve.Values.text;
+import static org.geokg.serve.Values.when;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
@@ -27,6 +32,8 @@ import org.geokg.serve.Views.Thing;
 
 /** Reads what a page needs out of the graph. For use inside a read transaction, and only there. */
 final class GraphReader {
+
+    private static final int MOST_ARTICLES = 200;
 
     private final Dataset dataset;
     private final Model facts;
@@ -53,18 +60,39 @@ final class GraphReader {
                 .orElseGet(() -> iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
     }
 
-    /** Statements with the entity at either end, the freshest and surest first. */
-    List<StatementView> statementsAbout(Resource entity) {
-        List<Resource> found = new ArrayList<>(facts.listSubjectsWithProperty(RDF.subject, entity).toList());
-        facts.listSubjectsWithProperty(RDF.object, entity).forEachRemaining(found::add);
-        return found.stream()
+    /** Some statements, and how many there are. */
+    record Excerpt(List<StatementView> shown, int total) {}
+
+    /**
+     * Statements with the entity at either end: the asserted ones first, by relation, the surest first.
+     *
+     * @param most how many to read, for some entities have thousands
+     */
+    Excerpt statementsAbout(Resource entity, int most) {
+        List<Resource> found = Stream.concat(
+                        facts.listSubjectsWithProperty(RDF.subject, entity).toList().stream(),
+                        facts.listSubjectsWithProperty(RDF.object, entity).toList().stream())
                 .distinct()
+                .filter(RDFNode::isURIResource)
                 .filter(statement -> facts.contains(statement, RDF.type, Terms.concept("Statement")))
-                .map(this::statement)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing((StatementView s) -> s.relation().label())
-                        .thenComparing(Comparator.comparingDouble(StatementView::confidence).reversed())
-                        .thenComparing(StatementView::iri))
+                .sorted(Comparator.comparing((Resource s) -> !facts.contains(s, gkg("status"), Terms.concept("Asserted")))
+                        .thenComparing(s -> resource(facts, s, RDF.predicate).map(Resource::getURI).orElse(""))
+                        .thenComparing(s -> -number(facts, s, gkg("confidence")))
+                        .thenComparing(Resource::getURI))
+                .toList();
+        return new Excerpt(found.stream().limit(most).map(this::statement).flatMap(Optional::stream).toList(), found.size());
+    }
+
+    /** The newest articles of a publisher. */
+    List<ArticleView> articlesOf(Resource publisher) {
+        return dataset.asDatasetGraph()
+                .stream(Node.ANY, Node.ANY, Terms.PUBLISHER.asNode(), publisher.asNode())
+                .map(quad -> article(
+                        dataset.getNamedModel(quad.getGraph().getURI()), facts.createResource(quad.getSubject().getURI())))
+                .sorted(Comparator.comparing((ArticleView a) -> a.published().orElse(""))
+                        .reversed()
+                        .thenComparing(ArticleView::iri))
+                .limit(MOST_ARTICLES)
                 .toList();
     }
 
@@ -170,41 +198,5 @@ final class GraphReader {
 
     boolean isSymmetric(Thing relation) {
         return facts.contains(facts.createResource(relation.iri()), RDF.type, OWL.SymmetricProperty);
-    }
-
-    private Optional<String> when(Model model, Resource about) {
-        When words = new When(resource(model, about, gkg("precision"))
-                .map(Resource::getLocalName)
-                .orElse(""));
-        Optional<String> date = text(model, about, gkg("date"))
-                .map(first -> words.at(first, text(model, about, gkg("dateLatest"))));
-        Optional<String> from = text(model, about, gkg("from"))
-                .map(first -> "from " + words.between(first, text(model, about, gkg("fromLatest"))));
-        Optional<String> until = text(model, about, gkg("until")).map(last -> "until " + When.day(last));
-        return date.or(() -> from.map(start -> until.map(end -> start + ", " + end).orElse(start)).or(() -> until));
-    }
-
-    static Optional<RDFNode> node(Model model, Resource subject, Property property) {
-        return Optional.ofNullable(model.getProperty(subject, property)).map(org.apache.jena.rdf.model.Statement::getObject);
-    }
-
-    static Optional<Resource> resource(Model model, Resource subject, Property property) {
-        return node(model, subject, property).filter(RDFNode::isURIResource).map(RDFNode::asResource);
-    }
-
-    static Optional<String> text(Model model, Resource subject, Property property) {
-        return node(model, subject, property)
-                .filter(RDFNode::isLiteral)
-                .map(node -> node.asLiteral().getLexicalForm());
-    }
-
-    /** Zero where the number is missing or is none: a page shows what there is. */
-    private static double number(Model model, Resource subject, Property property) {
-        return node(model, subject, property)
-                .filter(RDFNode::isLiteral)
-                .map(node -> node.asLiteral().getValue())
-                .filter(Number.class::isInstance)
-                .map(value -> ((Number) value).doubleValue())
-                .orElse(0.0);
     }
 }

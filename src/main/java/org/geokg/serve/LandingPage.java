@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.geokg.query.NamedQuery;
 import org.geokg.serve.Summary.Counted;
 import org.geokg.serve.Summary.CountedArticle;
+import org.geokg.serve.Views.Thing;
 
 /** The first page: what is in the graph, and ways in. */
 record LandingPage(Layout layout, Links links, List<NamedQuery> questions, String serverUrl) {
@@ -80,10 +81,15 @@ record LandingPage(Layout layout, Links links, List<NamedQuery> questions, Strin
                                 <tr><th scope="row">{}</th><td>{}</td>\
                                 <td class="n">{}</td></tr>
                                 """,
-                                links.to(counted.thing().iri(), counted.thing().label()),
+                                factsOf(counted.thing()),
                                 Parts.bar((double) counted.count() / most),
                                 shown(counted.count())))
                         .toList());
+    }
+
+    private static Html factsOf(Thing relation) {
+        return Html.of(
+                "<a href=\"/queries/own?query={}\">{}</a>", Links.encode(QueryListPage.factsOf(relation.iri())), relation.label());
     }
 
     private Html articles(Summary summary) {

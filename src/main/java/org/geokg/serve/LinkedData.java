@@ -97,7 +97,7 @@ final class LinkedData {
                 || facts.listObjectsOfProperty(resource, DCTerms.isReplacedBy).toList().size() != 1) {
             return Optional.empty();
         }
-        return GraphReader.resource(facts, resource, DCTerms.isReplacedBy).flatMap(next -> links.path(next.getURI()));
+        return Values.resource(facts, resource, DCTerms.isReplacedBy).flatMap(next -> links.path(next.getURI()));
     }
 
     private void notFound(HttpServletResponse response, String iri) throws IOException {

@@ -41,6 +41,11 @@ record Links(IriPolicy iris) {
         return KINDS.stream().anyMatch(rest::startsWith) ? Optional.of("/" + rest) : Optional.empty();
     }
 
+    /** Whether this server answers for the IRI as a part of the data, not of the vocabulary. */
+    boolean isData(String iri) {
+        return path(iri).filter(path -> !path.startsWith("/ontology")).isPresent();
+    }
+
     /** The IRI that a request path stands for; the path as sent, still percent-encoded. */
     String iri(String path) {
         return path.equals("/ontology") ? ONTOLOGY : base() + path.substring(1);

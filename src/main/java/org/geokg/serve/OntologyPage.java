@@ -57,7 +57,7 @@ record OntologyPage(Layout layout, Parts parts, Dataset dataset) {
                 "<div id=\"{}\"><dt><code>{}</code></dt><dd>{}{}</dd></div>",
                 name,
                 name,
-                GraphReader.text(facts, term, RDFS.label).map(label -> Html.of("<b>{}</b>", label)),
-                GraphReader.text(facts, term, RDFS.comment).map(comment -> Html.of(" {}", comment)));
+                Values.text(facts, term, RDFS.label).map(label -> Html.of("<b>{}</b>", label)),
+                Values.text(facts, term, RDFS.comment).map(comment -> Html.of(" {}", comment)));
     }
 }

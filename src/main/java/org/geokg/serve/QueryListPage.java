@@ -1,6 +1,7 @@
 package org.geokg.serve;
 
 import java.util.List;
+import org.apache.jena.query.ParameterizedSparqlString;
 import org.geokg.query.NamedQuery;
 
 /** All named queries, and a box for one's own. */
@@ -23,6 +24,24 @@ record QueryListPage(Layout layout) {
 
     /** The query that the box starts with, under the name that stands for one's own. */
     static final NamedQuery OWN_QUERY = new NamedQuery("own", "Your own question", OWN);
+
+    /** A query for all facts of one relation, to begin from. */
+    static String factsOf(String relationIri) {
+        ParameterizedSparqlString query = new ParameterizedSparqlString(
+                """
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+
+                SELECT ?subject ?object
+                WHERE {
+                  ?s ?relation ?o ; rdfs:label ?subject .
+                  OPTIONAL { ?o rdfs:label ?name }
+                  BIND(COALESCE(?name, ?o) AS ?object)
+                }
+                ORDER BY ?subject ?object
+                """);
+        query.setIri("relation", relationIri);
+        return query.toString();
+    }
 
     Html of(List<NamedQuery> queries) {
         return layout.page(

@@ -28,6 +28,7 @@ record QueryPage(Layout layout, Links links, Dataset dataset, QueryRunner runner
 
     private static final int MOST_ROWS = 500;
     private static final int LONG = 16;
+    private static final int SENTENCE = 70;
 
     /** @param text what to run: the named query's own text, or the visitor's changed one */
     Html of(NamedQuery query, String text) {
@@ -126,14 +127,15 @@ record QueryPage(Layout layout, Links links, Dataset dataset, QueryRunner runner
         if (literal.getValue() instanceof Number) {
             return "n";
         }
-        return literal.getLexicalForm().length() > LONG ? "long" : "";
+        int length = literal.getLexicalForm().length();
+        return length > SENTENCE ? "sentence-cell" : length > LONG ? "long" : "";
     }
 
-    /** Queries answer with names; a name that one resource has leads to it. */
+    /** Queries answer with names; a name that one resource of the data has leads to it. */
     private Optional<String> entityNamed(RDFNode label) {
         List<Resource> bearers = dataset.getDefaultModel()
                 .listSubjectsWithProperty(RDFS.label, label)
-                .filterKeep(bearer -> bearer.isURIResource() && links.path(bearer.getURI()).isPresent())
+                .filterKeep(bearer -> bearer.isURIResource() && links.isData(bearer.getURI()))
                 .toList();
         return bearers.size() == 1 ? Optional.of(bearers.getFirst().getURI()) : Optional.empty();
     }

@@ -14,6 +14,7 @@ import org.eclipse.jetty.ee11.servlet.security.ConstraintSecurityHandler;
 import org.eclipse.jetty.security.authentication.BasicAuthenticator;
 import org.geokg.query.NamedQuery;
 import org.geokg.query.QueryRunner;
+import org.geokg.query.QueryTimedOut;
 
 /** Which path is answered by what. */
 final class Routes {
@@ -45,14 +46,28 @@ final class Routes {
                 .addFilter("/*", new ServiceDescription())
                 .add("/geokg", services.full())
                 .add("/sparql", services.alias())
-                .addServlet("", new PageServlet(this::landing))
-                .addServlet("/find", new PageServlet(this::find))
-                .addServlet("/queries", new PageServlet(this::questions))
-                .addServlet("/queries/*", new PageServlet(this::question))
+                .addServlet("", page(this::landing))
+                .addServlet("/find", page(this::find))
+                .addServlet("/queries", page(this::questions))
+                .addServlet("/queries/*", page(this::question))
                 .addServlet("/static/*", files);
         DATA_PATHS.forEach(path -> server.addServlet(path, new PageServlet(data::answer)));
         options.password().ifPresent(password -> server.securityHandler(userOnly(password)));
         return server;
+    }
+
+    /** A page whose counting takes too long says so, and leads on. */
+    private PageServlet page(PageServlet.Handler handler) {
+        return new PageServlet((request, response) -> {
+            try {
+                handler.answer(request, response);
+            } catch (QueryTimedOut e) {
+                Html page = layout.page("Too long", Html.of(
+                        "<h1>That took too long</h1><p>{}</p><p><a class=\"button\" href=\"/queries\">All questions</a></p>",
+                        e.getMessage()));
+                Reply.page(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, page);
+            }
+        });
     }
 
     private void landing(HttpServletRequest request, HttpServletResponse response) throws IOException {

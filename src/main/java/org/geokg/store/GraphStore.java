@@ -59,7 +59,7 @@ public final class GraphStore implements AutoCloseable {
         Optional<String> base = Txn.calculateRead(data, () -> base(data));
         if (base.isEmpty()) {
             TDBInternal.expel(data);
-            throw StoreException.unreadable(path, "a database without GeoKG's catalog", "build it anew", null);
+            throw StoreException.unreadable(path, "a database without GeoKG's catalog", "delete its folder store and build anew", null);
         }
         return new GraphStore(folder, data, new IriPolicy(base.get()));
     }

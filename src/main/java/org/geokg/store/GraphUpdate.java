@@ -75,7 +75,7 @@ public final class GraphUpdate {
     }
 
     /** Fuses all claims anew, as after a change of the rules of fusion; otherwise it changes nothing. */
-    public void refuseAll() {
+    public void fuseAll() {
         change(Ingest::touchAll);
     }
 

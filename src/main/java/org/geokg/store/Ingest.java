@@ -123,12 +123,8 @@ final class Ingest {
     }
 
     private void touch(Node graph) {
-        for (Dossier dossier : index.in(graph)) {
-            touched.add(dossier);
-            if (dossier instanceof Dossier.Offices) {
-                officeHolders.addAll(index.officeHolders(graph));
-            }
-        }
+        touched.addAll(index.in(graph));
+        officeHolders.addAll(index.officeHolders(graph));
     }
 
     /** Fuses what was touched, drops what is no longer used, and describes the result. */

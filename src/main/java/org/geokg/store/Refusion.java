@@ -1,6 +1,7 @@
 package org.geokg.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,7 +39,7 @@ final class Refusion {
     private final Graph defaultGraph;
     private final IriPolicy iris;
     private final DossierIndex index;
-    private final RelationCatalog relations;
+    private final Set<Node> relations;
     private final Fusion fusion;
     private final StatementTriples triples;
     private final StoredArticles articles;
@@ -48,7 +50,9 @@ final class Refusion {
         this.defaultGraph = data.getDefaultGraph();
         this.iris = iris;
         this.index = new DossierIndex(data, iris);
-        this.relations = relations;
+        this.relations = relations.all().stream()
+                .map(r -> Vocabulary.gkg(r.name()))
+                .collect(Collectors.toUnmodifiableSet());
         this.fusion = fusion;
         this.triples = new StatementTriples(iris);
         this.articles = articles;
@@ -66,13 +70,15 @@ final class Refusion {
     }
 
     private List<Statement> statements(DossierIndex.Contents contents) {
-        Set<DossierIndex.Place> places = new LinkedHashSet<>(contents.claims());
-        List<Report> own = places.stream().map(this::report).toList();
+        List<Report> reports = new ArrayList<>(contents.claims().stream().map(this::report).toList());
         SortedSet<FusionUnit> units = new TreeSet<>();
-        own.forEach(r -> units.add(fusion.unitOf(r.claim())));
-        own.stream().flatMap(r -> speaker(r).stream()).distinct().forEach(s -> places.addAll(index.offices(s)));
-        List<Report> withOffices = places.stream().map(this::report).toList();
-        return fusion.fuseUnits(withOffices, units);
+        reports.forEach(r -> units.add(fusion.unitOf(r.claim())));
+        // the offices that speakers hold tell whether they speak for themselves
+        Set<DossierIndex.Place> offices = new LinkedHashSet<>();
+        reports.stream().flatMap(r -> speaker(r).stream()).distinct().forEach(s -> offices.addAll(index.offices(s)));
+        contents.claims().forEach(offices::remove);
+        offices.forEach(place -> reports.add(report(place)));
+        return fusion.fuseUnits(reports, units);
     }
 
     private Optional<Node> speaker(Report report) {
@@ -96,10 +102,12 @@ final class Refusion {
 
     private void removeFacts(Node subject, Node object) {
         if (subject.isURI()) {
-            relations.all().stream()
-                    .map(r -> Vocabulary.gkg(r.name()))
-                    .filter(p -> !p.equals(Dossier.HOLDS_OFFICE_IN))
-                    .forEach(p -> defaultGraph.remove(subject, p, object));
+            defaultGraph
+                    .find(subject, Node.ANY, object)
+                    .filterKeep(t -> relations.contains(t.getPredicate()))
+                    .filterDrop(t -> t.getPredicate().equals(Dossier.HOLDS_OFFICE_IN))
+                    .toList()
+                    .forEach(defaultGraph::delete);
         }
     }
 

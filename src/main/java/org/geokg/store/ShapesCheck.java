@@ -59,7 +59,8 @@ public final class ShapesCheck {
     }
 
     private static Graph merge(DatasetGraph data, IriPolicy iris) {
-        Graph merged = GraphMemFactory.createDefaultGraph();
+        // of Jena's graphs in memory the one that finds by two terms at once, which the shapes' queries do all the time
+        Graph merged = GraphMemFactory.createGraphMemRoaring();
         data.stream()
                 .filter(q -> !q.getGraph().equals(iris.catalog()) && !q.getGraph().equals(iris.quarantine()))
                 .forEach(q -> merged.add(q.asTriple()));

@@ -19,6 +19,13 @@ public final class Arguments {
             "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse", "prevent", "stop",
             "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige");
 
+    /** Nouns that only measure out what their "of" phrase names. */
+    private static final Set<String> QUANTITIES = Set.of(
+            "dozen", "hundred", "thousand", "million", "billion", "number", "score", "couple", "pair", "group", "batch", "package",
+            "round", "series", "set", "raft", "range", "wave", "string", "host", "majority", "lot", "ton", "tonne", "rest", "half",
+            "part", "consignment", "shipment", "delivery", "fleet", "team", "force", "contingent", "battalion", "squadron",
+            "barrage", "salvo", "volley", "hail", "load", "type", "kind", "unit");
+
     private final ParsedSentence sentence;
 
     public Arguments(ParsedSentence sentence) {
@@ -300,6 +307,17 @@ public final class Arguments {
                 if (all.add(c)) {
                     open.add(c);
                 }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Adds to nouns of quantity what they measure out: "hundreds of soldiers", "a package of sanctions". */
+    public List<Integer> withContents(List<Integer> heads) {
+        Set<Integer> all = new LinkedHashSet<>(heads);
+        for (int head : heads) {
+            if (QUANTITIES.contains(sentence.lemma(head)) || sentence.tag(head).equals("CD")) {
+                all.addAll(prepositional(head, "of"));
             }
         }
         return List.copyOf(all);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 
 /**
  * Tags, lemmatises and parses sentences with CoreNLP's maximum-entropy tagger and neural transition parser (Chen and
@@ -25,7 +26,14 @@ public final class SentenceParser {
     /** Loads the models from the class path, which takes a few seconds. */
     public SentenceParser() {
         tagger = new MaxentTagger(TAGGER_MODEL);
-        parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+        parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, settings());
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("numCached", System.getProperty("nc", "10000"));
+        settings.setProperty("numPreComputed", System.getProperty("np", "20000"));
+        return settings;
     }
 
     /** Adds parts of speech and lemmas: some thousand sentences a second and core. */

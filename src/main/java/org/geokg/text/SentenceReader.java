@@ -36,7 +36,8 @@ public final class SentenceReader {
             }
         });
         for (TextBlocks.Block block : TextBlocks.of(article.text(), article.bodyStart(), article.text().length())) {
-            addSentences(sentences, article.text(), block.begin(), block.end(), Place.BODY);
+            int begin = Dateline.skip(article.text(), block.begin(), block.end());
+            addSentences(sentences, article.text(), begin, block.end(), Place.BODY);
         }
         return List.copyOf(sentences);
     }

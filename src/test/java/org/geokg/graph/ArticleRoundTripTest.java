@@ -5,6 +5,7 @@ import static org.geokg.graph.Samples.MINISTER;
 import static org.geokg.graph.Samples.MINISTRY;
 import static org.geokg.graph.Samples.NATO;
 import static org.geokg.graph.Samples.NORWAY;
+import static org.geokg.graph.Samples.STOCKHOLM;
 import static org.geokg.graph.Samples.SWEDEN;
 import static org.geokg.graph.Samples.claim;
 import static org.geokg.graph.Samples.day;
@@ -29,6 +30,7 @@ import org.geokg.claim.Claim;
 import org.geokg.claim.Extraction;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.KeyedClaim;
+import org.geokg.claim.Speaker;
 import org.geokg.entity.Entity;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,13 @@ class ArticleRoundTripTest {
         assertEquals(FINLAND, claim.subject());
         assertEquals("Finland", claim.subjectText());
         assertEquals("Sweden", claim.objectText());
+    }
+
+    @Test
+    void aSpeakerWhoIsNoActorIsKeptInWords() {
+        Claim claim = map(claim("a1", SWEDEN, "memberOf", NATO).saidBy(STOCKHOLM).build())
+                .claims().getFirst().claim();
+        assertEquals(Optional.of(new Speaker.Unnamed("Stockholm")), claim.speaker());
     }
 
     @Test

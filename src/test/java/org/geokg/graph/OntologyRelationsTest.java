@@ -84,6 +84,11 @@ class OntologyRelationsTest {
     }
 
     @Test
+    void blankNodesAreReported() throws IOException {
+        assertTrue(messageOf("gkg:State rdfs:subClassOf [ a owl:Class ] .").contains("a blank node"));
+    }
+
+    @Test
     void aMissingFileIsReported() {
         Path missing = folder.resolve("none.ttl");
         assertThrows(InvalidOntologyException.class, () -> OntologyRelations.read(missing));

@@ -6,7 +6,6 @@ import static org.geokg.graph.Samples.MINISTRY;
 import static org.geokg.graph.Samples.NATO;
 import static org.geokg.graph.Samples.SWEDEN;
 import static org.geokg.graph.Samples.claim;
-import static org.geokg.graph.Samples.day;
 import static org.geokg.graph.Samples.extraction;
 import static org.geokg.graph.Samples.month;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;

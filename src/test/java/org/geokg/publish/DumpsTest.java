@@ -1,7 +1,6 @@
 package org.geokg.publish;
 
 import static org.geokg.graph.Samples.FINLAND;
-import static org.geokg.graph.Samples.MINISTER;
 import static org.geokg.graph.Samples.NATO;
 import static org.geokg.graph.Samples.SWEDEN;
 import static org.geokg.graph.Samples.claim;

@@ -24,6 +24,8 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.geokg.query.NamedQuery;
+import org.geokg.query.QueryLibrary;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader with a browser, and a program following IRIs, gets over real HTTP. */
@@ -141,6 +144,24 @@ class PagesTest {
         assertEquals(changed, answer.select("textarea").first().wholeText().strip());
         String csv = answer.select("a:containsOwn(CSV)").first().attr("href");
         assertEquals("factCount\r\n6\r\n", get(csv, "*/*").body());
+    }
+
+    static Iterable<NamedQuery> bundled() {
+        return QueryLibrary.bundled().all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void everyQuestionHasAnAnswer(NamedQuery query) throws Exception {
+        Document page = page("/queries/" + query.name());
+        assertTrue(page.select("[role=alert]").isEmpty(), page.select("[role=alert]").text());
+        assertEquals(1, page.select(".answer-line").size());
+    }
+
+    @Test
+    void aRelationLeadsToItsFacts() throws Exception {
+        String facts = page("/").select(".bars a:containsOwn(is a member of)").first().attr("href");
+        assertEquals("6 rows", page(facts).select(".answer-line b").text());
     }
 
     @Test

@@ -194,6 +194,12 @@ class SparqlServicesTest {
     }
 
     @Test
+    void takesLongQueriesInTheAddress() throws Exception {
+        String longQuery = MEMBERS + "\n# " + "x".repeat(40_000);
+        assertContainsMembers(query(readOnly, longQuery, "application/json"));
+    }
+
+    @Test
     void stopsAQueryThatRunsTooLong() throws Exception {
         String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
         long start = System.nanoTime();

@@ -120,10 +120,10 @@ class GraphUpdateTest {
     }
 
     @Test
-    void refusingEverythingChangesNothing() {
+    void fusingEverythingAnewChangesNothing() {
         GraphStore store = built("kg", ALL);
         List<String> before = quads(store);
-        update(store).refuseAll();
+        update(store).fuseAll();
         assertEquals(before, quads(store));
     }
 

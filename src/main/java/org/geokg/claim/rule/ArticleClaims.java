@@ -26,8 +26,10 @@ import org.geokg.time.Anchor;
 import org.geokg.time.DateRange;
 import org.geokg.time.DateText;
 import org.geokg.time.Direction;
+import org.geokg.time.MentionedDates;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.TimeMention;
+import org.geokg.time.TimeResolver;
 
 /** Gathers the claims of one article; of equal ones in a sentence the surest stays. Used by one thread. */
 final class ArticleClaims {
@@ -44,7 +46,7 @@ final class ArticleClaims {
     private final Optional<Relation> holdsOffice;
     private final Optional<Relation> locatedIn;
     private final Map<List<Object>, Claim> claims = new LinkedHashMap<>();
-    private Optional<DateRange> previousDate = Optional.empty();
+    private final List<MentionedDates> datesBefore;
 
     ArticleClaims(
             Article article, Optional<ReferenceDate> reference, RelationCatalog relations, Discourse discourse,
@@ -53,11 +55,26 @@ final class ArticleClaims {
         this.reference = reference;
         this.discourse = discourse;
         this.dates = dates;
+        this.datesBefore = datesBefore(dates, reference);
         this.offsets = new OffsetMap(article.text());
         this.officeReader = new OfficeReader(discourse, year, offices);
         this.ends = new EndResolver(discourse, offices);
         this.holdsOffice = relations.find("holdsOfficeIn");
         this.locatedIn = relations.find("locatedIn");
+    }
+
+    /** For every sentence the dates that the ones before it have mentioned. */
+    private static List<MentionedDates> datesBefore(List<List<TimeMention>> dates, Optional<ReferenceDate> reference) {
+        List<MentionedDates> before = new ArrayList<>();
+        MentionedDates known = MentionedDates.none();
+        for (List<TimeMention> sentence : dates) {
+            before.add(known);
+            for (TimeMention mention : sentence) {
+                Anchor anchor = new Anchor(reference, Direction.PAST, known.previousFor(mention.expression()));
+                known = TimeResolver.resolve(mention, anchor).map(known::with).orElse(known);
+            }
+        }
+        return List.copyOf(before);
     }
 
     EndResolver ends() {
@@ -66,7 +83,7 @@ final class ArticleClaims {
 
     void addOffices(SentenceNames names) {
         int index = names.sentence().sentence().index();
-        OfficeTimes times = new OfficeTimes(names.sentence(), dates.get(index), new Anchor(reference, Direction.PAST, previousDate));
+        OfficeTimes times = new OfficeTimes(names.sentence(), dates.get(index), new Anchor(reference, Direction.PAST, Optional.empty()));
         for (Office office : officeReader.read(names, times)) {
             holdsOffice.ifPresent(relation -> ends.seat(office.in()).ifPresent(in -> add(new Claim(
                     article.id(), office.person(), relation, new ClaimObject.Of(in), Polarity.AFFIRMED, Factuality.ACTUAL,
@@ -86,13 +103,13 @@ final class ArticleClaims {
     }
 
     void addMatches(SentenceClaims sentence) {
-        SentenceTimes times = sentence.times(dates.get(sentence.sentence().sentence().index()), reference, previousDate);
+        int index = sentence.sentence().sentence().index();
+        SentenceTimes times = sentence.times(dates.get(index), reference, datesBefore.get(index));
         for (SentenceClaims.Reading reading : sentence.readings()) {
             ClaimTime time = times.of(reading.match(), reading.stance());
             if (reading.match().rule().relation().takesDateAsObject()) {
                 addDated(sentence, reading, time);
             } else {
-                remember(time);
                 addPairs(sentence, reading, time);
             }
         }
@@ -114,14 +131,6 @@ final class ArticleClaims {
                         rule.confidence() * subject.certainty(), evidence(sentence.sentence().sentence().sentence()), rule.id(),
                         subject.text(), day.text()));
             }
-        }
-    }
-
-    private void remember(ClaimTime time) {
-        switch (time) {
-            case ClaimTime.Unknown unknown -> { }
-            case ClaimTime.At at -> previousDate = Optional.of(at.day());
-            case ClaimTime.Between between -> previousDate = between.begin().or(() -> previousDate);
         }
     }
 

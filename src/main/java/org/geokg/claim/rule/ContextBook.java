@@ -3,9 +3,11 @@ package org.geokg.claim.rule;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.geokg.claim.Factuality;
@@ -15,23 +17,32 @@ import org.geokg.problem.ProblemSink;
 
 /** Words that change the factuality of what they govern, by lemma; read from {@code contexts.csv}. */
 public final class ContextBook {
-    private final Map<String, Context> byLemma;
+    private static final String SPORT = "sport";
 
-    private ContextBook(Map<String, Context> byLemma) {
+    private final Map<String, Context> byLemma;
+    private final Set<String> sport;
+
+    private ContextBook(Map<String, Context> byLemma, Set<String> sport) {
         this.byLemma = Map.copyOf(byLemma);
+        this.sport = Set.copyOf(sport);
     }
 
     /**
      * Reads rows of lemma, effect (actual, planned, possible, demanded, denied or negated), speech (yes or nothing).
-     * Bad rows are reported and left out.
+     * The effect {@code sport} marks words of sports pages, among which fights and attacks are none. Bad rows are reported and left out.
      */
     public static ContextBook read(String source, Reader text, ProblemSink problems) throws IOException {
         Map<String, Context> map = new LinkedHashMap<>();
+        Set<String> sport = new LinkedHashSet<>();
         var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
         try (var parser = format.parse(text)) {
             for (CSVRecord row : parser) {
                 String effect = row.get("effect").toLowerCase(Locale.ROOT);
                 boolean speech = row.get("speech").equals("yes");
+                if (effect.equals(SPORT)) {
+                    sport.add(row.get("lemma"));
+                    continue;
+                }
                 try {
                     map.put(row.get("lemma"), switch (effect) {
                         case "negated" -> new Context(Optional.empty(), true, speech);
@@ -40,14 +51,19 @@ public final class ContextBook {
                     });
                 } catch (IllegalArgumentException e) {
                     problems.report(Problem.at(source, (int) parser.getCurrentLineNumber(), ProblemCode.RULE_INVALID,
-                            "unknown effect " + effect, "use actual, planned, possible, demanded, denied or negated"));
+                            "unknown effect " + effect, "use actual, planned, possible, demanded, denied, negated or sport"));
                 }
             }
         }
-        return new ContextBook(map);
+        return new ContextBook(map, sport);
     }
 
     Optional<Context> find(String lemma) {
         return Optional.ofNullable(byLemma.get(lemma));
+    }
+
+    /** Whether a word belongs to sports pages. */
+    boolean isOfSport(String lemma) {
+        return sport.contains(lemma);
     }
 }

@@ -47,7 +47,9 @@ public record Rule(
         /** The state begins on it: "joined in 2004". */
         BEGINS,
         /** The state held on it: "was a member in 2004". */
-        HOLDS
+        HOLDS,
+        /** Nothing: the state has no beginning worth telling, as with where a place lies. */
+        TIMELESS
     }
 
     /** Special permissions of a rule. */
@@ -59,7 +61,9 @@ public record Rule(
         /** An office holder acts, and the state or organization acts too. */
         OFFICE_TOO,
         /** Pairs among the members of one phrase: "A and B signed". */
-        PAIRS
+        PAIRS,
+        /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
+        NOT_IN_SPORT
     }
 
     public Rule {

@@ -66,6 +66,9 @@ public final class RuleBasedExtractor implements ClaimExtractor {
             dates.add(times.read(tagged.tokens()));
         }
         List<SentenceNames> names = mentions.find(article, sentences);
+        for (SentenceNames sentence : names) {
+            dates.set(sentence.sentence().index(), outsideNames(dates.get(sentence.sentence().index()), sentence));
+        }
         Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), dates);
         Discourse discourse = new Discourse(gazetteer, names);
         ArticleClaims claims = new ArticleClaims(article, reference, relations, discourse, dates, year(reference));
@@ -81,6 +84,13 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         }
         List<Claim> found = claims.sorted();
         return new Extraction(article, reference, found);
+    }
+
+    /** Dates that are no part of a name, as "March 23" is in the March 23 Movement. */
+    private static List<TimeMention> outsideNames(List<TimeMention> dates, SentenceNames names) {
+        return dates.stream()
+                .filter(d -> names.mentions().stream().noneMatch(m -> m.begin() < d.endToken() && d.beginToken() < m.end()))
+                .toList();
     }
 
     private static OptionalInt year(Optional<ReferenceDate> reference) {

@@ -89,6 +89,8 @@ final class RuleMatcher {
         List<Referent> found = new ArrayList<>();
         if (steps.getLast().equals("hyphen")) {
             found.addAll(referents.beforeHyphen(trigger));
+        } else if (steps.getLast().equals("poss")) {
+            heads(steps.subList(0, steps.size() - 1), trigger).forEach(h -> found.addAll(referents.possessors(h)));
         } else if (steps.getLast().equals("owner")) {
             heads(steps.subList(0, steps.size() - 1), trigger).forEach(h -> found.addAll(referents.owners(h)));
         } else {
@@ -110,8 +112,8 @@ final class RuleMatcher {
 
     private List<Integer> step(String step, int from) {
         return switch (step) {
-            case "subj" -> arguments.subjects(from);
-            case "obj" -> arguments.objects(from);
+            case "subj" -> arguments.withContents(arguments.subjects(from));
+            case "obj" -> arguments.withContents(arguments.objects(from));
             case "iobj" -> sentence.children(from, "iobj");
             case "nominal" -> arguments.subjectsOfNominal(from);
             case "mod" -> sentence.children(from, "amod", "compound", "nummod", "nmod:poss");

@@ -7,7 +7,7 @@ import org.geokg.entity.Discourse;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
-import org.geokg.time.DateRange;
+import org.geokg.time.MentionedDates;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.TimeMention;
 
@@ -21,6 +21,7 @@ final class SentenceClaims {
     private final RuleBook rules;
     private final RuleMatcher matcher;
     private final StanceReader stances;
+    private final boolean sport;
 
     SentenceClaims(ParsedSentence sentence, Discourse discourse, RuleBook rules, ContextBook contexts, EndResolver ends) {
         this.sentence = sentence;
@@ -29,6 +30,7 @@ final class SentenceClaims {
         ReferentFinder referents = new ReferentFinder(sentence, arguments, discourse);
         this.matcher = new RuleMatcher(sentence, arguments, referents, ends);
         this.stances = new StanceReader(sentence, arguments, referents, contexts);
+        this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
     }
 
     ParsedSentence sentence() {
@@ -39,6 +41,9 @@ final class SentenceClaims {
         List<Reading> readings = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             for (Rule rule : rules.triggeredBy(sentence, token)) {
+                if (sport && rule.allows(Rule.Option.NOT_IN_SPORT)) {
+                    continue;
+                }
                 Optional<RuleMatch> match = matcher.match(rule, token);
                 match.ifPresent(m -> readings.add(new Reading(m, stances.read(m.trigger()))));
             }
@@ -46,7 +51,7 @@ final class SentenceClaims {
         return List.copyOf(readings);
     }
 
-    SentenceTimes times(List<TimeMention> mentions, Optional<ReferenceDate> reference, Optional<DateRange> previous) {
+    SentenceTimes times(List<TimeMention> mentions, Optional<ReferenceDate> reference, MentionedDates previous) {
         return new SentenceTimes(sentence, arguments, mentions, reference, previous);
     }
 }

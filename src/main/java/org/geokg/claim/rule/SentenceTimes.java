@@ -12,6 +12,7 @@ import org.geokg.time.Anchor;
 import org.geokg.time.Connective;
 import org.geokg.time.DateRange;
 import org.geokg.time.Direction;
+import org.geokg.time.MentionedDates;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.TimeBounds;
 import org.geokg.time.TimeExpression;
@@ -27,11 +28,11 @@ final class SentenceTimes {
     private final Arguments arguments;
     private final List<TimeMention> mentions;
     private final Optional<ReferenceDate> reference;
-    private final Optional<DateRange> previous;
+    private final MentionedDates previous;
 
     SentenceTimes(
             ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, Optional<ReferenceDate> reference,
-            Optional<DateRange> previous) {
+            MentionedDates previous) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.mentions = List.copyOf(mentions);
@@ -41,9 +42,12 @@ final class SentenceTimes {
 
     /** When what a match says happened or held. */
     ClaimTime of(RuleMatch match, Stance stance) {
+        if (match.rule().phase() == Rule.Phase.TIMELESS) {
+            return new ClaimTime.Unknown();
+        }
         Direction direction = stance.future() ? Direction.FUTURE : Direction.PAST;
-        Anchor anchor = new Anchor(reference, direction, previous);
         for (TimeMention mention : belongingTo(match)) {
+            Anchor anchor = new Anchor(reference, direction, previous.previousFor(mention.expression()));
             ClaimTime time = match.rule().relation().kind() == Relation.Kind.EVENT
                     ? event(mention, anchor)
                     : state(mention, anchor, match);
@@ -114,7 +118,7 @@ final class SentenceTimes {
             int head = headOf(mention);
             if (isOwn(head, match)) {
                 own.add(mention);
-            } else if (!mention.modifier() && !ofSaying(head)) {
+            } else if (!mention.modifier() && !ofSaying(head, match)) {
                 (sharesClause(head, match.trigger()) ? near : rest).add(mention);
             }
         }
@@ -149,10 +153,11 @@ final class SentenceTimes {
         return false;
     }
 
-    private boolean ofSaying(int date) {
+    /** "said on Monday" dates the saying; "the truce was announced on Monday" the truce. */
+    private boolean ofSaying(int date, RuleMatch match) {
         for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
             if (arguments.isVerbal(t)) {
-                return SAYING.contains(sentence.lemma(t));
+                return SAYING.contains(sentence.lemma(t)) && !arguments.objects(t).contains(match.trigger());
             }
         }
         return false;

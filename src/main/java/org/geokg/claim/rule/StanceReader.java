@@ -1,13 +1,11 @@
 package org.geokg.claim.rule;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.claim.Speaker;
-import org.geokg.entity.Referent;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
@@ -28,14 +26,14 @@ final class StanceReader {
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
-    private final ReferentFinder referents;
     private final ContextBook contexts;
+    private final SpeakerFinder speakers;
 
     StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts) {
         this.sentence = sentence;
         this.arguments = arguments;
-        this.referents = referents;
         this.contexts = contexts;
+        this.speakers = new SpeakerFinder(sentence, arguments, referents);
     }
 
     /** What was gathered on the way up. */
@@ -57,20 +55,33 @@ final class StanceReader {
     Stance read(int predicate) {
         Climb climb = new Climb();
         own(climb, predicate, false);
+        aside(climb, predicate);
         int token = predicate;
         for (int steps = 0; steps < sentence.size() && sentence.headOrRoot(token) >= 0; steps++) {
             int head = sentence.headOrRoot(token);
             step(climb, token, head);
+            aside(climb, head);
             token = head;
         }
-        if (isQuestion()) {
-            climb.weaken(Factuality.POSSIBLE);
+        if (isQuestion() && climb.factuality != Factuality.DENIED) {
+            climb.factuality = Factuality.POSSIBLE;
         }
         if (climb.speaker.isEmpty()) {
-            climb.speaker = accordingTo();
+            climb.speaker = speakers.accordingTo();
         }
         Polarity polarity = climb.negated ? Polarity.NEGATED : Polarity.AFFIRMED;
         return new Stance(polarity, climb.factuality, climb.speaker, climb.future);
+    }
+
+    /** "Russia, analysts say, has withdrawn": the speaker stands inside what is said. */
+    private void aside(Climb climb, int predicate) {
+        for (int c : sentence.children(predicate, "parataxis", "dep")) {
+            Optional<Context> context = context(c).filter(Context::speech).filter(x -> sentence.tag(c).startsWith("VB"));
+            if (context.isPresent() && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
+                apply(climb, context.get(), c);
+                speaker(climb, c);
+            }
+        }
     }
 
     private boolean isQuestion() {
@@ -106,14 +117,20 @@ final class StanceReader {
             climb.weaken(Factuality.PLANNED);
             climb.future = true;
         }
-        if (Set.of("likely", "possible", "potential", "planned", "proposed", "alleged", "expected", "possibly", "reportedly", "allegedly")
-                .stream().anyMatch(w -> hasModifier(token, w))) {
-            climb.weaken(hasModifier(token, "planned") || hasModifier(token, "expected") ? Factuality.PLANNED : Factuality.POSSIBLE);
-        }
+        sentence.children(token, "amod", "advmod").stream()
+                .flatMap(c -> contexts.find(sentence.token(c).word().toLowerCase(Locale.ROOT)).stream())
+                .flatMap(c -> c.effect().stream())
+                .findFirst()
+                .ifPresent(climb::weaken);
     }
 
-    private boolean hasModifier(int token, String word) {
-        return sentence.children(token, "amod", "advmod").stream().anyMatch(c -> sentence.token(c).word().equalsIgnoreCase(word));
+    /** What a word does to what it governs, its particle included: "ruled out". */
+    private Optional<Context> context(int word) {
+        return sentence.children(word, "compound:prt", "advmod").stream()
+                .filter(c -> c == word + 1)
+                .flatMap(c -> contexts.find(sentence.lemma(word) + " " + sentence.lemma(c)).stream())
+                .findFirst()
+                .or(() -> contexts.find(sentence.lemma(word)));
     }
 
     private boolean isNotOnly(int negation) {
@@ -162,14 +179,14 @@ final class StanceReader {
 
     /** A clause that a verb or adjective governs. */
     private void governed(Climb climb, int token, int head) {
-        Optional<Context> context = contexts.find(sentence.lemma(head));
+        Optional<Context> context = context(head);
         boolean parataxis = sentence.is(token, "parataxis");
         if (parataxis && context.filter(Context::speech).isEmpty()) {
             climb.factual = false;
             return;
         }
         context.ifPresent(c -> apply(climb, c, head));
-        if (context.filter(Context::speech).isPresent()) {
+        if (context.filter(Context::speech).isPresent() && !isOwnIntention(token, context.get())) {
             climb.factual = false;
             speaker(climb, head);
             return;
@@ -177,7 +194,17 @@ final class StanceReader {
         own(climb, head, false);
     }
 
+    /** "vowed to retaliate": who says it and who would do it are one. */
+    private boolean isOwnIntention(int token, Context context) {
+        return sentence.is(token, "xcomp") && context.effect().filter(e -> e == Factuality.PLANNED).isPresent();
+    }
+
     private void apply(Climb climb, Context context, int word) {
+        if (isDeniedNoun(word)) {
+            climb.weaken(Factuality.DENIED);
+            speaker(climb, sentence.headOrRoot(word));
+            return;
+        }
         context.effect().ifPresent(effect -> {
             boolean passedOver = effect == Factuality.DENIED && isNegated(word);
             climb.weaken(passedOver ? Factuality.ACTUAL : effect);
@@ -191,28 +218,21 @@ final class StanceReader {
         }
     }
 
+    /** "rejected claims that", "dismissed reports of". */
+    private boolean isDeniedNoun(int word) {
+        int verb = sentence.headOrRoot(word);
+        return verb >= 0 && sentence.tag(word).startsWith("NN") && Set.of("obj", "nsubj:pass").contains(sentence.relation(word))
+                && context(verb).flatMap(Context::effect).filter(e -> e == Factuality.DENIED).isPresent();
+    }
+
     private boolean isNegated(int token) {
         return sentence.children(token, "advmod").stream().anyMatch(c -> NEGATIONS.contains(sentence.lemma(c)));
     }
 
     private void speaker(Climb climb, int verb) {
-        if (climb.speaker.isPresent()) {
-            return;
+        if (climb.speaker.isEmpty()) {
+            climb.speaker = speakers.of(verb);
         }
-        for (int subject : arguments.subjects(verb)) {
-            List<Referent> found = referents.single(subject);
-            climb.speaker = found.isEmpty()
-                    ? Optional.of(new Speaker.Unnamed(phrase(subject)))
-                    : Optional.of(new Speaker.Named(found.getFirst().entity()));
-        }
-    }
-
-    private String phrase(int head) {
-        int first = head;
-        for (int c : sentence.children(head, "det", "amod", "compound", "nmod:poss", "nummod")) {
-            first = Math.min(first, c);
-        }
-        return sentence.words(first, head);
     }
 
     /** "plan to join", "the claim that it joined". */
@@ -222,7 +242,7 @@ final class StanceReader {
             climb.factual = false;
             return;
         }
-        Optional<Context> context = contexts.find(sentence.lemma(head));
+        Optional<Context> context = context(head);
         context.ifPresent(c -> apply(climb, c, head));
         if (context.isEmpty() && sentence.tag(token).equals("VB")) {
             climb.weaken(Factuality.PLANNED);
@@ -234,7 +254,12 @@ final class StanceReader {
     private void adverbial(Climb climb, int token, int head) {
         boolean clause = arguments.isVerbal(token) || sentence.tag(token).startsWith("VB");
         String prepositions = arguments.prepositions(token);
-        Optional<Context> context = contexts.find(sentence.lemma(head));
+        Optional<Context> context = context(head);
+        boolean quoted = clause && prepositions.isEmpty() && token < head && sentence.tag(token).startsWith("VB");
+        if (quoted && context.filter(Context::speech).isPresent() && !sentence.tag(token).equals("VBG")) {
+            governed(climb, token, head);
+            return;
+        }
         if (!clause) {
             context.filter(c -> c.effect().isPresent() || c.negates()).filter(c -> isComplement(prepositions)).ifPresent(c -> apply(climb, c, head));
             if (context.filter(c -> isComplement(prepositions)).isPresent()) {
@@ -247,6 +272,10 @@ final class StanceReader {
         if (complement && context.isPresent()) {
             apply(climb, context.get(), head);
             own(climb, head, false);
+            context.filter(Context::speech).filter(c -> arguments.isVerbal(head)).ifPresent(c -> {
+                speaker(climb, head);
+                climb.factual = false;
+            });
         } else if (purpose && context.isPresent()) {
             apply(climb, context.get(), head);
         } else if (purpose) {
@@ -273,25 +302,12 @@ final class StanceReader {
 
     /** An event named by a noun: "called for sanctions", "denied the attack", "threatens war". */
     private void nominal(Climb climb, int token, int head) {
-        contexts.find(sentence.lemma(head)).filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head))).filter(c -> c.effect().isPresent() || c.negates()).ifPresent(c -> apply(climb, c, head));
+        context(head)
+                .filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head)))
+                .filter(c -> c.effect().isPresent() || c.negates())
+                .ifPresent(c -> apply(climb, c, head));
         if (sentence.relation(token).equals("obj") || sentence.relation(token).equals("nsubj:pass")) {
             own(climb, head, false);
         }
-    }
-
-    private Optional<Speaker> accordingTo() {
-        for (int i = 0; i + 1 < sentence.size(); i++) {
-            if (sentence.lemma(i).equals("accord") && sentence.lemma(i + 1).equals("to")) {
-                int head = sentence.headOrRoot(i);
-                List<Referent> found = head < 0 ? List.of() : referents.single(head);
-                if (!found.isEmpty()) {
-                    return Optional.of(new Speaker.Named(found.getFirst().entity()));
-                }
-                if (head >= 0 && sentence.tag(head).startsWith("NN")) {
-                    return Optional.of(new Speaker.Unnamed(phrase(head)));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,0 +1,93 @@
+package org.geokg.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Articles in, folder out: the commands together, on two short articles. */
+class BuildCommandTest {
+    private static final String SERBIA = "Serbia and Hungary\nThe Courier | 5 March 2024\n\nHungary joined NATO in 1999.\n";
+    private static final String FINLAND = "Finland and NATO\nThe Courier | 6 March 2024\n\nFinland joined NATO in 2023.\n";
+
+    @TempDir
+    Path folder;
+
+    private Path articles;
+    private Path out;
+
+    @BeforeEach
+    void writeArticles() throws IOException {
+        articles = Files.createDirectory(folder.resolve("articles"));
+        out = folder.resolve("graph");
+        Files.writeString(articles.resolve("a.txt"), SERBIA);
+        Files.writeString(articles.resolve("b.txt"), FINLAND);
+    }
+
+    @Test
+    void buildsUpdatesAndAnswers() throws IOException {
+        assertEquals(ExitStatus.ALL_WELL, build().status());
+        List<String> rows = Files.readAllLines(out.resolve("claims.csv"));
+        assertTrue(rows.getFirst().startsWith("article,publisher,published,claimIri,"));
+        assertTrue(rows.stream().anyMatch(r -> r.contains("Finland") && r.contains("memberOf")), rows.toString());
+        assertTrue(Files.readString(out.resolve("report.json")).contains("\"added\" : 2"));
+        assertTrue(run("query", "ASK { <https://w3id.org/geokg/id/finland> ?p ?o }", "--store", out.toString()).out().contains("yes")
+                || run("query", "ASK { <https://w3id.org/geokg/id/finland> ?p ?o }", "--store", out.toString()).out().contains("true"));
+        assertTrue(run("explain", "finland", "nato", "--store", out.toString()).out().contains("Finland joined NATO in 2023."));
+        assertEquals(ExitStatus.ALL_WELL, run("validate", out.toString()).status());
+
+        Files.delete(articles.resolve("a.txt"));
+        assertTrue(build().err().contains("1 as before"));
+        assertTrue(Files.readString(out.resolve("claims.csv")).contains("Hungary"), "missing articles stay");
+        build("--prune");
+        assertFalse(Files.readString(out.resolve("claims.csv")).contains("Hungary"));
+    }
+
+    @Test
+    void equalInputGivesEqualBytesWhateverTheOrderAndThreads() throws IOException {
+        Path other = folder.resolve("other");
+        run("build", articles.toString(), "--out", out.toString(), "--threads", "1", "--dumps", "nquads", "-q");
+        run("build", articles.resolve("b.txt").toString(), articles.resolve("a.txt").toString(),
+                "--out", other.toString(), "--threads", "4", "--dumps", "nquads", "-q");
+        for (String file : List.of("dumps/geokg.nq", "claims.csv")) {
+            assertArrayEquals(Files.readAllBytes(out.resolve(file)), Files.readAllBytes(other.resolve(file)), file);
+        }
+    }
+
+    @Test
+    void extractGivesTheSameTableAsBuild() throws IOException {
+        build();
+        assertEquals(Files.readString(out.resolve("claims.csv")),
+                run("extract", articles.toString(), "--format", "csv", "-q").out());
+    }
+
+    @Test
+    void aBadRecordIsListedAndTheRestIsRead() {
+        CommandRun run = CommandRun.of(folder, "{\"text\": \"Finland joined NATO in 2023.\"}\n{broken\n",
+                "extract", "-", "--input-format", "jsonl");
+        assertEquals(ExitStatus.SOME_REJECTED, run.status());
+        assertTrue(run.out().contains("Finland"));
+        assertTrue(run.err().contains("standard input:2: GKG-102"), run.err());
+        assertTrue(run.err().contains("2 articles met, 1 read, 1 rejected"), run.err());
+    }
+
+    private CommandRun build(String... more) {
+        String[] arguments = Stream.concat(
+                Stream.of("build", articles.toString(), "--out", out.toString()),
+                Stream.of(more)).toArray(String[]::new);
+        return run(arguments);
+    }
+
+    private CommandRun run(String... arguments) {
+        return CommandRun.of(folder, "", arguments);
+    }
+}
