@@ -92,6 +92,7 @@ final class PersonFinder {
         boolean known = gazetteer.meanings(name).stream().anyMatch(m -> m.entry().entity().isA(EntityType.PERSON));
         return known
                 || gazetteer.isForename(sentence.token(run.begin()).word())
+                || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
                 || speaks(sentence, run)
                 || titleBehind(names, run);
     }

@@ -69,7 +69,8 @@ public final class TitleFinder {
 
     /** "deputy" before a known title. */
     private Optional<Found> degreeThenTitle(TaggedSentence sentence, int begin) {
-        if (begin + 1 >= sentence.size() || !DEGREES.contains(sentence.token(begin).lemma())) {
+        if (begin + 1 >= sentence.size() || !DEGREES.contains(sentence.token(begin).lemma())
+                || sentence.token(begin).lemma().equals("under") && !sentence.token(begin).isCapitalized()) {
             return Optional.empty();
         }
         int next = sentence.token(begin + 1).word().equals("-") ? begin + 2 : begin + 1;

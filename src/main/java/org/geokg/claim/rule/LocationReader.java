@@ -113,7 +113,7 @@ final class LocationReader {
                         .map(o -> location(place, o, 0.92, "place.noun-before"));
             }
             boolean possessive = sentence.token(j).tag().equals("POS");
-            if (!possessive && !BETWEEN.contains(lemma(j)) && !PLACE_NOUNS.contains(lemma(j))) {
+            if (!possessive && !isBetween(j) && !PLACE_NOUNS.contains(lemma(j))) {
                 return Optional.empty();
             }
         }
@@ -172,7 +172,7 @@ final class LocationReader {
     /** "Jeddah, a Saudi port city", "Transnistria, a breakaway region in eastern Moldova", "Minsk, the capital of Belarus". */
     private Optional<Location> nounBehind(Mention place) {
         int i = place.end();
-        if (i + 2 >= sentence.size() || !word(i).equals(",")) {
+        if (i + 2 >= sentence.size() || !word(i).equals(",") && !word(i).matches("is|was")) {
             return Optional.empty();
         }
         Optional<Mention> owner = Optional.empty();
@@ -189,7 +189,7 @@ final class LocationReader {
                 if (owner.isPresent()) {
                     break;
                 }
-            } else if (!BETWEEN.contains(lemma(j)) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(lemma(j))) {
+            } else if (!isBetween(j) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(lemma(j))) {
                 return Optional.empty();
             }
         }
@@ -203,6 +203,10 @@ final class LocationReader {
         return new Location(
                 place.entity(), names.words(place.begin(), place.end()), in.entity(), names.words(in.begin(), in.end()), confidence,
                 rule + "-v2");
+    }
+
+    private boolean isBetween(int i) {
+        return BETWEEN.contains(lemma(i)) || BETWEEN.contains(word(i));
     }
 
     private boolean named(int i) {
