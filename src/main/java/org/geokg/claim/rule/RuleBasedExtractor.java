@@ -75,6 +75,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         for (SentenceNames sentence : names) {
             claims.addOffices(sentence);
             claims.addLocations(sentence);
+            claims.addOrganizations(sentence);
         }
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence)) {
