@@ -90,7 +90,8 @@ final class RuleMatcher {
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
-        return !unnamed && !ends.both(referent, types, rule).isEmpty();
+        boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
+        return !unnamed && !unknown && !ends.both(referent, types, rule).isEmpty();
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {
