@@ -30,7 +30,8 @@ final class TreeRepair {
                 changed = true;
             }
         }
-        return changed ? new ParsedSentence(sentence.sentence(), heads, relations) : sentence;
+        ParsedSentence mended = changed ? new ParsedSentence(sentence.sentence(), heads, relations) : sentence;
+        return PhraseRepair.mend(RelativeRepair.mend(mended));
     }
 
     /** "Hamas, which attacked Israel, has lost": the clause after the pronoun was read as the subject of the main verb. */

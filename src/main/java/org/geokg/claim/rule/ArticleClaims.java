@@ -50,6 +50,9 @@ final class ArticleClaims {
     private final Map<List<Object>, Claim> claims = new LinkedHashMap<>();
     private final List<MentionedDates> datesBefore;
 
+    private List<RuleMatch> lastMatches = List.of();
+    private int lastIndex = -1;
+
     ArticleClaims(
             Article article, Optional<ReferenceDate> reference, RelationCatalog relations, Discourse discourse,
             List<List<TimeMention>> dates, OptionalInt year) {
@@ -136,7 +139,10 @@ final class ArticleClaims {
     void addMatches(SentenceClaims sentence) {
         int index = sentence.sentence().sentence().index();
         SentenceTimes times = sentence.times(dates.get(index), reference, datesBefore.get(index));
-        for (SentenceClaims.Reading reading : sentence.readings()) {
+        List<SentenceClaims.Reading> readings = sentence.readings(index == lastIndex + 1 ? lastMatches : List.of());
+        lastIndex = index;
+        lastMatches = readings.stream().map(SentenceClaims.Reading::match).toList();
+        for (SentenceClaims.Reading reading : readings) {
             ClaimTime time = times.of(reading.match(), reading.stance());
             if (reading.match().rule().relation().takesDateAsObject()) {
                 addDated(sentence, reading, time);

@@ -17,6 +17,7 @@ import org.geokg.claim.Relation;
  * @param unless     what must not
  * @param subject    alternatives for the subject, tried in order
  * @param object     alternatives for the object; the same phrase as the subject's makes pairs of its members
+ * @param bars       lemmas that may not head the object: sanctions on a state's officials are none on the state
  * @param phase      what a date beside it dates
  * @param factuality fixed for triggers that are no facts by meaning ("pledge"); else the sentence decides
  * @param kind       narrower kind in words, for all its claims
@@ -34,6 +35,7 @@ public record Rule(
         List<Condition> unless,
         List<Slot> subject,
         List<Slot> object,
+        List<String> bars,
         Phase phase,
         Optional<Factuality> factuality,
         Optional<String> kind,
@@ -62,6 +64,14 @@ public record Rule(
         OFFICE_TOO,
         /** Pairs among the members of one phrase: "A and B signed". */
         PAIRS,
+        /** Only a person can be the object: "welcomed" somebody, not something. */
+        PERSON_OBJECT,
+        /** A person who is not named does not stand for the state: "met the prime ministers of A and B". */
+        NAMED,
+        /** Only several subjects can do it: "created by A and B". */
+        SEVERAL,
+        /** What the trigger names is there whatever becomes of it: "blocked Sweden's bid". */
+        PRESUPPOSED,
         /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
         NOT_IN_SPORT
     }
@@ -72,6 +82,7 @@ public record Rule(
         unless = List.copyOf(unless);
         subject = List.copyOf(subject);
         object = List.copyOf(object);
+        bars = List.copyOf(bars);
         options = List.copyOf(options);
         matches = List.copyOf(matches);
         rejects = List.copyOf(rejects);

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads rule files in YAML. A rule that cannot be used is reported with file and line and left out. */
 public final class RuleReader {
     private static final Set<String> KEYS = Set.of(
-            "rule", "version", "relation", "verb", "noun", "adjective", "where", "unless", "subject", "object", "phase",
+            "rule", "version", "relation", "verb", "noun", "adjective", "where", "unless", "subject", "object", "bar", "phase",
             "factuality", "kind", "options", "confidence", "match", "reject");
 
     private final RelationCatalog relations;
@@ -90,6 +90,7 @@ public final class RuleReader {
                 conditions(fields, "unless"),
                 Slot.alternatives(text(fields, "subject").orElse("subj")),
                 Slot.alternatives(text(fields, "object").orElse("obj")),
+                texts(fields, "bar"),
                 Rule.Phase.valueOf(text(fields, "phase").orElse("begins").toUpperCase(Locale.ROOT)),
                 text(fields, "factuality").map(f -> Factuality.valueOf(f.toUpperCase(Locale.ROOT))),
                 text(fields, "kind"),

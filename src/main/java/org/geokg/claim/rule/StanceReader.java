@@ -73,6 +73,13 @@ final class StanceReader {
         return new Stance(polarity, climb.factuality, climb.speaker, climb.future);
     }
 
+    /** What a noun's own words say of it; what is done to what it names does not undo it. */
+    Stance readPresupposed(int noun) {
+        Climb climb = new Climb();
+        own(climb, noun, false);
+        return new Stance(climb.negated ? Polarity.NEGATED : Polarity.AFFIRMED, climb.factuality, speakers.accordingTo(), climb.future);
+    }
+
     /** "Russia, analysts say, has withdrawn": the speaker stands inside what is said. */
     private void aside(Climb climb, int predicate) {
         for (int c : sentence.children(predicate, "parataxis", "dep")) {
@@ -169,7 +176,7 @@ final class StanceReader {
             case "conj" -> shared(climb, token, head);
             case "obj", "nsubj", "nsubj:pass", "iobj" -> nominal(climb, token, head);
             case "dep" -> {
-                if (arguments.isVerbal(token) && contexts.find(sentence.lemma(head)).isPresent()) {
+                if (arguments.isVerbal(token) && context(head).isPresent()) {
                     governed(climb, token, head);
                 }
             }
