@@ -98,7 +98,7 @@ final class RuleMatcher {
     }
 
     private boolean isBarred(Referent referent, Rule rule) {
-        return rule.bars().contains(sentence.lemma(referent.head()));
+        return referent.head() >= 0 && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
     private static boolean isOneOf(Referent referent, List<Referent> others) {
