@@ -98,8 +98,9 @@ class DemoQueriesTest {
     void contradictions() {
         Rows rows = ask("04-contradictions");
         for (String side : List.of("India", "Pakistan")) {
-            rows.has("type", "claims", "subject", "United States", "relation", "mediated talks involving", "object", side,
-                    "for", "1", "contra", "1");
+            String[] mediation = {"type", "claims", "subject", "United States", "relation", "mediated talks involving",
+                    "object", side};
+            assertTrue(rows.number("for", mediation) >= 1 && rows.number("contra", mediation) >= 1, rows.toString());
         }
         rows.hasNot("subject", "China");
         rows.hasNot("type", "relations", "subject", "Armenia");
