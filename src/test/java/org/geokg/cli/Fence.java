@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /** A fenced block of a Markdown file. */
 record Fence(List<String> lines) {
-    /** A Markdown link; its first group is the target. */
-    static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)[^)]*\\)");
-
     /** The blocks of a file whose info string is this, in order. */
     static List<Fence> in(Path file, String info) throws IOException {
         Pattern block = Pattern.compile("(?ms)^```" + Pattern.quote(info) + "\\n(.*?)^```$");
