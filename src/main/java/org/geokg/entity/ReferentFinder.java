@@ -348,7 +348,7 @@ public final class ReferentFinder {
         } else if (NounClasses.TITLES.contains(lemma)) {
             found = discourse.titled(index, position, lemma);
         } else if (NounClasses.BARE_STATE_AGENTS.contains(lemma) && modifiers.isEmpty()) {
-            found = discourse.only(index, position, e -> e.isA(EntityType.STATE));
+            found = discourse.dominant(e -> e.isA(EntityType.STATE));
             certainty = IN_FOCUS;
         }
         double sure = certainty;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Read from real parses: what rules rest on is what the parser gives after mending. */
 @DisplayName("The logical arguments of a predicate")
 class ArgumentsTest {
-    private static final SentenceParser PARSER = new SentenceParser();
+    private static final SentenceParser PARSER = Models.parser();
 
     /** A parsed sentence, asked by words. */
     private record Parsed(ParsedSentence sentence, Arguments arguments) {
