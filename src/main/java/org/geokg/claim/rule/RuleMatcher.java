@@ -43,7 +43,7 @@ final class RuleMatcher {
         }
         List<Referent> subjects = first(rule.subject(), trigger, r -> fits(r, rule, rule.relation().subjectTypes()));
         boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
-        List<Referent> objects = oneEnd ? subjects : first(rule.object(), trigger, r ->
+        List<Referent> objects = oneEnd || isReciprocal(rule, trigger) ? subjects : first(rule.object(), trigger, r ->
                 fits(r, rule, rule.relation().objectTypes()) && !isOneOf(r, subjects) && !isBarred(r, rule));
         return subjects.isEmpty() || objects.isEmpty()
                 ? Optional.empty()
@@ -67,6 +67,14 @@ final class RuleMatcher {
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         return !ends.both(referent, types, rule).isEmpty();
+    }
+
+    /** "accused each other". */
+    private boolean isReciprocal(Rule rule, int trigger) {
+        return rule.object().stream().flatMap(s -> heads(s.steps(), trigger).stream()).anyMatch(h -> {
+            String before = h == 0 ? "" : sentence.lemma(h - 1);
+            return before.equals("each") && sentence.lemma(h).equals("other") || before.equals("one") && sentence.lemma(h).equals("another");
+        });
     }
 
     private boolean isBarred(Referent referent, Rule rule) {
@@ -93,6 +101,8 @@ final class RuleMatcher {
         List<Referent> found = new ArrayList<>();
         if (steps.getLast().equals("hyphen")) {
             found.addAll(referents.beforeHyphen(trigger));
+        } else if (steps.getLast().equals("joined")) {
+            heads(steps.subList(0, steps.size() - 1), trigger).forEach(h -> found.addAll(referents.joined(h)));
         } else if (steps.getLast().equals("poss")) {
             heads(steps.subList(0, steps.size() - 1), trigger).forEach(h -> found.addAll(referents.possessors(h)));
         } else if (steps.getLast().equals("owner")) {
