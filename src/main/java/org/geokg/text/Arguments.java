@@ -17,7 +17,7 @@ public final class Arguments {
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "urge", "ask", "force", "allow", "order", "help", "invite", "persuade", "tell", "encourage", "press", "lead", "enable",
             "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse", "prevent", "stop",
-            "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "blame", "condemn", "denounce", "criticize",
+            "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "provoke", "induce", "spur", "drive", "blame", "condemn", "denounce", "criticize",
             "criticise", "ban", "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam");
 
     /** Nouns that only measure out what their "of" phrase names. */

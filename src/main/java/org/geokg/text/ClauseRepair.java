@@ -45,6 +45,44 @@ final class ClauseRepair {
         }
     }
 
+    /** "which has troops": "has" was read as an auxiliary of the noun. */
+    static void auxiliaryOfNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int noun = sentence.headOrRoot(verb);
+        boolean misread = noun > verb && sentence.is(verb, "aux") && sentence.lemma(verb).equals("have")
+                && sentence.tag(noun).startsWith("NN") && sentence.children(noun, "cop", "aux:pass").isEmpty();
+        if (misread) {
+            edit.attach(verb, sentence.headOrRoot(noun), sentence.relation(noun));
+            edit.attach(noun, verb, "obj");
+            sentence.children(noun, "nsubj", "advmod", "mark").stream()
+                    .filter(c -> c < verb)
+                    .forEach(c -> edit.attach(c, verb, sentence.relation(c)));
+        }
+    }
+
+    /** "denied responsibility, accusing Israel": after a comma the participle goes with the verb, not with its object. */
+    static void participleAfterComma(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int noun = sentence.headOrRoot(participle);
+        boolean afterComma = participle > 1 && sentence.tag(participle).equals("VBG") && sentence.is(participle, "acl")
+                && sentence.token(participle - 1).word().equals(",") && sentence.tag(noun).startsWith("NN");
+        int verb = afterComma ? verbAbove(sentence, noun) : -1;
+        if (verb >= 0) {
+            edit.attach(participle, verb, "advcl");
+        }
+    }
+
+    /** The verb that a noun after it hangs on as object or further below; -1 where the noun is a subject. */
+    private static int verbAbove(ParsedSentence sentence, int noun) {
+        for (int t = noun; t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).startsWith("VB")) {
+                return t < noun ? t : -1;
+            }
+            if (SUBJECTS.contains(sentence.relation(t)) || sentence.is(t, "appos")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isFinite(ParsedSentence sentence, int verb) {
         return FINITE.contains(sentence.tag(verb)) || !sentence.children(verb, "aux").isEmpty();
     }

@@ -17,7 +17,8 @@ final class TreeRepair {
     }
 
     private static final List<Repair> REPAIRS = List.of(
-            ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject, GerundRepair::ofVerb, GerundRepair::ofPreposition,
+            ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
+            ClauseRepair::participleAfterComma, GerundRepair::ofVerb, GerundRepair::ofPreposition,
             TreeRepair::infinitiveOfNoun);
 
     private TreeRepair() {}

@@ -149,7 +149,7 @@ final class ArticleClaims {
         Rule rule = reading.match().rule();
         for (Entity s : ends.both(subject, rule.relation().subjectTypes(), rule)) {
             ends.fit(object, rule.relation().objectTypes(), rule)
-                    .filter(o -> !s.id().equals(o.id()))
+                    .filter(o -> !s.id().equals(o.id()) && !(rule.allows(Rule.Option.ABROAD) && ends.isWithin(o, s)))
                     .ifPresent(o -> add(claim(sentence, reading, time, new End(s, subject), new End(o, object))));
         }
     }

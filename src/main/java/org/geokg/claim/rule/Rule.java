@@ -65,7 +65,9 @@ public record Rule(
         /** Pairs among the members of one phrase: "A and B signed". */
         PAIRS,
         /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
-        NOT_IN_SPORT
+        NOT_IN_SPORT,
+        /** Its object lies outside the subject's own territory: forces are deployed abroad. */
+        ABROAD
     }
 
     public Rule {
