@@ -54,10 +54,21 @@ final class ArticleNames {
         return holder;
     }
 
+    /** The one person of that surname who held any office about the article's year. */
+    Optional<GazetteerEntry> inOffice(String surname) {
+        List<GazetteerEntry> holders = gazetteer.persons(surname).stream()
+                .filter(e -> e.offices().stream().anyMatch(this::isOfThatTime))
+                .toList();
+        return year.isPresent() && holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
     private boolean fits(Office office, Title title) {
         boolean sameTitle = office.title().equalsIgnoreCase(title.canonical());
-        boolean sameTime = year.isEmpty() || office.covers(year.getAsInt()) || office.covers(year.getAsInt() - 1);
-        return sameTitle && sameTime;
+        return sameTitle && isOfThatTime(office);
+    }
+
+    private boolean isOfThatTime(Office office) {
+        return year.isEmpty() || office.covers(year.getAsInt()) || office.covers(year.getAsInt() - 1);
     }
 
     void define(String abbreviation, Entity entity) {

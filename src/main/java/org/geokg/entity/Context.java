@@ -33,6 +33,12 @@ final class Context {
         return new Context(gazetteer, counts);
     }
 
+    /** Whether the article names a state or organization, if only by its capital. */
+    boolean isAbout(Optional<String> id) {
+        return id.filter(i -> counts.containsKey(i) || counts.keySet().stream()
+                .anyMatch(c -> gazetteer.entity(c).filter(e -> isFor(e, i)).isPresent())).isPresent();
+    }
+
     /** How much speaks for an entity, apart from the state or body that it is part of. */
     int own(GazetteerEntry entry) {
         String id = entry.entity().id();

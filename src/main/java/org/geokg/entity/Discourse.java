@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,24 +68,72 @@ public final class Discourse {
         return Optional.empty();
     }
 
-    /** The nearest earlier mention by position, right to left: what "the bloc" follows upon. */
-    Optional<Entity> nearest(int sentence, int token, Predicate<Entity> fits) {
-        List<Entity> here = candidates(sentence, token).reversed();
-        Optional<Entity> found = here.stream().filter(fits).findFirst();
-        for (int s = sentence - 1; found.isEmpty() && s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
-            found = candidates(s, Integer.MAX_VALUE).reversed().stream().filter(fits).findFirst();
+    /** Whom a pronoun at the opening of a sentence carries on from: sentences that open with it too are passed over. */
+    Optional<Entity> continued(int sentence, Predicate<Entity> fits, String pronoun) {
+        int first = sentence;
+        while (first > 0 && first > sentence - SENTENCES_BACK && opensWith(first - 1, pronoun)) {
+            first--;
         }
-        return found;
+        return earlier(first, fits, 2);
+    }
+
+    private boolean opensWith(int sentence, String pronoun) {
+        SentenceNames names = sentences.get(sentence);
+        int end = names.mentions().isEmpty() ? names.sentence().tokens().size() : names.mentions().getFirst().begin();
+        return names.sentence().tokens().stream().limit(end).anyMatch(t -> t.lemma().equals(pronoun));
+    }
+
+    /**
+     * The entity of the nearest sentence with any that fit: what "the bloc" follows upon. Of several there, the one of
+     * which the article speaks much more than of the others; else none.
+     */
+    Optional<Entity> nearest(int sentence, int token, Predicate<Entity> fits) {
+        List<Entity> near = nearestFitting(sentence, token, fits, SENTENCES_BACK);
+        if (near.size() < 2) {
+            return near.stream().findFirst();
+        }
+        Entity most = near.stream().max(Comparator.comparingLong(this::mentionsOf)).orElseThrow();
+        boolean outstanding = near.stream().filter(e -> e != most).allMatch(e -> 2 * mentionsOf(e) <= mentionsOf(most));
+        return outstanding ? Optional.of(most) : Optional.empty();
+    }
+
+    /** The one entity that fits in the nearest sentence with any; empty if several do. */
+    Optional<Entity> only(int sentence, int token, Predicate<Entity> fits) {
+        List<Entity> near = nearestFitting(sentence, token, fits, 2);
+        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+    }
+
+    private List<Entity> nearestFitting(int sentence, int token, Predicate<Entity> fits, int back) {
+        for (int s = sentence; s >= Math.max(0, sentence - back); s--) {
+            List<Entity> found = candidates(s, s == sentence ? token : Integer.MAX_VALUE).stream().filter(fits).distinct().toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private long mentionsOf(Entity entity) {
+        return sentences.stream().flatMap(s -> s.mentions().stream()).filter(m -> m.entity().id().equals(entity.id())).count();
     }
 
     /** The two states or groups that "the two countries" means: the only two named here before, or in the last sentence. */
     List<Entity> pair(int sentence, int token, Predicate<Entity> fits) {
+        Set<Entity> lone = Set.of();
         for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
             Set<Entity> found = new LinkedHashSet<>();
             candidates(s, s == sentence ? token : Integer.MAX_VALUE).stream().filter(fits).forEach(found::add);
+            if (found.isEmpty()) {
+                found.addAll(lone);
+            }
             if (found.size() == 2) {
                 return List.copyOf(found);
             }
+            if (found.size() == 1 && s < sentence) {
+                found.addAll(lone);
+                return found.size() == 2 ? List.copyOf(found) : List.of();
+            }
+            lone = found;
             if (found.size() > 2) {
                 return List.of();
             }
@@ -97,13 +146,24 @@ public final class Discourse {
         for (int s = sentence; s >= 0; s--) {
             int limit = s == sentence ? token : Integer.MAX_VALUE;
             for (Mention m : sentences.get(s).mentions().reversed()) {
-                boolean fits = m.title().filter(t -> t.canonical().toLowerCase(Locale.ROOT).endsWith(word)).isPresent();
+                boolean fits = titleOf(m, sentences.get(s)).filter(t -> t.canonical().toLowerCase(Locale.ROOT).endsWith(word)).isPresent();
                 if (fits && m.end() <= limit) {
                     return Optional.of(m.entity());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The title that a person is mentioned with, or that stands in or right before the name. */
+    private static Optional<Title> titleOf(Mention m, SentenceNames names) {
+        if (!m.entity().isA(EntityType.PERSON)) {
+            return Optional.empty();
+        }
+        return m.title().or(() -> names.titles().stream()
+                .filter(t -> t.end() == m.begin() || t.begin() >= m.begin() && t.end() <= m.end())
+                .map(TitleFinder.Found::title)
+                .findFirst());
     }
 
     boolean isDescribedAs(Entity entity, String word) {

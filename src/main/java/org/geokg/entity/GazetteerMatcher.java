@@ -31,9 +31,9 @@ final class GazetteerMatcher {
 
     /** Names that have but one meaning, whatever the context. */
     List<Mention> certain(TaggedSentence sentence) {
-        return find(sentence, (begin, end, meanings) -> meanings.size() == 1
-                ? usual(sentence, begin, end, meanings).filter(m -> !m.entry().ambiguous() || m.entry().entity().isA(EntityType.STATE))
-                : Optional.empty());
+        return find(sentence, (begin, end, meanings) -> usual(sentence, begin, end, meanings)
+                .filter(m -> meanings.size() == 1 || m.entry().kind().equals("capital"))
+                .filter(m -> !m.entry().ambiguous() || m.entry().entity().isA(EntityType.STATE) || m.entry().kind().equals("capital")));
     }
 
     /**

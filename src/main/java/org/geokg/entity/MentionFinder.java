@@ -2,6 +2,7 @@ package org.geokg.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.geokg.article.Article;
 import org.geokg.text.TaggedSentence;
@@ -23,10 +24,10 @@ public final class MentionFinder {
     public List<SentenceNames> find(Article article, List<TaggedSentence> sentences) {
         OptionalInt year = article.published().map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
         ArticleNames known = new ArticleNames(gazetteer, year);
-        PersonFinder persons = new PersonFinder(gazetteer, known);
         GazetteerMatcher matcher = new GazetteerMatcher(gazetteer, known);
         List<List<Mention>> certain = sentences.stream().map(matcher::certain).toList();
         Context context = Context.of(gazetteer, certain);
+        PersonFinder persons = new PersonFinder(gazetteer, known, context);
         List<SentenceNames> introduced = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<Mention> names = matcher.find(sentences.get(i), context, certain.get(i));
@@ -40,8 +41,10 @@ public final class MentionFinder {
         List<Mention> mentions = new ArrayList<>(inGazetteer);
         OrganizationFinder organizations = new OrganizationFinder(known);
         place(mentions, organizations.find(sentence, mentions));
+        place(mentions, new PlaceFinder(sentence, mentions).find());
         List<TitleFinder.Found> found = titles.find(sentence, mentions);
         mentions.removeIf(m -> found.stream().anyMatch(t -> t.begin() < m.begin() && m.end() <= t.end()));
+        mentions.replaceAll(m -> withoutTitle(m, found));
         SentenceNames names = new SentenceNames(sentence, mentions, found);
         for (Mention mention : mentions) {
             if (mention.entity().isA(EntityType.PERSON)) {
@@ -52,6 +55,13 @@ public final class MentionFinder {
         SentenceNames complete = new SentenceNames(sentence, mentions, found);
         organizations.defineAbbreviations(complete);
         return complete;
+    }
+
+    /** "King Salman" is known by that name, but the title is none of it. */
+    private static Mention withoutTitle(Mention m, List<TitleFinder.Found> titles) {
+        return titles.stream().filter(t -> t.begin() == m.begin() && t.end() < m.end()).findFirst()
+                .map(t -> new Mention(t.end(), m.end(), m.entity(), m.form(), m.how(), Optional.of(t.title())))
+                .orElse(m);
     }
 
     /** New mentions replace the shorter ones that they cover. */

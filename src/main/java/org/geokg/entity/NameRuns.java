@@ -83,11 +83,16 @@ final class NameRuns {
             int end = capitalizedUntil(sentence, i);
             int last = lastHead(sentence, i, end);
             if (last > i || (last == i && end > i + 1)) {
-                runs.add(new Run(i, organizationEnd(sentence, last, end)));
+                runs.add(new Run(withOrdinal(sentence, i), organizationEnd(sentence, last, end)));
             }
             i = Math.max(end, i + 1);
         }
         return runs;
+    }
+
+    /** "21st Century Turkey Institute". */
+    private static int withOrdinal(TaggedSentence sentence, int begin) {
+        return begin > 0 && sentence.token(begin - 1).word().matches("\\d+(st|nd|rd|th)") ? begin - 1 : begin;
     }
 
     private static int capitalizedUntil(TaggedSentence sentence, int begin) {

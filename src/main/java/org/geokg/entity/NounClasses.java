@@ -21,6 +21,13 @@ final class NounClasses {
             "alliance", "bloc", "mission", "chief", "organization", "organisation", "troop", "peacekeeper", "member", "delegation",
             "government", "secretariat", "summit", "paramilitary", "troops", "army", "party", "faction", "cartel", "network");
 
+    /** Bodies that every state has: bare, they are those of the state that is spoken of. */
+    static final Set<String> BARE_STATE_AGENTS = Set.of("government", "junta", "army", "military", "parliament", "authority", "regime", "cabinet");
+
+    static final Set<String> TITLES = Set.of(
+            "president", "minister", "leader", "chancellor", "king", "premier", "chief", "secretary", "general", "colonel", "emir",
+            "sultan", "pope", "ambassador", "envoy", "queen", "pontiff");
+
     static final Set<String> STATES = Set.of(
             "country", "nation", "state", "kingdom", "republic", "archipelago", "emirate", "sultanate", "island", "neighbour",
             "neighbor", "power", "monarchy");
@@ -28,6 +35,8 @@ final class NounClasses {
     static final Set<String> ORGANIZATIONS = Set.of(
             "bloc", "alliance", "union", "organization", "organisation", "body", "grouping", "cartel", "agency", "court",
             "watchdog", "lender", "institution", "league", "association", "community", "commission", "council", "pact", "club");
+
+    static final Set<String> ANY_ORGANIZATION = Set.of("group", "grouping", "body", "organization", "organisation", "bloc", "club");
 
     static final Set<String> ARMED_GROUPS =
             Set.of("group", "militia", "movement", "rebel", "insurgent", "militant", "faction", "paramilitary", "organization");

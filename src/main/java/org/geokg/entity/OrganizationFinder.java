@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.geokg.entity.Mention.Resolution;
 import org.geokg.entity.NameRuns.Run;
 import org.geokg.text.TaggedSentence;
@@ -11,6 +12,12 @@ import org.geokg.text.TaggedSentence;
 /** Finds organizations that the gazetteer does not know, and abbreviations that the article defines. */
 final class OrganizationFinder {
     private static final int LONGEST_ABBREVIATION = 8;
+
+    private static final int LONGEST_NAME = 5;
+    private static final Set<String> KINDS = Set.of(
+            "firm", "group", "company", "tank", "agency", "organization", "organisation", "charity", "newspaper", "website",
+            "network", "militia", "conglomerate", "watchdog", "broadcaster");
+    private static final Set<String> ARMED = Set.of("rebel", "militant", "terrorist", "terror", "armed", "jihadist", "insurgent", "guerrilla");
 
     private final ArticleNames article;
 
@@ -26,6 +33,29 @@ final class OrganizationFinder {
             if (!taken) {
                 String name = TitleFinder.spelled(sentence, run.begin(), run.end());
                 Entity entity = article.definedAs(name).orElseGet(() -> FoundEntities.of(name, EntityType.ORGANIZATION));
+                found.add(new Mention(run.begin(), run.end(), entity, NameForm.NAME, Resolution.FOUND, Optional.empty()));
+            }
+        }
+        found.addAll(byKind(sentence, known, found));
+        return found;
+    }
+
+    /** "the Berlin-based security firm MOSECON", "the militant group Lakurawa". */
+    private List<Mention> byKind(TaggedSentence sentence, List<Mention> known, List<Mention> named) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            String kind = sentence.token(i).word();
+            if (!KINDS.contains(kind) || !sentence.token(i - 1).tag().matches("NN|JJ|VBN|VBG")) {
+                continue;
+            }
+            Run run = NameRuns.personAt(sentence, i + 1, t -> known.stream().noneMatch(m -> m.covers(t))
+                    && named.stream().noneMatch(m -> m.covers(t)));
+            if (run.length() > 0 && run.length() <= LONGEST_NAME && sentence.token(run.begin()).tag().startsWith("NNP")) {
+                String name = TitleFinder.spelled(sentence, run.begin(), run.end());
+                boolean armed = ARMED.contains(sentence.token(i - 1).lemma()) || kind.equals("militia");
+                Entity entity = article.definedAs(name)
+                        .orElseGet(() -> FoundEntities.of(name, armed ? EntityType.ARMED_GROUP : EntityType.ORGANIZATION));
+                article.define(name, entity);
                 found.add(new Mention(run.begin(), run.end(), entity, NameForm.NAME, Resolution.FOUND, Optional.empty()));
             }
         }

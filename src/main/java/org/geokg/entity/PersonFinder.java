@@ -18,10 +18,12 @@ final class PersonFinder {
 
     private final Gazetteer gazetteer;
     private final ArticleNames article;
+    private final Context context;
 
-    PersonFinder(Gazetteer gazetteer, ArticleNames article) {
+    PersonFinder(Gazetteer gazetteer, ArticleNames article, Context context) {
         this.gazetteer = gazetteer;
         this.article = article;
+        this.context = context;
     }
 
     /** Persons whose name stands in full, or after a title. */
@@ -90,6 +92,7 @@ final class PersonFinder {
         boolean known = gazetteer.meanings(name).stream().anyMatch(m -> m.entry().entity().isA(EntityType.PERSON));
         return known
                 || gazetteer.isForename(sentence.token(run.begin()).word())
+                || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
                 || speaks(sentence, run)
                 || titleBehind(names, run);
     }
@@ -147,6 +150,20 @@ final class PersonFinder {
             return Optional.empty();
         }
         String name = TitleFinder.spelled(sentence, run.begin(), run.end());
-        return article.person(name).map(p -> person(run, p, Resolution.SHORT_FORM, titleBefore(names, begin)));
+        return article.person(name).or(() -> inOffice(sentence, run, name))
+                .map(p -> person(run, p, Resolution.SHORT_FORM, titleBefore(names, begin)));
+    }
+
+    /** "Netanyahu" in a text about Israel, of the years in which there was but one of that name in office. */
+    private Optional<Entity> inOffice(TaggedSentence sentence, Run run, String name) {
+        boolean bare = run.length() == 1 && sentence.token(run.begin()).tag().equals("NNP")
+                && !gazetteer.isForename(name) && !partOfLongerName(sentence, run);
+        return bare ? article.inOffice(name).filter(e -> context.isAbout(e.country())).map(GazetteerEntry::entity) : Optional.empty();
+    }
+
+    private static boolean partOfLongerName(TaggedSentence sentence, Run run) {
+        boolean after = run.end() < sentence.size() && sentence.token(run.end()).tag().startsWith("NNP");
+        boolean before = run.begin() > 0 && sentence.token(run.begin() - 1).tag().startsWith("NNP");
+        return before || after;
     }
 }

@@ -2,6 +2,7 @@ package org.geokg.entity;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class ReferentFinder {
     private static final double DESCRIPTION = 0.9;
     private static final double NEAR_PRONOUN = 0.88;
     private static final double FAR_PRONOUN = 0.8;
+    private static final double IN_FOCUS = 0.8;
     private static final Set<String> GENERIC_PREPOSITIONS = Set.of("including", "such as", "like");
     private static final Set<String> OTHER = Set.of("other", "neighboring", "neighbouring", "host", "third", "another", "foreign", "many", "several", "some", "no", "any");
 
@@ -43,11 +45,33 @@ public final class ReferentFinder {
         this.names = discourse.sentence(index);
     }
 
+    /** How deep a reference has been followed, and who could stand where it is. */
+    private record Search(int depth, Predicate<Entity> wanted) {
+        static final Search ANYBODY = new Search(0, e -> true);
+
+        Search deeper() {
+            return new Search(depth + 1, wanted);
+        }
+
+        Search forAnybody() {
+            return new Search(depth + 1, e -> true);
+        }
+    }
+
     /** What the phrase with this head refers to, coordinated phrases included; empty where it cannot be told. */
     public List<Referent> find(int head) {
+        return find(head, Search.ANYBODY);
+    }
+
+    /** The same, where pronouns and descriptions can only mean somebody who is wanted. */
+    public List<Referent> find(int head, Predicate<Entity> wanted) {
+        return find(head, new Search(0, wanted));
+    }
+
+    private List<Referent> find(int head, Search search) {
         Map<String, Referent> found = new LinkedHashMap<>();
         for (int part : arguments.coordinated(head)) {
-            for (Referent r : single(part, 0)) {
+            for (Referent r : single(part, search)) {
                 found.putIfAbsent(r.entity().id(), r);
             }
         }
@@ -56,7 +80,22 @@ public final class ReferentFinder {
 
     /** What the phrase with this head refers to, without what is coordinated with it. */
     public List<Referent> single(int head) {
-        return single(head, 0);
+        return single(head, Search.ANYBODY);
+    }
+
+    /** The only actor that fits and has been named shortly before a token: what goes without saying. */
+    public List<Referent> topic(int token, Predicate<Entity> wanted) {
+        boolean namedLater = names.mentions().stream().anyMatch(m -> m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()));
+        return namedLater
+                ? List.of()
+                : discourse.only(index, token, e -> canBeTopic(e) && wanted.test(e))
+                        .map(e -> List.of(new Referent(e, -1, e.label(), IN_FOCUS)))
+                        .orElse(List.of());
+    }
+
+    private static boolean canBeTopic(Entity e) {
+        boolean actor = e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION);
+        return actor && !e.isA(EntityType.GOVERNMENT_BODY) && !e.isA(EntityType.ARMED_GROUP) && !e.isProvisional();
     }
 
     /** The actor who speaks when this referent is said to speak. */
@@ -66,8 +105,8 @@ public final class ReferentFinder {
         return place ? discourse.actor(entity) : Optional.of(entity).filter(e -> !e.isA(EntityType.AGREEMENT));
     }
 
-    private List<Referent> single(int head, int depth) {
-        if (depth > 4) {
+    private List<Referent> single(int head, Search search) {
+        if (search.depth() > 4) {
             return List.of();
         }
         Optional<Mention> mention = names.at(head);
@@ -75,8 +114,11 @@ public final class ReferentFinder {
             return named(mention.get(), head);
         }
         String tag = sentence.tag(head);
+        if (tag.startsWith("W")) {
+            return arguments.antecedentOf(head).map(a -> find(a, search.deeper())).orElse(List.of());
+        }
         if (tag.startsWith("PRP")) {
-            return pronoun(head, depth);
+            return pronoun(head, search);
         }
         if (!tag.startsWith("NN") && !tag.equals("DT") && !tag.equals("CD") && !tag.startsWith("JJ")) {
             return List.of();
@@ -87,7 +129,20 @@ public final class ReferentFinder {
                 return coordinatedNames(apposition);
             }
         }
-        return described(head, depth);
+        Optional<Integer> name = sameAs(head);
+        return name.isPresent() ? single(name.get(), search.deeper()) : described(head, search);
+    }
+
+    /** "IGAD, a body that includes Kenya", "IGAD is a body that includes Kenya": who the body is. */
+    private Optional<Integer> sameAs(int noun) {
+        if (sentence.is(noun, "appos")) {
+            return sentence.head(noun).filter(h -> names.at(h).filter(m -> m.form() == NameForm.NAME).isPresent());
+        }
+        boolean oneOf = sentence.is(noun, "nmod") && sentence.head(noun).filter(h -> sentence.lemma(h).equals("one")).isPresent();
+        if (oneOf) {
+            return sameAs(sentence.headOrRoot(noun));
+        }
+        return sentence.children(noun, "cop").isEmpty() ? Optional.empty() : sentence.child(noun, "nsubj");
     }
 
     private List<Referent> coordinatedNames(int head) {
@@ -106,7 +161,7 @@ public final class ReferentFinder {
         return List.of(new Referent(m.entity(), head, sentence.words(m.begin(), m.end() - 1), certainty));
     }
 
-    private List<Referent> described(int head, int depth) {
+    private List<Referent> described(int head, Search search) {
         String lemma = sentence.lemma(head);
         List<Referent> list = listed(head, lemma);
         if (!list.isEmpty()) {
@@ -116,20 +171,24 @@ public final class ReferentFinder {
         if (place.isPresent()) {
             return List.of(place.get());
         }
-        List<Referent> body = bodies(head, lemma, depth);
+        List<Referent> body = bodies(head, lemma, search);
         if (!body.isEmpty()) {
             return body;
         }
         boolean plural = sentence.tag(head).endsWith("S") || lemma.equals("both");
         if (plural && isPair(head, lemma) || lemma.equals("both") || lemma.equals("two") && sentence.tag(head).equals("CD")) {
-            List<Entity> pair = discourse.pair(index, sentence.token(first(head)).index(), this::canPair);
+            List<Entity> pair = discourse.pair(index, sentence.token(first(head)).index(), e -> canPair(e, lemma));
             return pair.stream().map(e -> new Referent(e, head, phrase(head), DESCRIPTION)).toList();
         }
-        return isDefinite(head) && !plural ? definite(head, lemma) : List.of();
+        if (!isDefinite(head) || plural && !NounClasses.BARE_STATE_AGENTS.contains(lemma)) {
+            return List.of();
+        }
+        return definite(head, lemma, search);
     }
 
-    private boolean canPair(Entity e) {
-        return e.isA(EntityType.STATE) || e.isA(EntityType.ARMED_GROUP);
+    private static boolean canPair(Entity e, String noun) {
+        boolean side = Set.of("side", "party").contains(noun) && e.isA(EntityType.INTERNATIONAL_ORGANIZATION);
+        return e.isA(EntityType.STATE) || e.isA(EntityType.ARMED_GROUP) || side;
     }
 
     private Optional<Referent> placeNamed(int head, String lemma) {
@@ -159,14 +218,17 @@ public final class ReferentFinder {
     }
 
     /** "Armenian forces", "the parliament of Georgia", "its army", "Houthi rebels". */
-    private List<Referent> bodies(int head, String lemma, int depth) {
+    private List<Referent> bodies(int head, String lemma, Search search) {
         boolean stateAgent = NounClasses.STATE_AGENTS.contains(lemma);
         boolean groupAgent = NounClasses.GROUP_AGENTS.contains(lemma);
+        if (NounClasses.STATES.contains(lemma)) {
+            return List.of();
+        }
         if (!stateAgent && !groupAgent) {
             return List.of();
         }
         Map<String, Referent> found = new LinkedHashMap<>();
-        for (Referent owner : owners(head, depth)) {
+        for (Referent owner : ownersOfBody(head, lemma, search)) {
             boolean state = owner.entity().isA(EntityType.STATE) || owner.entity().metonymFor().isPresent();
             if (state && stateAgent || !state && groupAgent && owner.entity().isA(EntityType.ORGANIZATION)) {
                 found.putIfAbsent(owner.entity().id(), new Referent(owner.entity(), head, phrase(head), owner.certainty() * BODY));
@@ -175,17 +237,34 @@ public final class ReferentFinder {
         return List.copyOf(found.values());
     }
 
-    /** Who a noun belongs to: adjective, compound, possessive, or "of" phrase. */
-    public List<Referent> owners(int noun) {
-        return owners(noun, 0);
+    /** "the junta in Mali", "the authorities in Kabul" too. */
+    private List<Referent> ownersOfBody(int noun, String lemma, Search search) {
+        List<Referent> owners = owners(noun, search.forAnybody());
+        if (!owners.isEmpty() || !NounClasses.BARE_STATE_AGENTS.contains(lemma)) {
+            return owners;
+        }
+        return sentence.children(noun, "nmod").stream()
+                .filter(c -> arguments.prepositions(c).equals("in"))
+                .flatMap(c -> single(c, search.deeper()).stream())
+                .toList();
     }
 
-    private List<Referent> owners(int noun, int depth) {
-        List<Referent> found = new ArrayList<>(possessors(noun, depth));
+    /** Who a noun belongs to: adjective, compound, possessive, or "of" phrase. */
+    public List<Referent> owners(int noun) {
+        return owners(noun, Search.ANYBODY);
+    }
+
+    /** The same, where pronouns and descriptions can only mean somebody who is wanted. */
+    public List<Referent> owners(int noun, Predicate<Entity> wanted) {
+        return owners(noun, new Search(0, wanted));
+    }
+
+    private List<Referent> owners(int noun, Search search) {
+        List<Referent> found = new ArrayList<>(possessors(noun, search));
         if (found.isEmpty()) {
             for (int c : sentence.children(noun, "nmod")) {
-                if (arguments.prepositions(c).equals("of") && names.at(c).isPresent()) {
-                    arguments.coordinated(c).forEach(p -> found.addAll(single(p, depth + 1)));
+                if (arguments.prepositions(c).equals("of") && (names.at(c).isPresent() || isDefinite(c) || isList(c))) {
+                    arguments.coordinated(c).forEach(p -> found.addAll(single(p, search.deeper())));
                 }
             }
         }
@@ -194,16 +273,21 @@ public final class ReferentFinder {
 
     /** Who a noun belongs to by an adjective, compound or possessive; what is done to somebody may be "of" them. */
     public List<Referent> possessors(int noun) {
-        return possessors(noun, 0);
+        return possessors(noun, Search.ANYBODY);
     }
 
-    private List<Referent> possessors(int noun, int depth) {
+    /** The same, where pronouns and descriptions can only mean somebody who is wanted. */
+    public List<Referent> possessors(int noun, Predicate<Entity> wanted) {
+        return possessors(noun, new Search(0, wanted));
+    }
+
+    private List<Referent> possessors(int noun, Search search) {
         List<Referent> found = new ArrayList<>();
         for (int c : sentence.children(noun)) {
             boolean possessive = sentence.is(c, "nmod:poss");
             boolean modifier = sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "dep") && c < noun;
             if (possessive) {
-                arguments.coordinated(c).forEach(p -> found.addAll(single(p, depth + 1)));
+                arguments.coordinated(c).forEach(p -> found.addAll(single(p, search.deeper())));
             } else if (modifier) {
                 arguments.coordinated(c).forEach(p -> modifier(p).ifPresent(found::add));
                 sentence.children(c, "amod", "compound").forEach(p -> modifier(p).ifPresent(found::add));
@@ -211,8 +295,11 @@ public final class ReferentFinder {
         }
         if (found.isEmpty() && sentence.is(noun, "compound")) {
             for (int c : sentence.children(sentence.headOrRoot(noun), "nmod:poss")) {
-                arguments.coordinated(c).forEach(p -> found.addAll(single(p, depth + 1)));
+                arguments.coordinated(c).forEach(p -> found.addAll(single(p, search.deeper())));
             }
+            sentence.children(sentence.headOrRoot(noun), "compound", "amod").stream()
+                    .filter(c -> c < noun)
+                    .forEach(c -> modifier(c).ifPresent(found::add));
         }
         return List.copyOf(found);
     }
@@ -256,23 +343,55 @@ public final class ReferentFinder {
         return before || after;
     }
 
-    private List<Referent> definite(int head, String lemma) {
+    private List<Referent> definite(int head, String lemma, Search search) {
         int position = first(head);
         List<String> modifiers = modifiers(head);
+        if (modifiers.equals(List.of("host"))) {
+            return hostOf(head);
+        }
         if (modifiers.stream().anyMatch(OTHER::contains)) {
             return List.of();
         }
         Optional<Entity> found = Optional.empty();
+        double certainty = DESCRIPTION;
         if (NounClasses.STATES.contains(lemma)) {
             found = modifiers.isEmpty()
-                    ? discourse.before(index, position, e -> e.isA(EntityType.STATE))
+                    ? discourse.before(index, position, e -> e.isA(EntityType.STATE) && search.wanted().test(e))
                     : discourse.before(index, position, e -> e.isA(EntityType.STATE) && describes(e, modifiers));
         } else if (NounClasses.ORGANIZATIONS.contains(lemma) || NounClasses.ARMED_GROUPS.contains(lemma)) {
-            found = discourse.nearest(index, position, e -> e.isA(EntityType.ORGANIZATION) && discourse.isDescribedAs(e, lemma));
-        } else if (Set.of("president", "minister", "leader", "chancellor", "king", "premier", "chief", "secretary", "general").contains(lemma)) {
+            found = organization(position, lemma);
+        } else if (NounClasses.TITLES.contains(lemma)) {
             found = discourse.titled(index, position, lemma);
+        } else if (NounClasses.BARE_STATE_AGENTS.contains(lemma) && modifiers.isEmpty()) {
+            found = discourse.only(index, position, e -> e.isA(EntityType.STATE));
+            certainty = IN_FOCUS;
         }
-        return found.map(e -> List.of(new Referent(e, head, phrase(head), DESCRIPTION))).orElse(List.of());
+        double sure = certainty;
+        return found.map(e -> List.of(new Referent(e, head, phrase(head), sure))).orElse(List.of());
+    }
+
+    /** "a Djibouti-based body that includes Kenya and the host country". */
+    private List<Referent> hostOf(int head) {
+        if (!NounClasses.STATES.contains(sentence.lemma(head))) {
+            return List.of();
+        }
+        for (int i = head - 1; i > 1; i--) {
+            if (sentence.lemma(i).equals("base") || sentence.token(i).word().equalsIgnoreCase("based")) {
+                return beforeHyphen(i).stream()
+                        .map(r -> new Referent(actorOf(r), head, phrase(head), DESCRIPTION))
+                        .filter(r -> r.entity().isA(EntityType.STATE))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Who is known by that noun; else, where it is one that suits them all, the only international organization. */
+    private Optional<Entity> organization(int position, String lemma) {
+        Optional<Entity> known = discourse.nearest(index, position, e -> e.isA(EntityType.ORGANIZATION) && discourse.isDescribedAs(e, lemma));
+        return known.isPresent() || !NounClasses.ANY_ORGANIZATION.contains(lemma)
+                ? known
+                : discourse.only(index, position, e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION));
     }
 
     private boolean describes(Entity e, List<String> modifiers) {
@@ -287,51 +406,79 @@ public final class ReferentFinder {
                 .toList();
     }
 
+    private boolean isList(int head) {
+        return !listed(head, sentence.lemma(head)).isEmpty();
+    }
+
     private boolean isDefinite(int head) {
         return sentence.children(head, "det").stream().anyMatch(d -> Set.of("the", "this", "that").contains(sentence.lemma(d)))
-                && sentence.children(head, "acl:relcl", "acl").isEmpty()
+                && sentence.children(head, "acl:relcl", "acl").stream().allMatch(c -> isLoose(head))
                 && sentence.children(head, "nmod").stream().noneMatch(c -> arguments.prepositions(c).equals("of"));
+    }
+
+    /** A clause behind a comma tells more of somebody known; one without tells who is meant. */
+    private boolean isLoose(int head) {
+        return head + 1 < sentence.size() && sentence.tag(head + 1).equals(",");
     }
 
     private boolean isPair(int head, String lemma) {
         boolean two = sentence.children(head, "nummod").stream().anyMatch(n -> sentence.lemma(n).equals("two"))
                 || sentence.children(head, "det", "cc:preconj").stream().anyMatch(d -> sentence.lemma(d).equals("both"));
-        return two && NounClasses.PAIRS.contains(lemma);
+        return two && NounClasses.PAIRS.contains(lemma) || lemma.equals("belligerent");
     }
 
-    private List<Referent> pronoun(int head, int depth) {
+    private List<Referent> pronoun(int head, Search search) {
         String word = sentence.token(head).word().toLowerCase(Locale.ROOT);
         return switch (word) {
-            case "it", "its", "itself" -> refersTo(head, depth, e -> e.isA(EntityType.STATE)
+            case "it", "its", "itself" -> refersTo(head, search, e -> e.isA(EntityType.STATE)
                     || e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY));
-            case "he", "she", "his", "her", "him", "himself", "herself" -> refersTo(head, depth, e -> e.isA(EntityType.PERSON));
-            case "they", "their", "them", "themselves" -> plural(head, depth);
+            case "he", "she", "his", "her", "him", "himself", "herself" -> refersTo(head, search, e -> e.isA(EntityType.PERSON));
+            case "they", "their", "them", "themselves" -> plural(head, search);
             default -> List.of();
         };
     }
 
     /** The subject of the clause around a possessive or object; else who was named before. */
-    private List<Referent> refersTo(int head, int depth, Predicate<Entity> fits) {
-        List<Referent> clause = clauseSubject(head, depth).stream().filter(r -> fits.test(actorOf(r))).toList();
+    private List<Referent> refersTo(int head, Search search, Predicate<Entity> kind) {
+        Set<String> around = namesAround(head);
+        Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
+        List<Referent> clause = clauseSubject(head, search).stream().filter(r -> fits.test(actorOf(r))).toList();
         if (!clause.isEmpty()) {
             return clause.stream().map(r -> again(r, head, NEAR_PRONOUN)).toList();
         }
         boolean subject = sentence.relation(head).startsWith("nsubj");
         boolean opens = subject && names.mentions().stream().noneMatch(m -> m.end() <= head);
+        boolean loose = sentence.token(head).word().equalsIgnoreCase("it") && !subject;
         Optional<Entity> entity = opens
-                ? discourse.earlier(index, fits, 2)
-                : discourse.before(index, head, fits);
+                ? discourse.continued(index, fits, sentence.lemma(head))
+                : loose ? discourse.only(index, head, fits) : discourse.before(index, head, fits);
         return entity.map(e -> List.of(new Referent(e, head, sentence.token(head).word(), FAR_PRONOUN))).orElse(List.of());
     }
 
-    private List<Referent> plural(int head, int depth) {
-        List<Referent> clause = clauseSubject(head, depth);
+    /** Names whose own phrase holds a pronoun: in "Hungary, one of its members" it is not Hungary's. */
+    private Set<String> namesAround(int pronoun) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int t = sentence.headOrRoot(pronoun); t >= 0 && !arguments.isVerbal(t); t = sentence.headOrRoot(t)) {
+            names.at(t).ifPresent(m -> ids.add(discourse.actor(m.entity()).orElse(m.entity()).id()));
+        }
+        return ids;
+    }
+
+    private List<Referent> plural(int head, Search search) {
+        List<Referent> clause = clauseSubject(head, search);
         if (!clause.isEmpty()) {
             return clause.stream().map(r -> again(r, head, NEAR_PRONOUN)).toList();
         }
-        return discourse.pair(index, head, this::canPair).stream()
+        return discourse.pair(index, head, e -> canPair(e, "")).stream()
                 .map(e -> new Referent(e, head, sentence.token(head).word(), FAR_PRONOUN))
                 .toList();
+    }
+
+    /** Whether a phrase means some unnamed person and only stands for who they serve: "the prime ministers of A and B". */
+    public boolean isUnnamedPerson(Referent referent) {
+        int head = referent.head();
+        return head >= 0 && !referent.entity().isA(EntityType.PERSON) && names.at(head).isEmpty()
+                && NounClasses.TITLES.contains(sentence.lemma(head));
     }
 
     private Entity actorOf(Referent r) {
@@ -343,7 +490,7 @@ public final class ReferentFinder {
     }
 
     /** Referents of the subject of the nearest clause above that does not hold the pronoun itself. */
-    private List<Referent> clauseSubject(int pronoun, int depth) {
+    private List<Referent> clauseSubject(int pronoun, Search search) {
         for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
             if (!arguments.isVerbal(t)) {
                 continue;
@@ -353,7 +500,7 @@ public final class ReferentFinder {
             List<Referent> found = new ArrayList<>();
             for (int s : subjects) {
                 if (!sentence.isWithin(pronoun, s) && s != pronoun && s < pronoun) {
-                    arguments.coordinated(s).forEach(p -> found.addAll(single(p, depth + 1)));
+                    arguments.coordinated(s).forEach(p -> found.addAll(single(p, search.forAnybody())));
                 }
             }
             if (!found.isEmpty()) {

@@ -19,6 +19,9 @@ public final class TitleFinder {
     private static final Set<String> DEGREES =
             Set.of("deputy", "vice", "acting", "interim", "assistant", "senior", "chief", "first", "under", "associate", "outgoing");
 
+    /** Only there does a secretary of state have a portfolio. */
+    private static final String BRITAIN = "united-kingdom";
+
     private final Gazetteer gazetteer;
 
     public TitleFinder(Gazetteer gazetteer) {
@@ -36,7 +39,8 @@ public final class TitleFinder {
         for (int i = 0; i < sentence.size(); ) {
             int token = i;
             Optional<Mention> name = names.stream().filter(m -> m.end() - m.begin() > 1 && m.covers(token)).findFirst();
-            Optional<Found> title = name.isPresent() ? Optional.empty() : at(sentence, i);
+            boolean person = name.filter(m -> m.entity().isA(EntityType.PERSON) && m.begin() == token).isPresent();
+            Optional<Found> title = name.isPresent() && !person ? Optional.empty() : at(sentence, i);
             title.ifPresent(found::add);
             i = title.map(Found::end).or(() -> name.map(Mention::end)).orElse(i + 1);
         }
@@ -57,14 +61,16 @@ public final class TitleFinder {
 
     /** "Presidents", "prime ministers". */
     private Optional<Title> plural(TaggedSentence sentence, int begin, int last) {
-        return sentence.token(last).tag().matches("NNP?S")
-                ? gazetteer.title((spelled(sentence, begin, last) + " " + sentence.token(last).lemma()).strip())
-                : Optional.empty();
+        String lemma = sentence.token(last).lemma();
+        boolean plural = sentence.token(last).tag().startsWith("NN") && sentence.token(last).word().endsWith("s");
+        String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return plural ? gazetteer.title((spelled(sentence, begin, last) + " " + singular).strip()) : Optional.empty();
     }
 
     /** "deputy" before a known title. */
     private Optional<Found> degreeThenTitle(TaggedSentence sentence, int begin) {
-        if (begin + 1 >= sentence.size() || !DEGREES.contains(sentence.token(begin).lemma())) {
+        if (begin + 1 >= sentence.size() || !DEGREES.contains(sentence.token(begin).lemma())
+                || sentence.token(begin).lemma().equals("under") && !sentence.token(begin).isCapitalized()) {
             return Optional.empty();
         }
         int next = sentence.token(begin + 1).word().equals("-") ? begin + 2 : begin + 1;
@@ -78,7 +84,8 @@ public final class TitleFinder {
     private static Found withPortfolio(TaggedSentence sentence, Found found) {
         String last = sentence.token(found.end() - 1).word().toLowerCase(Locale.ROOT);
         int i = found.end();
-        if (!MINISTERIAL.contains(last) || found.end() - found.begin() > 1 || i + 1 >= sentence.size()
+        boolean british = found.title().canonical().equals("Secretary of State") && i < sentence.size() && sentence.token(i).lemma().equals("for");
+        if (!british && (!MINISTERIAL.contains(last) || found.end() - found.begin() > 1) || i + 1 >= sentence.size()
                 || !Set.of("of", "for").contains(sentence.token(i).lemma())) {
             return found;
         }
@@ -95,7 +102,7 @@ public final class TitleFinder {
         if (end == i) {
             return found;
         }
-        return new Found(found.begin(), end, new Title(spelled(sentence, found.begin(), end), found.title().kind(), Optional.empty()));
+        return new Found(found.begin(), end, new Title(spelled(sentence, found.begin(), end), found.title().kind(), british ? Optional.of(BRITAIN) : Optional.empty()));
     }
 
     private static boolean isWholeWord(TaggedSentence sentence, int begin, int end) {

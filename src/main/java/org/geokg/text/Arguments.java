@@ -92,6 +92,20 @@ public final class Arguments {
         return found;
     }
 
+    /** What a relative pronoun ("which", "whose") stands for; empty for other words. */
+    public Optional<Integer> antecedentOf(int pronoun) {
+        boolean possessive = sentence.tag(pronoun).equals("WP$");
+        if (!possessive && !isRelativePronoun(pronoun)) {
+            return Optional.empty();
+        }
+        for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.is(t, "acl:relcl") || sentence.is(t, "acl")) {
+                return sentence.head(t).filter(noun -> noun < pronoun);
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isRelativePronoun(int token) {
         String tag = sentence.tag(token);
         String lemma = sentence.lemma(token);
@@ -235,6 +249,15 @@ public final class Arguments {
     }
 
     private List<Integer> prepositional(int head, String preposition) {
+        int space = preposition.indexOf(' ');
+        List<Integer> adverbs = space < 0 ? List.of() : sentence.children(head, "advmod").stream()
+                .filter(a -> sentence.lemma(a).equals(preposition.substring(0, space))).toList();
+        for (int adverb : adverbs) {
+            List<Integer> behind = prepositional(adverb, preposition.substring(space + 1));
+            if (!behind.isEmpty()) {
+                return behind;
+            }
+        }
         return sentence.children(head).stream()
                 .filter(c -> sentence.relation(c).startsWith("obl") || sentence.relation(c).startsWith("nmod")
                         || sentence.is(c, "advcl") || sentence.is(c, "acl") || sentence.is(c, "dep"))
@@ -290,6 +313,13 @@ public final class Arguments {
         if (head.isEmpty()) {
             return List.of();
         }
+        if (isOneOf(noun, head.get())) {
+            return subjectsOfNominal(head.get());
+        }
+        List<Integer> listed = namesBehind(noun);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         return switch (sentence.relation(noun)) {
             case "appos" -> List.of(head.get());
             case "xcomp", "obj", "obl" -> becomes(noun, head.get()) ? sharedSubject(head.get(), 0) : List.of();
@@ -298,6 +328,27 @@ public final class Arguments {
             case "conj" -> sentence.children(head.get(), "cop").isEmpty() ? List.of() : subjectsOfNominal(head.get());
             default -> sentence.children(noun, "appos").stream().findFirst().map(List::of).orElse(List.of());
         };
+    }
+
+    /** "Hungary, one of its members": what "one" is said of. */
+    private boolean isOneOf(int noun, int head) {
+        return sentence.is(noun, "nmod") && prepositions(noun).equals("of") && Set.of("one", "two", "three", "some").contains(sentence.lemma(head));
+    }
+
+    /** "members Spain and Malta": proper nouns right behind a plural noun name its members. */
+    private List<Integer> namesBehind(int noun) {
+        boolean beforeName = sentence.tag(noun).equals("NNS") && noun + 1 < sentence.size() && sentence.tag(noun + 1).startsWith("NNP");
+        if (!beforeName) {
+            return List.of();
+        }
+        List<Integer> names = new ArrayList<>();
+        if (sentence.is(noun, "compound")) {
+            names.add(sentence.headOrRoot(noun));
+        }
+        sentence.children(noun, "dep", "appos", "conj", "flat").stream()
+                .filter(c -> c > noun && sentence.tag(c).startsWith("NNP"))
+                .forEach(names::add);
+        return List.copyOf(names);
     }
 
     private boolean becomes(int noun, int verb) {

@@ -3,7 +3,7 @@ package org.geokg.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Changes to a dependency tree, made all at once. */
+/** A tree that is being changed: attachments are set one by one, then read as a sentence again. */
 final class TreeEdit {
     private final ParsedSentence sentence;
     private final List<Integer> heads = new ArrayList<>();
@@ -18,27 +18,34 @@ final class TreeEdit {
         }
     }
 
-    /** Hangs a token on another head; -1 makes it a root. */
+    /** Hangs a token below another, unless the other stands below it. */
     void attach(int token, int head, String relation) {
+        if (token == head || isBelow(head, token)) {
+            return;
+        }
         heads.set(token, head);
         relations.set(token, relation);
         changed = true;
     }
 
-    /** The tree as changed; as it was where the changes would tie it into a ring. */
-    ParsedSentence done() {
-        return changed && isTree() ? new ParsedSentence(sentence.sentence(), heads, relations) : sentence;
+    /** Makes a token take the place that another has in the tree. */
+    void takePlaceOf(int token, int other) {
+        heads.set(token, heads.get(other));
+        relations.set(token, relations.get(other));
+        changed = true;
     }
 
-    private boolean isTree() {
-        for (int i = 0; i < heads.size(); i++) {
-            int steps = 0;
-            for (int h = i; h >= 0; h = heads.get(h)) {
-                if (++steps > heads.size()) {
-                    return false;
-                }
+    private boolean isBelow(int token, int ancestor) {
+        int steps = 0;
+        for (int t = token; t >= 0 && steps <= heads.size(); t = heads.get(t), steps++) {
+            if (t == ancestor) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    ParsedSentence result() {
+        return changed ? new ParsedSentence(sentence.sentence(), heads, relations) : sentence;
     }
 }

@@ -30,9 +30,9 @@ final class TreeRepair {
             for (int i = 0; i < mended.size(); i++) {
                 repair.look(mended, i, edit);
             }
-            mended = edit.done();
+            mended = edit.result();
         }
-        return mended;
+        return PhraseRepair.mend(RelativeRepair.mend(mended));
     }
 
     /** "blocked [Sweden's bid] to join": the infinitive is the noun's, not the verb's. */

@@ -38,20 +38,27 @@ final class ArticleClaims {
     private final Article article;
     private final Optional<ReferenceDate> reference;
     private final OffsetMap offsets;
+    private final Discourse discourse;
     private final List<List<TimeMention>> dates;
     private final OfficeBook offices = new OfficeBook();
     private final OfficeReader officeReader;
     private final EndResolver ends;
     private final Optional<Relation> holdsOffice;
     private final Optional<Relation> locatedIn;
+    private final Optional<Relation> headquarteredIn;
+    private final Optional<Relation> establishedIn;
     private final Map<List<Object>, Claim> claims = new LinkedHashMap<>();
     private final List<MentionedDates> datesBefore;
+
+    private List<RuleMatch> lastMatches = List.of();
+    private int lastIndex = -1;
 
     ArticleClaims(
             Article article, Optional<ReferenceDate> reference, RelationCatalog relations, Discourse discourse,
             List<List<TimeMention>> dates, OptionalInt year) {
         this.article = article;
         this.reference = reference;
+        this.discourse = discourse;
         this.dates = dates;
         this.datesBefore = datesBefore(dates, reference);
         this.offsets = new OffsetMap(article.text());
@@ -59,6 +66,8 @@ final class ArticleClaims {
         this.ends = new EndResolver(discourse, offices);
         this.holdsOffice = relations.find("holdsOfficeIn");
         this.locatedIn = relations.find("locatedIn");
+        this.headquarteredIn = relations.find("headquarteredIn");
+        this.establishedIn = relations.find("establishedIn");
     }
 
     /** For every sentence the dates that the ones before it have mentioned. */
@@ -92,18 +101,48 @@ final class ArticleClaims {
     }
 
     void addLocations(SentenceNames names) {
-        for (Location found : LocationReader.read(names)) {
-            locatedIn.ifPresent(relation -> add(new Claim(
-                    article.id(), found.place(), relation, new ClaimObject.Of(found.in()), Polarity.AFFIRMED, Factuality.ACTUAL,
-                    Optional.empty(), new ClaimTime.Unknown(), Optional.empty(), false, Optional.empty(), List.of(),
-                    found.confidence(), evidence(names.sentence().sentence()), found.rule(), found.placeText(), found.inText())));
+        for (Location found : LocationReader.read(names, discourse.gazetteer())) {
+            locatedIn.ifPresent(relation -> add(plain(
+                    names.sentence().sentence(), found.place(), found.placeText(), relation, new ClaimObject.Of(found.in()),
+                    found.inText(), found.confidence(), found.rule())));
         }
+    }
+
+    void addOrganizations(SentenceNames names) {
+        int index = names.sentence().sentence().index();
+        OrganizationReader reader = new OrganizationReader(names, discourse.gazetteer());
+        Sentence sentence = names.sentence().sentence();
+        for (Location seat : reader.seats()) {
+            headquarteredIn.ifPresent(relation -> add(plain(
+                    sentence, seat.place(), seat.placeText(), relation, new ClaimObject.Of(seat.in()), seat.inText(),
+                    seat.confidence(), seat.rule())));
+        }
+        Anchor anchor = new Anchor(reference, Direction.PAST, Optional.empty());
+        for (OrganizationReader.Founding founding : reader.foundings(dates.get(index), anchor)) {
+            establishedIn.ifPresent(relation -> add(plain(
+                    sentence, founding.organization(), founding.text(), relation,
+                    new ClaimObject.Date(DateText.of(founding.day()).first()), founding.day().text(), 0.88,
+                    "organization.founding-v1")));
+        }
+    }
+
+    /** A claim of a plain fact, told by the article itself and without a time. */
+    private Claim plain(
+            Sentence sentence, Entity subject, String subjectText, Relation relation, ClaimObject object, String objectText,
+            double confidence, String rule) {
+        return new Claim(
+                article.id(), subject, relation, object, Polarity.AFFIRMED, Factuality.ACTUAL, Optional.empty(),
+                new ClaimTime.Unknown(), Optional.empty(), false, Optional.empty(), List.of(), confidence, evidence(sentence),
+                rule, subjectText, objectText);
     }
 
     void addMatches(SentenceClaims sentence) {
         int index = sentence.sentence().sentence().index();
         SentenceTimes times = sentence.times(dates.get(index), reference, datesBefore.get(index));
-        for (SentenceClaims.Reading reading : sentence.readings()) {
+        List<SentenceClaims.Reading> readings = sentence.readings(index == lastIndex + 1 ? lastMatches : List.of());
+        lastIndex = index;
+        lastMatches = readings.stream().map(SentenceClaims.Reading::match).toList();
+        for (SentenceClaims.Reading reading : readings) {
             ClaimTime time = times.of(reading.match(), reading.stance());
             if (reading.match().rule().relation().takesDateAsObject()) {
                 addDated(sentence, reading, time);

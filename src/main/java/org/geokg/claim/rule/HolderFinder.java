@@ -18,7 +18,7 @@ final class HolderFinder {
     private static final Set<String> ENDINGS = Set.of(
             "resign", "step", "quit", "retire", "oust", "remove", "sack", "fire", "dismiss", "topple", "depose", "overthrow", "impeach");
     private static final Set<String> WEAK_VERBS = Set.of("be", "remain", "serve", "have", "take", "return", "continue", "work");
-    private static final Set<String> VERB_PARTICLES = Set.of("as", "in", "down", "over", "office", "up", "back", "who", "to", "by");
+    private static final Set<String> VERB_PARTICLES = Set.of("as", "in", "down", "over", "office", "up", "back", "to", "by", "at", "that", "time");
     private static final Set<String> UNSURE = Set.of("not", "n't", "never", "if", "whether", "nearly", "almost");
 
     private final SentenceNames names;
@@ -31,7 +31,7 @@ final class HolderFinder {
 
     /** The person right after the title or its seat, in apposition before it, or joined to it by a verb. */
     Optional<Holder> of(Found title) {
-        return after(title).or(() -> afterSeat(title)).or(() -> afterVerbObject(title)).or(() -> before(title));
+        return after(title).or(() -> afterSeat(title)).or(() -> afterPortfolio(title)).or(() -> afterVerbObject(title)).or(() -> before(title));
     }
 
     /** "President Macron", "France's president, Emmanuel Macron". */
@@ -55,6 +55,22 @@ final class HolderFinder {
             int next = word(m.end()).equals(",") ? m.end() + 1 : m.end();
             return person(next).filter(p -> p.end() - p.begin() > 1).map(p -> new Holder(p, Link.NAMED));
         });
+    }
+
+    /** "the deputy assistant secretary of state for European affairs, Hoyt Brian Yee". */
+    private Optional<Holder> afterPortfolio(Found title) {
+        if (!Set.of("of", "for", "on").contains(lemma(title.end())) || inHeadline()) {
+            return Optional.empty();
+        }
+        for (int i = title.end() + 1; i < title.end() + REACH; i++) {
+            if (word(i).equals(",")) {
+                return person(i + 1).filter(p -> p.end() - p.begin() > 1).map(p -> new Holder(p, Link.NAMED));
+            }
+            if (!tag(i).matches("JJ|NNP?S?|CC|DT|POS") && !lemma(i).equals("of")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Parliament elected Mary Banda president", "appointed him" tells nobody's name. */

@@ -2,10 +2,12 @@ package org.geokg.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.Gazetteer;
+import org.geokg.entity.GazetteerEntry;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.SentenceNames;
@@ -18,120 +20,208 @@ import org.geokg.text.TaggedSentence;
 final class LocationReader {
     private static final Set<String> PLACE_NOUNS = Set.of(
             "capital", "city", "town", "port", "village", "region", "province", "district", "island", "territory", "enclave",
-            "area", "governorate", "suburb", "peninsula", "state", "exclave", "resort", "borough", "municipality", "republic");
+            "area", "governorate", "suburb", "peninsula", "state", "exclave", "resort", "borough", "municipality", "republic",
+            "county", "oblast", "prefecture", "settlement", "neighborhood", "neighbourhood", "airbase", "airfield");
     private static final Set<String> BETWEEN = Set.of(
             "southern", "northern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern",
             "north", "south", "east", "west", "port", "capital", "border", "coastal", "second", "largest", "breakaway", "separatist",
             "disputed", "main", "biggest", "second-largest", "industrial", "resort", "historic", "northernmost", "two", "rebel",
             "-", "held", "oil", "rich", "self", "governing", "autonomous", "occupied", "ancient", "strategic", "key", "remote",
-            "besieged", "commercial", "former", "of", "restive");
+            "besieged", "commercial", "former", "of", "restive", "tiny", "small", "mountainous", "semi", "regional", "provincial");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "southern", "northern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern");
+    private static final Set<String> CLOSING = Set.of(",", ".", ")", ";", "-RRB-", "--", "—", "–");
 
-    private LocationReader() {}
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final Gazetteer gazetteer;
 
-    static List<Location> read(SentenceNames names) {
-        List<Location> found = new ArrayList<>();
-        List<Mention> mentions = names.mentions();
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention m = mentions.get(i);
-            if (!isPlace(m)) {
-                continue;
-            }
-            int at = i;
-            commaState(names, mentions, i)
-                    .or(() -> nounBefore(names, m))
-                    .or(() -> nounBehind(names, mentions, at))
-                    .ifPresent(found::add);
-        }
-        return List.copyOf(found);
+    private LocationReader(SentenceNames names, Gazetteer gazetteer) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.gazetteer = gazetteer;
     }
 
-    private static boolean isPlace(Mention m) {
-        return m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE);
+    static List<Location> read(SentenceNames names, Gazetteer gazetteer) {
+        LocationReader reader = new LocationReader(names, gazetteer);
+        List<Location> found = new ArrayList<>();
+        for (Mention m : names.mentions()) {
+            if (m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE)) {
+                reader.commaState(m)
+                        .or(() -> reader.nounBefore(m))
+                        .or(() -> reader.possessive(m))
+                        .or(() -> reader.nounBehind(m))
+                        .ifPresent(found::add);
+                reader.inside(m).ifPresent(found::add);
+            }
+        }
+        return found.stream().distinct().toList();
     }
 
     private static boolean isContainer(Mention m) {
         return m.entity().isA(EntityType.STATE) || m.entity().isA(EntityType.PLACE);
     }
 
-    /** "Aleppo, Syria," and "Beijing, China" at the end; not the list "Aleppo, Syria and Iraq". */
-    private static Optional<Location> commaState(SentenceNames names, List<Mention> mentions, int i) {
-        TaggedSentence sentence = names.sentence();
-        Mention place = mentions.get(i);
-        if (i + 1 >= mentions.size() || place.entity().isA(EntityType.STATE)) {
+    /** "Aleppo, Syria," and "Colorado Springs, Colorado" at the end; not the list "Aleppo, Syria and Iraq". */
+    private Optional<Location> commaState(Mention place) {
+        int at = place.end() + 1;
+        if (place.entity().isA(EntityType.STATE) || !word(place.end()).equals(",") || at >= sentence.size()) {
             return Optional.empty();
         }
-        Mention next = mentions.get(i + 1);
-        boolean comma = next.begin() == place.end() + 1 && sentence.token(place.end()).word().equals(",");
-        boolean closes = next.end() >= sentence.size() || Set.of(",", ".", ")", ";", "-RRB-", "--", "—").contains(sentence.token(next.end()).word());
-        boolean list = next.end() + 1 < sentence.size() && sentence.token(next.end()).word().equals(",")
-                && (names.at(next.end() + 1).isPresent() || sentence.token(next.end() + 1).lemma().equals("and"));
-        boolean preceded = place.begin() > 0 && sentence.token(place.begin() - 1).word().equals(",");
-        return comma && closes && !list && !preceded && next.form() == NameForm.NAME && next.entity().isA(EntityType.STATE)
-                ? Optional.of(location(names, place, next, 0.88, "place.comma"))
-                : Optional.empty();
+        int name = DIRECTIONS.contains(lemma(at)) ? at + 1 : at;
+        return names.at(Math.min(name, sentence.size() - 1)).filter(next -> next.form() == NameForm.NAME && canFollow(place, next)).flatMap(next -> {
+            boolean closes = next.end() >= sentence.size() || CLOSING.contains(word(next.end()));
+            boolean list = word(next.end()).equals(",") && (named(next.end() + 1) || lemma(next.end() + 1).equals("and"));
+            boolean preceded = word(place.begin() - 1).equals(",") && !isChain(place);
+            boolean chain = isRegion(next) && word(next.end()).equals(",");
+            return closes && (!list || chain) && !preceded ? Optional.of(location(place, next, 0.88, "place.comma")) : Optional.empty();
+        });
+    }
+
+    /** In "Khan Sheikhoun, Idlib province, Syria" the region itself comes after a comma. */
+    private boolean isChain(Mention region) {
+        return isRegion(region) && region.begin() > 1 && names.at(region.begin() - 2)
+                .filter(m -> m.entity().isA(EntityType.PLACE) && !isRegion(m)).isPresent();
+    }
+
+    /** A state, or the region that a town lies in. */
+    private boolean canFollow(Mention place, Mention next) {
+        boolean region = isRegion(next) && !isRegion(place);
+        return next.entity().isA(EntityType.STATE) || region;
+    }
+
+    private boolean isRegion(Mention m) {
+        return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter("region"::equals).isPresent();
     }
 
     /** "the Yemeni capital, Sanaa", "the southern Philippine city Cagayan de Oro", "the Russian city of Kazan". */
-    private static Optional<Location> nounBefore(SentenceNames names, Mention place) {
-        TaggedSentence sentence = names.sentence();
-        int i = place.begin() - 1;
-        if (i >= 0 && (sentence.token(i).word().equals(",") || sentence.token(i).lemma().equals("of"))) {
+    private Optional<Location> nounBefore(Mention place) {
+        int first = firstOfList(place);
+        int i = first - 1;
+        if (word(i).matches("[,:]") || lemma(i).equals("of")) {
             i--;
         }
-        if (i < 1 || !PLACE_NOUNS.contains(sentence.token(i).lemma()) || sentence.token(i).isCapitalized()) {
+        String noun = first < place.begin() || !PLACE_NOUNS.contains(word(i)) && tag(i).equals("NNS") ? lemma(i) : word(i);
+        boolean plural = !noun.equals(word(i));
+        if (i < 1 || !PLACE_NOUNS.contains(noun) || first < place.begin() && !plural) {
             return Optional.empty();
         }
         for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
             Optional<Mention> owner = names.at(j);
             if (owner.isPresent()) {
                 return owner.filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
-                        .map(o -> location(names, place, o, 0.92, "place.noun-before"));
+                        .map(o -> location(place, o, 0.92, "place.noun-before"));
             }
             boolean possessive = sentence.token(j).tag().equals("POS");
-            if (!possessive && !BETWEEN.contains(sentence.token(j).lemma()) && !PLACE_NOUNS.contains(sentence.token(j).lemma())) {
+            if (!possessive && !isBetween(j) && !PLACE_NOUNS.contains(lemma(j))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    /** Where the list begins that a place is in: "two Georgian regions, Abkhazia and South Ossetia". */
+    private int firstOfList(Mention place) {
+        int first = place.begin();
+        for (int i = first - 1; i > 0 && (lemma(i).equals("and") || word(i).equals(",")); i = first - 1) {
+            Optional<Mention> before = names.at(i - 1).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE));
+            if (before.isEmpty()) {
+                break;
+            }
+            first = before.get().begin();
+        }
+        return first;
+    }
+
+    /** "Syria's Idlib province", "the Russian Kursk region"; without the noun it may be no more than a claim to it. */
+    private Optional<Location> possessive(Mention place) {
+        int before = place.begin() - 1;
+        int owner = before >= 0 && sentence.token(before).tag().equals("POS") ? before - 1 : before;
+        boolean noun = PLACE_NOUNS.contains(word(place.end())) || PLACE_NOUNS.contains(lemma(place.end() - 1));
+        if (owner < 0 || !noun) {
+            return Optional.empty();
+        }
+        return names.at(owner)
+                .filter(m -> m.form() == NameForm.ADJECTIVE || owner < before)
+                .filter(LocationReader::isContainer)
+                .filter(m -> !m.entity().equals(place.entity()))
+                .map(m -> location(place, m, 0.9, "place.possessive"));
+    }
+
+    /** "the city of Al Bab in Syria", "Idlib province in Syria"; a bare "Geneva in May" needs no reading. */
+    private Optional<Location> inside(Mention place) {
+        boolean nounBehind = PLACE_NOUNS.contains(word(place.end()));
+        boolean nounBefore = place.end() - place.begin() > 1 && PLACE_NOUNS.contains(word(place.end() - 1).toLowerCase(Locale.ROOT))
+                || PLACE_NOUNS.contains(word(place.begin() - 1))
+                || lemma(place.begin() - 1).equals("of") && PLACE_NOUNS.contains(word(place.begin() - 2));
+        int preposition = nounBehind ? place.end() + 1 : place.end();
+        boolean in = lemma(preposition).equals("in") || nounBehind && lemma(preposition).equals("of");
+        if (!nounBehind && !nounBefore || !in) {
+            return Optional.empty();
+        }
+        int i = preposition + 1;
+        while (BETWEEN.contains(lemma(i)) && !lemma(i).equals("of") || lemma(i).equals("the")) {
+            i++;
+        }
+        return i < sentence.size()
+                ? names.at(i).filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
+                        .map(m -> location(place, m, 0.88, "place.inside"))
+                : Optional.empty();
+    }
+
     /** "Jeddah, a Saudi port city", "Transnistria, a breakaway region in eastern Moldova", "Minsk, the capital of Belarus". */
-    private static Optional<Location> nounBehind(SentenceNames names, List<Mention> mentions, int index) {
-        TaggedSentence sentence = names.sentence();
-        Mention place = mentions.get(index);
+    private Optional<Location> nounBehind(Mention place) {
         int i = place.end();
-        if (i + 2 >= sentence.size() || !sentence.token(i).word().equals(",")) {
+        if (i + 2 >= sentence.size() || !word(i).equals(",") && !word(i).matches("is|was")) {
             return Optional.empty();
         }
         Optional<Mention> owner = Optional.empty();
         boolean noun = false;
         for (int j = i + 1; j < Math.min(sentence.size(), i + 10); j++) {
-            String lemma = sentence.token(j).lemma();
             Optional<Mention> here = names.at(j);
             if (here.isPresent()) {
                 owner = here;
                 if (noun) {
                     break;
                 }
-            } else if (PLACE_NOUNS.contains(lemma)) {
+            } else if (PLACE_NOUNS.contains(lemma(j))) {
                 noun = true;
                 if (owner.isPresent()) {
                     break;
                 }
-            } else if (!BETWEEN.contains(lemma) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(lemma)) {
+            } else if (!isBetween(j) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(lemma(j))) {
                 return Optional.empty();
             }
         }
-        boolean found = noun && owner.isPresent();
-        return found
+        return noun
                 ? owner.filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
-                        .map(o -> location(names, place, o, 0.9, "place.noun-behind"))
+                        .map(o -> location(place, o, 0.9, "place.noun-behind"))
                 : Optional.empty();
     }
 
-    private static Location location(SentenceNames names, Mention place, Mention in, double confidence, String rule) {
+    private Location location(Mention place, Mention in, double confidence, String rule) {
         return new Location(
                 place.entity(), names.words(place.begin(), place.end()), in.entity(), names.words(in.begin(), in.end()), confidence,
-                rule + "-v1");
+                rule + "-v2");
+    }
+
+    private boolean isBetween(int i) {
+        return BETWEEN.contains(lemma(i)) || BETWEEN.contains(word(i));
+    }
+
+    private boolean named(int i) {
+        return i < sentence.size() && names.at(i).isPresent();
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).word() : "";
+    }
+
+    private String tag(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
+    }
+
+    private String lemma(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).lemma() : "";
     }
 }

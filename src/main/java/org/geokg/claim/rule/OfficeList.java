@@ -27,7 +27,7 @@ final class OfficeList {
 
     /** The offices of a list; empty where the title is in the singular or the counts of holders and seats differ. */
     List<Office> read(Found title) {
-        if (!sentence.token(title.end() - 1).tag().matches("NNP?S")) {
+        if (!sentence.token(title.end() - 1).word().endsWith("s")) {
             return List.of();
         }
         List<Mention> behind = title.end() < sentence.size() && sentence.token(title.end()).lemma().equals("of")

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.rule.Holder.Link;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.GazetteerEntry;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
@@ -24,6 +26,7 @@ import org.geokg.text.TaggedSentence;
 final class OfficeReader {
     private static final String VERSION = "-v2";
     private static final int SENTENCES_APART = 4;
+    private static final Set<String> HEADING = Set.of("head", "lead", "chair", "run", "direct");
 
     private final Discourse discourse;
     private final OptionalInt year;
@@ -39,16 +42,23 @@ final class OfficeReader {
         List<Office> offices = new ArrayList<>();
         SeatFinder seats = new SeatFinder(names, discourse, year);
         for (Found title : names.titles()) {
-            boolean office = title.title().kind() == Title.Kind.OFFICE || title.title().kind() == Title.Kind.LOCAL;
-            if (office && !OfficeWords.isDoubtful(names.sentence(), title.begin(), title.end())) {
+            if (isOffice(title.title()) && !OfficeWords.isDoubtful(names.sentence(), title.begin(), title.end())) {
                 List<Office> listed = new OfficeList(names, seats).read(title);
                 offices.addAll(listed.isEmpty() ? single(names, title, seats, times) : listed);
             }
         }
         offices.addAll(counterparts(names, offices));
+        offices.addAll(heads(names));
+        offices.addAll(predecessors(names));
         offices.addAll(inOfficeSince(names, times));
         offices.forEach(known::add);
         return List.copyOf(offices);
+    }
+
+    /** Somebody elected or designated does not hold the office yet. */
+    private static boolean isOffice(Title title) {
+        boolean office = title.kind() == Title.Kind.OFFICE || title.kind() == Title.Kind.LOCAL;
+        return office && !title.canonical().matches(".*-(elect|designate)");
     }
 
     private List<Office> single(SentenceNames names, Found title, SeatFinder seats, OfficeTimes times) {
@@ -122,6 +132,47 @@ final class OfficeReader {
                         names.words(seat.get().begin(), seat.get().end()), before.getLast().role(), false,
                         new ClaimTime.Unknown(), 0.88, "office.counterpart" + VERSION));
             }
+        }
+        return found;
+    }
+
+    /** "Duterte's predecessor, Benigno Aquino" had the office that the article gave the other. */
+    private List<Office> predecessors(SentenceNames names) {
+        TaggedSentence sentence = names.sentence();
+        List<Office> found = new ArrayList<>();
+        for (int i = 2; i < sentence.size() - 1; i++) {
+            boolean owned = sentence.token(i).lemma().equals("predecessor") && sentence.token(i - 1).tag().equals("POS");
+            int next = sentence.token(i + 1).word().equals(",") ? i + 2 : i + 1;
+            Optional<Mention> person = owned && next < sentence.size()
+                    ? names.at(next).filter(HolderFinder::isPerson) : Optional.empty();
+            Optional<Office> office = owned ? names.at(i - 2).flatMap(m -> known.office(m.entity())) : Optional.empty();
+            if (person.isPresent() && office.isPresent()) {
+                found.add(new Office(
+                        person.get().entity(), names.words(person.get().begin(), person.get().end()), office.get().in(),
+                        office.get().inText(), office.get().role(), true, new ClaimTime.Unknown(), 0.85,
+                        "office.predecessor" + VERSION));
+            }
+        }
+        return found;
+    }
+
+    /** "Haldun Solmazturk heads the 21st Century Turkey Institute". */
+    private static List<Office> heads(SentenceNames names) {
+        TaggedSentence sentence = names.sentence();
+        List<Office> found = new ArrayList<>();
+        for (Mention m : names.mentions()) {
+            int verb = m.end();
+            if (!HolderFinder.isPerson(m) || verb + 1 >= sentence.size() || !HEADING.contains(sentence.token(verb).lemma())
+                    || !sentence.token(verb).tag().equals("VBZ")) {
+                continue;
+            }
+            int at = sentence.token(verb + 1).lemma().equals("the") ? verb + 2 : verb + 1;
+            names.at(Math.min(at, sentence.size() - 1))
+                    .filter(o -> o.entity().isA(EntityType.ORGANIZATION) && o.form() == NameForm.NAME)
+                    .map(o -> new Office(
+                            m.entity(), names.words(m.begin(), m.end()), o.entity(), names.words(o.begin(), o.end()), "Head",
+                            false, new ClaimTime.Unknown(), 0.88, "office.heads" + VERSION))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -8,7 +8,7 @@ import org.geokg.text.Token;
 final class OfficeWords {
     private static final int REACH = 3;
     private static final Set<String> FORMER = Set.of(
-            "former", "ex", "then", "ousted", "deposed", "late", "onetime", "erstwhile", "predecessor", "toppled", "exiled", "jailed");
+            "former", "ex", "then", "ousted", "deposed", "late", "onetime", "erstwhile", "predecessor", "toppled", "exiled", "jailed", "last");
     /** What makes somebody's title another's opinion or a hope. */
     private static final Set<String> DOUBTFUL_BEFORE = Set.of(
             "proclaimed", "declared", "styled", "would", "so-called", "called", "rival", "alleged", "potential", "possible",
@@ -22,7 +22,7 @@ final class OfficeWords {
             "state", "department", "parliament", "parliamentary", "opposition", "military", "army", "party", "presidential",
             "-", "the", "a", "an", "embassy", "cabinet", "office", "main", "rebel", "national",
             "security", "political", "supreme", "de", "facto", "long", "time", "serving", "hardline", "moderate", "reformist",
-            "policy", "affairs", "finance", "trade", "economic", "intelligence", "naval", "navy", "air", "police", "ruling");
+            "last", "policy", "affairs", "finance", "trade", "economic", "intelligence", "naval", "navy", "air", "police", "ruling");
 
     private OfficeWords() {}
 
@@ -37,6 +37,9 @@ final class OfficeWords {
             if (FORMER.contains(token.lemma())) {
                 return true;
             }
+            if (token.lemma().equals("time") && i > 0 && sentence.token(i - 1).lemma().matches("that|the")) {
+                return true;
+            }
             if (!token.lemma().matches("-|the|an?|as") && !token.tag().startsWith("JJ")) {
                 return false;
             }
@@ -48,10 +51,10 @@ final class OfficeWords {
     static boolean isDoubtful(TaggedSentence sentence, int begin, int end) {
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
             Token token = sentence.token(i);
-            if (DOUBTFUL_BEFORE.contains(token.lemma())) {
+            if (DOUBTFUL_BEFORE.contains(token.lemma()) || token.lemma().matches("recogni[sz]e|recogni[sz]ed")) {
                 return true;
             }
-            if (!token.lemma().equals("-") && !token.lemma().equals("be") && !token.tag().startsWith("JJ")) {
+            if (!token.lemma().equals("as") && !token.lemma().equals("-") && !token.lemma().equals("be") && !token.tag().startsWith("JJ")) {
                 break;
             }
         }

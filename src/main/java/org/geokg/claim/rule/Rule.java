@@ -64,6 +64,14 @@ public record Rule(
         OFFICE_TOO,
         /** Pairs among the members of one phrase: "A and B signed". */
         PAIRS,
+        /** Only a person can be the object: "welcomed" somebody, not something. */
+        PERSON_OBJECT,
+        /** A person who is not named does not stand for the state: "met the prime ministers of A and B". */
+        NAMED,
+        /** Only several subjects can do it: "created by A and B". */
+        SEVERAL,
+        /** What the trigger names is there whatever becomes of it: "blocked Sweden's bid". */
+        PRESUPPOSED,
         /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
         NOT_IN_SPORT,
         /** Its object lies outside the subject's own territory: forces are deployed abroad. */

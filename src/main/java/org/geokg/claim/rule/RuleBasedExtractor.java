@@ -75,6 +75,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         for (SentenceNames sentence : names) {
             claims.addOffices(sentence);
             claims.addLocations(sentence);
+            claims.addOrganizations(sentence);
         }
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence)) {
@@ -98,6 +99,6 @@ public final class RuleBasedExtractor implements ClaimExtractor {
     }
 
     private boolean canHoldClaim(SentenceNames sentence) {
-        return sentence.sentence().tokens().stream().anyMatch(t -> rules.isTrigger(t.lemma()));
+        return rules.mayMatch(sentence.sentence()) || Ellipsis.mayBeIn(sentence.sentence());
     }
 }

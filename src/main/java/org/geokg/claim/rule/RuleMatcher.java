@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Referent;
 import org.geokg.entity.ReferentFinder;
@@ -41,13 +42,24 @@ final class RuleMatcher {
                 return Optional.empty();
             }
         }
-        List<Referent> subjects = first(rule.subject(), trigger, r -> fits(r, rule, rule.relation().subjectTypes()));
+        if (rule.allows(Rule.Option.PAIRS) && !actTogether(trigger)) {
+            return Optional.empty();
+        }
         boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
-        List<Referent> objects = oneEnd || isReciprocal(rule, trigger) ? subjects : first(rule.object(), trigger, r ->
-                fits(r, rule, rule.relation().objectTypes()) && !isOneOf(r, subjects) && !isBarred(r, rule));
-        return subjects.isEmpty() || objects.isEmpty()
+        boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
+        List<Referent> known = objectFirst ? objects(rule, trigger, List.of()) : List.of();
+        List<Referent> subjects = first(rule.subject(), trigger, r ->
+                fits(r, rule, rule.relation().subjectTypes()) && !isOneOf(r, known));
+        List<Referent> objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects);
+        boolean tooFew = rule.allows(Rule.Option.SEVERAL) && subjects.size() < 2;
+        return subjects.isEmpty() || objects.isEmpty() || tooFew
                 ? Optional.empty()
                 : Optional.of(new RuleMatch(rule, trigger, subjects, objects, List.copyOf(content)));
+    }
+
+    private List<Referent> objects(Rule rule, int trigger, List<Referent> subjects) {
+        return first(rule.object(), trigger, r ->
+                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects) && !isBarred(r, rule));
     }
 
     private List<Integer> wordsIn(Condition condition, int trigger) {
@@ -65,8 +77,24 @@ final class RuleMatcher {
         return found;
     }
 
+    /** "A and B signed a deal", but not "A and B each signed one" or "A and B signed one with C". */
+    private boolean actTogether(int trigger) {
+        boolean each = false;
+        for (int i = Math.max(0, trigger - 3); i < trigger; i++) {
+            each |= sentence.lemma(i).equals("each") && !sentence.lemma(i + 1).equals("other");
+        }
+        boolean others = sentence.tag(trigger).startsWith("VB")
+                && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
+        return !each && !others;
+    }
+
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
-        return !ends.both(referent, types, rule).isEmpty();
+        boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
+        return !unnamed && !ends.both(referent, types, rule).isEmpty();
+    }
+
+    private static boolean isRightKind(Referent object, Rule rule) {
+        return !rule.allows(Rule.Option.PERSON_OBJECT) || object.entity().isA(EntityType.PERSON);
     }
 
     /** "accused each other". */
@@ -78,7 +106,7 @@ final class RuleMatcher {
     }
 
     private boolean isBarred(Referent referent, Rule rule) {
-        return rule.bars().contains(sentence.lemma(referent.head()));
+        return referent.head() >= 0 && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
     private static boolean isOneOf(Referent referent, List<Referent> others) {
@@ -88,7 +116,7 @@ final class RuleMatcher {
     /** The first alternative that has somebody who can stand there. */
     private List<Referent> first(List<Slot> slots, int trigger, Predicate<Referent> fits) {
         for (Slot slot : slots) {
-            List<Referent> found = referents(slot, trigger).stream().filter(fits).toList();
+            List<Referent> found = referents(slot, trigger, fits).stream().filter(fits).toList();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -96,19 +124,18 @@ final class RuleMatcher {
         return List.of();
     }
 
-    private List<Referent> referents(Slot slot, int trigger) {
+    private List<Referent> referents(Slot slot, int trigger, Predicate<Referent> fits) {
+        Predicate<Entity> wanted = e -> fits.test(new Referent(e, trigger, e.label(), 1));
         List<String> steps = slot.steps();
+        List<String> before = steps.subList(0, steps.size() - 1);
         List<Referent> found = new ArrayList<>();
-        if (steps.getLast().equals("hyphen")) {
-            found.addAll(referents.beforeHyphen(trigger));
-        } else if (steps.getLast().equals("joined")) {
-            heads(steps.subList(0, steps.size() - 1), trigger).forEach(h -> found.addAll(referents.joined(h)));
-        } else if (steps.getLast().equals("poss")) {
-            heads(steps.subList(0, steps.size() - 1), trigger).forEach(h -> found.addAll(referents.possessors(h)));
-        } else if (steps.getLast().equals("owner")) {
-            heads(steps.subList(0, steps.size() - 1), trigger).forEach(h -> found.addAll(referents.owners(h)));
-        } else {
-            heads(steps, trigger).forEach(h -> found.addAll(referents.find(h)));
+        switch (steps.getLast()) {
+            case "hyphen" -> found.addAll(referents.beforeHyphen(trigger));
+            case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
+            case "topic" -> found.addAll(referents.topic(trigger, wanted));
+            case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
+            case "owner" -> heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
+            default -> heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
         }
         return found.stream().filter(r -> r.head() != trigger).toList();
     }
@@ -131,11 +158,23 @@ final class RuleMatcher {
             case "iobj" -> sentence.children(from, "iobj");
             case "nominal" -> arguments.subjectsOfNominal(from);
             case "mod" -> sentence.children(from, "amod", "compound", "nummod", "nmod:poss");
-            case "comp" -> sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "comp" -> arguments.isPassive(from)
+                    ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
+                    : sentence.children(from, "xcomp", "ccomp", "advcl");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
+            case "case" -> sentence.children(from, "case");
+            case "predicate" -> predicate(from);
             case "self" -> List.of(from);
             default -> arguments.byPreposition(from, step.replace('_', ' '));
         };
+    }
+
+    /** "the members are A and B": what a subject is said to be. */
+    private List<Integer> predicate(int subject) {
+        return sentence.head(subject)
+                .filter(h -> sentence.is(subject, "nsubj") && !sentence.children(h, "cop").isEmpty())
+                .map(List::of)
+                .orElse(List.of());
     }
 }

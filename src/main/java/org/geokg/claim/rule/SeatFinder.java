@@ -1,15 +1,16 @@
 package org.geokg.claim.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.geokg.entity.Discourse;
-import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.GazetteerEntry;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
+import org.geokg.entity.Office;
 import org.geokg.entity.SentenceNames;
 import org.geokg.entity.Title;
 import org.geokg.entity.TitleFinder.Found;
@@ -102,14 +103,16 @@ final class SeatFinder {
         if (!of && !at) {
             return Optional.empty();
         }
-        for (int i = title.end() + 1; i < Math.min(sentence.size(), title.end() + REACH); i++) {
+        int limit = title.end() + REACH;
+        for (int i = title.end() + 1; i < Math.min(sentence.size(), limit); i++) {
             Optional<Mention> mention = names.at(i).filter(m -> !HolderFinder.isPerson(m));
             if (mention.isPresent() && isCompound(mention.get())) {
                 i = mention.get().end() + 1;
+                limit = i + REACH;
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
                 return of || body ? owner(mention.get()) : Optional.empty();
-            } else if (!tag(i).matches("DT|JJ.*|NNP|NN|NNS|HYPH") && !Set.of("of", "at", "-").contains(lemma(i))) {
+            } else if (!tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH") && !Set.of("of", "at", "for", "on", "-").contains(lemma(i))) {
                 return Optional.empty();
             }
         }
@@ -126,7 +129,10 @@ final class SeatFinder {
         boolean possessive = tag(m.end()).equals("POS");
         int next = possessive ? m.end() + 1 : m.end();
         Optional<Mention> owned = possessive && next < sentence.size() ? names.at(next) : Optional.empty();
-        if (owned.filter(o -> !HolderFinder.isPerson(o)).isPresent()) {
+        if (possessive && m.entity().isA(EntityType.ORGANIZATION)) {
+            return Optional.of(seat(m, m.end(), false, 0.9, "after"));
+        }
+        if (owned.filter(o -> o.entity().isA(EntityType.ORGANIZATION)).isPresent()) {
             return Optional.of(seat(owned.get(), owned.get().end(), false, 0.94, "after"));
         }
         if (m.form() == NameForm.DEMONYM || m.entity().isA(EntityType.AGREEMENT)) {
@@ -149,16 +155,20 @@ final class SeatFinder {
 
     private Optional<Seat> inGazetteer(Found title, Mention person) {
         return discourse.gazetteer().find(person.entity().id())
-                .flatMap(e -> seat(e, title.title()))
-                .map(in -> new Seat(in, text(title), title.end(), false, 0.88, "known"));
+                .flatMap(e -> seat(e, title));
     }
 
-    private Optional<Entity> seat(GazetteerEntry entry, Title title) {
-        return entry.offices().stream()
-                .filter(o -> o.title().equalsIgnoreCase(title.canonical()))
-                .filter(o -> year.isEmpty() || o.covers(year.getAsInt()) || o.covers(year.getAsInt() - 1))
-                .findFirst()
-                .flatMap(o -> discourse.gazetteer().entity(o.in()));
+    /** An office of the article's time; else an earlier one, which is over by then. */
+    private Optional<Seat> seat(GazetteerEntry entry, Found title) {
+        List<Office> held = entry.offices().stream().filter(o -> o.title().equalsIgnoreCase(title.title().canonical())).toList();
+        Optional<Office> now = held.stream().filter(this::isOfThatTime).findFirst();
+        Optional<Office> past = held.stream().filter(o -> year.isPresent() && o.fromYear() < year.getAsInt()).findFirst();
+        return now.or(() -> past).flatMap(o -> discourse.gazetteer().entity(o.in())
+                .map(in -> new Seat(in, text(title), title.end(), now.isEmpty(), now.isEmpty() ? 0.8 : 0.88, "known")));
+    }
+
+    private boolean isOfThatTime(Office office) {
+        return year.isEmpty() || office.covers(year.getAsInt()) || office.covers(year.getAsInt() - 1);
     }
 
     private Optional<Seat> byTitle(Found title) {

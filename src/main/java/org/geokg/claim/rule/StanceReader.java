@@ -73,6 +73,13 @@ final class StanceReader {
         return new Stance(polarity, climb.factuality, climb.speaker, climb.future);
     }
 
+    /** What a noun's own words say of it; what is done to what it names does not undo it. */
+    Stance readPresupposed(int noun) {
+        Climb climb = new Climb();
+        own(climb, noun, false);
+        return new Stance(climb.negated ? Polarity.NEGATED : Polarity.AFFIRMED, climb.factuality, speakers.accordingTo(), climb.future);
+    }
+
     /** "Russia, analysts say, has withdrawn": the speaker stands inside what is said. */
     private void aside(Climb climb, int predicate) {
         for (int c : sentence.children(predicate, "parataxis", "dep")) {

@@ -1,0 +1,97 @@
+package org.geokg.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.entity.Referent;
+import org.geokg.entity.ReferentFinder;
+import org.geokg.text.Arguments;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Verbs that stand for one told before: "as Britain had done", "Malta followed suit", "London had moved a day earlier".
+ * Their subject did what the earlier one did, to the same object.
+ */
+final class Ellipsis {
+    private static final Set<String> SIGNS = Set.of("suit", "likewise", "same", "earlier");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final ReferentFinder referents;
+    private final EndResolver ends;
+
+    Ellipsis(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.referents = referents;
+        this.ends = ends;
+    }
+
+    /** Whether a sentence may stand for one before it, told from its words alone. */
+    static boolean mayBeIn(TaggedSentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> SIGNS.contains(t.word().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What the sentence's own matches and those of the sentence before are echoed as. */
+    List<RuleMatch> echoes(List<RuleMatch> here, List<RuleMatch> before) {
+        List<RuleMatch> echoes = new ArrayList<>();
+        for (int verb = 0; verb < sentence.size(); verb++) {
+            if (sentence.tag(verb).startsWith("VB")) {
+                for (RuleMatch source : sources(verb, here, before)) {
+                    echo(source, verb).ifPresent(echoes::add);
+                }
+            }
+        }
+        return List.copyOf(echoes);
+    }
+
+    private List<RuleMatch> sources(int verb, List<RuleMatch> here, List<RuleMatch> before) {
+        if (isAsDone(verb)) {
+            return here.stream().filter(m -> m.trigger() == sentence.headOrRoot(verb)).toList();
+        }
+        if (!standsForAnother(verb)) {
+            return List.of();
+        }
+        List<RuleMatch> earlier = here.stream().filter(m -> m.trigger() < verb).toList();
+        return lastOf(earlier.isEmpty() ? before : earlier);
+    }
+
+    /** The matches at the last trigger. */
+    private static List<RuleMatch> lastOf(List<RuleMatch> matches) {
+        int last = matches.stream().mapToInt(RuleMatch::trigger).max().orElse(-1);
+        return matches.stream().filter(m -> m.trigger() == last).toList();
+    }
+
+    /** "as Britain had done in January". */
+    private boolean isAsDone(int verb) {
+        return sentence.lemma(verb).equals("do") && sentence.children(verb, "obj", "iobj").isEmpty()
+                && sentence.children(verb, "mark", "advmod").stream().anyMatch(c -> Set.of("as", "like").contains(sentence.lemma(c)));
+    }
+
+    private boolean standsForAnother(int verb) {
+        List<String> objects = sentence.children(verb, "obj").stream().map(sentence::lemma).toList();
+        List<String> adverbs = sentence.children(verb, "advmod").stream().map(a -> sentence.token(a).word().toLowerCase(Locale.ROOT)).toList();
+        return switch (sentence.lemma(verb)) {
+            case "follow" -> objects.equals(List.of("suit"));
+            case "do" -> objects.equals(List.of("same")) || adverbs.contains("likewise");
+            case "move", "act" -> objects.isEmpty() && adverbs.contains("earlier") && sentence.children(verb, "obl").isEmpty();
+            default -> false;
+        };
+    }
+
+    private Optional<RuleMatch> echo(RuleMatch source, int verb) {
+        Rule rule = source.rule();
+        if (rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject()) {
+            return Optional.empty();
+        }
+        List<Referent> subjects = arguments.subjects(verb).stream()
+                .flatMap(s -> referents.find(s).stream())
+                .filter(r -> !ends.both(r, rule.relation().subjectTypes(), rule).isEmpty())
+                .filter(r -> source.objects().stream().noneMatch(o -> o.entity().id().equals(r.entity().id())))
+                .toList();
+        return subjects.isEmpty() ? Optional.empty() : Optional.of(new RuleMatch(rule, verb, subjects, source.objects(), List.of()));
+    }
+}

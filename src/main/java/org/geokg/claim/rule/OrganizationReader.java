@@ -1,0 +1,160 @@
+package org.geokg.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Gazetteer;
+import org.geokg.entity.GazetteerEntry;
+import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.SentenceNames;
+import org.geokg.text.TaggedSentence;
+import org.geokg.time.Anchor;
+import org.geokg.time.DateRange;
+import org.geokg.time.TimeMention;
+import org.geokg.time.TimeResolver;
+
+/**
+ * Reads seats and founding dates from the words behind an organization's name, where parsers often go astray: "IGAD, a
+ * Djibouti-based body", "the CIS, a grouping founded in 1991 and headquartered in Minsk", "the OAS, whose headquarters
+ * are in Washington". Tags suffice; no parse is needed.
+ */
+final class OrganizationReader {
+    private static final int REACH = 14;
+    private static final Set<String> SITED = Set.of("based", "headquartered");
+    private static final Set<String> SEATS = Set.of("headquarters", "headquarter", "seat", "secretariat");
+    private static final Set<String> FOUNDED = Set.of("founded", "established", "created", "formed", "set");
+
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final Gazetteer gazetteer;
+
+    OrganizationReader(SentenceNames names, Gazetteer gazetteer) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.gazetteer = gazetteer;
+    }
+
+    /** When an organization came into being. */
+    record Founding(Entity organization, String text, DateRange day) {}
+
+    /** Organizations with the place of their seat. */
+    List<Location> seats() {
+        List<Location> found = new ArrayList<>();
+        for (Mention m : names.mentions()) {
+            if (isOrganization(m)) {
+                seat(m).ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Location> seat(Mention organization) {
+        int begin = behind(organization);
+        for (int i = begin; i < Math.min(sentence.size(), begin + REACH) && isDescription(i); i++) {
+            boolean compound = SITED.contains(word(i)) && word(i - 1).equals("-");
+            boolean phrase = SITED.contains(word(i)) && word(i + 1).equals("in");
+            boolean noun = SEATS.contains(word(i)) && (word(i + 1).equals("in") || word(i + 1).matches("is|are") && word(i + 2).equals("in"));
+            int place = compound ? i - 2 : phrase ? i + 2 : word(i + 1).equals("in") ? i + 2 : i + 3;
+            if (compound || phrase || noun) {
+                int at = word(place).equals("the") ? place + 1 : place;
+                return at < 0 || at >= sentence.size() ? Optional.empty() : names.at(at).flatMap(m -> seat(organization, m));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Location> seat(Mention organization, Mention place) {
+        return town(place).map(town -> new Location(
+                organization.entity(), words(organization), town, words(place), 0.88, "organization.seat-v1"));
+    }
+
+    /** A seat is in a town, even if its state has the same name. */
+    private Optional<Entity> town(Mention place) {
+        if (place.form() != NameForm.NAME || place.entity().isA(EntityType.PLACE)) {
+            return Optional.of(place.entity()).filter(e -> place.form() == NameForm.NAME);
+        }
+        String name = words(place);
+        return gazetteer.entries().stream()
+                .filter(e -> e.contextNames().contains(name) && e.kind().equals("capital"))
+                .map(GazetteerEntry::entity)
+                .findFirst();
+    }
+
+    /** Organizations with the date of their founding. */
+    List<Founding> foundings(List<TimeMention> dates, Anchor anchor) {
+        List<Founding> found = new ArrayList<>();
+        for (Mention m : names.mentions()) {
+            if (isOrganization(m)) {
+                founding(m, behind(m), dates, anchor).or(() -> opening(m, dates, anchor)).ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Founding> founding(Mention organization, int begin, List<TimeMention> dates, Anchor anchor) {
+        for (int i = begin; i < Math.min(sentence.size(), begin + REACH) && isDescription(i); i++) {
+            if (FOUNDED.contains(word(i)) && tag(i).equals("VBN")) {
+                return date(i, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Founded in Bangkok in 1967, the Association …". */
+    private Optional<Founding> opening(Mention organization, List<TimeMention> dates, Anchor anchor) {
+        int before = word(organization.begin() - 1).equals("the") ? organization.begin() - 2 : organization.begin() - 1;
+        boolean opens = before > 1 && word(before).equals(",") && FOUNDED.contains(word(0).toLowerCase(Locale.ROOT));
+        return opens
+                ? date(0, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d))
+                : Optional.empty();
+    }
+
+    /** The date right behind the verb, its place perhaps between. */
+    private Optional<DateRange> date(int verb, List<TimeMention> dates, Anchor anchor) {
+        for (TimeMention date : dates) {
+            boolean near = date.beginToken() > verb && date.beginToken() - verb <= 5;
+            boolean same = near && sentence.tokens().subList(verb + 1, date.beginToken()).stream()
+                    .noneMatch(t -> t.word().matches("[,;]|and") || t.tag().startsWith("VB"));
+            if (same) {
+                return TimeResolver.resolve(date, anchor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOrganization(Mention m) {
+        return m.form() == NameForm.NAME && m.entity().isA(EntityType.ORGANIZATION) && !m.entity().isA(EntityType.GOVERNMENT_BODY);
+    }
+
+    /** The token after the name's comma, its abbreviation in brackets left out; past the end where there is no comma. */
+    private int behind(Mention m) {
+        int i = m.end();
+        if (word(i).equals("(") || word(i).equals("-LRB-")) {
+            i += 3;
+        }
+        return word(i).equals(",") ? i + 1 : sentence.size();
+    }
+
+    /** Within an apposition or relative clause on the name: no other organization and no finite verb but "is". */
+    private boolean isDescription(int i) {
+        boolean verb = tag(i).matches("VB|VBD|VBP|VBZ|MD") && !word(i).matches("is|are|was|were");
+        return !verb && names.at(i).filter(OrganizationReader::isOrganization).isEmpty() && !word(i).matches("[;:]");
+    }
+
+    private String words(Mention m) {
+        return names.words(m.begin(), m.end());
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).word() : "";
+    }
+
+    private String tag(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
+    }
+}

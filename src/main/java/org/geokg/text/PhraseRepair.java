@@ -1,0 +1,56 @@
+package org.geokg.text;
+
+import java.util.Set;
+
+/** Mends phrases: prepositions shared by a list, and participles with a preposition taken for adjectives. */
+final class PhraseRepair {
+    /** Participles that mostly are adjectives: "for developing countries". */
+    private static final Set<String> ADJECTIVES = Set.of(
+            "developing", "visiting", "leading", "warring", "neighboring", "neighbouring", "existing", "remaining", "following",
+            "ongoing", "outgoing", "incoming", "ruling", "opposing", "surrounding", "emerging", "growing", "rising", "fighting",
+            "fleeing", "returning", "competing", "participating", "striking", "coming", "increasing", "declining", "living",
+            "working", "trading", "bordering", "guiding", "founding", "governing", "invading", "occupying", "advancing",
+            "exporting", "importing", "including", "continuing", "mounting", "crippling", "binding", "conflicting", "standing",
+            "feuding", "rotating", "opening", "closing", "landing", "training", "shipping", "banking", "housing");
+
+    private PhraseRepair() {}
+
+    static ParsedSentence mend(ParsedSentence sentence) {
+        TreeEdit edit = new TreeEdit(sentence);
+        for (int i = 1; i < sentence.size(); i++) {
+            sharedPreposition(sentence, edit, i);
+            gerund(sentence, edit, i);
+        }
+        return edit.result();
+    }
+
+    /** "concluded by X with A in 2021 and with B": B stands beside A, not beside the verb. */
+    private static void sharedPreposition(ParsedSentence sentence, TreeEdit edit, int noun) {
+        int verb = sentence.headOrRoot(noun);
+        if (verb < 0 || !sentence.is(noun, "conj") || !sentence.tag(noun).startsWith("NN") || !sentence.tag(verb).startsWith("VB")) {
+            return;
+        }
+        String preposition = sentence.child(noun, "case").map(sentence::lemma).orElse("");
+        sentence.children(verb, "obl", "nmod").stream()
+                .filter(o -> o < noun && sentence.child(o, "case").map(sentence::lemma).orElse("-").equals(preposition))
+                .reduce((a, b) -> b)
+                .ifPresent(o -> edit.attach(noun, o, "conj"));
+    }
+
+    /** "responded by severing ties": the noun is the participle's object. */
+    private static void gerund(ParsedSentence sentence, TreeEdit edit, int participle) {
+        int noun = sentence.headOrRoot(participle);
+        boolean modifier = noun > participle && sentence.tag(participle).equals("VBG") && sentence.is(participle, "amod");
+        if (!modifier || ADJECTIVES.contains(sentence.token(participle).word().toLowerCase(java.util.Locale.ROOT))) {
+            return;
+        }
+        boolean afterPreposition = sentence.children(noun, "case").contains(participle - 1);
+        int governor = sentence.headOrRoot(noun);
+        if (!afterPreposition || governor < 0 || !sentence.tag(governor).startsWith("VB")) {
+            return;
+        }
+        edit.attach(participle, governor, "advcl");
+        edit.attach(noun, participle, "obj");
+        edit.attach(participle - 1, participle, "mark");
+    }
+}
