@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
@@ -308,6 +309,20 @@ public final class ReferentFinder {
         return names.at(token)
                 .filter(m -> !touchesHyphen(m))
                 .map(m -> new Referent(m.entity(), token, sentence.words(m.begin(), m.end() - 1), 1));
+    }
+
+    /** The two names in "the Iran-Iraq war"; none where there are not two. */
+    public List<Referent> joined(int noun) {
+        int second = noun - 1;
+        while (second > 0 && names.at(second).isEmpty() && sentence.tag(second).startsWith("JJ")) {
+            second--;
+        }
+        List<Referent> last = second < 2 ? List.of() : names.at(second).stream()
+                .filter(m -> m.begin() > 1)
+                .flatMap(m -> Stream.concat(beforeHyphen(m.begin()).stream(), Stream.of(
+                        new Referent(m.entity(), m.end() - 1, sentence.words(m.begin(), m.end() - 1), 1))))
+                .toList();
+        return last.size() == 2 ? last : List.of();
     }
 
     /** The name in "Moscow-led", "Brussels-based". */

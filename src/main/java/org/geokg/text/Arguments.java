@@ -17,7 +17,8 @@ public final class Arguments {
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "urge", "ask", "force", "allow", "order", "help", "invite", "persuade", "tell", "encourage", "press", "lead", "enable",
             "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse", "prevent", "stop",
-            "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige");
+            "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "provoke", "induce", "spur", "drive", "blame", "condemn", "denounce", "criticize",
+            "criticise", "ban", "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam");
 
     /** Nouns that only measure out what their "of" phrase names. */
     private static final Set<String> QUANTITIES = Set.of(
@@ -169,10 +170,10 @@ public final class Arguments {
         };
     }
 
-    /** "accused Iran of arming", "stopped Iran from arming": the object does it. */
+    /** "accused Iran of arming", "stopped Iran from arming", "thanked Iran for arming": the object does it. */
     private boolean isComplementOfControl(int verb, int head) {
         return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
-                && Set.of("of", "from", "into").contains(prepositions(verb));
+                && Set.of("of", "from", "into", "for", "over").contains(prepositions(verb));
     }
 
     private List<Integer> sharedSubject(int head, int depth) {

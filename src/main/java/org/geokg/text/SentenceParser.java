@@ -45,11 +45,20 @@ public final class SentenceParser {
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            String tag = tagged.get(token.index()).tag();
+            String tag = tag(token.word(), tagged.get(token.index()).tag());
             String lemma = lemma(morphology, token.word(), tag);
             tokens.add(new Token(token.index(), token.begin(), token.end(), token.word(), lemma, tag));
         }
         return new TaggedSentence(sentence, tokens);
+    }
+
+    /** The tagger takes nouns that it does not know for verbs. */
+    private static String tag(String word, String tag) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "airstrike" -> "NN";
+            case "airstrikes", "sanctions", "peacekeepers" -> tag.startsWith("VB") ? "NNS" : tag;
+            default -> tag;
+        };
     }
 
     /** Words in a headline's or name's capitals have the lemma of the common word: "Sanctions" is "sanction". */

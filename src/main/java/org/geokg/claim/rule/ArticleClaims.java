@@ -187,11 +187,9 @@ final class ArticleClaims {
             SentenceClaims sentence, SentenceClaims.Reading reading, ClaimTime time, Referent subject, Referent object) {
         Rule rule = reading.match().rule();
         for (Entity s : ends.both(subject, rule.relation().subjectTypes(), rule)) {
-            for (Entity o : ends.both(object, rule.relation().objectTypes(), rule)) {
-                if (!s.id().equals(o.id())) {
-                    add(claim(sentence, reading, time, new End(s, subject), new End(o, object)));
-                }
-            }
+            ends.fit(object, rule.relation().objectTypes(), rule)
+                    .filter(o -> !s.id().equals(o.id()) && !(rule.allows(Rule.Option.ABROAD) && ends.isWithin(o, s)))
+                    .ifPresent(o -> add(claim(sentence, reading, time, new End(s, subject), new End(o, object))));
         }
     }
 

@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.GazetteerEntry;
 import org.geokg.entity.Referent;
 
 /** Fits a referent to what a relation allows: capitals, bodies and office holders to the actor that they act for. */
 final class EndResolver {
+    private static final int LEVELS = 4;
+
     private final Discourse discourse;
     private final OfficeBook offices;
 
@@ -55,6 +58,22 @@ final class EndResolver {
         Optional<Entity> actor = discourse.actor(place).filter(a -> isAllowed(a, allowed));
         boolean placeItself = actor.isEmpty() && isAllowed(place, allowed);
         return placeItself ? Optional.of(place) : actor;
+    }
+
+    /** Whether a place lies in a state, by way of regions between them. */
+    boolean isWithin(Entity place, Entity state) {
+        Optional<String> around = around(place.id());
+        for (int level = 0; level < LEVELS && around.isPresent(); level++) {
+            if (around.get().equals(state.id())) {
+                return true;
+            }
+            around = around(around.get());
+        }
+        return false;
+    }
+
+    private Optional<String> around(String id) {
+        return discourse.gazetteer().find(id).flatMap(GazetteerEntry::country);
     }
 
     static boolean isAllowed(Entity entity, List<EntityType> allowed) {

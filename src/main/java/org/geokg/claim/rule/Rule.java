@@ -75,7 +75,9 @@ public record Rule(
         /** What the trigger names is there whatever becomes of it: "blocked Sweden's bid". */
         PRESUPPOSED,
         /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
-        NOT_IN_SPORT
+        NOT_IN_SPORT,
+        /** Its object lies outside the subject's own territory: forces are deployed abroad. */
+        ABROAD
     }
 
     public Rule {

@@ -50,7 +50,7 @@ final class RuleMatcher {
         List<Referent> known = objectFirst ? objects(rule, trigger, List.of()) : List.of();
         List<Referent> subjects = first(rule.subject(), trigger, r ->
                 fits(r, rule, rule.relation().subjectTypes()) && !isOneOf(r, known));
-        List<Referent> objects = oneEnd ? subjects : objectFirst ? known : objects(rule, trigger, subjects);
+        List<Referent> objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects);
         boolean tooFew = rule.allows(Rule.Option.SEVERAL) && subjects.size() < 2;
         return subjects.isEmpty() || objects.isEmpty() || tooFew
                 ? Optional.empty()
@@ -98,6 +98,14 @@ final class RuleMatcher {
         return !rule.allows(Rule.Option.PERSON_OBJECT) || object.entity().isA(EntityType.PERSON);
     }
 
+    /** "accused each other". */
+    private boolean isReciprocal(Rule rule, int trigger) {
+        return rule.object().stream().flatMap(s -> heads(s.steps(), trigger).stream()).anyMatch(h -> {
+            String before = h == 0 ? "" : sentence.lemma(h - 1);
+            return before.equals("each") && sentence.lemma(h).equals("other") || before.equals("one") && sentence.lemma(h).equals("another");
+        });
+    }
+
     private boolean isBarred(Referent referent, Rule rule) {
         return !referent.isUnsaid() && rule.bars().contains(sentence.lemma(referent.head()));
     }
@@ -124,6 +132,7 @@ final class RuleMatcher {
         List<Referent> found = new ArrayList<>();
         switch (steps.getLast()) {
             case "hyphen" -> found.addAll(referents.beforeHyphen(trigger));
+            case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
             case "owner" -> heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));

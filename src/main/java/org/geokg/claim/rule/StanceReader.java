@@ -171,7 +171,13 @@ final class StanceReader {
     private void step(Climb climb, int token, int head) {
         switch (sentence.relation(token)) {
             case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> governed(climb, token, head);
-            case "acl" -> infinitiveOrThat(climb, token, head);
+            case "acl" -> {
+                if (sentence.tag(head).startsWith("VB")) {
+                    governed(climb, token, head);
+                } else {
+                    infinitiveOrThat(climb, token, head);
+                }
+            }
             case "advcl", "obl", "nmod" -> adverbial(climb, token, head);
             case "conj" -> shared(climb, token, head);
             case "obj", "nsubj", "nsubj:pass", "iobj" -> nominal(climb, token, head);

@@ -1,0 +1,93 @@
+package org.geokg.text;
+
+import java.util.Set;
+
+/** Mends clauses between a subject and its verb that the parser took for the verb's subject. */
+final class ClauseRepair {
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass", "csubj:pass");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private ClauseRepair() {}
+
+    /** "Hamas, which attacked Israel, has lost": "attacked" was read as the subject of "lost". */
+    static void swappedRelative(ParsedSentence sentence, int clause, TreeEdit edit) {
+        int main = sentence.headOrRoot(clause);
+        boolean swapped = main > clause && SUBJECTS.contains(sentence.relation(clause)) && isFinite(sentence, clause)
+                && sentence.tag(main).startsWith("VB") && sentence.is(main, "acl:relcl");
+        if (!swapped) {
+            return;
+        }
+        int antecedent = sentence.headOrRoot(main);
+        int pronoun = clause - 1;
+        while (pronoun > antecedent && !isRelative(sentence, pronoun)) {
+            pronoun--;
+        }
+        boolean belongs = pronoun > antecedent
+                && (sentence.headOrRoot(pronoun) == main || sentence.headOrRoot(pronoun) == clause);
+        if (belongs) {
+            edit.attach(main, sentence.headOrRoot(antecedent), sentence.relation(antecedent));
+            edit.attach(antecedent, main, sentence.relation(clause).endsWith(":pass") ? "nsubj:pass" : "nsubj");
+            edit.attach(clause, antecedent, "acl:relcl");
+            edit.attach(pronoun, clause, "nsubj");
+        }
+    }
+
+    /** "Sanctions imposed on Syria were eased": "imposed" was read as a verb with a subject. */
+    static void participleAsSubject(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int main = sentence.headOrRoot(verb);
+        int noun = verb - 1;
+        boolean clausal = sentence.is(verb, "csubj") || sentence.is(verb, "csubj:pass");
+        boolean swapped = main > verb && clausal && sentence.tag(verb).equals("VBN") && noun >= 0
+                && sentence.headOrRoot(noun) == verb && sentence.is(noun, "nsubj") && sentence.children(verb, "aux", "obj").isEmpty();
+        if (swapped) {
+            edit.attach(noun, main, sentence.is(verb, "csubj:pass") ? "nsubj:pass" : "nsubj");
+            edit.attach(verb, noun, "acl");
+        }
+    }
+
+    /** "which has troops": "has" was read as an auxiliary of the noun. */
+    static void auxiliaryOfNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int noun = sentence.headOrRoot(verb);
+        boolean misread = noun > verb && sentence.is(verb, "aux") && sentence.lemma(verb).equals("have")
+                && sentence.tag(noun).startsWith("NN") && sentence.children(noun, "cop", "aux:pass").isEmpty();
+        if (misread) {
+            edit.attach(verb, sentence.headOrRoot(noun), sentence.relation(noun));
+            edit.attach(noun, verb, "obj");
+            sentence.children(noun, "nsubj", "advmod", "mark").stream()
+                    .filter(c -> c < verb)
+                    .forEach(c -> edit.attach(c, verb, sentence.relation(c)));
+        }
+    }
+
+    /** "denied responsibility, accusing Israel": after a comma the participle goes with the verb, not with its object. */
+    static void participleAfterComma(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int noun = sentence.headOrRoot(participle);
+        boolean afterComma = participle > 1 && sentence.tag(participle).equals("VBG") && sentence.is(participle, "acl")
+                && sentence.token(participle - 1).word().equals(",") && sentence.tag(noun).startsWith("NN");
+        int verb = afterComma ? verbAbove(sentence, noun) : -1;
+        if (verb >= 0) {
+            edit.attach(participle, verb, "advcl");
+        }
+    }
+
+    /** The verb that a noun after it hangs on as object or further below; -1 where the noun is a subject. */
+    private static int verbAbove(ParsedSentence sentence, int noun) {
+        for (int t = noun; t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).startsWith("VB")) {
+                return t < noun ? t : -1;
+            }
+            if (SUBJECTS.contains(sentence.relation(t)) || sentence.is(t, "appos")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFinite(ParsedSentence sentence, int verb) {
+        return FINITE.contains(sentence.tag(verb)) || !sentence.children(verb, "aux").isEmpty();
+    }
+
+    private static boolean isRelative(ParsedSentence sentence, int token) {
+        return sentence.tag(token).equals("WDT") || sentence.tag(token).equals("WP");
+    }
+}

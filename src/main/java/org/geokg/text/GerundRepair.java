@@ -1,0 +1,58 @@
+package org.geokg.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends gerunds that the parser took for adjectives of their objects: "denies sending troops". */
+final class GerundRepair {
+    private static final Set<String> TAKE_GERUND = Set.of(
+            "deny", "stop", "consider", "begin", "start", "continue", "avoid", "suggest", "halt", "cease", "resume", "risk", "admit",
+            "mean", "finish", "keep", "oppose", "reject", "discuss", "recommend", "propose", "rule", "postpone", "delay", "justify",
+            "contemplate", "mull", "favor", "favour", "support", "announce");
+
+    private static final Set<String> TAKE_OBJECT_AND_GERUND = Set.of(
+            "accuse", "blame", "condemn", "criticize", "criticise", "denounce", "prevent", "stop", "bar", "ban", "suspect", "block",
+            "discourage", "thank", "praise", "punish", "sanction", "chide", "rebuke", "slam");
+
+    private GerundRepair() {}
+
+    /** "denies [sending troops] to Mali". */
+    static void ofVerb(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        int noun = sentence.headOrRoot(gerund);
+        int verb = noun < 0 ? -1 : sentence.headOrRoot(noun);
+        boolean misread = isModifier(sentence, gerund) && verb >= 0 && verb < gerund && gerund - verb <= 2
+                && sentence.is(noun, "obj") && TAKE_GERUND.contains(sentence.lemma(verb))
+                && sentence.children(noun, "det", "nmod:poss").stream().noneMatch(c -> c < gerund);
+        if (misread) {
+            edit.attach(gerund, verb, "xcomp");
+            takeOver(sentence, gerund, noun, edit);
+            sentence.children(verb, "obl").stream().filter(c -> c > noun).forEach(c -> edit.attach(c, gerund, "obl"));
+        }
+    }
+
+    /** "accused Iran of [arming rebels]". */
+    static void ofPreposition(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        int noun = sentence.headOrRoot(gerund);
+        int verb = noun < 0 ? -1 : sentence.headOrRoot(noun);
+        if (!isModifier(sentence, gerund) || verb < 0 || !sentence.tag(verb).startsWith("VB")
+                || !TAKE_OBJECT_AND_GERUND.contains(sentence.lemma(verb))) {
+            return;
+        }
+        List<Integer> prepositions = sentence.children(noun, "case").stream().filter(c -> c < gerund && gerund - c <= 2).toList();
+        if (!prepositions.isEmpty() && sentence.children(noun, "det").stream().noneMatch(c -> c < gerund)) {
+            edit.attach(gerund, verb, "advcl");
+            edit.attach(prepositions.getFirst(), gerund, "mark");
+            takeOver(sentence, gerund, noun, edit);
+        }
+    }
+
+    private static boolean isModifier(ParsedSentence sentence, int gerund) {
+        return sentence.tag(gerund).equals("VBG") && sentence.is(gerund, "amod") && sentence.headOrRoot(gerund) > gerund;
+    }
+
+    /** The noun becomes the gerund's object and leaves it the adverbs before. */
+    private static void takeOver(ParsedSentence sentence, int gerund, int noun, TreeEdit edit) {
+        edit.attach(noun, gerund, "obj");
+        sentence.children(noun, "advmod").stream().filter(c -> c < gerund).forEach(c -> edit.attach(c, gerund, "advmod"));
+    }
+}

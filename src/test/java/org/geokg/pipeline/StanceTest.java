@@ -1,0 +1,91 @@
+package org.geokg.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.geokg.article.Article;
+import org.geokg.claim.Claim;
+import org.geokg.claim.Factuality;
+import org.geokg.claim.Polarity;
+import org.geokg.claim.Speaker;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A sentence about one event, and in what way and on whose word it puts it forward. */
+@DisplayName("The stance of a sentence")
+class StanceTest {
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya sent troops to Haiti.                                   | deployedForcesTo   | actual
+            Kenya managed to send troops to Haiti.                        | deployedForcesTo   | actual
+            Kenya has begun to send troops to Haiti.                      | deployedForcesTo   | actual
+            Kenya will send troops to Haiti.                              | deployedForcesTo   | planned
+            Kenya plans to send troops to Haiti.                          | deployedForcesTo   | planned
+            Kenya vowed to send troops to Haiti.                          | deployedForcesTo   | planned
+            Kenya to send troops to Haiti                                 | deployedForcesTo   | planned
+            Kenya may send troops to Haiti.                               | deployedForcesTo   | possible
+            Kenya is considering sending troops to Haiti.                 | deployedForcesTo   | possible
+            Kenya threatened to send troops to Haiti.                     | deployedForcesTo   | possible
+            Kenya reportedly sent troops to Haiti.                        | deployedForcesTo   | possible
+            Has Kenya sent troops to Haiti?                               | deployedForcesTo   | possible
+            If Kenya sends troops to Haiti, the United States will pay.   | deployedForcesTo   | possible
+            The minister urged Kenya to send troops to Haiti.             | deployedForcesTo   | demanded
+            Kenya must send troops to Haiti.                              | deployedForcesTo   | demanded
+            Haiti called for American sanctions on Venezuela.             | imposedSanctionsOn | demanded
+            Kenya did not send troops to Haiti.                           | deployedForcesTo   | negated
+            Kenya never sent troops to Haiti.                             | deployedForcesTo   | negated
+            Kenya has yet to send troops to Haiti.                        | deployedForcesTo   | negated
+            Kenya refused to send troops to Haiti.                        | deployedForcesTo   | negated
+            Kenya ruled out sending troops to Haiti.                      | deployedForcesTo   | negated
+            Kenya denied that it had sent troops to Haiti.                | deployedForcesTo   | denied
+            Kenya denies sending troops to Haiti.                         | deployedForcesTo   | denied
+            Kenya rejected claims that it had sent troops to Haiti.       | deployedForcesTo   | denied
+            Sudan accused Chad of arming the Rapid Support Forces.        | suppliedArmsTo     | possible
+            Hungary blocked EU sanctions on Russia.                       | imposedSanctionsOn | negated
+            """)
+    @DisplayName("is read from modals, governing verbs and nouns, conditions and questions")
+    void stance(String sentence, String relation, String expected) {
+        assertEquals(expected, stance(claim(sentence, relation)));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Iran said that Iraq had attacked Kuwait.                            | attacked         | Iran
+            Iraq attacked Kuwait, Iranian officials said.                       | attacked         | Iran
+            "Iraq has attacked Kuwait," Emmanuel Macron said.                   | attacked         | Emmanuel Macron
+            According to Iran, Iraq attacked Kuwait.                            | attacked         | Iran
+            A statement from the African Union said that Iraq attacked Kuwait.  | attacked         | African Union
+            Iraq attacked Kuwait, analysts say.                                 | attacked         | analysts
+            Two diplomats said that Iraq had attacked Kuwait.                   | attacked         | Two diplomats
+            Kenya denied that it had sent troops to Haiti.                      | deployedForcesTo | Kenya
+            Sudan accused Chad of arming the Rapid Support Forces.              | suppliedArmsTo   | Sudan
+            Iraq attacked Kuwait.                                               | attacked         | ''
+            Kenya promised to send troops to Haiti.                             | deployedForcesTo | ''
+            """)
+    @DisplayName("names who says it, in words where the speaker is no actor")
+    void speaker(String sentence, String relation, String expected) {
+        assertEquals(expected, claim(sentence, relation).speaker().map(Speaker::label).orElse(""));
+    }
+
+    private static Claim claim(String sentence, String relation) {
+        Article article = new Article(
+                "stance", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2024, 6, 1)), Optional.empty(), sentence, 0);
+        List<Claim> claims = TestExtractor.get().extract(article).claims().stream()
+                .filter(c -> c.relation().name().equals(relation))
+                .toList();
+        assertEquals(1, claims.size(), () -> "claims of " + relation + " in: " + sentence);
+        return claims.getFirst();
+    }
+
+    private static String stance(Claim claim) {
+        if (claim.polarity() == Polarity.NEGATED) {
+            return "negated";
+        }
+        Factuality factuality = claim.factuality();
+        return factuality.name().toLowerCase(Locale.ROOT);
+    }
+}
