@@ -88,7 +88,7 @@ public final class ReferentFinder {
         return namedLater
                 ? List.of()
                 : discourse.only(index, token, e -> canBeTopic(e) && wanted.test(e))
-                        .map(e -> List.of(new Referent(e, -1, e.label(), IN_FOCUS)))
+                        .map(e -> List.of(new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)))
                         .orElse(List.of());
     }
 
@@ -462,7 +462,7 @@ public final class ReferentFinder {
     /** Whether a phrase means some unnamed person and only stands for who they serve: "the prime ministers of A and B". */
     public boolean isUnnamedPerson(Referent referent) {
         int head = referent.head();
-        return head >= 0 && !referent.entity().isA(EntityType.PERSON) && names.at(head).isEmpty()
+        return !referent.isUnsaid() && !referent.entity().isA(EntityType.PERSON) && names.at(head).isEmpty()
                 && NounClasses.TITLES.contains(sentence.lemma(head));
     }
 

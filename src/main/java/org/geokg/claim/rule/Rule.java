@@ -68,6 +68,8 @@ public record Rule(
         PERSON_OBJECT,
         /** A person who is not named does not stand for the state: "met the prime ministers of A and B". */
         NAMED,
+        /** Both ends must be known before the article: its words often join other things. */
+        KNOWN,
         /** Only several subjects can do it: "created by A and B". */
         SEVERAL,
         /** What the trigger names is there whatever becomes of it: "blocked Sweden's bid". */

@@ -99,6 +99,6 @@ public final class RuleBasedExtractor implements ClaimExtractor {
     }
 
     private boolean canHoldClaim(SentenceNames sentence) {
-        return sentence.sentence().tokens().stream().anyMatch(t -> rules.isTrigger(t.lemma())) || Ellipsis.mayBeIn(sentence.sentence());
+        return rules.mayMatch(sentence.sentence()) || Ellipsis.mayBeIn(sentence.sentence());
     }
 }

@@ -2,10 +2,15 @@ package org.geokg.claim.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.geokg.text.ParsedSentence;
+import org.geokg.text.TaggedSentence;
+import org.geokg.text.Token;
 
 /** All rules, found by trigger. */
 public final class RuleBook {
@@ -25,9 +30,19 @@ public final class RuleBook {
         return rules;
     }
 
-    /** Whether some rule hangs on a word with this lemma. */
-    boolean isTrigger(String lemma) {
-        return byLemma.containsKey(lemma);
+    /**
+     * Whether some rule could match: its trigger is there, and a word of each of its conditions. No sentence that a rule
+     * matches is turned away, for conditions are met by words of the sentence alone.
+     */
+    boolean mayMatch(TaggedSentence sentence) {
+        Set<String> words = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            words.add(token.lemma());
+            words.add(token.word().toLowerCase(Locale.ROOT));
+        }
+        return sentence.tokens().stream().anyMatch(token -> byLemma.getOrDefault(token.lemma(), List.of()).stream()
+                .anyMatch(rule -> rule.trigger().mayBe(token)
+                        && rule.where().stream().allMatch(c -> c.words().stream().anyMatch(words::contains))));
     }
 
     List<Rule> triggeredBy(ParsedSentence sentence, int token) {

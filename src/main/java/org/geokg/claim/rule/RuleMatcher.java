@@ -90,7 +90,8 @@ final class RuleMatcher {
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
-        return !unnamed && !ends.both(referent, types, rule).isEmpty();
+        boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
+        return !unnamed && !unknown && !ends.both(referent, types, rule).isEmpty();
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {
@@ -98,7 +99,7 @@ final class RuleMatcher {
     }
 
     private boolean isBarred(Referent referent, Rule rule) {
-        return referent.head() >= 0 && rule.bars().contains(sentence.lemma(referent.head()));
+        return !referent.isUnsaid() && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
     private static boolean isOneOf(Referent referent, List<Referent> others) {
@@ -117,7 +118,7 @@ final class RuleMatcher {
     }
 
     private List<Referent> referents(Slot slot, int trigger, Predicate<Referent> fits) {
-        Predicate<Entity> wanted = e -> fits.test(new Referent(e, trigger, e.label(), 1));
+        Predicate<Entity> wanted = e -> fits.test(new Referent(e, Referent.UNSAID, e.label(), 1));
         List<String> steps = slot.steps();
         List<String> before = steps.subList(0, steps.size() - 1);
         List<Referent> found = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.geokg.text.ParsedSentence;
+import org.geokg.text.Token;
 
 /**
  * The word that a rule hangs on.
@@ -38,10 +39,13 @@ record Trigger(Kind kind, List<String> words) {
         return lemmas;
     }
 
+    /** Whether a word's part of speech is right. */
+    boolean mayBe(Token token) {
+        return token.tag().startsWith(kind.tagPrefix) || kind == Kind.ADJECTIVE && token.tag().equals("VBN");
+    }
+
     boolean matches(ParsedSentence sentence, int token) {
-        String tag = sentence.tag(token);
-        boolean fits = tag.startsWith(kind.tagPrefix) || kind == Kind.ADJECTIVE && tag.equals("VBN");
-        return fits && words.stream().anyMatch(w -> matches(sentence, token, w));
+        return mayBe(sentence.token(token)) && words.stream().anyMatch(w -> matches(sentence, token, w));
     }
 
     private static boolean matches(ParsedSentence sentence, int token, String word) {
