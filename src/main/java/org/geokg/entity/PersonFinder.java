@@ -124,10 +124,11 @@ final class PersonFinder {
     private static Optional<Title> titleBefore(SentenceNames names, int begin) {
         boolean comma = begin >= 2 && names.sentence().token(begin - 1).word().equals(",");
         int before = comma ? begin - 2 : begin - 1;
-        return before < 0 ? Optional.empty() : names.titleAt(before).map(TitleFinder.Found::title).or(() -> titleBeforeSeat(names, before));
+        return before < 0 ? Optional.empty() : names.titleAt(before).map(TitleFinder.Found::title)
+                .or(() -> comma ? titleBeforeSeat(names, before) : Optional.empty());
     }
 
-    /** "the president of France, Emmanuel Macron", "ambassador to Japan Rahm Emanuel". */
+    /** "the president of France, Emmanuel Macron". */
     private static Optional<Title> titleBeforeSeat(SentenceNames names, int last) {
         Optional<Mention> seat = names.at(last).filter(m -> m.form() == NameForm.NAME && !m.entity().isA(EntityType.PERSON));
         return seat.flatMap(m -> {

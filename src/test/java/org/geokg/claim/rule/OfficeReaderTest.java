@@ -67,6 +67,8 @@ class OfficeReaderTest {
         "Ann Testa, head of the Iranian delegation, left.",
         "The pro-Russian leader Ann Testa left.",
         "Moscow Mayor Ann Testa left.",
+        "Ann Testa, prosecutor of Tehran, left.",
+        "The opposition leader of Uganda, Ann Testa, left.",
         "The Texas governor, Ann Testa, left.",
     })
     void whatIsNoOffice(String text) {
@@ -80,6 +82,7 @@ class OfficeReaderTest {
         "Ann Testa, at that time president of Kenya, left. | true",
         "Her predecessor as Kenyan president, Ann Testa, left. | true",
         "Ann Testa resigned as president of Kenya. | true",
+        "Ann Testa previously served as president of Kenya. | true",
         "Kenyan President Ann Testa left. | false",
     })
     void officesThatAreOver(String text, boolean former) {
