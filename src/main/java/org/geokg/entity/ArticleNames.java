@@ -1,6 +1,5 @@
 package org.geokg.entity;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.OptionalInt;
 final class ArticleNames {
     private final Gazetteer gazetteer;
     private final OptionalInt year;
-    private final Map<String, List<Entity>> personsBySurname = new LinkedHashMap<>();
+    private final Map<String, Map<Entity, Integer>> personsBySurname = new LinkedHashMap<>();
     private final Map<String, Entity> defined = new LinkedHashMap<>();
 
     ArticleNames(Gazetteer gazetteer, OptionalInt year) {
@@ -33,15 +32,21 @@ final class ArticleNames {
 
     void remember(String fullName, Entity person) {
         for (String surname : PersonName.surnames(fullName)) {
-            List<Entity> known = personsBySurname.computeIfAbsent(NameKey.of(surname), k -> new ArrayList<>());
-            known.remove(person);
-            known.addFirst(person);
+            personsBySurname.computeIfAbsent(NameKey.of(surname), k -> new LinkedHashMap<>()).merge(person, 1, Integer::sum);
         }
     }
 
-    /** The person of that surname whom the article has named. */
+    /** The person of that surname whom the article has named, of several the one it names most, then first. */
     Optional<Entity> person(String surname) {
-        return personsBySurname.getOrDefault(NameKey.of(surname), List.of()).stream().findFirst();
+        Optional<Entity> most = Optional.empty();
+        int times = 0;
+        for (Map.Entry<Entity, Integer> person : personsBySurname.getOrDefault(NameKey.of(surname), Map.of()).entrySet()) {
+            if (person.getValue() > times) {
+                most = Optional.of(person.getKey());
+                times = person.getValue();
+            }
+        }
+        return most;
     }
 
     /** The one person of that surname who held an office of that title about the article's year. */

@@ -2,9 +2,11 @@ package org.geokg.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -101,6 +103,19 @@ public final class Discourse {
     Optional<Entity> only(int sentence, int token, Predicate<Entity> fits) {
         List<Entity> near = nearestFitting(sentence, token, fits, 2);
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+    }
+
+    /** The entity that the article speaks of at least twice as often as of any other that fits. */
+    Optional<Entity> dominant(Predicate<Entity> fits) {
+        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            candidates(s, Integer.MAX_VALUE).stream().filter(fits).forEach(e -> counts.merge(e, 1, Integer::sum));
+        }
+        List<Map.Entry<Entity, Integer>> sorted = counts.entrySet().stream()
+                .sorted(Map.Entry.<Entity, Integer>comparingByValue().reversed()).toList();
+        boolean dominates = !sorted.isEmpty() && sorted.getFirst().getValue() > 1
+                && (sorted.size() == 1 || sorted.getFirst().getValue() >= 2 * sorted.get(1).getValue());
+        return dominates ? Optional.of(sorted.getFirst().getKey()) : Optional.empty();
     }
 
     private List<Entity> nearestFitting(int sentence, int token, Predicate<Entity> fits, int back) {

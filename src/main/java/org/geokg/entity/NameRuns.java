@@ -83,7 +83,10 @@ final class NameRuns {
             int end = capitalizedUntil(sentence, i);
             int last = lastHead(sentence, i, end);
             if (last > i || (last == i && end > i + 1)) {
-                runs.add(new Run(withOrdinal(sentence, i), organizationEnd(sentence, last, end)));
+                Run run = new Run(withOrdinal(sentence, i), organizationEnd(sentence, last, end));
+                if (run.length() > 1) {
+                    runs.add(run);
+                }
             }
             i = Math.max(end, i + 1);
         }

@@ -14,6 +14,7 @@ import org.geokg.text.TaggedSentence;
  */
 final class PersonFinder {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "explain", "write", "note", "argue", "warn", "believe");
+    private static final Set<String> LINKS = Set.of("of", "to", "for", "at");
     private static final int LOOK_AHEAD = 8;
 
     private final Gazetteer gazetteer;
@@ -121,11 +122,21 @@ final class PersonFinder {
     }
 
     private static Optional<Title> titleBefore(SentenceNames names, int begin) {
-        int before = begin - 1;
-        if (before >= 1 && names.sentence().token(before).word().equals(",")) {
-            before--;
-        }
-        return before < 0 ? Optional.empty() : names.titleAt(before).map(TitleFinder.Found::title);
+        boolean comma = begin >= 2 && names.sentence().token(begin - 1).word().equals(",");
+        int before = comma ? begin - 2 : begin - 1;
+        return before < 0 ? Optional.empty() : names.titleAt(before).map(TitleFinder.Found::title)
+                .or(() -> comma ? titleBeforeSeat(names, before) : Optional.empty());
+    }
+
+    /** "the president of France, Emmanuel Macron". */
+    private static Optional<Title> titleBeforeSeat(SentenceNames names, int last) {
+        Optional<Mention> seat = names.at(last).filter(m -> m.form() == NameForm.NAME && !m.entity().isA(EntityType.PERSON));
+        return seat.flatMap(m -> {
+            TaggedSentence sentence = names.sentence();
+            int of = m.begin() > 0 && sentence.token(m.begin() - 1).lemma().equals("the") ? m.begin() - 2 : m.begin() - 1;
+            boolean linked = of > 0 && LINKS.contains(sentence.token(of).lemma());
+            return linked ? names.titleAt(of - 1).map(TitleFinder.Found::title) : Optional.empty();
+        });
     }
 
     /** Later mentions by surname alone, on tokens that nothing else claims. */

@@ -26,10 +26,12 @@ final class PlaceFinder {
             "southern", "northern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern");
     private static final Set<String> CLOSING = Set.of(",", ".", ")", ";", "-RRB-", "--", "—", "–");
 
+    private final Gazetteer gazetteer;
     private final TaggedSentence sentence;
     private final List<Mention> known;
 
-    PlaceFinder(TaggedSentence sentence, List<Mention> known) {
+    PlaceFinder(Gazetteer gazetteer, TaggedSentence sentence, List<Mention> known) {
+        this.gazetteer = gazetteer;
         this.sentence = sentence;
         this.known = known;
     }
@@ -47,7 +49,7 @@ final class PlaceFinder {
     }
 
     private Optional<Mention> place(Run run) {
-        boolean named = IntStream.range(run.begin(), run.end()).noneMatch(this::isPlural)
+        boolean named = gazetteer.title(word(run.begin())).isEmpty() && IntStream.range(run.begin(), run.end()).noneMatch(this::isPlural)
                 && (afterKind(run) || beforeKind(run) || ENDINGS.contains(sentence.token(run.end() - 1).word()) && run.length() > 1
                 || beforeState(run));
         if (!named) {

@@ -89,7 +89,7 @@ public final class ReferentFinder {
         return namedLater
                 ? List.of()
                 : discourse.only(index, token, e -> canBeTopic(e) && wanted.test(e))
-                        .map(e -> List.of(new Referent(e, -1, e.label(), IN_FOCUS)))
+                        .map(e -> List.of(new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)))
                         .orElse(List.of());
     }
 
@@ -156,6 +156,9 @@ public final class ReferentFinder {
     private List<Referent> named(Mention m, int head) {
         if (m.form() == NameForm.ADJECTIVE && !sentence.tag(head).startsWith("NNP")) {
             return List.of();
+        }
+        if (m.form() == NameForm.DEMONYM && m.entity().isA(EntityType.STATE)) {
+            return List.of(); // "seven Venezuelans" are not Venezuela
         }
         double certainty = m.form() == NameForm.NAME ? 1 : 0.8;
         return List.of(new Referent(m.entity(), head, sentence.words(m.begin(), m.end() - 1), certainty));
@@ -363,7 +366,7 @@ public final class ReferentFinder {
         } else if (NounClasses.TITLES.contains(lemma)) {
             found = discourse.titled(index, position, lemma);
         } else if (NounClasses.BARE_STATE_AGENTS.contains(lemma) && modifiers.isEmpty()) {
-            found = discourse.only(index, position, e -> e.isA(EntityType.STATE));
+            found = discourse.dominant(e -> e.isA(EntityType.STATE));
             certainty = IN_FOCUS;
         }
         double sure = certainty;
@@ -477,7 +480,7 @@ public final class ReferentFinder {
     /** Whether a phrase means some unnamed person and only stands for who they serve: "the prime ministers of A and B". */
     public boolean isUnnamedPerson(Referent referent) {
         int head = referent.head();
-        return head >= 0 && !referent.entity().isA(EntityType.PERSON) && names.at(head).isEmpty()
+        return !referent.isUnsaid() && !referent.entity().isA(EntityType.PERSON) && names.at(head).isEmpty()
                 && NounClasses.TITLES.contains(sentence.lemma(head));
     }
 

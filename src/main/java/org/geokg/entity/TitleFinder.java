@@ -81,7 +81,7 @@ public final class TitleFinder {
     }
 
     /** "Minister" alone is completed by what follows: "of Finance", "for Climate and Energy". */
-    private static Found withPortfolio(TaggedSentence sentence, Found found) {
+    private Found withPortfolio(TaggedSentence sentence, Found found) {
         String last = sentence.token(found.end() - 1).word().toLowerCase(Locale.ROOT);
         int i = found.end();
         boolean british = found.title().canonical().equals("Secretary of State") && i < sentence.size() && sentence.token(i).lemma().equals("for");
@@ -92,10 +92,10 @@ public final class TitleFinder {
         int end = i;
         for (int j = i; j < Math.min(sentence.size(), i + 8); j++) {
             Token token = sentence.token(j);
-            boolean portfolio = token.isCapitalized() && !NOT_A_PORTFOLIO.contains(token.word().toLowerCase(Locale.ROOT));
+            boolean portfolio = token.isCapitalized() && !gazetteer.isForename(token.word()) && !NOT_A_PORTFOLIO.contains(token.word().toLowerCase(Locale.ROOT));
             if (portfolio) {
                 end = j + 1;
-            } else if (!LINKS.contains(token.lemma())) {
+            } else if (!LINKS.contains(token.lemma()) || token.isCapitalized()) {
                 break;
             }
         }

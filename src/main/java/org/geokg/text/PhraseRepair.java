@@ -1,5 +1,6 @@
 package org.geokg.text;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Mends phrases: prepositions shared by a list, and participles with a preposition taken for adjectives. */
@@ -20,6 +21,8 @@ final class PhraseRepair {
         for (int i = 1; i < sentence.size(); i++) {
             sharedPreposition(sentence, edit, i);
             gerund(sentence, edit, i);
+            possession(sentence, edit, i);
+            article(sentence, edit, i - 1);
         }
         return edit.result();
     }
@@ -41,7 +44,7 @@ final class PhraseRepair {
     private static void gerund(ParsedSentence sentence, TreeEdit edit, int participle) {
         int noun = sentence.headOrRoot(participle);
         boolean modifier = noun > participle && sentence.tag(participle).equals("VBG") && sentence.is(participle, "amod");
-        if (!modifier || ADJECTIVES.contains(sentence.token(participle).word().toLowerCase(java.util.Locale.ROOT))) {
+        if (!modifier || ADJECTIVES.contains(sentence.token(participle).word().toLowerCase(Locale.ROOT))) {
             return;
         }
         boolean afterPreposition = sentence.children(noun, "case").contains(participle - 1);
@@ -52,5 +55,32 @@ final class PhraseRepair {
         edit.attach(participle, governor, "advcl");
         edit.attach(noun, participle, "obj");
         edit.attach(participle - 1, participle, "mark");
+    }
+
+    /** "which has troops": the verb was taken for an auxiliary of the noun. */
+    private static void possession(ParsedSentence sentence, TreeEdit edit, int noun) {
+        if (!sentence.tag(noun).startsWith("NN") || !sentence.children(noun, "cop", "aux:pass").isEmpty()) {
+            return;
+        }
+        sentence.child(noun, "aux").filter(a -> a < noun && sentence.lemma(a).equals("have")).ifPresent(have -> {
+            edit.takePlaceOf(have, noun);
+            edit.attach(noun, have, "obj");
+            sentence.children(noun, "nsubj", "advmod", "mark").stream()
+                    .filter(c -> c < have)
+                    .forEach(c -> edit.attach(c, have, sentence.relation(c)));
+        });
+    }
+
+    /** "A security and defence partnership was signed": the article was taken for the subject, its noun for a part of it. */
+    private static void article(ParsedSentence sentence, TreeEdit edit, int article) {
+        boolean headless = sentence.tag(article).equals("DT") && !sentence.is(article, "det")
+                && Set.of("a", "an", "the").contains(sentence.lemma(article));
+        if (!headless) {
+            return;
+        }
+        sentence.child(article, "dep").filter(n -> n > article && sentence.tag(n).startsWith("NN")).ifPresent(noun -> {
+            edit.takePlaceOf(noun, article);
+            edit.attach(article, noun, "det");
+        });
     }
 }

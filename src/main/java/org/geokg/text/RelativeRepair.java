@@ -89,7 +89,7 @@ final class RelativeRepair {
     /** "Talks brokered by China produced a truce", where the participle was taken for the main verb. */
     private static boolean isLostReduced(ParsedSentence sentence, int verb) {
         boolean bare = sentence.tag(verb).equals("VBN") && sentence.children(verb, "aux", "aux:pass", "obj").isEmpty();
-        boolean behindSubject = sentence.children(verb, "nsubj").contains(verb - 1);
+        boolean behindSubject = sentence.child(verb, "nsubj").filter(s -> s == verb - 1 || s < verb && sentence.tag(verb - 1).equals(",")).isPresent();
         boolean agent = verb + 1 < sentence.size() && sentence.lemma(verb + 1).equals("by");
         return bare && behindSubject && agent && mainVerbBelow(sentence, verb) > verb;
     }
@@ -102,11 +102,14 @@ final class RelativeRepair {
     }
 
     private static void reduced(ParsedSentence sentence, TreeEdit edit, int participle) {
-        int noun = participle - 1;
+        int noun = sentence.child(participle, "nsubj").orElseThrow();
         int main = mainVerbBelow(sentence, participle);
         edit.takePlaceOf(main, participle);
         edit.attach(noun, main, "nsubj");
         edit.attach(participle, noun, "acl");
+        sentence.children(participle, "advmod", "mark").stream()
+                .filter(c -> c < noun)
+                .forEach(c -> edit.attach(c, main, sentence.relation(c)));
     }
 
     /** "the cartel it joined in 2007": noun, subject, verb without an object. */

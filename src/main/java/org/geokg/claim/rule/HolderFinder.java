@@ -19,6 +19,7 @@ final class HolderFinder {
             "resign", "step", "quit", "retire", "oust", "remove", "sack", "fire", "dismiss", "topple", "depose", "overthrow", "impeach");
     private static final Set<String> WEAK_VERBS = Set.of("be", "remain", "serve", "have", "take", "return", "continue", "work");
     private static final Set<String> VERB_PARTICLES = Set.of("as", "in", "down", "over", "office", "up", "back", "to", "by", "at", "that", "time");
+    private static final Set<String> PAST = Set.of("previously", "formerly", "once");
     private static final Set<String> UNSURE = Set.of("not", "n't", "never", "if", "whether", "nearly", "almost");
 
     private final SentenceNames names;
@@ -111,6 +112,8 @@ final class HolderFinder {
             } else if (tag(i).startsWith("VB") && linkOf(lemma, tag(i)).isPresent() && !comma) {
                 Link found = linkOf(lemma, tag(i)).get();
                 link = Optional.of(link.filter(l -> l == Link.BEGINS || l == Link.ENDS).orElse(found));
+            } else if (PAST.contains(lemma)) {
+                link = Optional.of(Link.ENDS);
             } else if (lemma.equals("who")) {
                 who = true;
             } else if (mention.isEmpty() && !OfficeWords.isFiller(sentence.token(i)) && !isParticle(lemma) && !isDate(i)) {

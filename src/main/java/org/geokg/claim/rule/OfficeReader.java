@@ -92,7 +92,7 @@ final class OfficeReader {
 
     /** "the Israeli prime minister", whom the article names elsewhere as somebody known to be just that. */
     private Optional<Office> describedHolder(SentenceNames names, Found title, Seat seat) {
-        if (seat.former() || OfficeWords.isFormer(names.sentence(), title.begin())) {
+        if (seat.former() || OfficeWords.isFormer(names.sentence(), title.begin()) || !isDefinite(names, title)) {
             return Optional.empty();
         }
         int here = names.sentence().sentence().index();
@@ -108,6 +108,20 @@ final class OfficeReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Israeli prime minister", "Malaysia's prime minister"; not "a new American president", "to serve as president". */
+    private static boolean isDefinite(SentenceNames names, Found title) {
+        TaggedSentence sentence = names.sentence();
+        for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - 4); i--) {
+            if (sentence.token(i).lemma().equals("the") || sentence.token(i).tag().equals("POS")) {
+                return i == 0 || !sentence.token(i - 1).lemma().equals("as");
+            }
+            if (names.at(i).isEmpty()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean holds(GazetteerEntry person, Title title, Entity in) {

@@ -47,10 +47,23 @@ final class OrganizationReader {
         List<Location> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
             if (isOrganization(m)) {
-                seat(m).ifPresent(found::add);
+                compound(m).or(() -> seat(m)).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "the Manila-based Asian Development Bank", "the Berlin-based security firm MOSECON". */
+    private Optional<Location> compound(Mention organization) {
+        for (int i = organization.begin() - 1; i > 1 && organization.begin() - i <= 4; i--) {
+            if (SITED.contains(word(i)) && word(i - 1).equals("-")) {
+                return names.at(i - 2).flatMap(place -> seat(organization, place));
+            }
+            if (!tag(i).matches("JJ|NNP?|VBN|CC|HYPH")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Location> seat(Mention organization) {

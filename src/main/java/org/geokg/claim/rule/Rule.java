@@ -68,6 +68,8 @@ public record Rule(
         PERSON_OBJECT,
         /** A person who is not named does not stand for the state: "met the prime ministers of A and B". */
         NAMED,
+        /** Both ends must be known before the article: its words often join other things. */
+        KNOWN,
         /** Only several subjects can do it: "created by A and B". */
         SEVERAL,
         /** What the trigger names is there whatever becomes of it: "blocked Sweden's bid". */
@@ -75,7 +77,11 @@ public record Rule(
         /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
         NOT_IN_SPORT,
         /** Its object lies outside the subject's own territory: forces are deployed abroad. */
-        ABROAD
+        ABROAD,
+        /** Persons are meant otherwise: "his Democratic rival". */
+        NOT_PERSONS,
+        /** With an object of its own the verb means something else: "heads a company in Harare". */
+        INTRANSITIVE
     }
 
     public Rule {

@@ -42,7 +42,8 @@ final class RuleMatcher {
                 return Optional.empty();
             }
         }
-        if (rule.allows(Rule.Option.PAIRS) && !actTogether(trigger)) {
+        if (rule.allows(Rule.Option.INTRANSITIVE) && !arguments.objects(trigger).isEmpty()
+                || rule.allows(Rule.Option.PAIRS) && !actTogether(trigger)) {
             return Optional.empty();
         }
         boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
@@ -90,7 +91,9 @@ final class RuleMatcher {
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
-        return !unnamed && !ends.both(referent, types, rule).isEmpty();
+        boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
+        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && referent.entity().isA(EntityType.PERSON);
+        return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {
@@ -106,7 +109,7 @@ final class RuleMatcher {
     }
 
     private boolean isBarred(Referent referent, Rule rule) {
-        return referent.head() >= 0 && rule.bars().contains(sentence.lemma(referent.head()));
+        return !referent.isUnsaid() && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
     private static boolean isOneOf(Referent referent, List<Referent> others) {
@@ -125,7 +128,7 @@ final class RuleMatcher {
     }
 
     private List<Referent> referents(Slot slot, int trigger, Predicate<Referent> fits) {
-        Predicate<Entity> wanted = e -> fits.test(new Referent(e, trigger, e.label(), 1));
+        Predicate<Entity> wanted = e -> fits.test(new Referent(e, Referent.UNSAID, e.label(), 1));
         List<String> steps = slot.steps();
         List<String> before = steps.subList(0, steps.size() - 1);
         List<Referent> found = new ArrayList<>();

@@ -138,7 +138,7 @@ final class SeatFinder {
         if (m.form() == NameForm.DEMONYM || m.entity().isA(EntityType.AGREEMENT)) {
             return Optional.empty();
         }
-        boolean bare = m.form() == NameForm.NAME && !possessive;
+        boolean bare = m.form() == NameForm.NAME && !possessive && !isTown(m);
         return bare || STATE_NOUNS.contains(lemma(next)) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
     }
 

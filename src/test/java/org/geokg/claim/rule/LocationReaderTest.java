@@ -1,0 +1,49 @@
+package org.geokg.claim.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.geokg.entity.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where places lie, as the words around their names say. */
+class LocationReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "They met in Aleppo, Syria. | Aleppo > Syria",
+        "They met in San Diego, California. | San Diego > California",
+        "They met in Testerode, northern Germany. | Testerode > Germany",
+        "The Yemeni capital, Sanaa, was calm. | Sanaa > Yemen",
+        "The southern Philippine city Testa de Oro was calm. | Testa de Oro > Philippines",
+        "They met in the Russian city of Kazan. | Kazan > Russia",
+        "They met in Jeddah, a Saudi port city. | Jeddah > Saudi Arabia",
+        "Santiago, the capital of Chile, was calm. | Santiago > Chile",
+        "Troops hold the rebel-held town of Al Testa in Syria. | Al Testa > Syria",
+        "Jets struck Testat Airfield in western Syria. | Testat Airfield > Syria",
+        "Rebels left Syria's Idlib province. | Idlib Governorate > Syria",
+        "The wall divides two Georgian regions, Abkhazia and South Ossetia. | Abkhazia > Georgia, South Ossetia > Georgia",
+    })
+    void whatTheWordsSay(String text, String locations) {
+        assertEquals(locations, String.join(", ", read(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "They flew to Aleppo, Syria and Iraq.",
+        "Envoys came from Kazan, Armenia, Georgia and Iran.",
+        "They met in Geneva in May.",
+        "Armenia's Washington embassy was calm.",
+        "Troops left Kabul for Qatar.",
+    })
+    void whatTheyDoNotSay(String text) {
+        assertEquals(List.of(), read(text));
+    }
+
+    private static List<String> read(String text) {
+        return LocationReader.read(Reading.of(2025, text).getFirst(), Reading.gazetteer()).stream()
+                .map(l -> l.place().label() + " > " + l.in().label())
+                .toList();
+    }
+}

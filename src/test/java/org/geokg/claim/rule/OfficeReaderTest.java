@@ -1,0 +1,151 @@
+package org.geokg.claim.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.geokg.claim.ClaimTime;
+import org.geokg.entity.Discourse;
+import org.geokg.entity.Reading;
+import org.geokg.entity.SentenceNames;
+import org.geokg.time.Anchor;
+import org.geokg.time.Basis;
+import org.geokg.time.DateRange;
+import org.geokg.time.Direction;
+import org.geokg.time.ReferenceDate;
+import org.geokg.time.TimeReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who holds which office where, in texts of June 2025; persons and words are told as "person, role, seat". */
+class OfficeReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Armenian Foreign Minister Ararat Testov left. | Ararat Testov, Foreign Minister, Armenia",
+        "Malaysia's prime minister, Anwar Ibrahim, left. | Anwar Ibrahim, Prime Minister, Malaysia",
+        "Emmanuel Macron, president of France, left. | Emmanuel Macron, President, France",
+        "The president of France, Emmanuel Macron, left. | Emmanuel Macron, President, France",
+        "European Commission President Ursula von der Leyen left. | Ursula von der Leyen, President, European Commission",
+        "The US ambassador to Japan, Rahm Testa, left. | Rahm Testa, Ambassador, United States",
+        "Russian Foreign Ministry spokeswoman Maria Zakharova left. | Maria Zakharova, Spokeswoman, Ministry of Foreign Affairs of Russia",
+        "Hassan Nasrallah, the leader of Hezbollah, left. | Hassan Nasrallah, Leader, Hezbollah",
+        "M23 rebel commander Sultani Makenga left. | Sultani Makenga, Commander, M23",
+        "Ann Testa, executive director of the Washington, DC-based Testa Fund, left. | Ann Testa, Executive Director, Testa Fund",
+        "Ann Testa, director of operations at the Testa Railway Corporation, left. | Ann Testa, Director, Testa Railway Corporation",
+        "Ann Testa heads the Testa Institute. | Ann Testa, Head, Testa Institute",
+        "President Ann Testa of Panama left. | Ann Testa, President, Panama",
+        "Argentina, under President Javier Milei, left. | Javier Milei, President, Argentina",
+    })
+    void thePersonTheTitleAndWhoseItIs(String text, String office) {
+        assertEquals(List.of(office), read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The presidents of Kenya and Uganda, Ann Testa and Bob Tester, met. | Ann Testa, President, Kenya | Bob Tester, President, Uganda",
+        "The Kenyan and Ugandan presidents, Ann Testa and Bob Tester, met. | Ann Testa, President, Kenya | Bob Tester, President, Uganda",
+        "Turkish President Ann Testa and her Iranian counterpart, Bob Tester, met. | Ann Testa, President, Turkey | Bob Tester, President, Iran",
+    })
+    void listsAndCounterparts(String text, String first, String second) {
+        assertEquals(List.of(first, second), read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Juan Guaido, the interim president recognised by the United States, left.",
+        "Would-be president Ann Testa of Panama left.",
+        "Lebanese President-elect Ann Testa left.",
+        "Ann Testa wants to become president of Peru.",
+        "Ann Testa was not president of Peru.",
+        "Ann Testa will be sworn in as president of Peru.",
+        "Presidential candidate Ann Testa left Peru.",
+        "Ann Testa, head of the Iranian delegation, left.",
+        "The pro-Russian leader Ann Testa left.",
+        "Moscow Mayor Ann Testa left.",
+        "Ann Testa, prosecutor of Tehran, left.",
+        "The opposition leader of Uganda, Ann Testa, left.",
+        "The Texas governor, Ann Testa, left.",
+    })
+    void whatIsNoOffice(String text) {
+        assertEquals(List.of(), read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Former Kenyan President Ann Testa left. | true",
+        "Then-Kenyan President Ann Testa left. | true",
+        "Ann Testa, at that time president of Kenya, left. | true",
+        "Her predecessor as Kenyan president, Ann Testa, left. | true",
+        "Ann Testa resigned as president of Kenya. | true",
+        "Ann Testa previously served as president of Kenya. | true",
+        "Kenyan President Ann Testa left. | false",
+    })
+    void officesThatAreOver(String text, boolean former) {
+        assertEquals(List.of(former), offices(text).stream().map(Office::former).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ann Testa became president of Kenya on April 7, 2012. | 2012-04-07 | ? | false",
+        "In 2012, Ann Testa became president of Kenya. | 2012-01-01 | ? | false",
+        "Parliament elected Ann Testa president of Kenya on Monday. | 2025-06-09 | ? | false",
+        "Ann Testa, Kenya's president since 2020, left. | 2020-01-01 | ? | false",
+        "Ann Testa was president of Kenya from 2003 to 2008. | 2003-01-01 | 2008-12-31 | true",
+        "Ann Testa, who was president of Kenya in 2003, left. | 2003-01-01 | 2003-12-31 | true",
+        "Ann Testa resigned as president of Kenya on Monday. | ? | 2025-06-09 | true",
+        "Kenyan President Ann Testa left on Monday. | ? | ? | false",
+    })
+    void sinceWhenAndUntilWhen(String text, String from, String until, boolean former) {
+        Office office = offices(text).getFirst();
+        assertEquals(from, begin(office.time()));
+        assertEquals(until, end(office.time()));
+        assertEquals(former, office.former());
+    }
+
+    @Test
+    void whatTheArticleHasSaidHoldsForLaterMentions() {
+        assertEquals(
+                List.of("Ann Testa, President, Kenya", "Ann Testa, President, Kenya"),
+                read("Kenya's president, Ann Testa, left. President Testa was tired."));
+        Office since = offices("Kenya's president, Ann Testa, left. Testa, in office since June 30, was tired.").getLast();
+        assertEquals("2024-06-30", begin(since.time()));
+    }
+
+    @Test
+    void anOfficeDescribedIsThatOfItsKnownHolderNamedNearby() {
+        assertEquals(
+                List.of("Benjamin Netanyahu, Prime Minister, Israel"),
+                read("The Israeli prime minister spoke. Benjamin Netanyahu was calm."));
+        assertEquals(List.of(), read("A new Israeli prime minister may come. Benjamin Netanyahu was calm."));
+    }
+
+    private static List<String> read(String text) {
+        return offices(text).stream().map(o -> o.person().label() + ", " + o.role() + ", " + o.in().label()).toList();
+    }
+
+    private static List<Office> offices(String text) {
+        List<SentenceNames> sentences = Reading.of(2025, text);
+        OfficeReader reader = new OfficeReader(new Discourse(Reading.gazetteer(), sentences), OptionalInt.of(2025), new OfficeBook());
+        ReferenceDate today = new ReferenceDate(LocalDate.of(2025, 6, 11), Basis.ARTICLE_DATE);
+        Anchor anchor = new Anchor(Optional.of(today), Direction.PAST, Optional.empty());
+        List<Office> found = new ArrayList<>();
+        for (SentenceNames names : sentences) {
+            var dates = new TimeReader().read(names.sentence().tokens());
+            found.addAll(reader.read(names, new OfficeTimes(names.sentence(), dates, anchor)));
+        }
+        return found;
+    }
+
+    private static String begin(ClaimTime time) {
+        return time instanceof ClaimTime.Between b ? b.begin().map(DateRange::first).map(LocalDate::toString).orElse("?") : "?";
+    }
+
+    private static String end(ClaimTime time) {
+        return time instanceof ClaimTime.Between b ? b.end().map(DateRange::last).map(LocalDate::toString).orElse("?") : "?";
+    }
+}

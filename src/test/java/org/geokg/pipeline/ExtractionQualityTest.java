@@ -1,0 +1,127 @@
+package org.geokg.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.geokg.claim.Extraction;
+import org.geokg.evaluate.Counts;
+import org.geokg.evaluate.EvaluationItem;
+import org.geokg.evaluate.EvaluationReport;
+import org.geokg.evaluate.ExtractedClaims;
+import org.geokg.evaluate.GoldArticle;
+import org.geokg.evaluate.GoldReader;
+import org.geokg.evaluate.NameFolding;
+import org.geokg.evaluate.ReportText;
+import org.geokg.evaluate.Scorer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Extraction must not get worse. The floors lie a little under what was reached; whoever raises the figures raises the
+ * floors.
+ */
+@DisplayName("Scored against gold,")
+class ExtractionQualityTest {
+    private static final double LEAST_PRECISION = 0.90;
+    private static final double LEAST_RECALL = 0.60;
+    private static final double LEAST_CORE_RECALL = 0.54;
+    /** Share of the given facts that the article only plans, denies or negates. */
+    private static final double MOST_FACTUALITY_ERRORS = 0.02;
+    /** Claims below stay out of claims.csv, too. */
+    private static final double MIN_CONFIDENCE = 0.5;
+
+    private static final Path GIVEN = Path.of("..", "shared", "articles", "armenia-csto.txt");
+
+    private static Knowledge known;
+
+    @BeforeAll
+    static void load() throws IOException {
+        known = Knowledge.load(Optional.empty(), Optional.empty(), "test", TestExtractor::fail);
+    }
+
+    @Test
+    @DisplayName("the project's articles give mostly right facts, and most of the required ones")
+    void ownArticles() throws IOException {
+        List<GoldArticle> gold = gold(OwnTexts.GOLD);
+        List<Extraction> extractions = OwnTexts.all();
+        assertEquals(ids(gold), extractions.stream().map(e -> e.article().id()).sorted().toList(), "all have gold");
+        EvaluationReport report = score(gold, extractions);
+        assertTrue(report.overall().precision() >= LEAST_PRECISION, () -> text(report));
+        assertTrue(report.core().precision() >= LEAST_PRECISION, () -> text(report));
+        assertTrue(report.overall().recall() >= LEAST_RECALL, () -> text(report));
+        assertTrue(report.core().recall() >= LEAST_CORE_RECALL, () -> text(report));
+        assertTrue(report.factualityErrors() <= MOST_FACTUALITY_ERRORS * report.overall().given(), () -> text(report));
+    }
+
+    @Test
+    @DisplayName("articles without facts give none")
+    void articlesWithoutFacts() throws IOException {
+        EvaluationReport report = score(gold(OwnTexts.GOLD), OwnTexts.all());
+        for (EvaluationReport.Article article : report.articles()) {
+            if (article.counts().required() == 0) {
+                assertEquals(0, article.counts().wrong(), () -> article.id() + "\n" + text(report));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("an article on a freeze in an alliance gives all its facts and no wrong one")
+    void freezeInAnAlliance() throws IOException {
+        List<Extraction> extractions =
+                OwnTexts.all().stream().filter(e -> e.article().id().equals("bolivia-alba-freeze")).toList();
+        assertComplete(score(gold(OwnTexts.GOLD.resolve("bolivia-alba-freeze.gold.json")), extractions));
+    }
+
+    @Test
+    @DisplayName("so does the article that the project began with, where it is at hand")
+    void firstArticle() throws IOException {
+        assumeTrue(Files.exists(GIVEN), "a publisher's text, kept beside the project");
+        List<Extraction> extractions = OwnTexts.extract(OwnTexts.articles(GIVEN), TestExtractor.get());
+        assertComplete(score(gold(GIVEN.resolveSibling("armenia-csto.gold.json")), extractions));
+    }
+
+    private static void assertComplete(EvaluationReport report) {
+        Counts counts = report.overall();
+        assertTrue(counts.required() > 0);
+        assertEquals(new Counts(counts.required(), 0, counts.required()), counts, () -> text(report));
+        assertEquals(0, report.factualityErrors(), () -> text(report));
+    }
+
+    private static List<GoldArticle> gold(Path path) throws IOException {
+        return new GoldReader(known.relations(), TestExtractor::fail).read(path);
+    }
+
+    private static List<String> ids(List<GoldArticle> gold) {
+        return gold.stream().map(GoldArticle::id).sorted().toList();
+    }
+
+    private static EvaluationReport score(List<GoldArticle> gold, List<Extraction> extractions) {
+        Map<String, String> labelByAlias = new LinkedHashMap<>();
+        known.gazetteer().entries().forEach(entry ->
+                entry.entity().altLabels().forEach(alias -> labelByAlias.putIfAbsent(alias, entry.entity().label())));
+        return new Scorer(NameFolding.withAliases(labelByAlias), known.relations())
+                .score(gold, ExtractedClaims.of(extractions, MIN_CONFIDENCE));
+    }
+
+    private static String text(EvaluationReport report) {
+        StringBuilder text = new StringBuilder("\n");
+        try {
+            List<EvaluationItem> items = report.items();
+            ReportText.writeItems(items, text);
+            ReportText.writeFigures(report, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package org.geokg.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.geokg.article.Article;
+import org.geokg.claim.Claim;
+import org.geokg.claim.Factuality;
+import org.geokg.claim.Polarity;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What a text refers back to")
+class ReferenceTest {
+    private static List<String> told(String relation, String text) {
+        Article article = new Article("test", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, 0);
+        return TestExtractor.get().extract(article).claims().stream()
+                .filter(c -> c.relation().name().equals(relation))
+                .filter(c -> c.polarity() == Polarity.AFFIRMED && c.factuality() == Factuality.ACTUAL)
+                .map(ReferenceTest::ends)
+                .sorted()
+                .toList();
+    }
+
+    private static String ends(Claim claim) {
+        return claim.subject().id() + " " + claim.object().label();
+    }
+
+    @Test
+    @DisplayName("by a noun is the organization known by it")
+    void bloc() {
+        assertEquals(List.of("argentina Mercosur", "paraguay Mercosur"),
+                told("memberOf", "Mercosur was founded in 1991. The bloc's members are Argentina and Paraguay."));
+    }
+
+    @Test
+    @DisplayName("by a noun that suits two equally is left open")
+    void twoBlocs() {
+        assertEquals(List.of(), told("withdrewFrom", "Mercosur and ECOWAS held a summit. Guinea left the bloc."));
+    }
+
+    @Test
+    @DisplayName("by \"its\" can only be an organization where something has members")
+    void membersOfIt() {
+        assertEquals(List.of("hungary European Union"),
+                told("memberOf", "The European Union approved the aid after Hungary, one of its members, dropped a veto."));
+    }
+
+    @Test
+    @DisplayName("by \"it\" goes on through sentences that open with it")
+    void continuedIt() {
+        assertEquals(List.of("sudan Egypt"), told("severedRelationsWith",
+                "Sudan closed the border. It also criticised Chad. It severed diplomatic relations with Egypt in May."));
+    }
+
+    @Test
+    @DisplayName("by \"it\" as an object is never who acts on it")
+    void objectIt() {
+        assertEquals(List.of(), told("condemned", "The African Union, whose members include Chad and Niger, condemned it."));
+    }
+
+    @Test
+    @DisplayName("by \"the two countries\" are the only two that were named")
+    void pair() {
+        assertEquals(List.of("iran Saudi Arabia"), told("hasDiplomaticRelationsWith",
+                "Iran and Saudi Arabia had been rivals for years. The two countries restored diplomatic relations in 2023."));
+        assertEquals(List.of(), told("hasDiplomaticRelationsWith",
+                "Iran, Iraq and Saudi Arabia had been rivals for years. The two countries restored diplomatic relations in 2023."));
+    }
+
+    @Test
+    @DisplayName("by a bare title is the last person with it")
+    void title() {
+        assertEquals(List.of("alexander-lukashenko Vladimir Putin"), told("metWith",
+                "President Alexander Lukashenko flew to Moscow. The president met Vladimir Putin in the Kremlin."));
+    }
+
+    @Test
+    @DisplayName("by \"the junta\" is the state whose it is said to be")
+    void junta() {
+        assertEquals(List.of("mali Economic Community of West African States"),
+                told("withdrewFrom", "ECOWAS regretted the coup. The junta in Mali said it was quitting the bloc."));
+    }
+
+    @Test
+    @DisplayName("by the host country is where the body is based")
+    void host() {
+        assertEquals(List.of("djibouti Intergovernmental Authority on Development", "kenya Intergovernmental Authority on Development"),
+                told("memberOf", "IGAD is a Djibouti-based body that includes Kenya and the host country."));
+    }
+
+    @Test
+    @DisplayName("by \"followed suit\" is what was done before")
+    void suit() {
+        assertEquals(List.of("estonia Palestine", "malta Palestine"),
+                told("recognizes", "Estonia recognised Palestine in May. Malta followed suit in June."));
+        assertEquals(List.of("estonia Palestine"),
+                told("recognizes", "Estonia recognised Palestine in May. Markets rose. Malta followed suit in June."));
+    }
+
+    @Test
+    @DisplayName("never turns each of two signers into partners of each other")
+    void each() {
+        assertEquals(List.of("canada Ukraine", "italy Ukraine"),
+                told("signedAgreementWith", "Rome and Ottawa each signed a security accord with Kyiv."));
+    }
+}
