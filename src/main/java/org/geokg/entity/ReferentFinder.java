@@ -157,6 +157,9 @@ public final class ReferentFinder {
         if (m.form() == NameForm.ADJECTIVE && !sentence.tag(head).startsWith("NNP")) {
             return List.of();
         }
+        if (m.form() == NameForm.DEMONYM && m.entity().isA(EntityType.STATE)) {
+            return List.of(); // "seven Venezuelans" are not Venezuela
+        }
         double certainty = m.form() == NameForm.NAME ? 1 : 0.8;
         return List.of(new Referent(m.entity(), head, sentence.words(m.begin(), m.end() - 1), certainty));
     }

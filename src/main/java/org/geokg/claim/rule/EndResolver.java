@@ -60,6 +60,26 @@ final class EndResolver {
         return placeItself ? Optional.of(place) : actor;
     }
 
+    /**
+     * Whether two ends are of one house, so that the one's state does not act on the other: a president's critic at home,
+     * a body or an office holder of the very state.
+     */
+    boolean isAtHome(Entity state, Referent object) {
+        Entity other = object.entity();
+        boolean body = discourse.owner(other).filter(state::equals).isPresent();
+        boolean holder = offices.of(other).filter(state::equals).isPresent();
+        boolean citizen = discourse.gazetteer().find(other.id()).flatMap(GazetteerEntry::country).filter(state.id()::equals).isPresent();
+        boolean namesake = other.isProvisional() && other.label().contains(state.label());
+        return state.equals(other) || body || holder || citizen || namesake;
+    }
+
+    /** Whether a person holds office for what is visited, or it is a body: nobody visits the own country. */
+    boolean isOwnPlace(Entity person, Referent place) {
+        Entity state = discourse.actor(place.entity()).orElse(place.entity());
+        return place.entity().isA(EntityType.GOVERNMENT_BODY) || offices.of(person).filter(state::equals).isPresent()
+                && place.entity().isA(EntityType.STATE);
+    }
+
     /** Whether a place lies in a state, by way of regions between them. */
     boolean isWithin(Entity place, Entity state) {
         Optional<String> around = around(place.id());

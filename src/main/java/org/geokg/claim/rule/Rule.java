@@ -77,7 +77,11 @@ public record Rule(
         /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
         NOT_IN_SPORT,
         /** Its object lies outside the subject's own territory: forces are deployed abroad. */
-        ABROAD
+        ABROAD,
+        /** Persons are meant otherwise: "his Democratic rival". */
+        NOT_PERSONS,
+        /** With an object of its own the verb means something else: "heads a company in Harare". */
+        INTRANSITIVE
     }
 
     public Rule {

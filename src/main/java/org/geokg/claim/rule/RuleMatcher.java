@@ -42,7 +42,8 @@ final class RuleMatcher {
                 return Optional.empty();
             }
         }
-        if (rule.allows(Rule.Option.PAIRS) && !actTogether(trigger)) {
+        if (rule.allows(Rule.Option.INTRANSITIVE) && !arguments.objects(trigger).isEmpty()
+                || rule.allows(Rule.Option.PAIRS) && !actTogether(trigger)) {
             return Optional.empty();
         }
         boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
@@ -91,7 +92,8 @@ final class RuleMatcher {
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
         boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
-        return !unnamed && !unknown && !ends.both(referent, types, rule).isEmpty();
+        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && referent.entity().isA(EntityType.PERSON);
+        return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {

@@ -125,7 +125,9 @@ final class SentenceTimes {
         if (mentions.size() == 1 && own.isEmpty() && near.isEmpty()) {
             near.addAll(rest);
         }
-        own.addAll(near);
+        if (!match.rule().relation().takesDateAsObject()) {
+            own.addAll(near); // a date that is the fact itself must be the trigger's own
+        }
         return List.copyOf(own);
     }
 
