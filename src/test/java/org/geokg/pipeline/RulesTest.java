@@ -1,21 +1,33 @@
 package org.geokg.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.claim.rule.ExampleCheck;
 import org.geokg.claim.rule.Rule;
 import org.geokg.graph.OntologyRelations;
+import org.geokg.problem.Problem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 @DisplayName("Every rule")
 class RulesTest {
     private static final RelationCatalog RELATIONS = new RelationCatalog(OntologyRelations.read());
+
+    @Test
+    @DisplayName("uses known keys, options and steps only")
+    void sound() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        StandardExtractor.rules(KnowledgeFiles.packed(), RELATIONS, problems::add);
+        assertEquals(List.of(), problems);
+    }
 
     @TestFactory
     @DisplayName("reads the sentences that it must read, and none that it must not")

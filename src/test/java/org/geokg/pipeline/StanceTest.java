@@ -38,6 +38,12 @@ class StanceTest {
             Haiti called for American sanctions on Venezuela.             | imposedSanctionsOn | demanded
             Kenya did not send troops to Haiti.                           | deployedForcesTo   | negated
             Kenya never sent troops to Haiti.                             | deployedForcesTo   | negated
+            Serbia no longer belongs to NATO.                             | memberOf           | negated
+            Serbia is no longer a member of NATO.                         | memberOf           | negated
+            Kenya no longer has troops in Haiti.                          | deployedForcesTo   | negated
+            No longer does Mali recognize Kosovo.                         | recognizes         | negated
+            Kenya no longer denies that it sent troops to Haiti.          | deployedForcesTo   | actual
+            Kenya sent no more than 200 troops to Haiti.                  | deployedForcesTo   | actual
             Kenya has yet to send troops to Haiti.                        | deployedForcesTo   | negated
             Kenya refused to send troops to Haiti.                        | deployedForcesTo   | negated
             Kenya ruled out sending troops to Haiti.                      | deployedForcesTo   | negated

@@ -15,11 +15,15 @@ record Slot(List<String> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Reads alternatives, tried in order: {@code on|against|obj.on}. */
+    /**
+     * Reads alternatives, tried in order: {@code on|against|obj.on}.
+     *
+     * @throws IllegalArgumentException if there is no such step
+     */
     static List<Slot> alternatives(String text) {
         return Arrays.stream(text.split("\\|"))
                 .map(String::strip)
-                .map(s -> new Slot(Arrays.asList(s.split("\\."))))
+                .map(s -> new Slot(Steps.check(Arrays.asList(s.split("\\.")))))
                 .toList();
     }
 

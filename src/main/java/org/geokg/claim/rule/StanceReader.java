@@ -100,7 +100,7 @@ final class StanceReader {
         for (int c : sentence.children(token)) {
             String word = sentence.token(c).word().toLowerCase(Locale.ROOT);
             boolean adverb = sentence.is(c, "advmod") || sentence.is(c, "det") || sentence.is(c, "cc:preconj") || sentence.is(c, "dep");
-            if (adverb && NEGATIONS.contains(word) && !isNotOnly(c) || sentence.is(c, "case") && word.equals("without")
+            if (adverb && isNegation(c) || sentence.is(c, "case") && word.equals("without")
                     || sentence.is(c, "mark") && word.equals("without")) {
                 climb.negated ^= climb.factual;
             }
@@ -142,6 +142,14 @@ final class StanceReader {
 
     private boolean isNotOnly(int negation) {
         return negation + 1 < sentence.size() && Set.of("only", "just", "least").contains(sentence.lemma(negation + 1));
+    }
+
+    /** A word of negation, or an adverb that one is part of: "no longer belongs", "is no more a member". */
+    private boolean isNegation(int token) {
+        String word = sentence.token(token).word().toLowerCase(Locale.ROOT);
+        boolean ended = (word.equals("longer") || word.equals("more")) && token > 0 && sentence.lemma(token - 1).equals("no")
+                && sentence.is(token, "advmod");
+        return NEGATIONS.contains(word) && !isNotOnly(token) || ended;
     }
 
     private void modal(Climb climb, String word, boolean reported) {
@@ -241,7 +249,7 @@ final class StanceReader {
     }
 
     private boolean isNegated(int token) {
-        return sentence.children(token, "advmod").stream().anyMatch(c -> NEGATIONS.contains(sentence.lemma(c)));
+        return sentence.children(token, "advmod").stream().anyMatch(this::isNegation);
     }
 
     private void speaker(Climb climb, int verb) {
