@@ -136,7 +136,7 @@ final class SentenceTimes {
         for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
             if (arguments.isVerbal(t)) {
                 boolean finite = !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
-                return finite && !sentence.isWithin(trigger, t) || isApposed(trigger, t);
+                return finite && !saysWhenOrWhere(t) && !sentence.isWithin(trigger, t) || isApposed(trigger, t);
             }
         }
         return false;
@@ -145,11 +145,16 @@ final class SentenceTimes {
     /** "China, an ally of Zimbabwe, sold tanks in 2021": the date is the sale's. */
     private boolean isApposed(int trigger, int clause) {
         for (int t = trigger; t >= 0 && t != clause; t = sentence.headOrRoot(t)) {
-            if (sentence.is(t, "appos") || sentence.is(t, "acl:relcl")) {
+            if (sentence.is(t, "appos") || sentence.is(t, "acl:relcl") && !saysWhenOrWhere(t)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "in August 2023, when it was sanctioned", "in Jeddah, where on 11 May they signed": one occasion. */
+    private boolean saysWhenOrWhere(int verb) {
+        return sentence.children(verb).stream().anyMatch(c -> sentence.tag(c).equals("WRB"));
     }
 
     private int headOf(TimeMention mention) {
