@@ -1,5 +1,6 @@
 package org.geokg.article;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -36,7 +37,8 @@ public final class ArticleReader {
                 readerOf(file.format()).read(new Content(file, intake, progress), intake);
             } catch (IOException e) {
                 intake.reject(Problem.in(file.name(), ProblemCode.INPUT_UNREADABLE,
-                        "cannot be read: " + e.getMessage() + " (" + e.getClass().getSimpleName() + ")",
+                        "cannot be read: " + (e instanceof EOFException ? "it ends too early" : e.getMessage())
+                                + " (" + e.getClass().getSimpleName() + ")",
                         "check that it exists, may be read and is whole"));
             }
         }

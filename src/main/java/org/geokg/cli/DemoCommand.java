@@ -26,7 +26,10 @@ import org.geokg.serve.ServeOptions;
 import org.geokg.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** All of it on the sample articles. */
 @Command(
@@ -50,8 +53,12 @@ final class DemoCommand implements Callable<Integer> {
     /** What the store was built from, so that the next run can tell whether that changed. */
     private static final String ORIGIN = "origin.txt";
     private static final int PORTS_TRIED = 100;
+    private static final int LAST_PORT = 65_535;
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--no-serve", description = "Stop after the questions.")
     private boolean noServe;
@@ -73,6 +80,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (port < 1 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port must be 1 to " + LAST_PORT + ", not " + port);
+        }
         ProblemLog problems = new ProblemLog(console);
         GraphStore store = GraphStore.openOrCreate(storeFolder(console), IriPolicy.DEFAULT);
         try {
@@ -137,13 +147,14 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private ServedStore start(GraphStore store, ServeOptions options) throws IOException {
-        for (int candidate = port; candidate < port + PORTS_TRIED; candidate++) {
+        int last = Math.min(LAST_PORT, port + PORTS_TRIED - 1);
+        for (int candidate = port; candidate <= last; candidate++) {
             try {
                 return ServedStore.start(store, options.withPort(candidate));
             } catch (PortBusyException e) {
                 console.notice("Port " + candidate + " is taken; trying the next.");
             }
         }
-        throw new IOException("no free port from " + port + " to " + (port + PORTS_TRIED - 1));
+        throw new IOException("no free port from " + port + " to " + last);
     }
 }

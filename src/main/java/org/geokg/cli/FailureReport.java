@@ -2,6 +2,8 @@ package org.geokg.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.geokg.graph.InvalidOntologyException;
 import org.geokg.query.QueryRejected;
 import org.geokg.query.QueryTimedOut;
@@ -41,7 +43,11 @@ final class FailureReport implements IExecutionExceptionHandler {
     }
 
     private static String words(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+        return switch (e) {
+            case AccessDeniedException denied -> "no permission to read or write " + denied.getFile();
+            case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
+            default -> e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+        };
     }
 
     private void say(String message) {

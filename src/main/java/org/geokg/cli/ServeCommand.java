@@ -9,8 +9,11 @@ import org.geokg.serve.ServeOptions;
 import org.geokg.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** A store over HTTP. */
 @Command(
@@ -32,6 +35,9 @@ final class ServeCommand implements Callable<Integer> {
     private static final String PASSWORD = "GEOKG_PASSWORD";
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder that build made. Default: the demo's.")
     private Optional<Path> folder = Optional.empty();
@@ -69,20 +75,27 @@ final class ServeCommand implements Callable<Integer> {
             console.notice("geokg: --updates needs a password in the environment variable " + PASSWORD);
             return ExitStatus.WRONG_USAGE;
         }
+        ServeOptions options = options(password);
         try (GraphStore graph = store.open(console, folder)) {
-            serve(graph, password);
+            serve(graph, options.withIris(graph.iris()));
         }
         return ExitStatus.ALL_WELL;
     }
 
-    private void serve(GraphStore graph, Optional<String> password) throws IOException {
-        ServeOptions options = ServeOptions.defaults()
-                .withPort(port)
-                .withHost(host)
-                .withQueryTimeout(Duration.ofSeconds(timeout))
-                .withIris(graph.iris());
-        options = title.map(options::withTitle).orElse(options);
-        options = updates ? options.withPassword(password.get()) : options;
+    private ServeOptions options(Optional<String> password) {
+        try {
+            ServeOptions options = ServeOptions.defaults()
+                    .withPort(port)
+                    .withHost(host)
+                    .withQueryTimeout(Duration.ofSeconds(timeout));
+            options = title.map(options::withTitle).orElse(options);
+            return updates ? options.withPassword(password.get()) : options;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void serve(GraphStore graph, ServeOptions options) throws IOException {
         try (ServedStore served = ServedStore.start(graph, options)) {
             console.notice("Open " + served.url() + " (SPARQL at " + served.url() + "sparql). Stop with Ctrl-C.");
             served.join();

@@ -182,7 +182,7 @@ public final class Discourse {
     }
 
     boolean isDescribedAs(Entity entity, String word) {
-        return gazetteer.find(entity.id()).stream()
+        return CoalitionFinder.isCalled(entity, word) || gazetteer.find(entity.id()).stream()
                 .flatMap(e -> e.descriptors().stream())
                 .anyMatch(d -> d.equalsIgnoreCase(word) || d.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT)));
     }

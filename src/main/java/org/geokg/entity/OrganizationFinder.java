@@ -37,6 +37,7 @@ final class OrganizationFinder {
             }
         }
         found.addAll(byKind(sentence, known, found));
+        found.addAll(CoalitionFinder.find(sentence, known));
         return found;
     }
 

@@ -414,9 +414,17 @@ public final class ReferentFinder {
     }
 
     private boolean isDefinite(int head) {
-        return sentence.children(head, "det").stream().anyMatch(d -> Set.of("the", "this", "that").contains(sentence.lemma(d)))
+        boolean article = sentence.children(head, "det").stream().anyMatch(d -> Set.of("the", "this", "that").contains(sentence.lemma(d)));
+        return (article || isOwnCountry(head))
                 && sentence.children(head, "acl:relcl", "acl").stream().allMatch(c -> isLoose(head))
                 && sentence.children(head, "nmod").stream().noneMatch(c -> arguments.prepositions(c).equals("of"));
+    }
+
+    /** "her country": the one that the speaker was introduced with. */
+    private boolean isOwnCountry(int head) {
+        return Set.of("country", "nation").contains(sentence.lemma(head))
+                && sentence.children(head, "nmod:poss").stream()
+                        .anyMatch(c -> Set.of("his", "her").contains(sentence.token(c).word().toLowerCase(Locale.ROOT)));
     }
 
     /** A clause behind a comma tells more of somebody known; one without tells who is meant. */

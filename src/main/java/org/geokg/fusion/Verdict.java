@@ -29,8 +29,10 @@ record Verdict(
         List<Report> affirming = reports.stream().filter(Report::affirms).toList();
         List<Report> supporting = counted(affirming, speakers);
         List<Report> negating = counted(reports.stream().filter(Report::negates).toList(), speakers);
-        List<Report> denials =
-                reports.stream().filter(r -> r.denies() && speakers.isConcerned(r.claim())).toList();
+        // "did not", said by one whom it is about, is a denial
+        List<Report> denials = reports.stream()
+                .filter(r -> (r.denies() || r.negates() && !negating.contains(r)) && speakers.isConcerned(r.claim()))
+                .toList();
 
         Strength support = Strength.of(supporting);
         BigDecimal negated = Strength.of(negating).weight();

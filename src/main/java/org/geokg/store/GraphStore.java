@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -110,6 +111,9 @@ public final class GraphStore implements AutoCloseable {
                 throw e;
             }
             throw inUse(folder, Long.parseLong(holder.group(1)), e);
+        } catch (RuntimeIOException e) {
+            throw StoreException.unreadable(folder.path(), "the database cannot be opened: " + e.getMessage(),
+                    "even to be read it must be writable, for its lock; copy it to a folder of your own", e);
         }
     }
 

@@ -15,7 +15,9 @@ final class RelativeRepair {
     static ParsedSentence mend(ParsedSentence sentence) {
         TreeEdit edit = new TreeEdit(sentence);
         for (int i = 1; i < sentence.size(); i++) {
-            if (isRelativePronoun(sentence, i)) {
+            if (isRelativePronoun(sentence, i) && isReadAsArticle(sentence, i)) {
+                article(sentence, edit, i);
+            } else if (isRelativePronoun(sentence, i)) {
                 clause(sentence, edit, i);
             } else if (isLostReduced(sentence, i)) {
                 reduced(sentence, edit, i);
@@ -28,6 +30,23 @@ final class RelativeRepair {
 
     private static boolean isRelativePronoun(ParsedSentence sentence, int token) {
         return sentence.tag(token).equals("WDT") || sentence.tag(token).equals("WP") && sentence.lemma(token).startsWith("who");
+    }
+
+    /** "N, which imposed sanctions on M": pronoun and verb read as article and adjective of the verb's object. */
+    private static boolean isReadAsArticle(ParsedSentence sentence, int pronoun) {
+        int verb = pronoun + 1;
+        return sentence.is(pronoun, "det") && verb < sentence.size() && sentence.is(verb, "amod")
+                && sentence.headOrRoot(verb) == sentence.headOrRoot(pronoun)
+                && Set.of("VBD", "VBZ", "VBP", "VBN").contains(sentence.tag(verb)) && nounBefore(sentence, pronoun) >= 0;
+    }
+
+    private static void article(ParsedSentence sentence, TreeEdit edit, int pronoun) {
+        int verb = pronoun + 1;
+        int object = sentence.headOrRoot(pronoun);
+        int noun = nounBefore(sentence, pronoun);
+        edit.attach(verb, noun, "acl:relcl");
+        edit.attach(pronoun, verb, "nsubj");
+        edit.attach(object, verb, "obj");
     }
 
     /** "N, which [has] joined": pronoun, then the verb; "N, to which it belonged": preposition, pronoun, subject, verb. */

@@ -45,7 +45,7 @@ public final class SentenceParser {
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            String tag = tag(token.word(), tagged.get(token.index()).tag());
+            String tag = NewsTags.tag(sentence.tokens(), token.index(), tag(token.word(), tagged.get(token.index()).tag()));
             String lemma = lemma(morphology, token.word(), tag);
             tokens.add(new Token(token.index(), token.begin(), token.end(), token.word(), lemma, tag));
         }

@@ -47,6 +47,13 @@ class CommandLineTest {
         assertTrue(run("extrat").err().contains("extract"));
         assertEquals(ExitStatus.WRONG_USAGE, run("query").status());
         assertEquals(ExitStatus.WRONG_USAGE, run("build", folder.toString(), "--out", "pom.xml").status());
+        assertEquals(ExitStatus.WRONG_USAGE, run("extract", "pom.xml", "--knowledge", "src").status());
+        for (String command : List.of("serve", "demo")) {
+            CommandRun noPort = run(command, "--port", "65536");
+            assertEquals(ExitStatus.WRONG_USAGE, noPort.status());
+            assertTrue(noPort.err().contains("65535"), noPort.err());
+        }
+        assertEquals(ExitStatus.WRONG_USAGE, run("serve", "--timeout", "0").status());
     }
 
     @Test

@@ -206,6 +206,15 @@ class StatusTest {
     }
 
     @Test
+    void aNegationByOneWhomItIsAboutIsADenial() {
+        Fused fused = Fused.from(
+                article("a", "Herald", "", claim("mali", "attacked", "togo")),
+                article("b", "Courier", "", claim("mali", "attacked", "togo").negated().by("togo")));
+        assertEquals(Status.DISPUTED, fused.only("attacked").status());
+        assertEquals(1, fused.only("attacked").contradictedBy().size());
+    }
+
+    @Test
     void aNegationOfANarrowerKindSpeaksAgainstThatKindAlone() {
         Fused fused = Fused.from(
                 article("a", "Herald", "2025-03-31", claim("mali", "suppliedArmsTo", "togo")),

@@ -1,7 +1,10 @@
 package org.geokg.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +20,9 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayName("Text that nobody meant to be read")
 class HostileArticlesTest {
     private static final long SEED = 20_250_331;
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 100;
+    /** Nine words each. */
+    private static final int LENGTH = 300;
     /** Generous: each takes far less, unless time grows with the square of the length. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -61,13 +66,35 @@ class HostileArticlesTest {
         }
     }
 
+    @Test
+    @DisplayName("costs time in proportion to its length")
+    void timeGrowsWithTheLength() {
+        String unit = "Armenia and Russia signed a treaty with Iran and ";
+        processorTime(unit.repeat(LENGTH));
+        long once = processorTime(unit.repeat(LENGTH));
+        long fourTimes = processorTime(unit.repeat(4 * LENGTH));
+        assertTrue(fourTimes < 10 * once, "four times the text, " + (double) fourTimes / once + " times the time");
+    }
+
+    /** In nanoseconds of this thread's, whatever else the machine does. */
+    private static long processorTime(String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        TestExtractor.get().extract(article(text, Optional.empty()));
+        return threads.getCurrentThreadCpuTime() - begin;
+    }
+
+    private static Article article(String text, Optional<LocalDate> day) {
+        return new Article("odd", Optional.empty(), Optional.empty(), day, Optional.empty(), text, 0);
+    }
+
     private static DynamicTest odd(String name, String text) {
         return DynamicTest.dynamicTest(name, () -> check(name, text));
     }
 
     private static void check(String name, String text) {
         for (Optional<LocalDate> day : List.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2025, 3, 31)))) {
-            Article article = new Article("odd", Optional.empty(), Optional.empty(), day, Optional.empty(), text, 0);
+            Article article = article(text, day);
             assertTimeoutPreemptively(LONGEST, () -> {
                 try {
                     ClaimLaws.check(TestExtractor.get().extract(article));

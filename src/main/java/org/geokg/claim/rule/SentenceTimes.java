@@ -123,12 +123,38 @@ final class SentenceTimes {
             }
         }
         if (mentions.size() == 1 && own.isEmpty() && near.isEmpty()) {
-            near.addAll(rest);
+            rest.stream().filter(m -> !datesAnotherClause(headOf(m), match.trigger())).forEach(near::add);
         }
         if (!match.rule().relation().takesDateAsObject()) {
             own.addAll(near); // a date that is the fact itself must be the trigger's own
         }
         return List.copyOf(own);
+    }
+
+    /** The date's own clause has a subject and does not hold the trigger: "a treaty that the two signed in 1998". */
+    private boolean datesAnotherClause(int date, int trigger) {
+        for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
+            if (arguments.isVerbal(t)) {
+                boolean finite = !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
+                return finite && !saysWhenOrWhere(t) && !sentence.isWithin(trigger, t) || isApposed(trigger, t);
+            }
+        }
+        return false;
+    }
+
+    /** "China, an ally of Zimbabwe, sold tanks in 2021": the date is the sale's. */
+    private boolean isApposed(int trigger, int clause) {
+        for (int t = trigger; t >= 0 && t != clause; t = sentence.headOrRoot(t)) {
+            if (sentence.is(t, "appos") || sentence.is(t, "acl:relcl") && !saysWhenOrWhere(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in August 2023, when it was sanctioned", "in Jeddah, where on 11 May they signed": one occasion. */
+    private boolean saysWhenOrWhere(int verb) {
+        return sentence.children(verb).stream().anyMatch(c -> sentence.tag(c).equals("WRB"));
     }
 
     private int headOf(TimeMention mention) {
@@ -175,7 +201,7 @@ final class SentenceTimes {
             if (t == clause) {
                 return true;
             }
-            if (Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "acl").contains(sentence.relation(t))) {
+            if (Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "acl", "appos").contains(sentence.relation(t))) {
                 return false;
             }
         }

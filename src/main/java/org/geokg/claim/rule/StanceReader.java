@@ -192,6 +192,8 @@ final class StanceReader {
             case "dep" -> {
                 if (arguments.isVerbal(token) && context(head).isPresent()) {
                     governed(climb, token, head);
+                } else if (arguments.isVerbal(token) && sentence.tag(head).startsWith("NN")) {
+                    climb.factual = false; // a participle beside a noun tells of it, whatever becomes of the noun
                 }
             }
             default -> climb.factual &= !sentence.relation(token).equals("acl:relcl") && !sentence.relation(token).equals("appos");

@@ -1,0 +1,40 @@
+package org.geokg.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** Parts of speech of what news writes and taggers trained on prose do not expect. */
+final class NewsTags {
+    private static final Set<String> POSITIONS = Set.of("left", "right", "center", "centre");
+    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "far", "front", "top", "bottom");
+    private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
+
+    private NewsTags() {}
+
+    /** The tag of a token, given the one that the tagger chose. */
+    static String tag(List<Token> tokens, int index, String tag) {
+        if (isPosition(tokens, index)) {
+            return "RB";
+        }
+        return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
+    }
+
+    /** "Ann Lee, left, and Bo Roe, second right, talk": where somebody stands in a picture. */
+    private static boolean isPosition(List<Token> tokens, int index) {
+        if (!POSITIONS.contains(tokens.get(index).word()) || index < 2 || index + 1 >= tokens.size()) {
+            return false;
+        }
+        int first = ORDINALS.contains(tokens.get(index - 1).word()) ? index - 1 : index;
+        boolean closed = tokens.get(index + 1).word().equals(",");
+        return closed && first >= 2 && tokens.get(first - 1).word().equals(",") && tokens.get(first - 2).isCapitalized();
+    }
+
+    /** The "in" of "Moon Jae-in". */
+    private static boolean endsName(List<Token> tokens, int index) {
+        return index >= 2
+                && tokens.get(index - 1).word().equals("-")
+                && tokens.get(index - 2).isCapitalized()
+                && tokens.get(index - 1).begin() == tokens.get(index - 2).end()
+                && tokens.get(index).begin() == tokens.get(index - 1).end();
+    }
+}
