@@ -2,6 +2,7 @@ package org.geokg.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.geokg.serve.GeoServer;
 import org.geokg.serve.ServeOptions;
 import org.geokg.store.GraphStore;
@@ -20,19 +21,43 @@ final class ServedStore implements AutoCloseable {
 
     /** Starts serving. The note goes when the process is stopped, too; the store stays its owner's to close. */
     static ServedStore start(GraphStore store, ServeOptions options) throws IOException {
+        return start(store, options, Runtime.getRuntime()::addShutdownHook);
+    }
+
+    /** @param hooks takes what is to be run when the process is stopped */
+    static ServedStore start(GraphStore store, ServeOptions options, Consumer<Thread> hooks) throws IOException {
         GeoServer server = GeoServer.start(store.dataset(), options);
-        new ServerNote(ProcessHandle.current().pid(), server.port()).write(store.folder());
         ServedStore served = new ServedStore(store, server);
-        Runtime.getRuntime().addShutdownHook(new Thread(served::close, "stopping"));
+        new ServerNote(ProcessHandle.current().pid(), server.port()).write(store.folder());
+        if (!served.closeWhenStopped(hooks)) {
+            served.close();
+        }
         return served;
+    }
+
+    /** @return false if the process is being stopped already, when Java takes no more hooks */
+    private boolean closeWhenStopped(Consumer<Thread> hooks) {
+        try {
+            hooks.accept(new Thread(this::close, "stopping"));
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     String url() {
         return server.url();
     }
 
+    /** Waits until it is closed by another thread; returns at once if it was. */
     void join() {
-        server.join();
+        if (!isClosed()) {
+            server.join();
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     @Override

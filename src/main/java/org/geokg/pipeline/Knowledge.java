@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.geokg.claim.ClaimExtractor;
 import org.geokg.claim.RelationCatalog;
+import org.geokg.claim.rule.RuleTrace;
 import org.geokg.entity.Gazetteer;
 import org.geokg.graph.Ontology;
 import org.geokg.graph.OntologyRelations;
@@ -47,6 +48,11 @@ public record Knowledge(
     /** The extractor that works by this, which takes a second or more to load. */
     public ClaimExtractor extractor(ProblemSink problems) throws IOException {
         return StandardExtractor.create(files, relations, problems);
+    }
+
+    /** An extractor that tells how each rule fares. */
+    public ClaimExtractor tracedExtractor(RuleTrace trace, ProblemSink problems) throws IOException {
+        return StandardExtractor.traced(files, relations, problems, trace);
     }
 
     private static String digest(RelationCatalog relations, KnowledgeFiles files) throws IOException {

@@ -9,6 +9,7 @@ import org.geokg.claim.rule.ContextBook;
 import org.geokg.claim.rule.RuleBasedExtractor;
 import org.geokg.claim.rule.RuleBook;
 import org.geokg.claim.rule.RuleReader;
+import org.geokg.claim.rule.RuleTrace;
 import org.geokg.entity.Gazetteer;
 import org.geokg.entity.GazetteerReader;
 import org.geokg.problem.ProblemSink;
@@ -27,11 +28,23 @@ public final class StandardExtractor {
      * @throws IOException when a file cannot be read; what is wrong inside a file is reported and left out
      */
     public static ClaimExtractor create(KnowledgeFiles files, RelationCatalog relations, ProblemSink problems) throws IOException {
+        return create(files, relations, problems, true, RuleTrace.none());
+    }
+
+    /** One that tells how each rule fares, and parses sentences without a chance too, so that it can say why they have none. */
+    public static ClaimExtractor traced(KnowledgeFiles files, RelationCatalog relations, ProblemSink problems, RuleTrace trace)
+            throws IOException {
+        return create(files, relations, problems, false, trace);
+    }
+
+    private static ClaimExtractor create(
+            KnowledgeFiles files, RelationCatalog relations, ProblemSink problems, boolean gated, RuleTrace trace)
+            throws IOException {
         CompletableFuture<SentenceParser> parser = CompletableFuture.supplyAsync(SentenceParser::new);
         Gazetteer gazetteer = gazetteer(files, problems);
         RuleBook rules = rules(files, relations, problems);
         ContextBook contexts = contexts(files, problems);
-        return new RuleBasedExtractor(parser.join(), gazetteer, relations, rules, contexts);
+        return new RuleBasedExtractor(parser.join(), gazetteer, relations, rules, contexts, gated, trace);
     }
 
     /** Reads the gazetteer alone. */

@@ -3,12 +3,15 @@ package org.geokg.serve;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee11.servlet.ServletHandler;
+import org.eclipse.jetty.ee11.servlet.security.ConstraintMapping;
+import org.eclipse.jetty.ee11.servlet.security.ConstraintSecurityHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -26,6 +29,8 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class GeoServer implements AutoCloseable {
 
     private static final int LONGEST_HEADER = 64 << 10;
+    private static final String DATA_PATH = "/geokg/data";
+    private static final String[] READING = {"GET", "HEAD", "OPTIONS"};
 
     private final FusekiServer server;
     private final String host;
@@ -68,6 +73,16 @@ public final class GeoServer implements AutoCloseable {
             }
         }
         jetty.getDescendants(ServletHandler.class).forEach(servlets -> servlets.setDecodeAmbiguousURIs(true));
+        jetty.getDescendants(ConstraintSecurityHandler.class).forEach(GeoServer::letReadersIn);
+    }
+
+    /** Fuseki guards whole paths; who only reads {@code /geokg/data} needs no password, as its endpoint says. */
+    private static void letReadersIn(ConstraintSecurityHandler security) {
+        List<ConstraintMapping> mappings = List.copyOf(security.getConstraintMappings());
+        mappings.stream()
+                .filter(m -> m.getPathSpec().startsWith(DATA_PATH))
+                .forEach(m -> m.setMethodOmissions(READING));
+        security.setConstraintMappings(mappings);
     }
 
     /** Java reports a busy port, a foreign address and a reserved port alike; only the first has somebody listening. */

@@ -13,6 +13,7 @@ import org.geokg.claim.Extraction;
 import org.geokg.claim.KeyedClaim;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.claim.rule.RuleBasedExtractor;
+import org.geokg.claim.rule.RuleTrace;
 import org.geokg.graph.OntologyRelations;
 import org.geokg.text.SentenceParser;
 import org.junit.jupiter.api.DisplayName;
@@ -41,7 +42,8 @@ class ExtractionLawsTest {
                 RELATIONS,
                 StandardExtractor.rules(files, RELATIONS, TestExtractor::fail),
                 StandardExtractor.contexts(files, TestExtractor::fail),
-                false);
+                false,
+                RuleTrace.none());
         assertSame(OwnTexts.all(), OwnTexts.extract(articles(), ungated));
     }
 

@@ -156,6 +156,22 @@ class SparqlServicesTest {
         assertContainsMembers(query(writable, MEMBERS, "application/json"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"geokg/data?default", "geokg/data", "geokg/get?default", "geokg?default"})
+    void needsNoPasswordForReadingWhereUpdatesAreOn(String path) throws Exception {
+        URI data = URI.create(writable.url() + path);
+        HttpResponse<String> read = send(HttpRequest.newBuilder(data).header("Accept", "application/n-quads, application/n-triples"));
+        assertEquals(200, read.statusCode());
+        assertTrue(read.body().contains("https://w3id.org/geokg/id/ecowas"), path);
+        for (String method : new String[] {"PUT", "POST", "DELETE", "PATCH"}) {
+            int status = send(HttpRequest.newBuilder(data)
+                    .header("Content-Type", "text/turtle")
+                    .method(method, BodyPublishers.ofString("<x:s> <x:p> 'o' ."))).statusCode();
+            assertTrue(status >= 400, method + " " + path + " gave " + status);
+        }
+        assertEquals(3, countMembers(writable));
+    }
+
     @Test
     void refusesUpdatesSentByAnotherSitesPage() throws Exception {
         HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(writable.url() + "geokg/update"))

@@ -37,16 +37,20 @@ public final class RuleBasedExtractor implements ClaimExtractor {
     private final ContextBook contexts;
     private final RelationCatalog relations;
     private final boolean gated;
+    private final RuleTrace trace;
 
     public RuleBasedExtractor(
             SentenceParser parser, Gazetteer gazetteer, RelationCatalog relations, RuleBook rules, ContextBook contexts) {
-        this(parser, gazetteer, relations, rules, contexts, true);
+        this(parser, gazetteer, relations, rules, contexts, true, RuleTrace.none());
     }
 
-    /** @param gated false to parse every sentence, for comparison: the claims are the same */
+    /**
+     * @param gated false to parse every sentence, for comparison: the claims are the same
+     * @param trace told of every rule that is tried; one for several threads must bear it
+     */
     public RuleBasedExtractor(
             SentenceParser parser, Gazetteer gazetteer, RelationCatalog relations, RuleBook rules, ContextBook contexts,
-            boolean gated) {
+            boolean gated, RuleTrace trace) {
         this.parser = parser;
         this.gazetteer = gazetteer;
         this.mentions = new MentionFinder(gazetteer);
@@ -54,6 +58,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         this.rules = rules;
         this.contexts = contexts;
         this.gated = gated;
+        this.trace = trace;
     }
 
     @Override
@@ -80,7 +85,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence)) {
                 ParsedSentence parsed = parser.parse(sentence.sentence());
-                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends()));
+                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), trace));
             }
         }
         List<Claim> found = claims.sorted();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.geokg.entity.Entity;
@@ -28,37 +27,54 @@ final class RuleMatcher {
         this.referents = referents;
     }
 
-    Optional<RuleMatch> match(Rule rule, int trigger) {
+    /** What comes of a rule at a word. */
+    sealed interface Outcome {}
+
+    record Matched(RuleMatch match) implements Outcome {}
+
+    record Rejected(Rejection why) implements Outcome {}
+
+    Outcome match(Rule rule, int trigger) {
         Set<Integer> content = new LinkedHashSet<>();
         for (Condition condition : rule.where()) {
             List<Integer> found = wordsIn(condition, trigger);
             if (found.isEmpty()) {
-                return Optional.empty();
+                return new Rejected(Rejection.ofCondition(condition));
             }
             content.addAll(found);
         }
         for (Condition condition : rule.unless()) {
-            if (!wordsIn(condition, trigger).isEmpty()) {
-                return Optional.empty();
+            List<Integer> found = wordsIn(condition, trigger);
+            if (!found.isEmpty()) {
+                return new Rejected(Rejection.ofUnless(condition, found.stream().map(t -> sentence.token(t).word()).toList()));
             }
         }
-        if (rule.allows(Rule.Option.INTRANSITIVE) && !arguments.objects(trigger).isEmpty()
-                || rule.allows(Rule.Option.PAIRS) && !actTogether(trigger)) {
-            return Optional.empty();
+        if (rule.allows(Rule.Option.PAIRS) && !actTogether(trigger)) {
+            return new Rejected(Rejection.of(Rejection.Reason.NOT_TOGETHER));
         }
-        boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
-        boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
-        List<Referent> known = objectFirst ? objects(rule, trigger, List.of()) : List.of();
-        List<Referent> subjects = first(rule.subject(), trigger, r ->
-                fits(r, rule, rule.relation().subjectTypes()) && !isOneOf(r, known));
-        List<Referent> objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects);
-        boolean tooFew = rule.allows(Rule.Option.SEVERAL) && subjects.size() < 2;
-        return subjects.isEmpty() || objects.isEmpty() || tooFew
-                ? Optional.empty()
-                : Optional.of(new RuleMatch(rule, trigger, subjects, objects, List.copyOf(content)));
+        return ends(rule, trigger, List.copyOf(content));
     }
 
-    private List<Referent> objects(Rule rule, int trigger, List<Referent> subjects) {
+    private Outcome ends(Rule rule, int trigger, List<Integer> content) {
+        boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
+        boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
+        Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
+        Ends subjects = first(rule.subject(), trigger, r ->
+                fits(r, rule, rule.relation().subjectTypes()) && !isOneOf(r, known.fit()));
+        Ends objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
+        if (subjects.fit().isEmpty()) {
+            return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
+        }
+        if (objects.fit().isEmpty()) {
+            return new Rejected(Rejection.ofObject(rule.object(), objects.unfit()));
+        }
+        if (rule.allows(Rule.Option.SEVERAL) && subjects.fit().size() < 2) {
+            return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
+        }
+        return new Matched(new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content));
+    }
+
+    private Ends objects(Rule rule, int trigger, List<Referent> subjects) {
         return first(rule.object(), trigger, r ->
                 fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects) && !isBarred(r, rule));
     }
@@ -117,14 +133,17 @@ final class RuleMatcher {
     }
 
     /** The first alternative that has somebody who can stand there. */
-    private List<Referent> first(List<Slot> slots, int trigger, Predicate<Referent> fits) {
+    private Ends first(List<Slot> slots, int trigger, Predicate<Referent> fits) {
+        List<Referent> unfit = new ArrayList<>();
         for (Slot slot : slots) {
-            List<Referent> found = referents(slot, trigger, fits).stream().filter(fits).toList();
+            List<Referent> there = referents(slot, trigger, fits);
+            List<Referent> found = there.stream().filter(fits).toList();
             if (!found.isEmpty()) {
-                return found;
+                return new Ends(found, List.of());
             }
+            unfit.addAll(there);
         }
-        return List.of();
+        return new Ends(List.of(), unfit);
     }
 
     private List<Referent> referents(Slot slot, int trigger, Predicate<Referent> fits) {

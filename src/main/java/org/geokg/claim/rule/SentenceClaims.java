@@ -3,8 +3,8 @@ package org.geokg.claim.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.geokg.entity.Discourse;
+import org.geokg.entity.Referent;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
@@ -20,15 +20,18 @@ final class SentenceClaims {
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final RuleBook rules;
+    private final RuleTrace trace;
     private final RuleMatcher matcher;
     private final Ellipsis ellipsis;
     private final StanceReader stances;
     private final boolean sport;
 
-    SentenceClaims(ParsedSentence sentence, Discourse discourse, RuleBook rules, ContextBook contexts, EndResolver ends) {
+    SentenceClaims(ParsedSentence sentence, Discourse discourse, RuleBook rules, ContextBook contexts, EndResolver ends,
+            RuleTrace trace) {
         this.sentence = sentence;
         this.arguments = new Arguments(sentence);
         this.rules = rules;
+        this.trace = trace;
         ReferentFinder referents = new ReferentFinder(sentence, arguments, discourse);
         this.ellipsis = new Ellipsis(sentence, arguments, referents, ends);
         this.matcher = new RuleMatcher(sentence, arguments, referents, ends);
@@ -42,23 +45,40 @@ final class SentenceClaims {
 
     /** @param before what the sentence right before was matched with: "Malta followed suit" repeats it */
     List<Reading> readings(List<RuleMatch> before) {
-        List<RuleMatch> matches = matches();
-        return Stream.concat(matches.stream(), ellipsis.echoes(matches, before).stream())
-                .map(m -> new Reading(m, stance(m)))
-                .toList();
-    }
-
-    private List<RuleMatch> matches() {
-        List<RuleMatch> matches = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             for (Rule rule : rules.triggeredBy(sentence, token)) {
-                if (sport && rule.allows(Rule.Option.NOT_IN_SPORT)) {
-                    continue;
-                }
-                matcher.match(rule, token).ifPresent(matches::add);
+                match(rule, token).ifPresent(m -> readings.add(read(m)));
             }
         }
-        return List.copyOf(matches);
+        ellipsis.echoes(readings.stream().map(Reading::match).toList(), before).forEach(m -> readings.add(read(m)));
+        return List.copyOf(readings);
+    }
+
+    private Optional<RuleMatch> match(Rule rule, int token) {
+        boolean elsewhere = sport && rule.allows(Rule.Option.NOT_IN_SPORT);
+        RuleMatcher.Outcome outcome = elsewhere
+                ? new RuleMatcher.Rejected(Rejection.of(Rejection.Reason.REPORT_ON_SPORT))
+                : matcher.match(rule, token);
+        return switch (outcome) {
+            case RuleMatcher.Matched matched -> Optional.of(matched.match());
+            case RuleMatcher.Rejected rejected -> {
+                trace.tried(new RuleTrace.Rejected(rule.id(), sentence.token(token).word(), rejected.why()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Reading read(RuleMatch match) {
+        Stance stance = stance(match);
+        trace.tried(new RuleTrace.Matched(
+                match.rule().id(), sentence.token(match.trigger()).word(), labels(match.subjects()), labels(match.objects()),
+                stance.polarity(), stance.factuality(), stance.speaker()));
+        return new Reading(match, stance);
+    }
+
+    private static List<String> labels(List<Referent> referents) {
+        return referents.stream().map(r -> r.entity().label()).toList();
     }
 
     private Stance stance(RuleMatch match) {
