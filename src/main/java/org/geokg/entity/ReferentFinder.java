@@ -317,7 +317,7 @@ public final class ReferentFinder {
     /** The two names in "the Iran-Iraq war"; none where there are not two. */
     public List<Referent> joined(int noun) {
         int second = noun - 1;
-        while (second > 0 && names.at(second).isEmpty() && sentence.tag(second).startsWith("JJ")) {
+        while (second > 0 && names.at(second).isEmpty() && modifies(second, noun)) {
             second--;
         }
         List<Referent> last = second < 2 ? List.of() : names.at(second).stream()
@@ -326,6 +326,11 @@ public final class ReferentFinder {
                         new Referent(m.entity(), m.end() - 1, sentence.words(m.begin(), m.end() - 1), 1))))
                 .toList();
         return last.size() == 2 ? last : List.of();
+    }
+
+    private boolean modifies(int token, int noun) {
+        boolean compound = sentence.is(token, "compound") && sentence.headOrRoot(token) == noun;
+        return sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("NN") && compound;
     }
 
     /** The name in "Moscow-led", "Brussels-based". */

@@ -2,6 +2,7 @@ package org.geokg.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Parts of speech of what news writes and taggers trained on prose do not expect. */
 final class NewsTags {
@@ -16,7 +17,16 @@ final class NewsTags {
         if (isPosition(tokens, index)) {
             return "RB";
         }
+        if (tag.equals("VB") && isCaption(tokens, index)) {
+            return "VBP";
+        }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
+    }
+
+    /** "Ann Lee, left, and Bo Roe shake hands" tells what they do; it bids nobody do it. */
+    private static boolean isCaption(List<Token> tokens, int index) {
+        return index > 0 && tokens.get(index - 1).isCapitalized()
+                && IntStream.range(0, index).anyMatch(i -> isPosition(tokens, i));
     }
 
     /** "Ann Lee, left, and Bo Roe, second right, talk": where somebody stands in a picture. */
