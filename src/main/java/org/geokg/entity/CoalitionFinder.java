@@ -12,7 +12,7 @@ import org.geokg.text.TaggedSentence;
  * noun is the mention, so that the leader beside it stays one too.
  */
 final class CoalitionFinder {
-    private static final Set<String> NOUNS = Set.of("coalition", "alliance");
+    private static final Set<String> NOUNS = Set.of("coalition");
     private static final String LED = "-led ";
     private static final int MOST_BETWEEN = 4;
 

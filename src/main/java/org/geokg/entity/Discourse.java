@@ -50,6 +50,12 @@ public final class Discourse {
         return body.bodyOf().flatMap(gazetteer::entity);
     }
 
+    /** Whether the article names the entity, its capital or one of its bodies. */
+    public boolean names(Entity entity) {
+        return sentences.stream().flatMap(s -> s.mentions().stream()).map(Mention::entity)
+                .anyMatch(e -> e.equals(entity) || actor(e).filter(entity::equals).isPresent() || owner(e).filter(entity::equals).isPresent());
+    }
+
     public Gazetteer gazetteer() {
         return gazetteer;
     }

@@ -171,8 +171,9 @@ final class SeatFinder {
         return year.isEmpty() || office.covers(year.getAsInt()) || office.covers(year.getAsInt() - 1);
     }
 
+    /** "Foreign Secretary" is British where Britain is named; elsewhere another state may have one. */
     private Optional<Seat> byTitle(Found title) {
-        return title.title().of().flatMap(discourse.gazetteer()::entity)
+        return title.title().of().flatMap(discourse.gazetteer()::entity).filter(discourse::names)
                 .map(in -> new Seat(in, text(title), title.end(), false, 0.85, "title"));
     }
 
