@@ -1,0 +1,68 @@
+package org.geokg.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.geokg.text.ParsedSentence;
+
+/** Names that stand before a noun, alone or joined to another word by a hyphen. */
+final class NameModifiers {
+    private static final String HYPHEN = "[-‐‑–]";
+
+    private final ParsedSentence sentence;
+    private final SentenceNames names;
+
+    NameModifiers(ParsedSentence sentence, SentenceNames names) {
+        this.sentence = sentence;
+        this.names = names;
+    }
+
+    /** A name used as a modifier: "Armenian", "U.S."; not part of "pro-Russian" or "Russian-backed". */
+    Optional<Referent> at(int token) {
+        return names.at(token).filter(m -> !touchesHyphen(m)).map(m -> referent(m, token));
+    }
+
+    /** The two names in "the Iran-Iraq war"; none where there are not two. */
+    List<Referent> joined(int noun) {
+        int second = noun - 1;
+        while (second > 0 && names.at(second).isEmpty() && modifies(second, noun)) {
+            second--;
+        }
+        List<Referent> both = second < 2 ? List.of() : names.at(second).stream()
+                .filter(m -> m.begin() > 1)
+                .flatMap(m -> Stream.concat(beforeHyphen(m.begin()).stream(), Stream.of(referent(m, m.end() - 1))))
+                .toList();
+        return both.size() == 2 ? both : List.of();
+    }
+
+    private boolean modifies(int token, int noun) {
+        boolean compound = sentence.is(token, "compound") && sentence.headOrRoot(token) == noun;
+        return sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("NN") && compound;
+    }
+
+    /** The name in "Moscow-led", "Brussels-based". */
+    List<Referent> beforeHyphen(int token) {
+        if (token < 2 || !isHyphen(token - 1)) {
+            return List.of();
+        }
+        return names.at(token - 2).map(m -> List.of(referent(m, token - 2))).orElse(List.of());
+    }
+
+    private boolean touchesHyphen(Mention m) {
+        boolean before = m.begin() > 0 && isHyphen(m.begin() - 1) && touch(m.begin() - 1, m.begin());
+        boolean after = m.end() < sentence.size() && isHyphen(m.end()) && touch(m.end() - 1, m.end());
+        return before || after;
+    }
+
+    private boolean isHyphen(int token) {
+        return sentence.token(token).word().matches(HYPHEN);
+    }
+
+    private boolean touch(int token, int next) {
+        return sentence.token(token).end() == sentence.token(next).begin();
+    }
+
+    private Referent referent(Mention m, int head) {
+        return new Referent(m.entity(), head, sentence.words(m.begin(), m.end() - 1), 1);
+    }
+}

@@ -1,0 +1,81 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geokg.text.Arguments;
+import org.geokg.text.ParsedSentence;
+
+/** Who a noun belongs to. */
+final class Ownership {
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final SentenceNames names;
+    private final NounPhrases phrases;
+    private final PhraseNames phraseNames;
+    private final NameModifiers modifiers;
+    private final PhraseReader reader;
+
+    Ownership(ParsedSentence sentence, Arguments arguments, SentenceNames names, NounPhrases phrases, PhraseNames phraseNames,
+            NameModifiers modifiers, PhraseReader reader) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.names = names;
+        this.phrases = phrases;
+        this.phraseNames = phraseNames;
+        this.modifiers = modifiers;
+        this.reader = reader;
+    }
+
+    /** By adjective, compound, possessive, or else by an "of" phrase. */
+    List<Referent> owners(int noun, Search search) {
+        List<Referent> possessors = possessors(noun, search);
+        return possessors.isEmpty()
+                ? sentence.children(noun, "nmod").stream()
+                        .filter(c -> arguments.prepositions(c).equals("of") && isKnown(c))
+                        .flatMap(c -> coordinated(c, search).stream())
+                        .toList()
+                : possessors;
+    }
+
+    private boolean isKnown(int head) {
+        return names.at(head).isPresent() || phrases.isDefinite(head) || !phraseNames.listed(head).isEmpty();
+    }
+
+    /** By adjective, compound or possessive alone. */
+    List<Referent> possessors(int noun, Search search) {
+        List<Referent> own = ownPossessors(noun, search);
+        return own.isEmpty() && sentence.is(noun, "compound") ? sharedPossessors(noun, search) : own;
+    }
+
+    private List<Referent> ownPossessors(int noun, Search search) {
+        List<Referent> found = new ArrayList<>();
+        for (int c : sentence.children(noun)) {
+            boolean modifier = sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "dep") && c < noun;
+            if (sentence.is(c, "nmod:poss")) {
+                found.addAll(coordinated(c, search));
+            } else if (modifier) {
+                arguments.coordinated(c).forEach(p -> modifiers.at(p).ifPresent(found::add));
+                sentence.children(c, "amod", "compound").forEach(p -> modifiers.at(p).ifPresent(found::add));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** "Iran's army chief": the army is Iran's too. */
+    private List<Referent> sharedPossessors(int compound, Search search) {
+        int noun = sentence.headOrRoot(compound);
+        List<Referent> found = new ArrayList<>();
+        sentence.children(noun, "nmod:poss").forEach(c -> found.addAll(coordinated(c, search)));
+        sentence.children(noun, "compound", "amod").stream()
+                .filter(c -> c < compound)
+                .map(modifiers::at)
+                .flatMap(Optional::stream)
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    private List<Referent> coordinated(int head, Search search) {
+        return arguments.coordinated(head).stream().flatMap(p -> reader.read(p, search.deeper()).stream()).toList();
+    }
+}

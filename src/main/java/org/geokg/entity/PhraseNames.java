@@ -1,0 +1,97 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.text.Arguments;
+import org.geokg.text.ParsedSentence;
+
+/** What noun phrases mean by a name in them: as their head, beside it, or among those that they list. */
+final class PhraseNames {
+    private static final double OTHER_FORM = 0.8;
+    private static final double PLACE = 0.98;
+    private static final Set<String> LISTING = Set.of("including", "such as", "like");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final SentenceNames names;
+    private final NounPhrases phrases;
+
+    PhraseNames(ParsedSentence sentence, Arguments arguments, SentenceNames names, NounPhrases phrases) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.names = names;
+        this.phrases = phrases;
+    }
+
+    /** What the mention that covers a head says of its phrase. */
+    List<Referent> named(Mention m, int head) {
+        if (m.form() == NameForm.ADJECTIVE && !sentence.tag(head).startsWith("NNP")) {
+            return List.of();
+        }
+        if (m.form() == NameForm.DEMONYM && m.entity().isA(EntityType.STATE)) {
+            return List.of(); // "seven Venezuelans" are not Venezuela
+        }
+        double certainty = m.form() == NameForm.NAME ? 1 : OTHER_FORM;
+        return List.of(new Referent(m.entity(), head, sentence.words(m.begin(), m.end() - 1), certainty));
+    }
+
+    private List<Referent> coordinated(int head) {
+        List<Referent> all = new ArrayList<>();
+        for (int part : arguments.coordinated(head)) {
+            names.at(part).ifPresent(m -> all.addAll(named(m, part)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** "the bloc, IGAD": the names that say who a noun means. */
+    List<Referent> apposed(int noun) {
+        return sentence.children(noun, "appos", "flat", "dep").stream()
+                .filter(a -> isName(a) && sentence.tag(a).startsWith("NN"))
+                .findFirst()
+                .map(this::coordinated)
+                .orElse(List.of());
+    }
+
+    /** "IGAD, a body that includes Kenya", "IGAD is a body that includes Kenya": who the body is. */
+    Optional<Integer> sameAs(int noun) {
+        if (sentence.is(noun, "appos")) {
+            return sentence.head(noun).filter(this::isName);
+        }
+        boolean oneOf = sentence.is(noun, "nmod") && sentence.head(noun).filter(h -> sentence.lemma(h).equals("one")).isPresent();
+        if (oneOf) {
+            return sameAs(sentence.headOrRoot(noun));
+        }
+        return sentence.children(noun, "cop").isEmpty() ? Optional.empty() : sentence.child(noun, "nsubj");
+    }
+
+    private boolean isName(int token) {
+        return names.at(token).filter(m -> m.form() == NameForm.NAME).isPresent();
+    }
+
+    /** "countries including A and B", "members such as A". */
+    List<Referent> listed(int head) {
+        if (!NounClasses.LISTS.contains(sentence.lemma(head))) {
+            return List.of();
+        }
+        return sentence.children(head, "nmod").stream()
+                .filter(c -> LISTING.contains(arguments.prepositions(c)))
+                .flatMap(c -> coordinated(c).stream())
+                .toList();
+    }
+
+    /** "the city of Goma", "Goma airport". */
+    List<Referent> place(int head) {
+        if (!NounClasses.PLACES.contains(sentence.lemma(head))) {
+            return List.of();
+        }
+        return sentence.children(head, "compound", "nmod").stream()
+                .filter(c -> sentence.is(c, "compound") || arguments.prepositions(c).equals("of"))
+                .flatMap(c -> names.at(c).stream())
+                .filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE))
+                .limit(1)
+                .map(m -> new Referent(m.entity(), head, phrases.text(head), PLACE))
+                .toList();
+    }
+}

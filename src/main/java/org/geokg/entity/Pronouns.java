@@ -1,0 +1,121 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.geokg.text.Arguments;
+import org.geokg.text.ParsedSentence;
+
+/** Who personal and possessive pronouns stand for: the subject of their clause, else who was named before. */
+final class Pronouns {
+    private static final double NEAR = 0.88;
+    private static final double FAR = 0.8;
+    private static final Set<String> JUDGING = Set.of(
+            "condemn", "denounce", "criticize", "criticise", "blame", "accuse", "punish", "sanction", "thank", "praise", "reward",
+            "slam", "rebuke", "chide", "censure", "fault", "castigate", "commend", "congratulate", "warn");
+    private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final Discourse discourse;
+    private final PhraseReader reader;
+    private final int index;
+    private final SentenceNames names;
+
+    Pronouns(ParsedSentence sentence, Arguments arguments, Discourse discourse, PhraseReader reader) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.discourse = discourse;
+        this.reader = reader;
+        this.index = sentence.sentence().index();
+        this.names = discourse.sentence(index);
+    }
+
+    List<Referent> read(int pronoun, Search search) {
+        return switch (sentence.token(pronoun).word().toLowerCase(Locale.ROOT)) {
+            case "it", "its", "itself" -> singular(pronoun, search, e -> e.isA(EntityType.STATE)
+                    || e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY));
+            case "he", "she", "his", "her", "him", "himself", "herself" -> singular(pronoun, search, e -> e.isA(EntityType.PERSON));
+            case "they", "their", "them", "themselves" -> plural(pronoun, search);
+            default -> List.of();
+        };
+    }
+
+    private List<Referent> singular(int pronoun, Search search, Predicate<Entity> kind) {
+        Set<String> around = namesAround(pronoun);
+        Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
+        List<Referent> clause = clauseSubject(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
+        return clause.isEmpty()
+                ? before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList()
+                : near(clause, pronoun);
+    }
+
+    private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
+        boolean subject = sentence.relation(pronoun).startsWith("nsubj");
+        boolean opens = subject && names.mentions().stream().noneMatch(m -> m.end() <= pronoun);
+        if (opens) {
+            return discourse.continued(index, fits, sentence.lemma(pronoun));
+        }
+        boolean loose = sentence.token(pronoun).word().equalsIgnoreCase("it") && !subject;
+        return loose ? discourse.only(index, pronoun, fits) : discourse.before(index, pronoun, fits);
+    }
+
+    private List<Referent> plural(int pronoun, Search search) {
+        List<Referent> clause = clauseSubject(pronoun, search);
+        return clause.isEmpty()
+                ? discourse.pair(index, pronoun, Descriptions::isParty).stream().map(e -> again(e, pronoun, FAR)).toList()
+                : near(clause, pronoun);
+    }
+
+    private List<Referent> near(List<Referent> clause, int pronoun) {
+        return clause.stream().map(r -> again(r.entity(), pronoun, r.certainty() * NEAR)).toList();
+    }
+
+    private Referent again(Entity entity, int pronoun, double certainty) {
+        return new Referent(entity, pronoun, sentence.token(pronoun).word(), certainty);
+    }
+
+    /** Names whose own phrase holds a pronoun: in "Hungary, one of its members" it is not Hungary's. */
+    private Set<String> namesAround(int pronoun) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int t = sentence.headOrRoot(pronoun); t >= 0 && !arguments.isVerbal(t); t = sentence.headOrRoot(t)) {
+            names.at(t).ifPresent(m -> ids.add(actorOf(m.entity()).id()));
+        }
+        return ids;
+    }
+
+    private Entity actorOf(Entity entity) {
+        return discourse.actor(entity).orElse(entity);
+    }
+
+    /** Referents of the subject of the nearest clause above that does not hold the pronoun itself. */
+    private List<Referent> clauseSubject(int pronoun, Search search) {
+        for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
+            if (!arguments.isVerbal(t)) {
+                continue;
+            }
+            boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
+            List<Integer> subjects = likeObject ? arguments.objects(t) : arguments.subjects(t);
+            List<Referent> found = new ArrayList<>();
+            for (int s : subjects) {
+                if (s < pronoun && !sentence.isWithin(pronoun, s)) {
+                    arguments.coordinated(s).forEach(p -> found.addAll(reader.read(p, search.forAnybody())));
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** "denounced Iran for its strikes": what follows upon such verbs is about their object. */
+    private boolean isReasonForJudging(int pronoun, int verb) {
+        return JUDGING.contains(sentence.lemma(verb)) && sentence.children(verb, "obl", "advcl", "nmod").stream()
+                .anyMatch(c -> sentence.isWithin(pronoun, c) && REASONS.contains(arguments.prepositions(c)));
+    }
+}
