@@ -1,0 +1,83 @@
+package org.geokg.claim.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.claim.Factuality;
+import org.geokg.entity.ReferentFinder;
+import org.geokg.text.Arguments;
+import org.geokg.text.ParsedSentence;
+
+/** What verbs and nouns of planning, wishing, denying and saying do to what they govern, and who says it. */
+final class Governors {
+    private final ParsedSentence sentence;
+    private final ContextBook contexts;
+    private final OwnWords ownWords;
+    private final SpeakerFinder speakers;
+
+    Governors(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts, OwnWords ownWords) {
+        this.sentence = sentence;
+        this.contexts = contexts;
+        this.ownWords = ownWords;
+        this.speakers = new SpeakerFinder(sentence, arguments, referents);
+    }
+
+    /** What a word does to what it governs, its particle included: "ruled out". */
+    Optional<Context> context(int word) {
+        return sentence.children(word, "compound:prt", "advmod").stream()
+                .filter(c -> c == word + 1)
+                .flatMap(c -> contexts.find(sentence.lemma(word) + " " + sentence.lemma(c)).stream())
+                .findFirst()
+                .or(() -> contexts.find(sentence.lemma(word)));
+    }
+
+    void apply(Climb climb, Context context, int word) {
+        if (isDeniedNoun(word)) {
+            climb.weaken(Factuality.DENIED);
+            speaker(climb, sentence.headOrRoot(word));
+            return;
+        }
+        context.effect().ifPresent(effect -> effect(climb, effect, word));
+        if (context.negates()) {
+            climb.negate();
+        }
+        if (context.speech() && context.effect().isEmpty() && ownWords.isNegated(word)) {
+            climb.weaken(Factuality.POSSIBLE);
+        }
+    }
+
+    private void effect(Climb climb, Factuality effect, int word) {
+        if (effect == Factuality.PLANNED || effect == Factuality.DEMANDED) {
+            climb.expect(effect);
+        } else if (effect != Factuality.DENIED || !ownWords.isNegated(word)) {
+            climb.weaken(effect);
+        }
+    }
+
+    /** "rejected claims that", "dismissed reports of". */
+    private boolean isDeniedNoun(int word) {
+        int verb = sentence.headOrRoot(word);
+        return verb >= 0 && sentence.tag(word).startsWith("NN") && Set.of("obj", "nsubj:pass").contains(sentence.relation(word))
+                && context(verb).flatMap(Context::effect).filter(e -> e == Factuality.DENIED).isPresent();
+    }
+
+    /** "Russia, analysts say, has withdrawn": the speaker stands inside what is said. */
+    void aside(Climb climb, int predicate) {
+        for (int c : sentence.children(predicate, "parataxis", "dep")) {
+            Optional<Context> context = context(c).filter(Context::speech).filter(x -> sentence.tag(c).startsWith("VB"));
+            if (context.isPresent() && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
+                apply(climb, context.get(), c);
+                speaker(climb, c);
+            }
+        }
+    }
+
+    /** Who says what a verb of saying governs. */
+    void speaker(Climb climb, int verb) {
+        climb.speaker(() -> speakers.of(verb));
+    }
+
+    /** "according to the ministry": who says the whole sentence. */
+    void accordingTo(Climb climb) {
+        climb.speaker(speakers::accordingTo);
+    }
+}

@@ -1,0 +1,121 @@
+package org.geokg.claim.rule;
+
+import java.util.Locale;
+import java.util.Set;
+import org.geokg.claim.Factuality;
+import org.geokg.text.ParsedSentence;
+
+/** Negation and modality that a word bears itself: its particles, auxiliaries, marks, adverbs and adjectives. */
+final class OwnWords {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "n’t");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest", "until");
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "’ll");
+    private static final Set<String> MUST = Set.of("must", "should", "ought");
+    private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca", "would", "'d");
+
+    private final ParsedSentence sentence;
+    private final ContextBook contexts;
+
+    OwnWords(ParsedSentence sentence, ContextBook contexts) {
+        this.sentence = sentence;
+        this.contexts = contexts;
+    }
+
+    void read(Climb climb, int token) {
+        readNegation(climb, token);
+        readModality(climb, token);
+    }
+
+    private void readNegation(Climb climb, int token) {
+        for (int c : sentence.children(token)) {
+            boolean adverb = sentence.is(c, "advmod") || sentence.is(c, "det") || sentence.is(c, "cc:preconj") || sentence.is(c, "dep");
+            boolean without = (sentence.is(c, "case") || sentence.is(c, "mark")) && word(c).equals("without");
+            if (adverb && isNegation(c) || without) {
+                climb.negate();
+            }
+        }
+        if (isYetTo(token)) {
+            climb.negate();
+        }
+    }
+
+    /** All but the negation, as verbs that share an auxiliary share it. */
+    void readModality(Climb climb, int token) {
+        for (int c : sentence.children(token)) {
+            if (sentence.is(c, "aux")) {
+                modal(climb, word(c));
+            }
+            boolean inverted = sentence.is(c, "aux") && word(c).equals("should") && c < token && sentence.is(token, "advcl");
+            if (sentence.is(c, "mark") && CONDITIONS.contains(word(c)) || inverted) {
+                climb.weaken(Factuality.POSSIBLE);
+            }
+        }
+        if (isYetTo(token)) {
+            return;
+        }
+        if (isInfinitiveOfHeadline(token)) {
+            climb.expect(Factuality.PLANNED);
+        }
+        sentence.children(token, "amod", "advmod").stream()
+                .flatMap(c -> contexts.find(word(c)).stream())
+                .flatMap(c -> c.effect().stream())
+                .findFirst()
+                .ifPresent(climb::weaken);
+    }
+
+    private void modal(Climb climb, String word) {
+        if (WILL.contains(word) || word.equals("would") && isReported()) {
+            climb.expect(Factuality.PLANNED);
+        } else if (MUST.contains(word)) {
+            climb.weaken(Factuality.DEMANDED);
+        } else if (MAY.contains(word)) {
+            climb.expect(Factuality.POSSIBLE);
+        }
+    }
+
+    private boolean isReported() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (contexts.find(sentence.lemma(i)).filter(Context::speech).isPresent() && sentence.tag(i).startsWith("VB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "has yet to withdraw". */
+    private boolean isYetTo(int token) {
+        return hasTo(token) && sentence.children(token, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet") && c < token);
+    }
+
+    /** "Chad to leave the pact", "a deal to end the war". */
+    private boolean isInfinitiveOfHeadline(int token) {
+        int head = sentence.headOrRoot(token);
+        return sentence.tag(token).equals("VB") && hasTo(token)
+                && (head < 0 || sentence.is(token, "acl") && contexts.find(sentence.lemma(head)).isEmpty());
+    }
+
+    private boolean hasTo(int token) {
+        return sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
+    }
+
+    /** "did not say", "no longer says". */
+    boolean isNegated(int token) {
+        return sentence.children(token, "advmod").stream().anyMatch(this::isNegation);
+    }
+
+    /** A word of negation, or an adverb that one is part of: "no longer belongs", "is no more a member". */
+    private boolean isNegation(int token) {
+        String word = word(token);
+        boolean ended = (word.equals("longer") || word.equals("more")) && token > 0 && sentence.lemma(token - 1).equals("no")
+                && sentence.is(token, "advmod");
+        return NEGATIONS.contains(word) && !isNotOnly(token) || ended;
+    }
+
+    private boolean isNotOnly(int negation) {
+        return negation + 1 < sentence.size() && Set.of("only", "just", "least").contains(sentence.lemma(negation + 1));
+    }
+
+    private String word(int token) {
+        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+    }
+}
