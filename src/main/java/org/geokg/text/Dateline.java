@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Dateline {
     private static final int LONGEST = 90;
     private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:\\s?[,/] ?[\\p{L}. ]{2,25}){0,2}(?:,? \\([^()]{2,40}\\))?\\s*(?:—|–|--|-)\\s*(?=\\S)");
+            "\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:\\s?[,/] ?[\\p{L}\\d. ]{2,25}){0,2}(?:,? \\([^()]{2,40}\\))?\\s*(?:—|–|--|-)\\s*(?=\\S)");
 
     private Dateline() {}
 

@@ -1,0 +1,69 @@
+package org.geokg.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.geokg.article.Article;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A text is cut into sentences")
+class SentenceReaderTest {
+    private static List<String> sentences(String text) {
+        Article article = new Article(
+                "a", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, 0);
+        return new SentenceReader().read(article).stream().map(s -> text.substring(s.begin(), s.end())).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "LUSAKA, Zambia — Talks began.|Talks began.",
+        "YEREVAN, June 14 — Talks began.|Talks began.",
+        "SUVA (Pacific Wire) - Talks began.|Talks began.",
+        "FILE - Talks began.|Talks began.",
+        "NEW DELHI — Talks began.|Talks began."
+    })
+    @DisplayName("without the dateline before the first")
+    void datelines(String text, String expected) {
+        assertEquals(List.of(expected), sentences(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"US-led forces left.", "EU members met.", "UN-backed talks began.", "NATO-Russia ties cooled."})
+    @DisplayName("but whole where capitals and a hyphen only look like one")
+    void noDatelines(String text) {
+        assertEquals(List.of(text), sentences(text));
+    }
+
+    @Test
+    @DisplayName("at line ends, where lines are paragraphs or captions without a full stop")
+    void captions() {
+        assertEquals(
+                List.of("Two men wait in Goma", "The talks went on."), sentences("Two men wait in Goma\nThe talks went on."));
+    }
+
+    @Test
+    @DisplayName("across line ends, where the text is wrapped at a fixed width")
+    void wrapped() {
+        String text = """
+                The foreign ministers of the three countries met in the capital and
+                said that the border would be opened again before the end of the year
+                if the patrols on both sides were withdrawn to their former positions
+                and the customs posts rebuilt.""";
+        assertEquals(1, sentences(text).size());
+    }
+
+    @Test
+    @DisplayName("with offsets that count code points, not UTF-16 units")
+    void codePoints() {
+        String text = "\uD83D\uDE00 Peace. Talks began.";
+        OffsetMap offsets = new OffsetMap(text);
+        assertEquals(0, offsets.codePoints(0));
+        assertEquals(1, offsets.codePoints(2));
+        assertEquals(text.codePointCount(0, text.length()), offsets.codePoints(text.length()));
+    }
+}
