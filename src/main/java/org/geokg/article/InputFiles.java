@@ -3,14 +3,16 @@ package org.geokg.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.geokg.problem.Problem;
 import org.geokg.problem.ProblemCode;
 import org.geokg.problem.ProblemSink;
@@ -50,12 +52,16 @@ public final class InputFiles implements AutoCloseable {
             try {
                 found.add(argument, standardInput);
             } catch (IOException | UncheckedIOException e) {
-                found.unreadable++;
-                problems.report(Problem.in(argument, ProblemCode.INPUT_UNREADABLE, e.getMessage(),
-                        "check that it exists and may be read"));
+                found.reportUnreadable(argument, e);
             }
         }
         return found;
+    }
+
+    private void reportUnreadable(String source, Exception e) {
+        unreadable++;
+        problems.report(Problem.in(source, ProblemCode.INPUT_UNREADABLE, String.valueOf(e.getMessage()),
+                "check that it exists and may be read"));
     }
 
     /** The files, in reading order. */
@@ -94,12 +100,23 @@ public final class InputFiles implements AutoCloseable {
     }
 
     private void addFolder(Path folder) throws IOException {
-        List<Path> inside;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            inside = walk.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(p -> slashed(folder.relativize(p))))
-                    .toList();
-        }
+        List<Path> inside = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Files.isRegularFile(file)) {
+                    inside.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                reportUnreadable(file.toString(), e);
+                return FileVisitResult.CONTINUE; // the rest of the folder is read all the same
+            }
+        });
+        inside.sort(Comparator.comparing(p -> slashed(folder.relativize(p))));
         for (Path path : inside) {
             String name = path.getFileName().toString();
             Optional<InputFormat> byName = name.startsWith(".") ? Optional.empty() : InputFormat.ofFileName(name);

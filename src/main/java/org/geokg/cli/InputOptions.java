@@ -51,7 +51,8 @@ final class InputOptions {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Publisher of the articles that name none.")
     private Optional<String> publisher = Optional.empty();
 
-    @Option(names = "--published", paramLabel = "YYYY-MM-DD", description = "Date of the articles that give none.")
+    @Option(names = "--published", paramLabel = "YYYY-MM-DD", converter = DayConverter.class,
+            description = "Date of the articles that give none.")
     private Optional<LocalDate> published = Optional.empty();
 
     /** Finds the files; a name that is not there is wrong usage, told before any work. */

@@ -48,6 +48,9 @@ class CommandLineTest {
         assertEquals(ExitStatus.WRONG_USAGE, run("query").status());
         assertEquals(ExitStatus.WRONG_USAGE, run("build", folder.toString(), "--out", "pom.xml").status());
         assertEquals(ExitStatus.WRONG_USAGE, run("extract", "pom.xml", "--knowledge", "src").status());
+        CommandRun noDay = run("extract", "pom.xml", "--published", "2024-13-01");
+        assertEquals(ExitStatus.WRONG_USAGE, noDay.status());
+        assertTrue(noDay.err().contains("'2024-13-01' is no day; write it as 2024-03-05"), noDay.err());
         for (String command : List.of("serve", "demo")) {
             CommandRun noPort = run(command, "--port", "65536");
             assertEquals(ExitStatus.WRONG_USAGE, noPort.status());
