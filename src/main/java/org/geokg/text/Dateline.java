@@ -23,7 +23,7 @@ final class Dateline {
 
     /** "US-led", "UN-backed": a hyphen without a space belongs to a word. */
     private static boolean isCompound(String text, int after) {
-        char dash = text.charAt(after - 1);
-        return dash == '-' && Character.isLowerCase(text.charAt(after)) || dash == '-' && !Character.isWhitespace(text.charAt(after - 1)) && after >= 2 && text.charAt(after - 2) != '-' && !Character.isWhitespace(text.charAt(after - 2));
+        boolean tight = after >= 2 && text.charAt(after - 2) != '-' && !Character.isWhitespace(text.charAt(after - 2));
+        return text.charAt(after - 1) == '-' && (tight || Character.isLowerCase(text.charAt(after)));
     }
 }

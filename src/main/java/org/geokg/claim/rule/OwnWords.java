@@ -53,7 +53,7 @@ final class OwnWords {
         if (isYetTo(token)) {
             return;
         }
-        if (isInfinitiveOfHeadline(token)) {
+        if (isInfinitiveOfHeadline(token) || isToHappen(token)) {
             climb.expect(Factuality.PLANNED);
         }
         sentence.children(token, "amod", "advmod").stream()
@@ -92,6 +92,11 @@ final class OwnWords {
         int head = sentence.headOrRoot(token);
         return sentence.tag(token).equals("VB") && hasTo(token)
                 && (head < 0 || sentence.is(token, "acl") && contexts.find(sentence.lemma(head)).isEmpty());
+    }
+
+    /** "is to visit", "are to be withdrawn". */
+    private boolean isToHappen(int token) {
+        return hasTo(token) && sentence.children(token, "aux", "cop").stream().anyMatch(c -> sentence.lemma(c).equals("be") && !word(c).equals("be"));
     }
 
     private boolean hasTo(int token) {

@@ -81,7 +81,9 @@ public record Rule(
         /** Persons are meant otherwise: "his Democratic rival". */
         NOT_PERSONS,
         /** With an object of its own the verb means something else: "heads a company in Harare". */
-        INTRANSITIVE
+        INTRANSITIVE,
+        /** Only what is affirmed: who never applied may seek membership all the same. */
+        AFFIRMED
     }
 
     public Rule {

@@ -3,6 +3,7 @@ package org.geokg.claim.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.geokg.claim.Polarity;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Referent;
 import org.geokg.entity.ReferentFinder;
@@ -52,7 +53,12 @@ final class SentenceClaims {
             }
         }
         ellipsis.echoes(readings.stream().map(Reading::match).toList(), before).forEach(m -> readings.add(read(m)));
-        return List.copyOf(readings);
+        return readings.stream().filter(SentenceClaims::isPutForward).toList();
+    }
+
+    /** Some rules read what is affirmed alone. */
+    private static boolean isPutForward(Reading reading) {
+        return !reading.match().rule().allows(Rule.Option.AFFIRMED) || reading.stance().polarity() == Polarity.AFFIRMED;
     }
 
     private Optional<RuleMatch> match(Rule rule, int token) {
