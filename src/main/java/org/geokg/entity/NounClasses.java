@@ -12,14 +12,24 @@ final class NounClasses {
             "side", "negotiator", "peacekeeper", "paratrooper", "commando", "airstrike", "drone", "missile", "artillery",
             "republic", "court", "senate", "congress", "department", "embassy", "foreign", "defence", "defense", "treasury",
             "presidency", "premier", "policymaker", "strike", "bomber", "gunboat", "helicopter", "capital", "coastguard", "guard",
-            "people", "monarchy", "crown", "envoy", "marine", "tank");
+            "people", "monarchy", "crown", "envoy", "marine", "tank", "destroyer", "frigate", "submarine", "mercenary", "rocket",
+            "infantry", "sailor", "pilot", "gunner", "mortar", "gunfire", "battleship", "armada", "firepower", "airpower", "shell",
+            "warhead", "projectile", "gunship", "squadron", "battalion", "brigade", "regiment", "invader", "fire");
 
     /** Agents whose deeds are the state's only for armed acts and the like, never for what it signs or says. */
     static final Set<String> GROUP_AGENTS = Set.of(
             "rebel", "militant", "fighter", "insurgent", "group", "movement", "militia", "leader", "commander", "force",
             "gunman", "terrorist", "leadership", "guerrilla", "extremist", "jihadist", "spokesman", "spokeswoman", "official",
             "alliance", "bloc", "mission", "chief", "organization", "organisation", "troop", "peacekeeper", "member", "delegation",
-            "government", "secretariat", "summit", "paramilitary", "troops", "army", "party", "faction", "cartel", "network");
+            "government", "secretariat", "summit", "paramilitary", "troops", "army", "party", "faction", "cartel", "network",
+            "warplane", "jet", "plane", "aircraft", "bomber", "drone", "missile", "rocket", "artillery", "mortar", "soldier", "warship",
+            "mercenary", "man", "operative", "assailant", "attacker", "raider", "loyalist", "separatist", "supporter", "airstrike",
+            "strike", "unit", "cell", "wing", "branch", "helicopter", "fire", "shell", "projectile", "gunner", "contingent", "squad");
+
+    /** Those who may be told by where they come from: "militants from the Islamic State". */
+    static final Set<String> FIGHTERS = Set.of(
+            "fighter", "militant", "rebel", "gunman", "soldier", "troop", "insurgent", "guerrilla", "jihadist", "mercenary", "paratrooper",
+            "extremist", "terrorist", "warplane", "jet", "force", "commando", "unit", "member");
 
     /** Bodies that every state has: bare, they are those of the state that is spoken of. */
     static final Set<String> BARE_STATE_AGENTS = Set.of("government", "junta", "army", "military", "parliament", "authority", "regime", "cabinet");
@@ -53,6 +63,15 @@ final class NounClasses {
     static final Set<String> PLACES = Set.of(
             "region", "province", "city", "peninsula", "strip", "enclave", "territory", "area", "island", "valley", "district", "town",
             "village", "port", "airport", "coast", "governorate", "oblast");
+
+    /** "parts of Syria", "the outskirts of Goma" are where they are. */
+    static final Set<String> PARTS = Set.of(
+            "part", "much", "most", "swathe", "swath", "outskirt", "outskirts", "suburb", "north", "south", "east", "west", "northeast", "northwest",
+            "southeast", "southwest", "center", "centre", "heart", "edge", "area", "stretch", "chunk", "half", "rest", "corner", "soil",
+            "territory", "section", "neighborhood", "neighbourhood", "mainland", "airspace", "heartland");
+
+    /** Those of them that an adjective may name: "Syrian soil". */
+    static final Set<String> LAND = Set.of("territory", "soil", "mainland", "airspace", "heartland");
 
     private NounClasses() {}
 }
