@@ -3,12 +3,14 @@ package org.geokg.entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
 /** Bodies that act for their state or group: "Armenian forces", "the parliament of Georgia", "its army", "Houthi rebels". */
 final class Bodies {
     private static final double BODY = 0.97;
+    private static final Set<String> LAUNCH = Set.of("launch", "fire", "operate", "fly", "drop");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -49,6 +51,10 @@ final class Bodies {
         if (!owners.isEmpty()) {
             return owners;
         }
+        List<Referent> launchers = launchers(noun, search);
+        if (!launchers.isEmpty()) {
+            return launchers;
+        }
         boolean come = NounClasses.FIGHTERS.contains(lemma) && doSomething(noun);
         return come ? joinedBy(noun, "from", search)
                 : NounClasses.BARE_STATE_AGENTS.contains(lemma) ? joinedBy(noun, "in", search) : List.of();
@@ -58,6 +64,15 @@ final class Bodies {
         return sentence.children(noun, "nmod").stream()
                 .filter(c -> arguments.prepositions(c).equals(preposition))
                 .flatMap(c -> reader.read(c, search.deeper()).stream())
+                .toList();
+    }
+
+    /** "drones launched by Russia". */
+    private List<Referent> launchers(int weapon, Search search) {
+        return sentence.children(weapon, "acl").stream()
+                .filter(v -> LAUNCH.contains(sentence.lemma(v)) && sentence.tag(v).equals("VBN"))
+                .flatMap(v -> arguments.subjects(v).stream())
+                .flatMap(s -> reader.read(s, search.deeper()).stream())
                 .toList();
     }
 

@@ -13,7 +13,7 @@ final class NounClasses {
             "republic", "court", "senate", "congress", "department", "embassy", "foreign", "defence", "defense", "treasury",
             "presidency", "premier", "policymaker", "strike", "bomber", "gunboat", "helicopter", "capital", "coastguard", "guard",
             "people", "monarchy", "crown", "envoy", "marine", "tank", "destroyer", "frigate", "submarine", "mercenary", "rocket",
-            "infantry", "sailor", "pilot", "gunner", "mortar", "gunfire", "battleship", "armada", "firepower", "airpower", "shell",
+            "infantry", "gunner", "mortar", "gunfire", "battleship", "armada", "firepower", "airpower", "shell",
             "warhead", "projectile", "gunship", "squadron", "battalion", "brigade", "regiment", "invader", "fire");
 
     /** Agents whose deeds are the state's only for armed acts and the like, never for what it signs or says. */
@@ -24,12 +24,12 @@ final class NounClasses {
             "government", "secretariat", "summit", "paramilitary", "troops", "army", "party", "faction", "cartel", "network",
             "warplane", "jet", "plane", "aircraft", "bomber", "drone", "missile", "rocket", "artillery", "mortar", "soldier", "warship",
             "mercenary", "man", "operative", "assailant", "attacker", "raider", "loyalist", "separatist", "supporter", "airstrike",
-            "strike", "unit", "cell", "wing", "branch", "helicopter", "fire", "shell", "projectile", "gunner", "contingent", "squad");
+            "strike", "unit", "cell", "wing", "branch", "coalition", "helicopter", "fire", "shell", "projectile", "gunner", "contingent", "squad");
 
     /** Those who may be told by where they come from: "militants from the Islamic State". */
     static final Set<String> FIGHTERS = Set.of(
             "fighter", "militant", "rebel", "gunman", "soldier", "troop", "insurgent", "guerrilla", "jihadist", "mercenary", "paratrooper",
-            "extremist", "terrorist", "warplane", "jet", "force", "commando", "unit", "member");
+            "extremist", "terrorist", "warplane", "jet", "force", "commando", "unit", "member", "bomber", "attacker");
 
     /** Bodies that every state has: bare, they are those of the state that is spoken of. */
     static final Set<String> BARE_STATE_AGENTS = Set.of("government", "junta", "army", "military", "parliament", "authority", "regime", "cabinet");
@@ -62,7 +62,8 @@ final class NounClasses {
     /** "the Nagorno-Karabakh region" is Nagorno-Karabakh. */
     static final Set<String> PLACES = Set.of(
             "region", "province", "city", "peninsula", "strip", "enclave", "territory", "area", "island", "valley", "district", "town",
-            "village", "port", "airport", "coast", "governorate", "oblast");
+            "village", "port", "airport", "coast", "governorate", "oblast", "stronghold", "bastion", "hub", "suburb", "neighborhood",
+            "neighbourhood", "base", "camp");
 
     /** "parts of Syria", "the outskirts of Goma" are where they are. */
     static final Set<String> PARTS = Set.of(

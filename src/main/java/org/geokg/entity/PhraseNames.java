@@ -90,10 +90,11 @@ final class PhraseNames {
         if (!NounClasses.PLACES.contains(sentence.lemma(head))) {
             return List.of();
         }
+        boolean island = sentence.lemma(head).equals("island"); // some are states
         return sentence.children(head, "compound", "nmod").stream()
                 .filter(c -> sentence.is(c, "compound") || arguments.prepositions(c).equals("of"))
                 .flatMap(c -> names.at(c).stream())
-                .filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE))
+                .filter(m -> m.form() == NameForm.NAME && (m.entity().isA(EntityType.PLACE) || island && m.entity().isA(EntityType.STATE)))
                 .limit(1)
                 .map(m -> new Referent(m.entity(), head, phrases.text(head), PLACE))
                 .toList();

@@ -19,7 +19,7 @@ final class TreeRepair {
     private static final List<Repair> REPAIRS = List.of(
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::participleAfterComma, GerundRepair::ofVerb, GerundRepair::ofPreposition,
-            TreeRepair::infinitiveOfNoun);
+            TreeRepair::infinitiveOfNoun, SpeechRepair::subjectOfSaid);
 
     private TreeRepair() {}
 
@@ -32,7 +32,7 @@ final class TreeRepair {
             }
             mended = edit.result();
         }
-        return PhraseRepair.mend(RelativeRepair.mend(mended));
+        return BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended)));
     }
 
     /** "blocked [Sweden's bid] to join": the infinitive is the noun's, not the verb's. */
