@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.geokg.claim.ClaimExtractor;
 import org.geokg.claim.RelationCatalog;
@@ -30,7 +29,7 @@ public record Knowledge(
     /**
      * Loads it, but for the language models.
      *
-     * @param folder   a folder with {@code gazetteer/} or {@code rules/} that take the place of those of the program
+     * @param folder   a folder with {@code gazetteer/}, {@code words/} or {@code rules/} that take the place of those of the program
      * @param ontology a Turtle file that takes the place of the program's ontology
      * @param program  the program's name and version
      * @param problems told of names that cannot be used and are left out
@@ -58,7 +57,7 @@ public record Knowledge(
     private static String digest(RelationCatalog relations, KnowledgeFiles files) throws IOException {
         MessageDigest hash = sha256();
         relations.all().forEach(r -> hash.update(r.toString().getBytes(StandardCharsets.UTF_8)));
-        for (String kind : List.of("gazetteer", "rules")) {
+        for (String kind : KnowledgeFiles.KINDS) {
             for (String name : files.list(kind, "")) {
                 hash.update(name.getBytes(StandardCharsets.UTF_8));
                 hash.update(text(files, kind, name).getBytes(StandardCharsets.UTF_8));
