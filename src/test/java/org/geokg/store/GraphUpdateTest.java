@@ -120,14 +120,6 @@ class GraphUpdateTest {
     }
 
     @Test
-    void fusingEverythingAnewChangesNothing() {
-        GraphStore store = built("kg", ALL);
-        List<String> before = quads(store);
-        update(store).fuseAll();
-        assertEquals(before, quads(store));
-    }
-
-    @Test
     void anArticleReadAnewReplacesWhatItSaid() {
         GraphStore store = built("kg", List.of(JOINED, MINISTERS));
         Extraction corrected = extraction(
