@@ -12,6 +12,7 @@ import org.geokg.claim.ClaimExtractor;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.claim.rule.RuleTrace;
 import org.geokg.entity.Gazetteer;
+import org.geokg.fusion.RoleTable;
 import org.geokg.graph.Ontology;
 import org.geokg.graph.OntologyRelations;
 import org.geokg.problem.ProblemSink;
@@ -25,6 +26,8 @@ public record Knowledge(
         KnowledgeFiles files, Ontology ontology, RelationCatalog relations, Gazetteer gazetteer, String version) {
 
     private static final int VERSION_DIGITS = 12;
+    private static final String GAZETTEER = "gazetteer";
+    private static final String ROLES = "roles.csv";
 
     /**
      * Loads it, but for the language models.
@@ -52,6 +55,16 @@ public record Knowledge(
     /** An extractor that tells how each rule fares. */
     public ClaimExtractor tracedExtractor(RuleTrace trace, ProblemSink problems) throws IOException {
         return StandardExtractor.traced(files, relations, problems, trace);
+    }
+
+    /** Which titles name one office: by the gazetteer's own table, else by that of the program. */
+    public RoleTable roles(ProblemSink problems) throws IOException {
+        if (!files.list(GAZETTEER, ".csv").contains(ROLES)) {
+            return RoleTable.standard();
+        }
+        try (Reader text = files.open(GAZETTEER, ROLES)) {
+            return RoleTable.read(text, files.source(GAZETTEER, ROLES), problems);
+        }
     }
 
     private static String digest(RelationCatalog relations, KnowledgeFiles files) throws IOException {

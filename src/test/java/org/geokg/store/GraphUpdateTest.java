@@ -29,6 +29,7 @@ import org.apache.jena.system.Txn;
 import org.geokg.claim.Extraction;
 import org.geokg.claim.Factuality;
 import org.geokg.fusion.Fusion;
+import org.geokg.fusion.RoleTable;
 import org.geokg.graph.IriPolicy;
 import org.geokg.graph.Ontology;
 import org.geokg.graph.Prefixes;
@@ -231,7 +232,7 @@ class GraphUpdateTest {
     }
 
     private static GraphUpdate update(GraphStore store) {
-        return new GraphUpdate(store, ONTOLOGY, new Fusion(Samples.RELATIONS), Samples::gazetteer);
+        return new GraphUpdate(store, ONTOLOGY, new Fusion(Samples.RELATIONS, RoleTable.standard()), Samples::gazetteer);
     }
 
     private static boolean ask(GraphStore store, String pattern) {
