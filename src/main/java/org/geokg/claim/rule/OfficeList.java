@@ -65,7 +65,7 @@ final class OfficeList {
         boolean former = words.isFormer(title.begin());
         return new Office(
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
-                title.title().canonical(), former, new ClaimTime.Unknown(), seat.certainty(), "office." + seat.how() + "-v2");
+                words.role(title, seat.entity()), former, new ClaimTime.Unknown(), seat.certainty(), "office." + seat.how() + "-v2");
     }
 
     /** Mentions joined by commas, "and", dashes and articles alone. */

@@ -83,7 +83,7 @@ final class OfficeReader {
                 || holder.link() == Link.ENDS || times.isOver(time);
         return new Office(
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
-                title.title().canonical(), former, time, seat.certainty(), "office." + seat.how() + VERSION);
+                words(names).role(title, seat.entity()), former, time, seat.certainty(), "office." + seat.how() + VERSION);
     }
 
     /** "President Kiir" again: whose office it is, the article has said before. */

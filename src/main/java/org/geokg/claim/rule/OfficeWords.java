@@ -1,7 +1,9 @@
 package org.geokg.claim.rule;
 
 import java.util.Locale;
+import org.geokg.entity.Entity;
 import org.geokg.entity.Title;
+import org.geokg.entity.TitleFinder.Found;
 import org.geokg.entity.WordBook;
 import org.geokg.entity.WordClass;
 import org.geokg.text.TaggedSentence;
@@ -53,6 +55,21 @@ final class OfficeWords {
         }
         int next = end < sentence.size() && sentence.token(end).word().equals("-") ? end + 1 : end;
         return next < sentence.size() && words.has(WordClass.DOUBTFUL_AFTER, sentence.token(next).lemma());
+    }
+
+    /** What a title is called in a state or organization: "foreign policy chief" is another office in China than in the EU. */
+    String role(Found title, Entity in) {
+        boolean elsewhere = title.title().of().filter(of -> !of.equals(in.id())).isPresent();
+        return elsewhere ? asWritten(title) : title.title().canonical();
+    }
+
+    private String asWritten(Found title) {
+        StringBuilder role = new StringBuilder();
+        for (Token token : sentence.tokens().subList(title.begin(), title.end())) {
+            String word = token.word();
+            role.append(role.isEmpty() ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return role.toString();
     }
 
     /** Verbs by which an office begins: "elect". */

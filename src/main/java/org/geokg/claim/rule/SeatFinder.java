@@ -35,7 +35,7 @@ final class SeatFinder {
 
     /** The seat that the sentence names. */
     Optional<Seat> stated(Found title) {
-        return before(title).or(() -> after(title)).filter(s -> suits(s, title.title()));
+        return before(title).or(() -> after(title)).map(s -> ofWhole(s, title.title())).filter(s -> suits(s, title.title()));
     }
 
     /** The seat of a person's office: as the sentence names it, as the gazetteer knows it, or by the title alone. */
@@ -45,6 +45,15 @@ final class SeatFinder {
                 .or(() -> inGazetteer(title, person))
                 .or(() -> byTitle(title))
                 .filter(s -> suits(s, title.title()) && !s.entity().equals(person.entity()));
+    }
+
+    /** "the European Commission's foreign policy chief" is the EU's: of the EU and its bodies it alone has that office. */
+    private Seat ofWhole(Seat seat, Title title) {
+        return title.of()
+                .filter(of -> seat.entity().bodyOf().filter(of::equals).isPresent())
+                .flatMap(discourse.gazetteer()::entity)
+                .map(seat::in)
+                .orElse(seat);
     }
 
     /** A mayor's office is in a town, which is no actor; a central bank's governor has one in a body. */
