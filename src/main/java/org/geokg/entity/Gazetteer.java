@@ -26,6 +26,7 @@ public final class Gazetteer {
     private final Set<String> forenames;
     private final WordBook words;
     private final Map<String, Integer> longestByFirstWord;
+    private final Map<String, Integer> longestTitles;
     private final int longestTitle;
 
     Gazetteer(Collection<GazetteerEntry> entries, Map<String, Title> titles, Set<String> forenames, WordBook words) {
@@ -51,6 +52,7 @@ public final class Gazetteer {
         this.titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         this.forenames = Collections.unmodifiableSet(new java.util.LinkedHashSet<>(forenames));
         this.longestByFirstWord = longestByFirstWord(names.keySet());
+        this.longestTitles = longestByFirstWord(titles.keySet());
         this.longestTitle = titles.keySet().stream().mapToInt(Gazetteer::tokens).max().orElse(0);
     }
 
@@ -124,5 +126,12 @@ public final class Gazetteer {
     /** Upper bound of the number of tokens in a title. */
     int longestTitle() {
         return longestTitle;
+    }
+
+    /** Upper bound of the number of tokens in titles that begin with a word; 0 where none does. */
+    int longestTitle(String firstWord) {
+        String key = NameKey.of(firstWord).toLowerCase(Locale.ROOT);
+        int space = key.indexOf(' ');
+        return longestTitles.getOrDefault(space < 0 ? key : key.substring(0, space), 0);
     }
 }

@@ -45,7 +45,7 @@ public final class TitleFinder {
     }
 
     private Optional<Found> at(TaggedSentence sentence, int begin) {
-        for (int end = Math.min(sentence.size(), begin + gazetteer.longestTitle()); end > begin; end--) {
+        for (int end = Math.min(sentence.size(), begin + longest(sentence, begin)); end > begin; end--) {
             int last = end - 1;
             Optional<Title> title = gazetteer.title(spelled(sentence, begin, end)).or(() -> plural(sentence, begin, last));
             if (title.isPresent() && isWholeWord(sentence, begin, end)) {
@@ -54,6 +54,14 @@ public final class TitleFinder {
             }
         }
         return degreeThenTitle(sentence, begin);
+    }
+
+    /** Most words begin no title; one that is glued to what follows ("Queen's") tells nothing by itself. */
+    private int longest(TaggedSentence sentence, int begin) {
+        Token token = sentence.token(begin);
+        boolean whole = Character.isLetterOrDigit(token.word().codePointBefore(token.word().length()))
+                && (begin + 1 == sentence.size() || sentence.token(begin + 1).begin() > token.end() || sentence.token(begin + 1).word().equals("-"));
+        return whole ? Math.max(1, gazetteer.longestTitle(token.word())) : gazetteer.longestTitle();
     }
 
     /** "Presidents", "prime ministers". */
