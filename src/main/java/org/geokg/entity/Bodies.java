@@ -37,7 +37,8 @@ final class Bodies {
         }
         Map<String, Referent> found = new LinkedHashMap<>();
         for (Referent owner : owners(head, lemma, search)) {
-            boolean state = owner.entity().isA(EntityType.STATE) || owner.entity().metonymFor().isPresent();
+            boolean state = owner.entity().isA(EntityType.STATE) || owner.entity().metonymFor().isPresent()
+                    || owner.entity().isA(EntityType.GOVERNMENT_BODY);
             if (state && stateAgent || !state && groupAgent && owner.entity().isA(EntityType.ORGANIZATION)) {
                 found.putIfAbsent(owner.entity().id(), new Referent(owner.entity(), head, phrases.text(head), owner.certainty() * BODY));
             }
@@ -45,15 +46,26 @@ final class Bodies {
         return List.copyOf(found.values());
     }
 
-    /** "the junta in Mali", "the authorities in Kabul" too. */
+    /** "the junta in Mali", "the authorities in Kabul", "fighters from Hezbollah attacked" too. */
     private List<Referent> owners(int noun, String lemma, Search search) {
         List<Referent> owners = ownership.owners(noun, search.forAnybody());
-        if (!owners.isEmpty() || !words.has(WordClass.BARE_AGENT, lemma)) {
+        if (!owners.isEmpty()) {
             return owners;
         }
+        boolean come = words.has(WordClass.FIGHTER, lemma) && doSomething(noun);
+        return come ? joinedBy(noun, "from", search)
+                : words.has(WordClass.BARE_AGENT, lemma) ? joinedBy(noun, "in", search) : List.of();
+    }
+
+    private List<Referent> joinedBy(int noun, String preposition, Search search) {
         return sentence.children(noun, "nmod").stream()
-                .filter(c -> arguments.prepositions(c).equals("in"))
+                .filter(c -> arguments.prepositions(c).equals(preposition))
                 .flatMap(c -> reader.read(c, search.deeper()).stream())
                 .toList();
+    }
+
+    /** Forces that somebody withdraws from a place are not that place's. */
+    private boolean doSomething(int noun) {
+        return sentence.is(noun, "nsubj") || arguments.prepositions(noun).equals("by");
     }
 }

@@ -83,8 +83,12 @@ final class PhraseNames {
                 .toList();
     }
 
-    /** "the city of Goma", "Goma airport". */
+    /** "the city of Goma", "Goma airport"; "parts of Mali". */
     List<Referent> place(int head) {
+        List<Referent> whole = words.has(WordClass.PART, sentence.lemma(head)) ? whole(head) : List.of();
+        if (!whole.isEmpty()) {
+            return whole;
+        }
         if (!words.has(WordClass.PLACE, sentence.lemma(head))) {
             return List.of();
         }
@@ -95,5 +99,23 @@ final class PhraseNames {
                 .limit(1)
                 .map(m -> new Referent(m.entity(), head, phrases.text(head), PLACE))
                 .toList();
+    }
+
+    /** "parts of Mali", "Lebanese soil". */
+    private List<Referent> whole(int part) {
+        boolean land = words.has(WordClass.LAND, sentence.lemma(part));
+        return sentence.children(part).stream()
+                .filter(c -> sentence.is(c, "nmod") || sentence.is(c, "obl")
+                        ? arguments.prepositions(c).equals("of")
+                        : land && (sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "nmod:poss")))
+                .flatMap(c -> names.at(c).stream())
+                .filter(m -> m.form() == NameForm.NAME ? isLand(m.entity()) : land && m.entity().isA(EntityType.STATE))
+                .limit(1)
+                .map(m -> new Referent(m.entity(), part, phrases.text(part), PLACE))
+                .toList();
+    }
+
+    private static boolean isLand(Entity entity) {
+        return entity.isA(EntityType.PLACE) || entity.isA(EntityType.STATE);
     }
 }

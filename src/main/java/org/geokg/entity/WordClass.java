@@ -10,6 +10,8 @@ public enum WordClass {
     STATE_AGENT,
     /** "Houthi fighters" act for the Houthis, "the alliance's secretariat" for the alliance. */
     GROUP_AGENT,
+    /** Those who may be told by where they come from: "militants from the Islamic State". */
+    FIGHTER,
     /** Every state has one: bare, it is that of the state that is spoken of. */
     BARE_AGENT,
     /** "the president": somebody in office. */
@@ -54,6 +56,10 @@ public enum WordClass {
 
     /** With a name is the place of that name: "the Nagorno-Karabakh region". */
     PLACE,
+    /** "parts of Syria", "the outskirts of Goma" are where they are. */
+    PART,
+    /** Such a part that an adjective may name: "Syrian soil". */
+    LAND,
     /** What a place can be: "the Yemeni capital, Sanaa". */
     PLACE_KIND,
     /** May stand between the kind of a place and the state: "a port city in southern Yemen". */

@@ -47,8 +47,9 @@ public final class SentenceParser {
     /** The tagger takes nouns that it does not know for verbs. */
     private static String tag(String word, String tag) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "airstrike" -> "NN";
-            case "airstrikes", "sanctions", "peacekeepers" -> tag.startsWith("VB") ? "NNS" : tag;
+            case "airstrike", "air-strike", "cease-fire", "pull-out" -> "NN";
+            case "drone", "ceasefire" -> tag.startsWith("VB") ? "NN" : tag;
+            case "airstrikes", "air-strikes", "sanctions", "peacekeepers", "drones" -> tag.startsWith("VB") ? "NNS" : tag;
             default -> tag;
         };
     }
@@ -68,6 +69,7 @@ public final class SentenceParser {
         return switch (lemma) {
             case "troops" -> "troop";
             case "basis" -> "base";
+            case "air-strike" -> "airstrike";
             default -> lemma;
         };
     }
@@ -89,7 +91,7 @@ public final class SentenceParser {
         return label;
     }
 
-    /** The models know plain quotation marks and dashes only. */
+    /** The models know plain quotation marks and dashes only, and "truce", but no "ceasefire". */
     private static String parserForm(String word) {
         return switch (word) {
             case "“", "”", "„", "«", "»" -> "\"";
@@ -98,6 +100,8 @@ public final class SentenceParser {
             case "n’t" -> "n't";
             case "—", "―" -> "--";
             case "…" -> "...";
+            case "ceasefire", "cease-fire" -> "truce";
+            case "ceasefires", "cease-fires" -> "truces";
             default -> word;
         };
     }

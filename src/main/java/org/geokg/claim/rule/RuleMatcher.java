@@ -19,12 +19,14 @@ final class RuleMatcher {
     private final Arguments arguments;
     private final ReferentFinder referents;
     private final EndResolver ends;
+    private final Scene scene;
 
     RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
         this.ends = ends;
         this.sentence = sentence;
         this.arguments = arguments;
         this.referents = referents;
+        this.scene = new Scene(sentence, arguments, referents);
     }
 
     /** What comes of a rule at a word. */
@@ -152,7 +154,8 @@ final class RuleMatcher {
         List<String> before = steps.subList(0, steps.size() - 1);
         List<Referent> found = new ArrayList<>();
         switch (steps.getLast()) {
-            case "hyphen" -> found.addAll(referents.beforeHyphen(trigger));
+            case "hyphen" -> heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
+            case "scene" -> heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
             case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
