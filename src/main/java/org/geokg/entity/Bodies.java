@@ -42,14 +42,16 @@ final class Bodies {
         return List.copyOf(found.values());
     }
 
-    /** "the junta in Mali", "the authorities in Kabul" too. */
+    /** "the junta in Mali", "the authorities in Kabul", "delegations from Mali and Niger" too. */
     private List<Referent> owners(int noun, String lemma, Search search) {
         List<Referent> owners = ownership.owners(noun, search.forAnybody());
-        if (!owners.isEmpty() || !NounClasses.BARE_STATE_AGENTS.contains(lemma)) {
+        boolean bare = NounClasses.BARE_STATE_AGENTS.contains(lemma);
+        if (!owners.isEmpty() || !bare && !NounClasses.DELEGATES.contains(lemma)) {
             return owners;
         }
         return sentence.children(noun, "nmod").stream()
-                .filter(c -> arguments.prepositions(c).equals("in"))
+                .filter(c -> arguments.prepositions(c).equals(bare ? "in" : "from"))
+                .flatMap(c -> arguments.coordinated(c).stream())
                 .flatMap(c -> reader.read(c, search.deeper()).stream())
                 .toList();
     }

@@ -12,7 +12,10 @@ final class NounClasses {
             "side", "negotiator", "peacekeeper", "paratrooper", "commando", "airstrike", "drone", "missile", "artillery",
             "republic", "court", "senate", "congress", "department", "embassy", "foreign", "defence", "defense", "treasury",
             "presidency", "premier", "policymaker", "strike", "bomber", "gunboat", "helicopter", "capital", "coastguard", "guard",
-            "people", "monarchy", "crown", "envoy", "marine", "tank");
+            "people", "monarchy", "crown", "envoy", "marine", "tank", "representative");
+
+    /** Those who come from the actor whom they speak for. */
+    static final Set<String> DELEGATES = Set.of("delegation", "negotiator", "envoy", "diplomat", "official", "representative");
 
     /** Agents whose deeds are the state's only for armed acts and the like, never for what it signs or says. */
     static final Set<String> GROUP_AGENTS = Set.of(

@@ -40,7 +40,7 @@ public final class SentenceParser {
 
     /** Adds parts of speech and lemmas: some thousand sentences a second and core. */
     public TaggedSentence tag(Sentence sentence) {
-        List<CoreLabel> labels = sentence.tokens().stream().map(SentenceParser::label).toList();
+        List<CoreLabel> labels = labels(sentence.tokens());
         List<TaggedWord> tagged = tagger.tagSentence(labels, false);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class SentenceParser {
 
     /** Adds the dependency tree. */
     public ParsedSentence parse(TaggedSentence sentence) {
-        List<CoreLabel> labels = sentence.tokens().stream().map(SentenceParser::label).toList();
+        List<CoreLabel> labels = labels(sentence.tokens());
         List<Integer> heads = new ArrayList<>(Collections.nCopies(labels.size(), -1));
         List<String> relations = new ArrayList<>(Collections.nCopies(labels.size(), "root"));
         for (TypedDependency dependency : parser.predict(labels).typedDependencies()) {
@@ -93,10 +93,16 @@ public final class SentenceParser {
         return TreeRepair.mend(new ParsedSentence(sentence, heads, relations));
     }
 
-    private static CoreLabel label(Token token) {
+    private static List<CoreLabel> labels(List<Token> tokens) {
+        return tokens.stream()
+                .map(t -> label(t, NewsTags.isDash(tokens, t.index()) ? "--" : parserForm(t.word())))
+                .toList();
+    }
+
+    private static CoreLabel label(Token token, String form) {
         CoreLabel label = new CoreLabel();
-        label.setWord(parserForm(token.word()));
-        label.setValue(parserForm(token.word()));
+        label.setWord(form);
+        label.setValue(form);
         label.setIndex(token.index() + 1);
         label.setTag(token.tag());
         return label;
