@@ -22,18 +22,16 @@ final class ListRepair {
 
     /** "the ministers of [A and B], [X and Y], met": X and Y are the ministers. */
     static void secondList(ParsedSentence sentence, int name, TreeEdit edit) {
-        if (!opensApposition(sentence, name) || !Set.of("conj", "appos", "dep").contains(sentence.relation(name))) {
+        int before = opensApposition(sentence, name) ? begin(sentence, name) - 2 : -1;
+        if (before < 0 || !hasAnd(sentence, before) || !isLoose(sentence, name)) {
             return;
         }
-        int first = firstOfList(sentence, name);
+        int first = firstOfList(sentence, before);
         int noun = sentence.headOrRoot(first);
         boolean ofPlural = noun >= 0 && sentence.is(first, "nmod") && sentence.tag(noun).equals("NNS") && noun < first;
-        Set<Integer> list = members(sentence, first);
-        boolean closed = list.stream().anyMatch(m -> m < name && hasAnd(sentence, m));
-        List<Integer> rest = sentence.is(name, "conj")
-                ? list.stream().filter(m -> m > name).toList()
-                : sentence.children(name, "conj");
-        if (ofPlural && closed && rest.stream().anyMatch(m -> hasAnd(sentence, m))) {
+        Set<Integer> list = members(sentence, sentence.is(name, "conj") ? first : name);
+        List<Integer> rest = list.stream().filter(m -> m > name).toList();
+        if (ofPlural && rest.stream().anyMatch(m -> hasAnd(sentence, m))) {
             edit.attach(name, noun, "appos");
             rest.forEach(m -> edit.attach(m, name, "conj"));
         }
@@ -58,11 +56,16 @@ final class ListRepair {
     }
 
     private static boolean opensApposition(ParsedSentence sentence, int name) {
+        int begin = begin(sentence, name);
+        return sentence.tag(name).startsWith("NNP") && begin > 1 && BREAKS.contains(sentence.token(begin - 1).word());
+    }
+
+    private static int begin(ParsedSentence sentence, int name) {
         int begin = name;
-        while (begin > 0 && sentence.headOrRoot(begin - 1) == name && sentence.tag(begin - 1).matches("NNP|DT")) {
+        while (begin > 0 && sentence.headOrRoot(begin - 1) == name && Set.of("NNP", "NNPS", "DT").contains(sentence.tag(begin - 1))) {
             begin--;
         }
-        return sentence.tag(name).startsWith("NNP") && begin > 1 && BREAKS.contains(sentence.token(begin - 1).word());
+        return begin;
     }
 
     private static int countedBefore(ParsedSentence sentence, int name, int size) {
@@ -77,11 +80,12 @@ final class ListRepair {
     }
 
     private static int numberOf(String word) {
-        return word.matches("\\d{1,2}") ? Integer.parseInt(word) : NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
+        boolean digits = word.length() < 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(word) : NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
     }
 
     private static int firstOfList(ParsedSentence sentence, int member) {
-        int first = sentence.is(member, "conj") ? member : sentence.headOrRoot(member);
+        int first = member;
         while (sentence.is(first, "conj") && sentence.headOrRoot(first) >= 0) {
             first = sentence.headOrRoot(first);
         }
