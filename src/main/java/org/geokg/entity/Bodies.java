@@ -46,13 +46,13 @@ final class Bodies {
         return List.copyOf(found.values());
     }
 
-    /** "the junta in Mali", "the authorities in Kabul", "fighters from Hezbollah attacked" too. */
+    /** "the junta in Mali", "the authorities in Kabul", "delegations from Mali and Niger", "fighters from Hezbollah attacked" too. */
     private List<Referent> owners(int noun, String lemma, Search search) {
         List<Referent> owners = ownership.owners(noun, search.forAnybody());
         if (!owners.isEmpty()) {
             return owners;
         }
-        boolean come = words.has(WordClass.FIGHTER, lemma) && doSomething(noun);
+        boolean come = words.has(WordClass.DELEGATE, lemma) || words.has(WordClass.FIGHTER, lemma) && doSomething(noun);
         return come ? joinedBy(noun, "from", search)
                 : words.has(WordClass.BARE_AGENT, lemma) ? joinedBy(noun, "in", search) : List.of();
     }
@@ -60,6 +60,7 @@ final class Bodies {
     private List<Referent> joinedBy(int noun, String preposition, Search search) {
         return sentence.children(noun, "nmod").stream()
                 .filter(c -> arguments.prepositions(c).equals(preposition))
+                .flatMap(c -> arguments.coordinated(c).stream())
                 .flatMap(c -> reader.read(c, search.deeper()).stream())
                 .toList();
     }

@@ -28,6 +28,7 @@ public final class ReferentFinder {
     private final Ownership ownership;
     private final Bodies bodies;
     private final Descriptions descriptions;
+    private final DescribedAgreements agreements;
     private final Pronouns pronouns;
 
     public ReferentFinder(ParsedSentence sentence, Arguments arguments, Discourse discourse) {
@@ -43,6 +44,7 @@ public final class ReferentFinder {
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
         this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, this::single);
         this.descriptions = new Descriptions(sentence, discourse, phrases, modifiers);
+        this.agreements = new DescribedAgreements(sentence, discourse, phrases);
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
     }
 
@@ -168,6 +170,7 @@ public final class ReferentFinder {
                         () -> phraseNames.listed(head),
                         () -> phraseNames.place(head),
                         () -> bodies.read(head, search),
+                        () -> agreements.read(head),
                         () -> descriptions.read(head, search))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())

@@ -10,6 +10,8 @@ public enum WordClass {
     STATE_AGENT,
     /** "Houthi fighters" act for the Houthis, "the alliance's secretariat" for the alliance. */
     GROUP_AGENT,
+    /** Those who come from the actor whom they speak for: "a delegation from Mali". */
+    DELEGATE,
     /** Those who may be told by where they come from: "militants from the Islamic State". */
     FIGHTER,
     /** Every state has one: bare, it is that of the state that is spoken of. */

@@ -188,11 +188,22 @@ final class RuleMatcher {
                     : sentence.children(from, "xcomp", "ccomp", "advcl");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
+            case "clause" -> clause(from);
             case "case" -> sentence.children(from, "case");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
             default -> arguments.byPreposition(from, step.replace('_', ' '));
         };
+    }
+
+    /** The verb of the clause that a word stands in, however deep: it is the subject of the verb who is there too. */
+    private List<Integer> clause(int word) {
+        for (int t = sentence.headOrRoot(word); t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).startsWith("VB")) {
+                return List.of(t);
+            }
+        }
+        return List.of();
     }
 
     /** "the members are A and B": what a subject is said to be. */
