@@ -3,6 +3,7 @@ package org.geokg.entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
@@ -14,13 +15,16 @@ final class Bodies {
     private final Arguments arguments;
     private final NounPhrases phrases;
     private final Ownership ownership;
+    private final Governments governments;
     private final PhraseReader reader;
 
-    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, PhraseReader reader) {
+    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, Governments governments,
+            PhraseReader reader) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.phrases = phrases;
         this.ownership = ownership;
+        this.governments = governments;
         this.reader = reader;
     }
 
@@ -28,9 +32,13 @@ final class Bodies {
     List<Referent> read(int head, Search search) {
         String lemma = sentence.lemma(head);
         boolean stateAgent = NounClasses.STATE_AGENTS.contains(lemma);
-        boolean groupAgent = NounClasses.GROUP_AGENTS.contains(lemma);
+        boolean groupAgent = NounClasses.GROUP_AGENTS.contains(lemma) || isCouncil(head, lemma);
         if (NounClasses.STATES.contains(lemma) || !stateAgent && !groupAgent) {
             return List.of();
+        }
+        Optional<Entity> governed = governments.stateOf(head);
+        if (governed.isPresent()) {
+            return List.of(new Referent(governed.get(), head, phrases.text(head), BODY));
         }
         Map<String, Referent> found = new LinkedHashMap<>();
         for (Referent owner : owners(head, lemma, search)) {
@@ -42,10 +50,15 @@ final class Bodies {
         return List.copyOf(found.values());
     }
 
+    /** "EU foreign ministers" meet and decide as the body; a single minister does not. */
+    private boolean isCouncil(int head, String lemma) {
+        return phrases.isPlural(head) && NounClasses.COUNCILS.contains(lemma);
+    }
+
     /** "the junta in Mali", "the authorities in Kabul" too. */
     private List<Referent> owners(int noun, String lemma, Search search) {
         List<Referent> owners = ownership.owners(noun, search.forAnybody());
-        if (!owners.isEmpty() || !NounClasses.BARE_STATE_AGENTS.contains(lemma)) {
+        if (!owners.isEmpty() || !NounClasses.LOCAL_AGENTS.contains(lemma)) {
             return owners;
         }
         return sentence.children(noun, "nmod").stream()

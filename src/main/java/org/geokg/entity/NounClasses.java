@@ -12,7 +12,9 @@ final class NounClasses {
             "side", "negotiator", "peacekeeper", "paratrooper", "commando", "airstrike", "drone", "missile", "artillery",
             "republic", "court", "senate", "congress", "department", "embassy", "foreign", "defence", "defense", "treasury",
             "presidency", "premier", "policymaker", "strike", "bomber", "gunboat", "helicopter", "capital", "coastguard", "guard",
-            "people", "monarchy", "crown", "envoy", "marine", "tank");
+            "people", "monarchy", "crown", "envoy", "marine", "tank", "ruler", "prince", "king", "queen", "emir", "sultan", "monarch",
+            "chancellor", "prosecutor", "police", "spokesman", "spokeswoman", "spokesperson", "investigator", "intelligence",
+            "policeman", "gendarme", "judiciary", "justice", "general");
 
     /** Agents whose deeds are the state's only for armed acts and the like, never for what it signs or says. */
     static final Set<String> GROUP_AGENTS = Set.of(
@@ -24,9 +26,17 @@ final class NounClasses {
     /** Bodies that every state has: bare, they are those of the state that is spoken of. */
     static final Set<String> BARE_STATE_AGENTS = Set.of("government", "junta", "army", "military", "parliament", "authority", "regime", "cabinet");
 
+    /** Agents who act for their state wherever they sit: "prosecutors in Paris". */
+    static final Set<String> LOCAL_AGENTS = Set.of(
+            "government", "junta", "army", "military", "parliament", "authority", "regime", "cabinet", "prosecutor", "ruler",
+            "police", "investigator");
+
+    /** Holders of offices who, several together, act for an organization: "EU foreign ministers". */
+    static final Set<String> COUNCILS = Set.of("minister", "ambassador", "envoy", "leader", "lawmaker", "official");
+
     static final Set<String> TITLES = Set.of(
             "president", "minister", "leader", "chancellor", "king", "premier", "chief", "secretary", "general", "colonel", "emir",
-            "sultan", "pope", "ambassador", "envoy", "queen", "pontiff");
+            "sultan", "pope", "ambassador", "envoy", "queen", "pontiff", "prince", "ruler", "monarch");
 
     static final Set<String> STATES = Set.of(
             "country", "nation", "state", "kingdom", "republic", "archipelago", "emirate", "sultanate", "island", "neighbour",
@@ -47,7 +57,8 @@ final class NounClasses {
 
     static final Set<String> LISTS = Set.of(
             "country", "nation", "state", "member", "partner", "ally", "neighbour", "neighbor", "power", "organization",
-            "organisation", "group", "party", "government", "signatory", "leader", "capital", "actor");
+            "organisation", "group", "party", "government", "signatory", "leader", "capital", "actor", "community", "donor", "backer",
+            "mediator", "critic", "supporter", "rival", "foe");
 
     /** "the Nagorno-Karabakh region" is Nagorno-Karabakh. */
     static final Set<String> PLACES = Set.of(

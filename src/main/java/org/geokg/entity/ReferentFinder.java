@@ -26,6 +26,7 @@ public final class ReferentFinder {
     private final NameModifiers modifiers;
     private final Ownership ownership;
     private final Bodies bodies;
+    private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
 
@@ -39,7 +40,8 @@ public final class ReferentFinder {
         this.phraseNames = new PhraseNames(sentence, arguments, names, phrases);
         this.modifiers = new NameModifiers(sentence, names);
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
-        this.bodies = new Bodies(sentence, arguments, phrases, ownership, this::single);
+        this.bodies = new Bodies(sentence, arguments, phrases, ownership, new Governments(sentence, names, discourse), this::single);
+        this.mouthpieces = new Mouthpieces(sentence, phrases, ownership);
         this.descriptions = new Descriptions(sentence, discourse, phrases, modifiers);
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
     }
@@ -160,6 +162,7 @@ public final class ReferentFinder {
         return Stream.<Supplier<List<Referent>>>of(
                         () -> phraseNames.listed(head),
                         () -> phraseNames.place(head),
+                        () -> mouthpieces.read(head, search),
                         () -> bodies.read(head, search),
                         () -> descriptions.read(head, search))
                 .map(Supplier::get)

@@ -20,7 +20,15 @@ final class NewsTags {
         if (tag.equals("VB") && isCaption(tokens, index)) {
             return "VBP";
         }
+        if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
+            return "VBN";
+        }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
+    }
+
+    /** "Threatened by Iran, Kuwait asked for help". */
+    private static boolean isOpeningParticiple(List<Token> tokens) {
+        return tokens.size() > 2 && tokens.getFirst().word().endsWith("ed") && tokens.get(1).word().equals("by");
     }
 
     /** "Ann Lee, left, and Bo Roe shake hands" tells what they do; it bids nobody do it. */
