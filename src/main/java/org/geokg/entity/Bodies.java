@@ -3,6 +3,7 @@ package org.geokg.entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
@@ -15,15 +16,17 @@ final class Bodies {
     private final NounPhrases phrases;
     private final Ownership ownership;
     private final WordBook words;
+    private final Governments governments;
     private final PhraseReader reader;
 
-    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, WordBook words,
+    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, WordBook words, Governments governments,
             PhraseReader reader) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.phrases = phrases;
         this.ownership = ownership;
         this.words = words;
+        this.governments = governments;
         this.reader = reader;
     }
 
@@ -31,9 +34,13 @@ final class Bodies {
     List<Referent> read(int head, Search search) {
         String lemma = sentence.lemma(head);
         boolean stateAgent = words.has(WordClass.STATE_AGENT, lemma);
-        boolean groupAgent = words.has(WordClass.GROUP_AGENT, lemma);
+        boolean groupAgent = words.has(WordClass.GROUP_AGENT, lemma) || isCouncil(head, lemma);
         if (words.has(WordClass.STATE, lemma) || !stateAgent && !groupAgent) {
             return List.of();
+        }
+        Optional<Entity> governed = governments.stateOf(head);
+        if (governed.isPresent()) {
+            return List.of(new Referent(governed.get(), head, phrases.text(head), BODY));
         }
         Map<String, Referent> found = new LinkedHashMap<>();
         for (Referent owner : owners(head, lemma, search)) {
@@ -46,6 +53,11 @@ final class Bodies {
         return List.copyOf(found.values());
     }
 
+    /** "EU foreign ministers" meet and decide as the body; a single minister does not. */
+    private boolean isCouncil(int head, String lemma) {
+        return phrases.isPlural(head) && words.has(WordClass.COUNCIL, lemma);
+    }
+
     /** "the junta in Mali", "the authorities in Kabul", "delegations from Mali and Niger", "fighters from Hezbollah attacked" too. */
     private List<Referent> owners(int noun, String lemma, Search search) {
         List<Referent> owners = ownership.owners(noun, search.forAnybody());
@@ -54,7 +66,7 @@ final class Bodies {
         }
         boolean come = words.has(WordClass.DELEGATE, lemma) || words.has(WordClass.FIGHTER, lemma) && doSomething(noun);
         return come ? joinedBy(noun, "from", search)
-                : words.has(WordClass.BARE_AGENT, lemma) ? joinedBy(noun, "in", search) : List.of();
+                : words.has(WordClass.LOCAL_AGENT, lemma) ? joinedBy(noun, "in", search) : List.of();
     }
 
     private List<Referent> joinedBy(int noun, String preposition, Search search) {

@@ -16,6 +16,14 @@ public enum WordClass {
     FIGHTER,
     /** Every state has one: bare, it is that of the state that is spoken of. */
     BARE_AGENT,
+    /** Acts for its state wherever it sits: "prosecutors in Paris". */
+    LOCAL_AGENT,
+    /** Holders of offices who, several together, act for an organization: "EU foreign ministers". */
+    COUNCIL,
+    /** May be called by who heads it: "the Assad regime". */
+    GOVERNMENT,
+    /** Speaks for a person in office: "Netanyahu's office". */
+    PRESS_OFFICE,
     /** "the president": somebody in office. */
     TITLE,
     /** "the kingdom": a state. */

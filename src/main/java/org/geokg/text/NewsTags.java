@@ -34,6 +34,9 @@ final class NewsTags {
         if (tag.equals("VBG") && isViolence(tokens, index)) {
             return "NN";
         }
+        if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
+            return "VBN";
+        }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
     }
 
@@ -43,6 +46,11 @@ final class NewsTags {
         boolean inside = index > 0 && index + 1 < tokens.size();
         return inside && (token.word().equals("-") || token.word().equals("\u2013"))
                 && tokens.get(index - 1).end() < token.begin() && token.end() < tokens.get(index + 1).begin();
+    }
+
+    /** "Threatened by Iran, Kuwait asked for help". */
+    private static boolean isOpeningParticiple(List<Token> tokens) {
+        return tokens.size() > 2 && tokens.getFirst().word().endsWith("ed") && tokens.get(1).word().equals("by");
     }
 
     /** "Ann Lee, left, and Bo Roe shake hands" tells what they do; it bids nobody do it. */
