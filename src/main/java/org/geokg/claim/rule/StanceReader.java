@@ -78,6 +78,11 @@ final class StanceReader {
                 }
             }
             case "acl:relcl", "appos" -> climb.unbind();
+            case "compound" -> {
+                if (sentence.tag(head).startsWith("NNP")) {
+                    climb.unbind(); // "NATO member Turkey plans": the plan is not about being a member
+                }
+            }
             default -> { } // the rest says no more of what it belongs to
         }
     }
