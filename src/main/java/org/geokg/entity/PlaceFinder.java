@@ -51,7 +51,7 @@ final class PlaceFinder {
     private Optional<Mention> place(Run run) {
         boolean named = gazetteer.title(word(run.begin())).isEmpty() && IntStream.range(run.begin(), run.end()).noneMatch(this::isPlural)
                 && (afterKind(run) || beforeKind(run) || ENDINGS.contains(sentence.token(run.end() - 1).word()) && run.length() > 1
-                || beforeState(run));
+                || beforeState(run) || new PlaceSigns(gazetteer, sentence, known).tellOf(run));
         if (!named) {
             return Optional.empty();
         }
