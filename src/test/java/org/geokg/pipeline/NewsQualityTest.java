@@ -39,8 +39,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Scored against gold on real news,")
 class NewsQualityTest {
     private static final double LEAST_PRECISION = 0.90;
-    private static final double LEAST_RECALL_READ = 0.50;
-    private static final double LEAST_RECALL_UNSEEN = 0.50;
+    private static final double LEAST_RECALL_READ = 0.44;
+    private static final double LEAST_CORE_RECALL_READ = 0.18;
+    private static final double LEAST_RECALL_UNSEEN = 0.61;
+    private static final double LEAST_CORE_RECALL_UNSEEN = 0.38;
     /** Claims below stay out of claims.csv, too. */
     private static final double MIN_CONFIDENCE = 0.5;
 
@@ -60,18 +62,19 @@ class NewsQualityTest {
     @Test
     @DisplayName("articles that were looked at while rules were written")
     void read() throws IOException {
-        assertFloors(report("read"), LEAST_RECALL_READ);
+        assertFloors(report("read"), LEAST_RECALL_READ, LEAST_CORE_RECALL_READ);
     }
 
     @Test
     @DisplayName("articles that nobody looked at while rules were written")
     void unseen() throws IOException {
-        assertFloors(report("unseen"), LEAST_RECALL_UNSEEN);
+        assertFloors(report("unseen"), LEAST_RECALL_UNSEEN, LEAST_CORE_RECALL_UNSEEN);
     }
 
-    private static void assertFloors(EvaluationReport report, double leastRecall) {
+    private static void assertFloors(EvaluationReport report, double leastRecall, double leastCoreRecall) {
         assertTrue(report.overall().precision() >= LEAST_PRECISION, () -> figures(report));
         assertTrue(report.overall().recall() >= leastRecall, () -> figures(report));
+        assertTrue(report.core().recall() >= leastCoreRecall, () -> figures(report));
     }
 
     private static EvaluationReport report(String half) throws IOException {
