@@ -48,7 +48,8 @@ class ProjectGoldTest {
         List<GivenClaim> claims = new ArrayList<>();
         gold.forEach(a -> a.facts().forEach(f -> claims.add(repeat(a.id(), f))));
         EvaluationReport report = new Scorer(NameFolding.standard(), TestRelations.catalog()).score(gold, claims);
-        assertEquals(List.of(), report.items());
+        // No sentences, as some of them are to stay unread.
+        assertEquals(List.of(), report.items().stream().map(i -> i.article() + " " + i.relation()).toList());
         assertEquals(1, report.overall().f1());
     }
 
