@@ -14,22 +14,25 @@ final class Bodies {
     private final Arguments arguments;
     private final NounPhrases phrases;
     private final Ownership ownership;
+    private final WordBook words;
     private final PhraseReader reader;
 
-    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, PhraseReader reader) {
+    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, WordBook words,
+            PhraseReader reader) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.phrases = phrases;
         this.ownership = ownership;
+        this.words = words;
         this.reader = reader;
     }
 
     /** Whom the body with this head acts for. */
     List<Referent> read(int head, Search search) {
         String lemma = sentence.lemma(head);
-        boolean stateAgent = NounClasses.STATE_AGENTS.contains(lemma);
-        boolean groupAgent = NounClasses.GROUP_AGENTS.contains(lemma);
-        if (NounClasses.STATES.contains(lemma) || !stateAgent && !groupAgent) {
+        boolean stateAgent = words.has(WordClass.STATE_AGENT, lemma);
+        boolean groupAgent = words.has(WordClass.GROUP_AGENT, lemma);
+        if (words.has(WordClass.STATE, lemma) || !stateAgent && !groupAgent) {
             return List.of();
         }
         Map<String, Referent> found = new LinkedHashMap<>();
@@ -45,7 +48,7 @@ final class Bodies {
     /** "the junta in Mali", "the authorities in Kabul" too. */
     private List<Referent> owners(int noun, String lemma, Search search) {
         List<Referent> owners = ownership.owners(noun, search.forAnybody());
-        if (!owners.isEmpty() || !NounClasses.BARE_STATE_AGENTS.contains(lemma)) {
+        if (!owners.isEmpty() || !words.has(WordClass.BARE_AGENT, lemma)) {
             return owners;
         }
         return sentence.children(noun, "nmod").stream()

@@ -17,12 +17,14 @@ final class PhraseNames {
     private final Arguments arguments;
     private final SentenceNames names;
     private final NounPhrases phrases;
+    private final WordBook words;
 
-    PhraseNames(ParsedSentence sentence, Arguments arguments, SentenceNames names, NounPhrases phrases) {
+    PhraseNames(ParsedSentence sentence, Arguments arguments, SentenceNames names, NounPhrases phrases, WordBook words) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.names = names;
         this.phrases = phrases;
+        this.words = words;
     }
 
     /** What the mention that covers a head says of its phrase. */
@@ -72,7 +74,7 @@ final class PhraseNames {
 
     /** "countries including A and B", "members such as A". */
     List<Referent> listed(int head) {
-        if (!NounClasses.LISTS.contains(sentence.lemma(head))) {
+        if (!words.has(WordClass.LISTING, sentence.lemma(head))) {
             return List.of();
         }
         return sentence.children(head, "nmod").stream()
@@ -83,7 +85,7 @@ final class PhraseNames {
 
     /** "the city of Goma", "Goma airport". */
     List<Referent> place(int head) {
-        if (!NounClasses.PLACES.contains(sentence.lemma(head))) {
+        if (!words.has(WordClass.PLACE, sentence.lemma(head))) {
             return List.of();
         }
         return sentence.children(head, "compound", "nmod").stream()

@@ -22,6 +22,7 @@ public final class ReferentFinder {
     private final Discourse discourse;
     private final int index;
     private final SentenceNames names;
+    private final WordBook words;
     private final PhraseNames phraseNames;
     private final NameModifiers modifiers;
     private final Ownership ownership;
@@ -35,11 +36,12 @@ public final class ReferentFinder {
         this.discourse = discourse;
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
-        NounPhrases phrases = new NounPhrases(sentence, arguments);
-        this.phraseNames = new PhraseNames(sentence, arguments, names, phrases);
+        this.words = discourse.gazetteer().words();
+        NounPhrases phrases = new NounPhrases(sentence, arguments, words);
+        this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
         this.modifiers = new NameModifiers(sentence, names);
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
-        this.bodies = new Bodies(sentence, arguments, phrases, ownership, this::single);
+        this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, this::single);
         this.descriptions = new Descriptions(sentence, discourse, phrases, modifiers);
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
     }
@@ -125,7 +127,12 @@ public final class ReferentFinder {
     public boolean isUnnamedPerson(Referent referent) {
         int head = referent.head();
         return !referent.isUnsaid() && !referent.entity().isA(EntityType.PERSON) && names.at(head).isEmpty()
-                && NounClasses.TITLES.contains(sentence.lemma(head));
+                && words.has(WordClass.TITLE, sentence.lemma(head));
+    }
+
+    /** Whether a noun is what somebody speaks by: "a statement", "the spokesman". */
+    public boolean isMouthpiece(int head) {
+        return words.has(WordClass.MOUTHPIECE, sentence.lemma(head));
     }
 
     private List<Referent> single(int head, Search search) {

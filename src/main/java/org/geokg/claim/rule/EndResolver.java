@@ -73,15 +73,20 @@ final class EndResolver {
         return state.equals(other) || body || holder || citizen || namesake;
     }
 
+    /** Whether an end is not the subject's own: for a state its territory, for a person the state of the office. */
+    boolean isAbroad(Entity subject, Entity end, Referent object) {
+        return subject.isA(EntityType.PERSON) ? !isOwnPlace(subject, object) : !isWithin(end, subject);
+    }
+
     /** Whether a person holds office for what is visited, or it is a body: nobody visits the own country. */
-    boolean isOwnPlace(Entity person, Referent place) {
+    private boolean isOwnPlace(Entity person, Referent place) {
         Entity state = discourse.actor(place.entity()).orElse(place.entity());
         return place.entity().isA(EntityType.GOVERNMENT_BODY) || offices.of(person).filter(state::equals).isPresent()
                 && place.entity().isA(EntityType.STATE);
     }
 
     /** Whether a place lies in a state, by way of regions between them. */
-    boolean isWithin(Entity place, Entity state) {
+    private boolean isWithin(Entity place, Entity state) {
         Optional<String> around = around(place.id());
         for (int level = 0; level < LEVELS && around.isPresent(); level++) {
             if (around.get().equals(state.id())) {
