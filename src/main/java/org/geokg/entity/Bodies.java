@@ -3,6 +3,7 @@ package org.geokg.entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
@@ -16,23 +17,32 @@ final class Bodies {
     private final Arguments arguments;
     private final NounPhrases phrases;
     private final Ownership ownership;
+    private final WordBook words;
+    private final Governments governments;
     private final PhraseReader reader;
 
-    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, PhraseReader reader) {
+    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, WordBook words, Governments governments,
+            PhraseReader reader) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.phrases = phrases;
         this.ownership = ownership;
+        this.words = words;
+        this.governments = governments;
         this.reader = reader;
     }
 
     /** Whom the body with this head acts for. */
     List<Referent> read(int head, Search search) {
         String lemma = sentence.lemma(head);
-        boolean stateAgent = NounClasses.STATE_AGENTS.contains(lemma);
-        boolean groupAgent = NounClasses.GROUP_AGENTS.contains(lemma);
-        if (NounClasses.STATES.contains(lemma) || !stateAgent && !groupAgent) {
+        boolean stateAgent = words.has(WordClass.STATE_AGENT, lemma);
+        boolean groupAgent = words.has(WordClass.GROUP_AGENT, lemma) || isCouncil(head, lemma);
+        if (words.has(WordClass.STATE, lemma) || !stateAgent && !groupAgent) {
             return List.of();
+        }
+        Optional<Entity> governed = governments.stateOf(head);
+        if (governed.isPresent()) {
+            return List.of(new Referent(governed.get(), head, phrases.text(head), BODY));
         }
         Map<String, Referent> found = new LinkedHashMap<>();
         for (Referent owner : owners(head, lemma, search)) {
@@ -45,7 +55,12 @@ final class Bodies {
         return List.copyOf(found.values());
     }
 
-    /** "the junta in Mali", "the authorities in Kabul", "fighters from Hezbollah attacked" too. */
+    /** "EU foreign ministers" meet and decide as the body; a single minister does not. */
+    private boolean isCouncil(int head, String lemma) {
+        return phrases.isPlural(head) && words.has(WordClass.COUNCIL, lemma);
+    }
+
+    /** "the junta in Mali", "the authorities in Kabul", "delegations from Mali and Niger", "fighters from Hezbollah attacked" too. */
     private List<Referent> owners(int noun, String lemma, Search search) {
         List<Referent> owners = ownership.owners(noun, search.forAnybody());
         if (!owners.isEmpty()) {
@@ -55,14 +70,15 @@ final class Bodies {
         if (!launchers.isEmpty()) {
             return launchers;
         }
-        boolean come = NounClasses.FIGHTERS.contains(lemma) && doSomething(noun);
+        boolean come = words.has(WordClass.DELEGATE, lemma) || words.has(WordClass.FIGHTER, lemma) && doSomething(noun);
         return come ? joinedBy(noun, "from", search)
-                : NounClasses.BARE_STATE_AGENTS.contains(lemma) ? joinedBy(noun, "in", search) : List.of();
+                : words.has(WordClass.LOCAL_AGENT, lemma) ? joinedBy(noun, "in", search) : List.of();
     }
 
     private List<Referent> joinedBy(int noun, String preposition, Search search) {
         return sentence.children(noun, "nmod").stream()
                 .filter(c -> arguments.prepositions(c).equals(preposition))
+                .flatMap(c -> arguments.coordinated(c).stream())
                 .flatMap(c -> reader.read(c, search.deeper()).stream())
                 .toList();
     }

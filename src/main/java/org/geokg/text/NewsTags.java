@@ -19,6 +19,9 @@ final class NewsTags {
 
     /** The tag of a token, given the one that the tagger chose. */
     static String tag(List<Token> tokens, int index, String tag) {
+        if (isDash(tokens, index)) {
+            return ":";
+        }
         if (isPosition(tokens, index)) {
             return "RB";
         }
@@ -31,7 +34,23 @@ final class NewsTags {
         if (tag.equals("VBG") && isViolence(tokens, index)) {
             return "NN";
         }
+        if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
+            return "VBN";
+        }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
+    }
+
+    /** A hyphen with spaces around it is a dash: "the powers that signed - France and Italy - met". */
+    static boolean isDash(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        boolean inside = index > 0 && index + 1 < tokens.size();
+        return inside && (token.word().equals("-") || token.word().equals("\u2013"))
+                && tokens.get(index - 1).end() < token.begin() && token.end() < tokens.get(index + 1).begin();
+    }
+
+    /** "Threatened by Iran, Kuwait asked for help". */
+    private static boolean isOpeningParticiple(List<Token> tokens) {
+        return tokens.size() > 2 && tokens.getFirst().word().endsWith("ed") && tokens.get(1).word().equals("by");
     }
 
     /** "Ann Lee, left, and Bo Roe shake hands" tells what they do; it bids nobody do it. */

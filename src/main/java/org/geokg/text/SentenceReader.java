@@ -37,7 +37,12 @@ public final class SentenceReader {
         });
         for (TextBlocks.Block block : TextBlocks.of(article.text(), article.bodyStart(), article.text().length())) {
             int begin = Dateline.skip(article.text(), block.begin(), block.end());
-            addSentences(sentences, article.text(), begin, block.end(), Place.BODY);
+            int heading = GluedHeading.end(article.text(), begin, block.end());
+            if (heading > begin) {
+                addSentences(sentences, article.text(), begin, heading, Place.BODY);
+            }
+            int afterHeading = heading > begin ? heading + 1 : begin;
+            addSentences(sentences, article.text(), afterHeading, block.end(), Place.BODY);
         }
         return List.copyOf(sentences);
     }

@@ -62,7 +62,7 @@ final class RuleMatcher {
         boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
         Ends subjects = first(rule.subject(), trigger, r ->
-                fits(r, rule, rule.relation().subjectTypes()) && !isOneOf(r, known.fit()));
+                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit()));
         Ends objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
@@ -113,6 +113,10 @@ final class RuleMatcher {
         boolean person = rule.allows(Rule.Option.NOT_PERSONS) && !rule.allows(Rule.Option.OFFICE_ACTS)
                 && referent.entity().isA(EntityType.PERSON);
         return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
+    }
+
+    private static boolean isRightSubject(Referent subject, Rule rule) {
+        return !rule.allows(Rule.Option.STATES) || !subject.entity().isA(EntityType.ORGANIZATION);
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {
@@ -194,11 +198,22 @@ final class RuleMatcher {
                     : sentence.children(from, "xcomp", "ccomp", "advcl");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
+            case "clause" -> clause(from);
             case "case" -> sentence.children(from, "case");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
             default -> arguments.byPreposition(from, step.replace('_', ' '));
         };
+    }
+
+    /** The verb of the clause that a word stands in, however deep: it is the subject of the verb who is there too. */
+    private List<Integer> clause(int word) {
+        for (int t = sentence.headOrRoot(word); t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).startsWith("VB")) {
+                return List.of(t);
+            }
+        }
+        return List.of();
     }
 
     /** "the members are A and B": what a subject is said to be. */
