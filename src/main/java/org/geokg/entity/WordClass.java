@@ -10,8 +10,20 @@ public enum WordClass {
     STATE_AGENT,
     /** "Houthi fighters" act for the Houthis, "the alliance's secretariat" for the alliance. */
     GROUP_AGENT,
+    /** Those who come from the actor whom they speak for: "a delegation from Mali". */
+    DELEGATE,
+    /** Those who may be told by where they come from: "militants from the Islamic State". */
+    FIGHTER,
     /** Every state has one: bare, it is that of the state that is spoken of. */
     BARE_AGENT,
+    /** Acts for its state wherever it sits: "prosecutors in Paris". */
+    LOCAL_AGENT,
+    /** Holders of offices who, several together, act for an organization: "EU foreign ministers". */
+    COUNCIL,
+    /** May be called by who heads it: "the Assad regime". */
+    GOVERNMENT,
+    /** Speaks for a person in office: "Netanyahu's office". */
+    PRESS_OFFICE,
     /** "the president": somebody in office. */
     TITLE,
     /** "the kingdom": a state. */
@@ -54,6 +66,10 @@ public enum WordClass {
 
     /** With a name is the place of that name: "the Nagorno-Karabakh region". */
     PLACE,
+    /** "parts of Syria", "the outskirts of Goma" are where they are. */
+    PART,
+    /** Such a part that an adjective may name: "Syrian soil". */
+    LAND,
     /** What a place can be: "the Yemeni capital, Sanaa". */
     PLACE_KIND,
     /** May stand between the kind of a place and the state: "a port city in southern Yemen". */
