@@ -40,7 +40,7 @@ final class PlaceFinder {
     private Optional<Mention> place(Run run) {
         boolean named = gazetteer.title(sentence.word(run.begin())).isEmpty() && IntStream.range(run.begin(), run.end()).noneMatch(this::isPlural)
                 && (afterKind(run) || beforeKind(run) || words.has(WordClass.PLACE_ENDING, sentence.word(run.end() - 1)) && run.length() > 1
-                || beforeState(run));
+                || beforeState(run) || new PlaceSigns(gazetteer, sentence, known).tellOf(run));
         if (!named) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import org.geokg.claim.rule.Holder.Link;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.SentenceNames;
+import org.geokg.entity.Title;
 import org.geokg.entity.TitleFinder.Found;
 import org.geokg.text.Sentence;
 import org.geokg.text.TaggedSentence;
@@ -37,9 +38,25 @@ final class HolderFinder {
     /** "President Macron", "France's president, Emmanuel Macron". */
     private Optional<Holder> after(Found title) {
         boolean comma = sentence.word(title.end()).equals(",");
-        return person(comma ? title.end() + 1 : title.end())
-                .filter(p -> !comma || p.end() - p.begin() > 1 && !inHeadline())
+        int next = comma ? title.end() + 1 : title.end();
+        int name = behindRank(next);
+        return person(name)
+                .filter(p -> !comma || (p.end() - p.begin() > 1 || name > next) && !inHeadline())
                 .map(p -> new Holder(p, Link.NAMED));
+    }
+
+    /** "army chief, General Burhan", "Pentagon spokesman Maj. Gen. Pat Ryder": the rank is part of the name. */
+    private int behindRank(int token) {
+        int i = token;
+        for (Optional<Found> rank = rankAt(i); rank.isPresent(); rank = rankAt(i)) {
+            i = rank.get().end();
+        }
+        return i;
+    }
+
+    private Optional<Found> rankAt(int token) {
+        return names.titleAt(token).filter(t -> t.begin() == token
+                && (t.title().kind() == Title.Kind.RANK || t.title().kind() == Title.Kind.HONORIFIC));
     }
 
     /** "the president of France, Emmanuel Macron", "the US ambassador to Japan, Rahm Emanuel". */

@@ -46,6 +46,11 @@ final class LocationReader {
                 reader.inside(m).ifPresent(found::add);
             }
         }
+        for (Location nested : NestedPlaces.read(names, gazetteer)) {
+            if (found.stream().noneMatch(l -> l.place().equals(nested.place()) && l.in().equals(nested.in()))) {
+                found.add(nested);
+            }
+        }
         return found.stream().distinct().toList();
     }
 
@@ -83,6 +88,11 @@ final class LocationReader {
 
     private boolean isRegion(Mention m) {
         return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter("region"::equals).isPresent();
+    }
+
+    /** "a Black Sea port" lies at the sea. */
+    private boolean isWater(Mention m) {
+        return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter(k -> k.equals("sea") || k.equals("strait")).isPresent();
     }
 
     /** "the Yemeni capital, Sanaa", "the southern Philippine city Cagayan de Oro", "the Russian city of Kazan". */
@@ -155,7 +165,7 @@ final class LocationReader {
             i++;
         }
         return i < sentence.size()
-                ? names.at(i).filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
+                ? names.at(i).map(this::ownedPart).filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
                         .map(m -> location(place, m, 0.88, "place.inside"))
                 : Optional.empty();
     }
@@ -169,7 +179,7 @@ final class LocationReader {
         Optional<Mention> owner = Optional.empty();
         boolean noun = false;
         for (int j = i + 1; j < Math.min(sentence.size(), i + 10); j++) {
-            Optional<Mention> here = names.at(j);
+            Optional<Mention> here = names.at(j).filter(m -> !isWater(m));
             if (here.isPresent()) {
                 owner = here;
                 if (noun) {
@@ -180,14 +190,21 @@ final class LocationReader {
                 if (owner.isPresent()) {
                     break;
                 }
-            } else if (!isBetween(j) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(sentence.lemma(j))) {
+            } else if (names.at(j).isEmpty() && !isBetween(j) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(sentence.lemma(j))) {
                 return Optional.empty();
             }
         }
         return noun
-                ? owner.filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
+                ? owner.map(this::ownedPart).filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
                         .map(o -> location(place, o, 0.9, "place.noun-behind"))
                 : Optional.empty();
+    }
+
+    /** "the capital of Nigeria's Borno state" lies in that state of Nigeria. */
+    private Mention ownedPart(Mention whole) {
+        Optional<Mention> part = sentence.tag(whole.end()).equals("POS") && whole.end() + 1 < sentence.size()
+                ? names.at(whole.end() + 1) : Optional.empty();
+        return part.filter(p -> p.form() == NameForm.NAME && p.entity().isA(EntityType.PLACE)).orElse(whole);
     }
 
     private Location location(Mention place, Mention in, double confidence, String rule) {

@@ -84,16 +84,14 @@ final class OrganizationReader {
                 organization.entity(), words(organization), town, words(place), 0.88, "organization.seat-v1"));
     }
 
-    /** A seat is in a town, even if its state has the same name. */
+    /** A seat is in a town, or in a state that has the same name and is called so. */
     private Optional<Entity> town(Mention place) {
         if (place.form() != NameForm.NAME || place.entity().isA(EntityType.PLACE)) {
             return Optional.of(place.entity()).filter(e -> place.form() == NameForm.NAME);
         }
         String name = words(place);
-        return gazetteer.entries().stream()
-                .filter(e -> e.contextNames().contains(name) && e.kind().equals("capital"))
-                .map(GazetteerEntry::entity)
-                .findFirst();
+        return Optional.of(place.entity()).filter(state -> gazetteer.entries().stream()
+                .anyMatch(e -> e.contextNames().contains(name) && e.kind().equals("capital")));
     }
 
     /** Organizations with the date of their founding. */

@@ -80,6 +80,11 @@ final class StanceReader {
                 }
             }
             case "acl:relcl", "appos" -> climb.unbind();
+            case "compound" -> {
+                if (sentence.tag(head).startsWith("NNP")) {
+                    climb.unbind(); // "NATO member Turkey plans": the plan is not about being a member
+                }
+            }
             default -> { } // the rest says no more of what it belongs to
         }
     }
@@ -142,7 +147,7 @@ final class StanceReader {
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = sentence.tag(token).equals("VBG") && isComplement(prepositions);
+        boolean complement = isGerund(token) && isComplement(prepositions);
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
@@ -158,6 +163,12 @@ final class StanceReader {
         } else {
             climb.unbind();
         }
+    }
+
+    /** "from joining", "from being drawn into". */
+    private boolean isGerund(int token) {
+        return sentence.tag(token).equals("VBG")
+                || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
     }
 
     private static boolean isComplement(String prepositions) {
