@@ -17,6 +17,8 @@ final class StanceReader {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -138,6 +140,9 @@ final class StanceReader {
             return;
         }
         if (!clause) {
+            if (SCENE.contains(prepositions)) {
+                climb.presuppose(); // "took no part in the war": there is one
+            }
             context.filter(c -> isComplement(prepositions)).ifPresent(c -> {
                 if (c.effect().isPresent() || c.negates()) {
                     governors.apply(climb, c, head);
