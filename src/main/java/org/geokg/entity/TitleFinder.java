@@ -15,9 +15,6 @@ public final class TitleFinder {
 
     private static final Set<String> MINISTERIAL = Set.of("minister", "secretary", "ministers", "secretaries");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", ",", "the");
-    private static final Set<String> NOT_A_PORTFOLIO = Set.of("state", "united", "nations", "european", "union", "african");
-    private static final Set<String> DEGREES =
-            Set.of("deputy", "vice", "acting", "interim", "assistant", "senior", "chief", "first", "under", "associate", "outgoing");
 
     /** Only there does a secretary of state have a portfolio. */
     private static final String BRITAIN = "united-kingdom";
@@ -77,7 +74,7 @@ public final class TitleFinder {
 
     /** "deputy" before a known title. */
     private Optional<Found> degreeThenTitle(TaggedSentence sentence, int begin) {
-        if (begin + 1 >= sentence.size() || !DEGREES.contains(sentence.token(begin).lemma())
+        if (begin + 1 >= sentence.size() || !gazetteer.words().has(WordClass.DEGREE, sentence.token(begin).lemma())
                 || sentence.token(begin).lemma().equals("under") && !sentence.token(begin).isCapitalized()) {
             return Optional.empty();
         }
@@ -100,7 +97,7 @@ public final class TitleFinder {
         int end = i;
         for (int j = i; j < Math.min(sentence.size(), i + 8); j++) {
             Token token = sentence.token(j);
-            boolean portfolio = token.isCapitalized() && !gazetteer.isForename(token.word()) && !NOT_A_PORTFOLIO.contains(token.word().toLowerCase(Locale.ROOT));
+            boolean portfolio = token.isCapitalized() && !gazetteer.isForename(token.word()) && !gazetteer.words().has(WordClass.NO_PORTFOLIO, token.word().toLowerCase(Locale.ROOT));
             if (portfolio) {
                 end = j + 1;
             } else if (!LINKS.contains(token.lemma()) || token.isCapitalized()) {

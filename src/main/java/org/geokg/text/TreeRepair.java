@@ -19,7 +19,9 @@ final class TreeRepair {
     private static final List<Repair> REPAIRS = List.of(
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::participleAfterComma, GerundRepair::ofVerb, GerundRepair::ofPreposition,
-            TreeRepair::infinitiveOfNoun);
+            TreeRepair::infinitiveOfNoun, ListRepair::secondList, ListRepair::countedList, MainVerbRepair::ofPerfect,
+            MainVerbRepair::ofNoun, MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose,
+            FrontedParticiple::asMain);
 
     private TreeRepair() {}
 

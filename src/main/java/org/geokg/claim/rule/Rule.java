@@ -76,7 +76,7 @@ public record Rule(
         PRESUPPOSED,
         /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
         NOT_IN_SPORT,
-        /** Its object lies outside the subject's own territory: forces are deployed abroad. */
+        /** Its object is not the subject's own territory or, of a person, the own country: forces and visitors go abroad. */
         ABROAD,
         /** Persons are meant otherwise: "his Democratic rival". */
         NOT_PERSONS,
