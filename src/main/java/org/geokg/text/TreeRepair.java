@@ -14,7 +14,8 @@ final class TreeRepair {
             ClauseRepair::participleAfterComma, GerundRepair::ofVerb, GerundRepair::ofPreposition, GerundRepair::ofNoun,
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore, ListRepair::secondList,
             ListRepair::countedList, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofInfinitive,
-            FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain);
+            FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
+            SpeechRepair::subjectOfSaid);
 
     private TreeRepair() {}
 
@@ -27,6 +28,6 @@ final class TreeRepair {
             }
             mended = edit.result();
         }
-        return PhraseRepair.mend(RelativeRepair.mend(mended));
+        return BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended)));
     }
 }

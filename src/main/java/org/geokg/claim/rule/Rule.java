@@ -66,6 +66,8 @@ public record Rule(
         PAIRS,
         /** Only a person can be the object: "welcomed" somebody, not something. */
         PERSON_OBJECT,
+        /** Only a state or place can be the object: "captured" a town, not a commander. */
+        TERRITORY,
         /** A person who is not named does not stand for the state: "met the prime ministers of A and B". */
         NAMED,
         /** Both ends must be known before the article: its words often join other things. */

@@ -110,7 +110,8 @@ final class RuleMatcher {
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
         boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
-        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && referent.entity().isA(EntityType.PERSON);
+        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && !rule.allows(Rule.Option.OFFICE_ACTS)
+                && referent.entity().isA(EntityType.PERSON);
         return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
     }
 
@@ -119,7 +120,12 @@ final class RuleMatcher {
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {
-        return !rule.allows(Rule.Option.PERSON_OBJECT) || object.entity().isA(EntityType.PERSON);
+        Entity entity = object.entity();
+        if (rule.allows(Rule.Option.NOT_PERSONS) && entity.isA(EntityType.PERSON)) {
+            return false;
+        }
+        boolean land = entity.isA(EntityType.PLACE) || entity.isA(EntityType.STATE);
+        return (!rule.allows(Rule.Option.PERSON_OBJECT) || entity.isA(EntityType.PERSON)) && (!rule.allows(Rule.Option.TERRITORY) || land);
     }
 
     /** "accused each other". */
@@ -131,7 +137,7 @@ final class RuleMatcher {
     }
 
     private boolean isBarred(Referent referent, Rule rule) {
-        return !referent.isUnsaid() && rule.bars().contains(sentence.lemma(referent.head()));
+        return !referent.isUnsaid() && !sentence.tag(referent.head()).startsWith("NNP") && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
     private static boolean isOneOf(Referent referent, List<Referent> others) {

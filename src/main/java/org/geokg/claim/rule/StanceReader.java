@@ -94,6 +94,11 @@ final class StanceReader {
     /** A clause that a verb or adjective governs. */
     private void governed(Climb climb, int token, int head) {
         Optional<Context> context = governors.context(head);
+        if (isBidden(token, head)) {
+            climb.expect(Factuality.DEMANDED);
+            ownWords.read(climb, head);
+            return;
+        }
         boolean parataxis = sentence.is(token, "parataxis");
         if (parataxis && context.filter(Context::speech).isEmpty()) {
             climb.unbind();
@@ -106,6 +111,11 @@ final class StanceReader {
             return;
         }
         ownWords.read(climb, head);
+    }
+
+    /** "told France to pull its soldiers out", "was told to leave". */
+    private boolean isBidden(int token, int head) {
+        return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && sentence.lemma(head).equals("tell");
     }
 
     /** "vowed to retaliate": who says it and who would do it are one. */
