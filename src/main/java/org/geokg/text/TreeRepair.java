@@ -18,8 +18,9 @@ final class TreeRepair {
 
     private static final List<Repair> REPAIRS = List.of(
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
-            ClauseRepair::participleAfterComma, GerundRepair::ofVerb, GerundRepair::ofPreposition,
-            TreeRepair::infinitiveOfNoun, ListRepair::secondList, ListRepair::countedList);
+            ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, GerundRepair::ofVerb, GerundRepair::ofPreposition,
+            TreeRepair::infinitiveOfNoun, SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
+            ListRepair::secondList, ListRepair::countedList);
 
     private TreeRepair() {}
 
