@@ -108,7 +108,7 @@ final class Descriptions {
     /** "the archipelago's former ruler ... the country": a description that goes before means the same. */
     private int describedBefore(int position) {
         for (int t = position - 1; t > 0; t--) {
-            boolean same = NounClasses.STATES.contains(sentence.lemma(t)) && sentence.is(t, "nmod:poss");
+            boolean same = words.has(WordClass.STATE, sentence.lemma(t)) && sentence.is(t, "nmod:poss");
             if (same && !phrases.isPlural(t) && phrases.isDefinite(t) && !phrases.modifiers(t).isEmpty()) {
                 return t;
             }

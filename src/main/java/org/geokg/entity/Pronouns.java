@@ -84,6 +84,9 @@ final class Pronouns {
         Set<String> ids = new LinkedHashSet<>();
         for (int t = sentence.headOrRoot(pronoun); t >= 0 && !arguments.isVerbal(t); t = sentence.headOrRoot(t)) {
             names.at(t).ifPresent(m -> ids.add(actorOf(m.entity()).id()));
+            if (sentence.is(t, "conj")) {
+                break; // "Iran and its ally Hezbollah"
+            }
         }
         return ids;
     }

@@ -72,7 +72,7 @@ public final class Arguments {
 
     public boolean isPassive(int verb) {
         boolean marked = !sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty();
-        boolean participle = sentence.tag(verb).equals("VBN");
+        boolean participle = sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VBD") && sentence.is(verb, "acl");
         boolean reduced = participle && (sentence.is(verb, "acl") || sentence.is(verb, "amod") || sentence.is(verb, "dep"))
                 && sentence.children(verb, "nsubj", "aux").isEmpty();
         boolean freeParticiple = participle && sentence.is(verb, "advcl")

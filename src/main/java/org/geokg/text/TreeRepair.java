@@ -11,11 +11,11 @@ final class TreeRepair {
 
     private static final List<Repair> REPAIRS = List.of(
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
-            ClauseRepair::participleAfterComma, GerundRepair::ofVerb, GerundRepair::ofPreposition, GerundRepair::ofNoun,
-            InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore, ListRepair::secondList,
+            ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, GerundRepair::ofVerb, GerundRepair::ofPreposition,
+            GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
+            SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
             ListRepair::countedList, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofInfinitive,
-            FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
-            SpeechRepair::subjectOfSaid);
+            FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain, SpeechRepair::subjectOfSaid);
 
     private TreeRepair() {}
 

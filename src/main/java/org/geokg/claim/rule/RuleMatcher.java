@@ -104,7 +104,13 @@ final class RuleMatcher {
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
                 && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
-        return !each && !others;
+        return !each && !others && !isAnothers(trigger);
+    }
+
+    /** "Italy's allies A and B" are not said to be allies of each other; "A and B and their talks" is another matter. */
+    private boolean isAnothers(int trigger) {
+        return sentence.tag(trigger).startsWith("NN")
+                && sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> !sentence.lemma(p).equals("they"));
     }
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
