@@ -20,10 +20,18 @@ final class NewsTags {
         if (tag.equals("VB") && isCaption(tokens, index)) {
             return "VBP";
         }
+        if (tag.equals("JJ") && isRivalOfName(tokens, index)) {
+            return "NN";
+        }
         if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
             return "VBN";
         }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
+    }
+
+    /** "Iran's rival Iraq" calls Iraq one; "rival groups" are many things. */
+    private static boolean isRivalOfName(List<Token> tokens, int index) {
+        return tokens.get(index).word().equals("rival") && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
     /** "Threatened by Iran, Kuwait asked for help". */

@@ -19,8 +19,8 @@ final class TreeRepair {
     private static final List<Repair> REPAIRS = List.of(
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::participleAfterComma, GerundRepair::ofVerb, GerundRepair::ofPreposition,
-            TreeRepair::infinitiveOfNoun, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofInfinitive,
-            FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain);
+            TreeRepair::infinitiveOfNoun, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
+            MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain);
 
     private TreeRepair() {}
 

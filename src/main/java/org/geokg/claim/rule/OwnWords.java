@@ -39,6 +39,13 @@ final class OwnWords {
         }
     }
 
+    /** "no sanctions". */
+    void readNone(Climb climb, int noun) {
+        if (sentence.children(noun, "det").stream().anyMatch(d -> word(d).equals("no"))) {
+            climb.negate();
+        }
+    }
+
     /** All but the negation, as verbs that share an auxiliary share it. */
     void readModality(Climb climb, int token) {
         for (int c : sentence.children(token)) {

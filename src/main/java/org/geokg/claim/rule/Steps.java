@@ -9,7 +9,7 @@ final class Steps {
     private static final List<String> LAST = List.of("owner", "poss", "joined", "hyphen", "topic");
 
     private static final List<String> NAMED = List.of(
-            "subj", "obj", "iobj", "nominal", "predicate", "mod", "comp", "case", "acl", "head", "self", "owner", "poss", "joined",
+            "subj", "obj", "iobj", "nominal", "predicate", "mod", "comp", "aux", "case", "acl", "head", "self", "owner", "poss", "joined",
             "hyphen", "topic");
 
     private static final List<String> PREPOSITIONS = List.of(
