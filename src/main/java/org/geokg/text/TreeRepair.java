@@ -14,8 +14,9 @@ final class TreeRepair {
             ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, GerundRepair::ofVerb, GerundRepair::ofPreposition,
             GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
-            ListRepair::countedList, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofInfinitive,
-            FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain, SpeechRepair::subjectOfSaid);
+            ListRepair::countedList, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
+            MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
+            SpeechRepair::subjectOfSaid);
 
     private TreeRepair() {}
 

@@ -46,6 +46,13 @@ final class OwnWords {
                 && sentence.children(main, "aux").stream().noneMatch(a -> MAY.contains(word(a)) || WILL.contains(word(a)));
     }
 
+    /** "no sanctions". */
+    void readNone(Climb climb, int noun) {
+        if (sentence.children(noun, "det").stream().anyMatch(d -> word(d).equals("no"))) {
+            climb.negate();
+        }
+    }
+
     /** All but the negation, as verbs that share an auxiliary share it. */
     void readModality(Climb climb, int token) {
         for (int c : sentence.children(token)) {

@@ -62,6 +62,8 @@ public record Rule(
         OFFICE_ACTS,
         /** An office holder acts, and the state or organization acts too. */
         OFFICE_TOO,
+        /** What several do, each does to the others: "traded accusations". */
+        EACH_OTHER,
         /** Pairs among the members of one phrase: "A and B signed". */
         PAIRS,
         /** Only a person can be the object: "welcomed" somebody, not something. */

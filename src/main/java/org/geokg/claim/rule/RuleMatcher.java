@@ -63,14 +63,16 @@ final class RuleMatcher {
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
         Ends subjects = first(rule.subject(), trigger, r ->
                 fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit()));
-        Ends objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
+        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger);
+        Ends objects = oneEnd || eachOther ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
         }
         if (objects.fit().isEmpty()) {
             return new Rejected(Rejection.ofObject(rule.object(), objects.unfit()));
         }
-        if (rule.allows(Rule.Option.SEVERAL) && subjects.fit().size() < 2) {
+        boolean several = rule.allows(Rule.Option.SEVERAL) || rule.allows(Rule.Option.EACH_OTHER);
+        if (several && subjects.fit().size() < 2) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
         }
         return new Matched(new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content));
@@ -202,6 +204,7 @@ final class RuleMatcher {
             case "comp" -> arguments.isPassive(from)
                     ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
                     : sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "aux" -> sentence.children(from, "aux");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
             case "clause" -> clause(from);

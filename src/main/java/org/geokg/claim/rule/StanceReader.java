@@ -1,5 +1,6 @@
 package org.geokg.claim.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.claim.Factuality;
@@ -31,9 +32,11 @@ final class StanceReader {
         this.governors = new Governors(sentence, arguments, referents, contexts, ownWords);
     }
 
-    Stance read(int predicate) {
+    /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
+    Stance read(int predicate, List<Integer> content) {
         Climb climb = new Climb();
         ownWords.read(climb, predicate);
+        content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> ownWords.readNone(climb, c));
         governors.aside(climb, predicate);
         int token = predicate;
         for (int steps = 0; steps < sentence.size() && sentence.headOrRoot(token) >= 0; steps++) {

@@ -9,8 +9,8 @@ final class Steps {
     private static final List<String> LAST = List.of("owner", "poss", "joined", "hyphen", "topic", "scene");
 
     private static final List<String> NAMED = List.of(
-            "subj", "obj", "iobj", "nominal", "predicate", "mod", "comp", "case", "acl", "head", "clause", "self", "owner", "poss", "joined",
-            "hyphen", "topic", "scene");
+            "subj", "obj", "iobj", "nominal", "predicate", "mod", "comp", "aux", "case", "acl", "head", "clause", "self", "owner", "poss",
+            "joined", "hyphen", "topic", "scene");
 
     private static final List<String> PREPOSITIONS = List.of(
             "aboard", "about", "above", "according_to", "across", "after", "against", "ahead_of", "along", "along_with", "alongside",
