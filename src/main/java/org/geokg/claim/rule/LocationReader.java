@@ -95,11 +95,15 @@ final class LocationReader {
         return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter(k -> k.equals("sea") || k.equals("strait")).isPresent();
     }
 
-    /** "the Yemeni capital, Sanaa", "the southern Philippine city Cagayan de Oro", "the Russian city of Kazan". */
+    /**
+     * "the Yemeni capital, Sanaa", "the southern Philippine city Cagayan de Oro", "the Russian city of Kazan"; but in "the
+     * Karrada district of Baghdad" the name is the noun's own.
+     */
     private Optional<Location> nounBefore(Mention place) {
         int first = firstOfList(place);
         int i = first - 1;
-        if (sentence.word(i).matches("[,:]") || sentence.lemma(i).equals("of")) {
+        boolean apart = sentence.word(i).matches("[,:]") || sentence.lemma(i).equals("of");
+        if (apart) {
             i--;
         }
         String noun = first < place.begin() || !isKind(sentence.word(i)) && sentence.tag(i).equals("NNS") ? sentence.lemma(i) : sentence.word(i);
@@ -110,7 +114,8 @@ final class LocationReader {
         for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
             Optional<Mention> owner = names.at(j);
             if (owner.isPresent()) {
-                return owner.filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
+                boolean ownName = apart && j == i - 1 && owner.get().form() == NameForm.NAME && !owner.get().entity().isA(EntityType.STATE);
+                return owner.filter(LocationReader::isContainer).filter(o -> !ownName && !o.entity().equals(place.entity()))
                         .map(o -> location(place, o, 0.92, "place.noun-before"));
             }
             boolean possessive = sentence.tag(j).equals("POS");
