@@ -83,7 +83,9 @@ public record Rule(
         /** With an object of its own the verb means something else: "heads a company in Harare". */
         INTRANSITIVE,
         /** Only what is affirmed: who never applied may seek membership all the same. */
-        AFFIRMED
+        AFFIRMED,
+        /** Only a state can be the subject, where an organization beside it is the object: "Sweden's NATO bid". */
+        STATES
     }
 
     public Rule {

@@ -17,6 +17,8 @@ final class StanceReader {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -80,6 +82,11 @@ final class StanceReader {
                 }
             }
             case "acl:relcl", "appos" -> climb.unbind();
+            case "compound" -> {
+                if (sentence.tag(head).startsWith("NNP")) {
+                    climb.unbind(); // "NATO member Turkey plans": the plan is not about being a member
+                }
+            }
             default -> { } // the rest says no more of what it belongs to
         }
     }
@@ -133,6 +140,9 @@ final class StanceReader {
             return;
         }
         if (!clause) {
+            if (SCENE.contains(prepositions)) {
+                climb.presuppose(); // "took no part in the war": there is one
+            }
             context.filter(c -> isComplement(prepositions)).ifPresent(c -> {
                 if (c.effect().isPresent() || c.negates()) {
                     governors.apply(climb, c, head);
@@ -142,7 +152,7 @@ final class StanceReader {
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = sentence.tag(token).equals("VBG") && isComplement(prepositions);
+        boolean complement = isGerund(token) && isComplement(prepositions);
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
@@ -158,6 +168,12 @@ final class StanceReader {
         } else {
             climb.unbind();
         }
+    }
+
+    /** "from joining", "from being drawn into". */
+    private boolean isGerund(int token) {
+        return sentence.tag(token).equals("VBG")
+                || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
     }
 
     private static boolean isComplement(String prepositions) {
