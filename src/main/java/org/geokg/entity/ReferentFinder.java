@@ -22,10 +22,12 @@ public final class ReferentFinder {
     private final Discourse discourse;
     private final int index;
     private final SentenceNames names;
+    private final WordBook words;
     private final PhraseNames phraseNames;
     private final NameModifiers modifiers;
     private final Ownership ownership;
     private final Bodies bodies;
+    private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
     private final DescribedAgreements agreements;
     private final Pronouns pronouns;
@@ -36,11 +38,13 @@ public final class ReferentFinder {
         this.discourse = discourse;
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
-        NounPhrases phrases = new NounPhrases(sentence, arguments);
-        this.phraseNames = new PhraseNames(sentence, arguments, names, phrases);
+        this.words = discourse.gazetteer().words();
+        NounPhrases phrases = new NounPhrases(sentence, arguments, words);
+        this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
         this.modifiers = new NameModifiers(sentence, names);
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
-        this.bodies = new Bodies(sentence, arguments, phrases, ownership, this::single);
+        this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, new Governments(sentence, names, discourse, words), this::single);
+        this.mouthpieces = new Mouthpieces(sentence, phrases, ownership, words);
         this.descriptions = new Descriptions(sentence, discourse, phrases, modifiers);
         this.agreements = new DescribedAgreements(sentence, discourse, phrases);
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
@@ -127,7 +131,12 @@ public final class ReferentFinder {
     public boolean isUnnamedPerson(Referent referent) {
         int head = referent.head();
         return !referent.isUnsaid() && !referent.entity().isA(EntityType.PERSON) && names.at(head).isEmpty()
-                && NounClasses.TITLES.contains(sentence.lemma(head));
+                && words.has(WordClass.TITLE, sentence.lemma(head));
+    }
+
+    /** Whether a noun is what somebody speaks by: "a statement", "the spokesman". */
+    public boolean isMouthpiece(int head) {
+        return words.has(WordClass.MOUTHPIECE, sentence.lemma(head));
     }
 
     private List<Referent> single(int head, Search search) {
@@ -162,6 +171,7 @@ public final class ReferentFinder {
         return Stream.<Supplier<List<Referent>>>of(
                         () -> phraseNames.listed(head),
                         () -> phraseNames.place(head),
+                        () -> mouthpieces.read(head, search),
                         () -> bodies.read(head, search),
                         () -> agreements.read(head),
                         () -> descriptions.read(head, search))

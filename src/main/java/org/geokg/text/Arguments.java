@@ -27,6 +27,11 @@ public final class Arguments {
             "part", "consignment", "shipment", "delivery", "fleet", "team", "force", "contingent", "battalion", "squadron",
             "barrage", "salvo", "volley", "hail", "load", "type", "kind", "unit");
 
+    /** What somebody says or decides in writing. */
+    private static final Set<String> WRITINGS = Set.of(
+            "statement", "decree", "order", "letter", "resolution", "communique", "declaration", "message", "speech", "tweet", "law",
+            "motion", "post", "note", "decision", "edict", "legislation", "bill");
+
     private final ParsedSentence sentence;
 
     public Arguments(ParsedSentence sentence) {
@@ -163,7 +168,7 @@ public final class Arguments {
             case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
             case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head)
                     ? objects(head)
-                    : sentence.tag(verb).equals("VBG")
+                    : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")
                             || isInfinitive(verb) || sentence.is(verb, "advcl")
                     ? climb(head, depth) : List.of();
             default -> List.of();
@@ -174,6 +179,17 @@ public final class Arguments {
     private boolean isComplementOfControl(int verb, int head) {
         return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
                 && Set.of("of", "from", "into", "for", "over").contains(prepositions(verb));
+    }
+
+    /** "Egypt joined Jordan in condemning the raid": both condemn it. */
+    private boolean isJoint(int verb, int head) {
+        return sentence.tag(verb).equals("VBG") && sentence.lemma(head).equals("join") && prepositions(verb).equals("in");
+    }
+
+    private List<Integer> joint(int join, int depth) {
+        List<Integer> both = new ArrayList<>(sharedSubject(join, depth));
+        both.addAll(objects(join));
+        return List.copyOf(both);
     }
 
     private List<Integer> sharedSubject(int head, int depth) {
@@ -192,14 +208,22 @@ public final class Arguments {
 
     /** "countries seeking membership"; "Ukraine's bid to join": the possessor, else the subject of what governs the bid. */
     private List<Integer> ofParticipleOrInfinitive(int verb, int noun, int depth) {
-        if (sentence.tag(verb).equals("VBG")) {
+        if (sentence.tag(verb).equals("VBG") && !isWriting(noun)) {
             return isNoun(noun) ? List.of(noun) : climb(noun, depth);
         }
-        if (!isInfinitive(verb)) {
+        if (!isInfinitive(verb) && !isWriting(noun)) {
             return List.of();
+        }
+        if (!sentence.children(noun, "cop").isEmpty()) {
+            return subjectsOfNominal(noun);
         }
         List<Integer> owners = sentence.children(noun, "nmod:poss");
         return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
+    }
+
+    /** "issued a statement condemning X", "signed a decree imposing sanctions": who wrote it does it. */
+    private boolean isWriting(int noun) {
+        return WRITINGS.contains(sentence.lemma(noun));
     }
 
     /** The subject of the nearest clause above. */
@@ -385,12 +409,17 @@ public final class Arguments {
         List<Integer> open = new ArrayList<>(List.of(head));
         while (!open.isEmpty()) {
             for (int c : sentence.children(open.removeFirst(), "conj")) {
-                if (all.add(c)) {
+                if (!isExcepted(c) && all.add(c)) {
                     open.add(c);
                 }
             }
         }
         return List.copyOf(all);
+    }
+
+    /** "by most states but not by China": China is no part of the list. */
+    private boolean isExcepted(int member) {
+        return isNoun(member) && sentence.children(member, "advmod").stream().anyMatch(a -> sentence.lemma(a).equals("not"));
     }
 
     /** Adds to nouns of quantity what they measure out: "hundreds of soldiers", "a package of sanctions". */

@@ -38,7 +38,8 @@ final class RelativeRepair {
     /** "N, which imposed sanctions on M": pronoun and verb read as article and adjective of the verb's object. */
     private static boolean isReadAsArticle(ParsedSentence sentence, int pronoun) {
         int verb = pronoun + 1;
-        return sentence.is(pronoun, "det") && verb < sentence.size() && sentence.is(verb, "amod")
+        boolean swallowed = verb < sentence.size() && (sentence.is(pronoun, "det") && sentence.is(verb, "amod") || sentence.is(verb, "orphan"));
+        return swallowed
                 && sentence.headOrRoot(verb) == sentence.headOrRoot(pronoun)
                 && Set.of("VBD", "VBZ", "VBP", "VBN").contains(sentence.tag(verb)) && nounBefore(sentence, pronoun) >= 0;
     }
@@ -50,6 +51,7 @@ final class RelativeRepair {
         edit.attach(verb, noun, "acl:relcl");
         edit.attach(pronoun, verb, "nsubj");
         edit.attach(object, verb, "obj");
+        sentence.children(object, "orphan").stream().filter(c -> c != verb).forEach(c -> edit.attach(c, verb, "obl"));
     }
 
     /** "N, which [has] joined": pronoun, then the verb; "N, to which it belonged": preposition, pronoun, subject, verb. */

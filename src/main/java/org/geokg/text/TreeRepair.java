@@ -20,7 +20,8 @@ final class TreeRepair {
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, GerundRepair::ofVerb, GerundRepair::ofPreposition,
             TreeRepair::infinitiveOfNoun, SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
-            ListRepair::secondList, ListRepair::countedList);
+            ListRepair::secondList, ListRepair::countedList, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun,
+            MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain);
 
     private TreeRepair() {}
 

@@ -73,8 +73,13 @@ final class EndResolver {
         return state.equals(other) || body || holder || citizen || namesake;
     }
 
+    /** Whether an end is not the subject's own: for a state its territory, for a person the state of the office. */
+    boolean isAbroad(Entity subject, Entity end, Referent object) {
+        return subject.isA(EntityType.PERSON) ? !isOwnPlace(subject, object) : !isWithin(end, subject);
+    }
+
     /** Whether what is visited is the person's own country; of a seat of government it must be plain that it is not. */
-    boolean isOwnPlace(Entity person, Referent place) {
+    private boolean isOwnPlace(Entity person, Referent place) {
         Entity entity = place.entity();
         Optional<Entity> seatOf = discourse.owner(entity).or(() -> discourse.actor(entity));
         Entity state = seatOf.orElse(entity);
@@ -89,7 +94,7 @@ final class EndResolver {
     }
 
     /** Whether a place lies in a state, by way of regions between them. */
-    boolean isWithin(Entity place, Entity state) {
+    private boolean isWithin(Entity place, Entity state) {
         Optional<String> around = around(place.id());
         for (int level = 0; level < LEVELS && around.isPresent(); level++) {
             if (around.get().equals(state.id())) {

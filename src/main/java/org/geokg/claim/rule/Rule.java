@@ -64,6 +64,8 @@ public record Rule(
         OFFICE_TOO,
         /** Pairs among the members of one phrase: "A and B signed". */
         PAIRS,
+        /** Not among more than three: at a summit not every pair met. */
+        FEW,
         /** Only a person can be the object: "welcomed" somebody, not something. */
         PERSON_OBJECT,
         /** A person who is not named does not stand for the state: "met the prime ministers of A and B". */
@@ -76,7 +78,7 @@ public record Rule(
         PRESUPPOSED,
         /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
         NOT_IN_SPORT,
-        /** Its object lies outside the subject's own territory: forces are deployed abroad. */
+        /** Its object is not the subject's own territory or, of a person, the own country: forces and visitors go abroad. */
         ABROAD,
         /** Persons are meant otherwise: "his Democratic rival". */
         NOT_PERSONS,

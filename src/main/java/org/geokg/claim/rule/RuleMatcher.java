@@ -15,16 +15,20 @@ import org.geokg.text.ParsedSentence;
 
 /** Tries rules on the words of one parsed sentence. */
 final class RuleMatcher {
+    private static final int FEW = 3;
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final ReferentFinder referents;
     private final EndResolver ends;
+    private final Scene scene;
 
     RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
         this.ends = ends;
         this.sentence = sentence;
         this.arguments = arguments;
         this.referents = referents;
+        this.scene = new Scene(sentence, arguments, referents);
     }
 
     /** What comes of a rule at a word. */
@@ -70,6 +74,9 @@ final class RuleMatcher {
         }
         if (rule.allows(Rule.Option.SEVERAL) && subjects.fit().size() < 2) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
+        }
+        if (rule.allows(Rule.Option.FEW) && subjects.fit().size() > FEW) {
+            return new Rejected(Rejection.of(Rejection.Reason.TOO_MANY_SUBJECTS));
         }
         return new Matched(new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content));
     }
@@ -158,7 +165,8 @@ final class RuleMatcher {
         List<String> before = steps.subList(0, steps.size() - 1);
         List<Referent> found = new ArrayList<>();
         switch (steps.getLast()) {
-            case "hyphen" -> found.addAll(referents.beforeHyphen(trigger));
+            case "hyphen" -> heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
+            case "scene" -> heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
             case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));

@@ -15,6 +15,8 @@ final class StanceReader {
     /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
     private static final Set<String> CLAUSE_ONLY = Set.of("have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -106,8 +108,9 @@ final class StanceReader {
 
     /** "plan to join", "the claim that it joined". */
     private void infinitiveOrThat(Climb climb, int token, int head) {
+        boolean absolute = sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("with"));
         boolean clause = !sentence.children(token, "mark").isEmpty();
-        if (!clause) {
+        if (!clause || absolute || governors.isOneWhoDid(head)) {
             climb.unbind();
             return;
         }
@@ -123,7 +126,8 @@ final class StanceReader {
         boolean clause = arguments.isVerbal(token) || sentence.tag(token).startsWith("VB");
         String prepositions = arguments.prepositions(token);
         Optional<Context> context = governors.context(head);
-        boolean quoted = clause && prepositions.isEmpty() && token < head && sentence.tag(token).startsWith("VB");
+        boolean quoted = clause && prepositions.isEmpty() && token < head && sentence.tag(token).startsWith("VB")
+                && !sentence.children(token, "nsubj", "nsubj:pass", "expl").isEmpty();
         if (quoted && context.filter(Context::speech).isPresent() && !sentence.tag(token).equals("VBG")) {
             governed(climb, token, head);
             return;
@@ -162,13 +166,20 @@ final class StanceReader {
 
     private void shared(Climb climb, int token, int head) {
         boolean ownAuxiliary = !sentence.children(token, "aux", "nsubj", "nsubj:pass", "cop").isEmpty();
-        if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
+        boolean ownTense = FINITE.contains(sentence.tag(token)) && sentence.tag(head).equals("VB");
+        if (ownTense) {
+            climb.unbind();
+        } else if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
             ownWords.readModality(climb, head);
         }
     }
 
     /** An event named by a noun: "called for sanctions", "denied the attack", "threatens war". */
     private void nominal(Climb climb, int token, int head) {
+        if (governors.presupposes(head)) {
+            climb.unbind();
+            return;
+        }
         governors.context(head)
                 .filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head)))
                 .filter(c -> c.effect().isPresent() || c.negates())

@@ -117,6 +117,14 @@ class OfficeReaderTest {
     }
 
     @Test
+    void anOfficeThatOneOrganizationHasIsItsOwnWhicheverBodyStandsBesideIt() {
+        assertEquals(
+                List.of("Ann Testa, High Representative for Foreign Affairs, European Union"),
+                read("The European Commission's foreign policy chief, Ann Testa, left."));
+        assertEquals(List.of("Ann Testa, Foreign Policy Chief, China"), read("Chinese foreign policy chief Ann Testa left."));
+    }
+
+    @Test
     void anOfficeDescribedIsThatOfItsKnownHolderNamedNearby() {
         assertEquals(
                 List.of("Benjamin Netanyahu, Prime Minister, Israel"),
