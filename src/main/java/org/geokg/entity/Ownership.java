@@ -54,7 +54,8 @@ final class Ownership {
         return modifying.isEmpty() && sentence.is(noun, "compound") ? sharedModifiers(noun) : modifying;
     }
 
-    private List<Referent> modifying(int noun) {
+    /** By adjective or compound, even beside a possessive. */
+    List<Referent> modifying(int noun) {
         List<Referent> found = new ArrayList<>();
         for (int c : sentence.children(noun)) {
             if (sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "dep") && c < noun) {

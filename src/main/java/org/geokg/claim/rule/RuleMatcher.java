@@ -170,6 +170,7 @@ final class RuleMatcher {
             case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
+            case "adjective" -> heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
             case "owner" -> heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
             default -> heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
         }

@@ -9,7 +9,7 @@ final class Steps {
     private static final List<String> LAST = List.of("owner", "poss", "joined", "hyphen", "topic", "scene");
 
     private static final List<String> NAMED = List.of(
-            "subj", "obj", "iobj", "nominal", "predicate", "mod", "comp", "case", "acl", "head", "clause", "self", "owner", "poss", "joined",
+            "subj", "obj", "iobj", "nominal", "predicate", "mod", "comp", "case", "acl", "head", "clause", "self", "owner", "poss", "adjective", "joined",
             "hyphen", "topic", "scene");
 
     private static final List<String> PREPOSITIONS = List.of(
