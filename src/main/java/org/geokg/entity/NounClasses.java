@@ -14,7 +14,7 @@ final class NounClasses {
             "presidency", "premier", "policymaker", "strike", "bomber", "gunboat", "helicopter", "capital", "coastguard", "guard",
             "people", "monarchy", "crown", "envoy", "marine", "tank", "ruler", "prince", "king", "queen", "emir", "sultan", "monarch",
             "chancellor", "prosecutor", "police", "spokesman", "spokeswoman", "spokesperson", "investigator", "intelligence",
-            "policeman", "gendarme", "judiciary", "justice", "general");
+            "policeman", "gendarme", "judiciary", "justice", "general", "agent", "operative", "speaker");
 
     /** Agents whose deeds are the state's only for armed acts and the like, never for what it signs or says. */
     static final Set<String> GROUP_AGENTS = Set.of(

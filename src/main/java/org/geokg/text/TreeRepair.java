@@ -17,10 +17,11 @@ final class TreeRepair {
     }
 
     private static final List<Repair> REPAIRS = List.of(
-            ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
+            SaidClauseRepair::subject, SaidClauseRepair::secondStatement, ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::participleAfterComma, GerundRepair::ofVerb, GerundRepair::ofPreposition,
             TreeRepair::infinitiveOfNoun, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
-            MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain);
+            MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
+            FrontedParticiple::perfect);
 
     private TreeRepair() {}
 
@@ -38,7 +39,7 @@ final class TreeRepair {
 
     /** "blocked [Sweden's bid] to join": the infinitive is the noun's, not the verb's. */
     private static void infinitiveOfNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
-        boolean complement = sentence.is(verb, "xcomp") || sentence.is(verb, "advcl");
+        boolean complement = sentence.is(verb, "xcomp") || sentence.is(verb, "advcl") || sentence.is(verb, "ccomp");
         int noun = nounBefore(sentence, verb);
         if (complement && noun >= 0 && INFINITIVE_NOUNS.contains(sentence.lemma(noun)) && noun != sentence.headOrRoot(verb)
                 && sentence.headOrRoot(noun) == sentence.headOrRoot(verb)) {

@@ -198,7 +198,8 @@ final class ArticleClaims {
     private boolean isDomestic(Rule rule, Entity s, Referent subject, Referent object) {
         boolean stateOfPerson = rule.allows(Rule.Option.OFFICE_TOO) && !s.equals(subject.entity());
         boolean ownPlace = rule.relation().name().equals("visited") && ends.isOwnPlace(s, object);
-        return stateOfPerson && ends.isAtHome(s, object) || ownPlace;
+        boolean ownMaster = ends.serves(s, object.entity()) || ends.serves(object.entity(), s);
+        return stateOfPerson && ends.isAtHome(s, object) || ownPlace || ownMaster;
     }
 
     private record End(Entity entity, Referent referent) {}

@@ -91,6 +91,16 @@ final class EndResolver {
         return state.equals(other) || body || holder || citizen || namesake;
     }
 
+    /** The state for its capital, else the entity itself. */
+    Entity actor(Entity entity) {
+        return discourse.actor(entity).orElse(entity);
+    }
+
+    /** Whether a person acts in office for a state or organization: "Putin met Russian prosecutors" tells of no two actors. */
+    boolean serves(Entity person, Entity master) {
+        return person.isA(EntityType.PERSON) && servedBy(person).filter(master::equals).isPresent();
+    }
+
     /** Whether a person holds office for what is visited, or it is a body: nobody visits the own country. */
     boolean isOwnPlace(Entity person, Referent place) {
         Entity state = discourse.actor(place.entity()).orElse(place.entity());
