@@ -89,6 +89,16 @@ final class EndResolver {
         return state.equals(other) || body || holder || citizen || namesake;
     }
 
+    /** The state for its capital, else the entity itself. */
+    Entity actor(Entity entity) {
+        return discourse.actor(entity).orElse(entity);
+    }
+
+    /** Whether a person acts in office for a state or organization: "Putin met Russian prosecutors" tells of no two actors. */
+    boolean serves(Entity person, Entity master) {
+        return person.isA(EntityType.PERSON) && servedBy(person).filter(master::equals).isPresent();
+    }
+
     /** Whether an end is not the subject's own: for a state its territory, for a person the state of the office. */
     boolean isAbroad(Entity subject, Entity end, Referent object) {
         return subject.isA(EntityType.PERSON) ? !isOwnPlace(subject, object) : !discourse.gazetteer().isWithin(end, subject);
