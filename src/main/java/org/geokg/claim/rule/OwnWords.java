@@ -78,6 +78,7 @@ final class OwnWords {
             climb.expect(Factuality.PLANNED);
         }
         sentence.children(token, "amod", "advmod").stream()
+                .filter(c -> !word(c).equals("back")) // "moved back" is no backing
                 .flatMap(c -> contexts.find(word(c)).stream())
                 .flatMap(c -> c.effect().stream())
                 .findFirst()
