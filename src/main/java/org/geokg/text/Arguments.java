@@ -32,6 +32,10 @@ public final class Arguments {
             "statement", "decree", "order", "letter", "resolution", "communique", "declaration", "message", "speech", "tweet", "law",
             "motion", "post", "note", "decision", "edict", "legislation", "bill");
 
+    private static final Set<String> ISSUING = Set.of(
+            "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
+            "join", "circulate", "draft", "tweet", "read", "take", "announce", "enact");
+
     private final ParsedSentence sentence;
 
     public Arguments(ParsedSentence sentence) {
@@ -67,12 +71,15 @@ public final class Arguments {
         if (!own.isEmpty() && !isRelativePronoun(own.getFirst())) {
             return own;
         }
+        if (own.isEmpty() && !sentence.children(verb, "iobj").isEmpty()) {
+            return sentence.children(verb, "iobj");
+        }
         return sentence.is(verb, "acl:relcl") && gapIsObject(verb) ? antecedent(verb) : List.of();
     }
 
     public boolean isPassive(int verb) {
         boolean marked = !sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty();
-        boolean participle = sentence.tag(verb).equals("VBN");
+        boolean participle = sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VBD") && sentence.is(verb, "acl");
         boolean reduced = participle && (sentence.is(verb, "acl") || sentence.is(verb, "amod") || sentence.is(verb, "dep"))
                 && sentence.children(verb, "nsubj", "aux").isEmpty();
         boolean freeParticiple = participle && sentence.is(verb, "advcl")
@@ -149,7 +156,7 @@ public final class Arguments {
         int head = sentence.headOrRoot(verb);
         return switch (sentence.relation(verb)) {
             case "acl", "acl:relcl", "amod" -> List.of(head);
-            case "dep" -> isNoun(head) ? List.of(head) : List.of();
+            case "dep" -> isNoun(head) ? List.of(head) : verb == 0 ? subjects(head, depth + 1) : List.of(); // "Founded in 1967, it has"
             case "conj" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
             case "xcomp", "advcl" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
             default -> List.of();
@@ -166,7 +173,7 @@ public final class Arguments {
             case "xcomp" -> controller(head, depth);
             case "acl:relcl" -> gapIsObject(verb) ? List.of() : List.of(head);
             case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
-            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head)
+            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head) && !objects(head).isEmpty()
                     ? objects(head)
                     : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")
                             || isInfinitive(verb) || sentence.is(verb, "advcl")
@@ -218,6 +225,9 @@ public final class Arguments {
             return subjectsOfNominal(noun);
         }
         List<Integer> owners = sentence.children(noun, "nmod:poss");
+        if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj") && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
+            return List.of(); // who blocks or reads a statement did not make it
+        }
         return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
     }
 
@@ -384,8 +394,11 @@ public final class Arguments {
 
     /** "members Spain and Malta": proper nouns right behind a plural noun name its members. */
     private List<Integer> namesBehind(int noun) {
-        boolean beforeName = sentence.tag(noun).equals("NNS") && noun + 1 < sentence.size() && sentence.tag(noun + 1).startsWith("NNP");
-        if (!beforeName) {
+        boolean beforeName = noun + 1 < sentence.size() && sentence.tag(noun + 1).startsWith("NNP");
+        if (beforeName && sentence.tag(noun).equals("NN")) {
+            return nameBehind(noun);
+        }
+        if (!beforeName || !sentence.tag(noun).equals("NNS")) {
             return List.of();
         }
         List<Integer> names = new ArrayList<>();
@@ -396,6 +409,13 @@ public final class Arguments {
                 .filter(c -> c > noun && sentence.tag(c).startsWith("NNP"))
                 .forEach(names::add);
         return List.copyOf(names);
+    }
+
+    /** "its rival Saudi Arabia", where the name was not read as the head. */
+    private List<Integer> nameBehind(int noun) {
+        return sentence.children(noun, "dep", "appos").stream()
+                .filter(c -> sentence.tag(c).startsWith("NNP") && sentence.words(noun + 1, c).indexOf(',') < 0)
+                .findFirst().map(List::of).orElse(List.of());
     }
 
     private boolean becomes(int noun, int verb) {

@@ -15,6 +15,8 @@ final class NewsTags {
     private static final Set<String> VIOLENCE = Set.of("fighting", "shelling", "bombing", "skirmishing");
     private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
 
+    private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "ally", "adversary");
+
     private NewsTags() {}
 
     /** The tag of a token, given the one that the tagger chose. */
@@ -34,6 +36,9 @@ final class NewsTags {
         if (tag.equals("VBG") && isViolence(tokens, index)) {
             return "NN";
         }
+        if (tag.equals("JJ") && isRivalOfName(tokens, index)) {
+            return "NN";
+        }
         if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
             return "VBN";
         }
@@ -46,6 +51,11 @@ final class NewsTags {
         boolean inside = index > 0 && index + 1 < tokens.size();
         return inside && (token.word().equals("-") || token.word().equals("\u2013"))
                 && tokens.get(index - 1).end() < token.begin() && token.end() < tokens.get(index + 1).begin();
+    }
+
+    /** "Iran's rival Iraq" calls Iraq one; "rival groups" are many things. */
+    private static boolean isRivalOfName(List<Token> tokens, int index) {
+        return RIVALS.contains(tokens.get(index).word()) && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
     /** "Threatened by Iran, Kuwait asked for help". */

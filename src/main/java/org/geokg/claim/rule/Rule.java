@@ -62,8 +62,12 @@ public record Rule(
         OFFICE_ACTS,
         /** An office holder acts, and the state or organization acts too. */
         OFFICE_TOO,
+        /** What several do, each does to the others: "traded accusations". */
+        EACH_OTHER,
         /** Pairs among the members of one phrase: "A and B signed". */
         PAIRS,
+        /** Not among more than three: at a summit not every pair met. */
+        FEW,
         /** Only a person can be the object: "welcomed" somebody, not something. */
         PERSON_OBJECT,
         /** Only a state or place can be the object: "captured" a town, not a commander. */

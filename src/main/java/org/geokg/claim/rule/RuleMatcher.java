@@ -15,6 +15,8 @@ import org.geokg.text.ParsedSentence;
 
 /** Tries rules on the words of one parsed sentence. */
 final class RuleMatcher {
+    private static final int FEW = 3;
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final ReferentFinder referents;
@@ -62,23 +64,28 @@ final class RuleMatcher {
         boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
         Ends subjects = first(rule.subject(), trigger, r ->
-                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit()));
-        Ends objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
+                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit(), rule));
+        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger);
+        Ends objects = oneEnd || eachOther ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
         }
         if (objects.fit().isEmpty()) {
             return new Rejected(Rejection.ofObject(rule.object(), objects.unfit()));
         }
-        if (rule.allows(Rule.Option.SEVERAL) && subjects.fit().size() < 2) {
+        boolean several = rule.allows(Rule.Option.SEVERAL) || rule.allows(Rule.Option.EACH_OTHER);
+        if (several && subjects.fit().size() < 2) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
+        }
+        if (rule.allows(Rule.Option.FEW) && subjects.fit().size() > FEW) {
+            return new Rejected(Rejection.of(Rejection.Reason.TOO_MANY_SUBJECTS));
         }
         return new Matched(new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content));
     }
 
     private Ends objects(Rule rule, int trigger, List<Referent> subjects) {
         return first(rule.object(), trigger, r ->
-                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects) && !isBarred(r, rule));
+                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects, rule) && !isBarred(r, rule));
     }
 
     private List<Integer> wordsIn(Condition condition, int trigger) {
@@ -104,7 +111,13 @@ final class RuleMatcher {
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
                 && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
-        return !each && !others;
+        return !each && !others && !isAnothers(trigger);
+    }
+
+    /** "Italy's allies A and B" are not said to be allies of each other; "A and B and their talks" is another matter. */
+    private boolean isAnothers(int trigger) {
+        return sentence.tag(trigger).startsWith("NN")
+                && sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> !sentence.lemma(p).equals("they"));
     }
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
@@ -140,8 +153,10 @@ final class RuleMatcher {
         return !referent.isUnsaid() && !sentence.tag(referent.head()).startsWith("NNP") && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
-    private static boolean isOneOf(Referent referent, List<Referent> others) {
-        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id()));
+    /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */
+    private boolean isOneOf(Referent referent, List<Referent> others, Rule rule) {
+        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id())
+                || !rule.allows(Rule.Option.PLACES) && ends.actor(o.entity()).id().equals(ends.actor(referent.entity()).id()));
     }
 
     /** The first alternative that has somebody who can stand there. */
@@ -169,6 +184,7 @@ final class RuleMatcher {
             case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
+            case "adjective" -> heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
             case "owner" -> heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
             default -> heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
         }
@@ -196,6 +212,7 @@ final class RuleMatcher {
             case "comp" -> arguments.isPassive(from)
                     ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
                     : sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "aux" -> sentence.children(from, "aux");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
             case "clause" -> clause(from);
