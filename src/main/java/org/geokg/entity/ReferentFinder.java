@@ -22,6 +22,7 @@ public final class ReferentFinder {
     private final Discourse discourse;
     private final int index;
     private final SentenceNames names;
+    private final NounPhrases phrases;
     private final WordBook words;
     private final PhraseNames phraseNames;
     private final NameModifiers modifiers;
@@ -39,7 +40,7 @@ public final class ReferentFinder {
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
         this.words = discourse.gazetteer().words();
-        NounPhrases phrases = new NounPhrases(sentence, arguments, words);
+        this.phrases = new NounPhrases(sentence, arguments, words);
         this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
         this.modifiers = new NameModifiers(sentence, names);
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
@@ -129,7 +130,19 @@ public final class ReferentFinder {
 
     /** The name in "Moscow-led", "Brussels-based". */
     public List<Referent> beforeHyphen(int token) {
-        return modifiers.beforeHyphen(token);
+        Optional<Mention> whole = token < 2 ? Optional.empty() : names.at(token).filter(m -> m.covers(token - 2));
+        return whole.isPresent() ? leader(whole.get(), token) : modifiers.beforeHyphen(token);
+    }
+
+    /** "Saudi-led coalition" is a name of its own, and its first word one too. */
+    private List<Referent> leader(Mention whole, int token) {
+        String words = sentence.words(whole.begin(), token - 2);
+        return discourse.gazetteer().meanings(words).stream()
+                .map(m -> m.entry().entity())
+                .filter(e -> e.isA(EntityType.STATE))
+                .limit(1)
+                .map(e -> new Referent(e, token - 2, words, 1))
+                .toList();
     }
 
     /** Whether a phrase means some unnamed person and only stands for who they serve: "the prime ministers of A and B". */
@@ -169,7 +182,8 @@ public final class ReferentFinder {
             return apposed;
         }
         Optional<Integer> name = phraseNames.sameAs(head);
-        return name.isPresent() ? single(name.get(), search.deeper()) : described(head, search);
+        return name.map(n -> phrases.isPlural(head) ? find(n, search.deeper()) : single(n, search.deeper()))
+                .orElseGet(() -> described(head, search));
     }
 
     private List<Referent> described(int head, Search search) {

@@ -25,7 +25,7 @@ public final class Arguments {
             "dozen", "hundred", "thousand", "million", "billion", "number", "score", "couple", "pair", "group", "batch", "package",
             "round", "series", "set", "raft", "range", "wave", "string", "host", "majority", "lot", "ton", "tonne", "rest", "half",
             "part", "consignment", "shipment", "delivery", "fleet", "team", "force", "contingent", "battalion", "squadron",
-            "barrage", "salvo", "volley", "hail", "load", "type", "kind", "unit");
+            "barrage", "salvo", "volley", "hail", "load", "type", "kind", "unit", "worth", "cargo", "tranche");
 
     /** What somebody says or decides in writing. */
     private static final Set<String> WRITINGS = Set.of(
@@ -67,6 +67,9 @@ public final class Arguments {
         if (!own.isEmpty() && !isRelativePronoun(own.getFirst())) {
             return own;
         }
+        if (own.isEmpty() && !sentence.children(verb, "iobj").isEmpty()) {
+            return sentence.children(verb, "iobj");
+        }
         return sentence.is(verb, "acl:relcl") && gapIsObject(verb) ? antecedent(verb) : List.of();
     }
 
@@ -84,10 +87,11 @@ public final class Arguments {
     }
 
     private List<Integer> agents(int verb) {
-        return sentence.children(verb, "obl", "obl:agent", "nmod").stream()
+        List<Integer> own = sentence.children(verb, "obl", "obl:agent", "nmod").stream()
                 .filter(c -> prepositions(c).contains("by"))
                 .filter(c -> !sentence.tag(c).startsWith("VB"))
                 .toList();
+        return own.isEmpty() ? behindName(verb, "by") : own;
     }
 
     private List<Integer> withoutPronoun(int verb, List<Integer> found) {
@@ -266,11 +270,15 @@ public final class Arguments {
             return List.of();
         }
         return sentence.children(verb).stream()
-                .filter(c -> c > verb && sentence.relation(c).startsWith("obl") && sentence.tag(c).equals("NNP"))
+                .filter(c -> c > verb && sentence.relation(c).startsWith("obl") && isNameOrNumber(c))
                 .map(c -> prepositional(c, preposition))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private boolean isNameOrNumber(int token) {
+        return sentence.tag(token).equals("NNP") || sentence.tag(token).equals("CD");
     }
 
     /** Its own phrases, or those of its "of" phrase: "memorandum of understanding with". */
@@ -384,8 +392,11 @@ public final class Arguments {
 
     /** "members Spain and Malta": proper nouns right behind a plural noun name its members. */
     private List<Integer> namesBehind(int noun) {
-        boolean beforeName = sentence.tag(noun).equals("NNS") && noun + 1 < sentence.size() && sentence.tag(noun + 1).startsWith("NNP");
-        if (!beforeName) {
+        boolean beforeName = noun + 1 < sentence.size() && sentence.tag(noun + 1).startsWith("NNP");
+        if (beforeName && sentence.tag(noun).equals("NN")) {
+            return nameBehind(noun);
+        }
+        if (!beforeName || !sentence.tag(noun).equals("NNS")) {
             return List.of();
         }
         List<Integer> names = new ArrayList<>();
@@ -396,6 +407,13 @@ public final class Arguments {
                 .filter(c -> c > noun && sentence.tag(c).startsWith("NNP"))
                 .forEach(names::add);
         return List.copyOf(names);
+    }
+
+    /** "its rival Saudi Arabia", where the name was not read as the head. */
+    private List<Integer> nameBehind(int noun) {
+        return sentence.children(noun, "dep", "appos").stream()
+                .filter(c -> sentence.tag(c).startsWith("NNP") && sentence.words(noun + 1, c).indexOf(',') < 0)
+                .findFirst().map(List::of).orElse(List.of());
     }
 
     private boolean becomes(int noun, int verb) {

@@ -63,7 +63,7 @@ final class ArticleClaims {
         this.datesBefore = datesBefore(dates, reference);
         this.offsets = new OffsetMap(article.text());
         this.officeReader = new OfficeReader(discourse, year, offices);
-        this.ends = new EndResolver(discourse, offices);
+        this.ends = new EndResolver(discourse, offices, year);
         this.holdsOffice = relations.find("holdsOfficeIn");
         this.locatedIn = relations.find("locatedIn");
         this.headquarteredIn = relations.find("headquarteredIn");
@@ -142,7 +142,9 @@ final class ArticleClaims {
         List<SentenceClaims.Reading> readings = sentence.readings(index == lastIndex + 1 ? lastMatches : List.of());
         lastIndex = index;
         lastMatches = readings.stream().map(SentenceClaims.Reading::match).toList();
-        for (SentenceClaims.Reading reading : readings) {
+        for (SentenceClaims.Reading told : readings) {
+            SentenceClaims.Reading reading =
+                    new SentenceClaims.Reading(told.match(), times.scheduled(told.match(), told.stance()));
             ClaimTime time = times.of(reading.match(), reading.stance());
             if (reading.match().rule().relation().takesDateAsObject()) {
                 addDated(sentence, reading, time);

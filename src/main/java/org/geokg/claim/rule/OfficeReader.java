@@ -179,9 +179,8 @@ final class OfficeReader {
         OfficeWords words = words(names);
         List<Office> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
-            int verb = m.end();
-            if (!HolderFinder.isPerson(m) || verb + 1 >= sentence.size() || !words.isHeading(sentence.token(verb).lemma())
-                    || !sentence.token(verb).tag().equals("VBZ")) {
+            int verb = headingVerb(sentence, m.end(), words);
+            if (!HolderFinder.isPerson(m) || verb < 0) {
                 continue;
             }
             int at = sentence.token(verb + 1).lemma().equals("the") ? verb + 2 : verb + 1;
@@ -193,6 +192,20 @@ final class OfficeReader {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "heads", ", who heads", ", who has led"; -1 where it is no such verb, or one of the past. */
+    private static int headingVerb(TaggedSentence sentence, int behind, OfficeWords words) {
+        int i = behind;
+        if (i + 2 < sentence.size() && sentence.token(i).word().equals(",") && sentence.token(i + 1).lemma().equals("who")) {
+            i += 2;
+        }
+        boolean perfect = i + 1 < sentence.size() && sentence.token(i).word().equals("has");
+        int verb = perfect ? i + 1 : i;
+        String tag = perfect ? "VBN" : "VBZ";
+        boolean heads = verb + 1 < sentence.size() && words.isHeading(sentence.token(verb).lemma())
+                && (sentence.token(verb).tag().equals(tag) || perfect && sentence.token(verb).tag().equals("VBD"));
+        return heads ? verb : -1;
     }
 
     /** "Duterte, in office since June 30": the office that the article gave him. */

@@ -53,7 +53,7 @@ final class RuleMatcher {
                 return new Rejected(Rejection.ofUnless(condition, found.stream().map(t -> sentence.token(t).word()).toList()));
             }
         }
-        if (rule.allows(Rule.Option.PAIRS) && !actTogether(trigger)) {
+        if (rule.allows(Rule.Option.PAIRS) && !actTogether(rule, trigger)) {
             return new Rejected(Rejection.of(Rejection.Reason.NOT_TOGETHER));
         }
         return ends(rule, trigger, List.copyOf(content));
@@ -64,15 +64,17 @@ final class RuleMatcher {
         boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
         Ends subjects = first(rule.subject(), trigger, r ->
-                fits(r, rule, rule.relation().subjectTypes()) && !isOneOf(r, known.fit()));
-        Ends objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
+                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit()));
+        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger);
+        Ends objects = oneEnd || eachOther ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
         }
         if (objects.fit().isEmpty()) {
             return new Rejected(Rejection.ofObject(rule.object(), objects.unfit()));
         }
-        if (rule.allows(Rule.Option.SEVERAL) && subjects.fit().size() < 2) {
+        boolean several = rule.allows(Rule.Option.SEVERAL) || rule.allows(Rule.Option.EACH_OTHER);
+        if (several && subjects.fit().size() < 2) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
         }
         if (rule.allows(Rule.Option.FEW) && subjects.fit().size() > FEW) {
@@ -102,31 +104,49 @@ final class RuleMatcher {
     }
 
     /** "A and B signed a deal", but not "A and B each signed one" or "A and B signed one with C". */
-    private boolean actTogether(int trigger) {
+    private boolean actTogether(Rule rule, int trigger) {
         boolean each = false;
         for (int i = Math.max(0, trigger - 3); i < trigger; i++) {
             each |= sentence.lemma(i).equals("each") && !sentence.lemma(i + 1).equals("other");
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
                 && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
-        return !each && !others && !isAnothers(trigger);
+        return !each && !others && !isAnothers(rule, trigger) && !areExamples(trigger);
+    }
+
+    /** "190 countries, including A and B, signed it" */
+    private boolean areExamples(int trigger) {
+        return sentence.tag(trigger).startsWith("VB") && arguments.subjects(trigger).stream().anyMatch(s ->
+                !arguments.byPreposition(s, "including").isEmpty() || !arguments.byPreposition(s, "such as").isEmpty());
     }
 
     /** "Italy's allies A and B" are not said to be allies of each other; "A and B and their talks" is another matter. */
-    private boolean isAnothers(int trigger) {
+    private boolean isAnothers(Rule rule, int trigger) {
+        boolean said = rule.subject().stream().anyMatch(s -> s.steps().contains("nominal"));
+        boolean of = said && arguments.byPreposition(trigger, "of").stream().anyMatch(h -> !referents.find(h).isEmpty());
         return sentence.tag(trigger).startsWith("NN")
-                && sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> !sentence.lemma(p).equals("they"));
+                && (of || sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> !sentence.lemma(p).equals("they")));
     }
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
         boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
-        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && referent.entity().isA(EntityType.PERSON);
+        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && !rule.allows(Rule.Option.OFFICE_ACTS)
+                && referent.entity().isA(EntityType.PERSON);
         return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
     }
 
+    private static boolean isRightSubject(Referent subject, Rule rule) {
+        return !rule.allows(Rule.Option.STATES) || !subject.entity().isA(EntityType.ORGANIZATION);
+    }
+
     private static boolean isRightKind(Referent object, Rule rule) {
-        return !rule.allows(Rule.Option.PERSON_OBJECT) || object.entity().isA(EntityType.PERSON);
+        Entity entity = object.entity();
+        if (rule.allows(Rule.Option.NOT_PERSONS) && entity.isA(EntityType.PERSON)) {
+            return false;
+        }
+        boolean land = entity.isA(EntityType.PLACE) || entity.isA(EntityType.STATE);
+        return (!rule.allows(Rule.Option.PERSON_OBJECT) || entity.isA(EntityType.PERSON)) && (!rule.allows(Rule.Option.TERRITORY) || land);
     }
 
     /** "accused each other". */
@@ -138,7 +158,7 @@ final class RuleMatcher {
     }
 
     private boolean isBarred(Referent referent, Rule rule) {
-        return !referent.isUnsaid() && rule.bars().contains(sentence.lemma(referent.head()));
+        return !referent.isUnsaid() && !sentence.tag(referent.head()).startsWith("NNP") && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
     private static boolean isOneOf(Referent referent, List<Referent> others) {
@@ -198,10 +218,12 @@ final class RuleMatcher {
             case "comp" -> arguments.isPassive(from)
                     ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
                     : sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "aux" -> sentence.children(from, "aux");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
             case "clause" -> clause(from);
             case "case" -> sentence.children(from, "case");
+            case "adverb" -> sentence.children(from, "advmod");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
             default -> arguments.byPreposition(from, step.replace('_', ' '));

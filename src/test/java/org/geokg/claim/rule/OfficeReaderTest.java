@@ -38,6 +38,8 @@ class OfficeReaderTest {
         "Ann Testa, executive director of the Washington, DC-based Testa Fund, left. | Ann Testa, Executive Director, Testa Fund",
         "Ann Testa, director of operations at the Testa Railway Corporation, left. | Ann Testa, Director, Testa Railway Corporation",
         "Ann Testa heads the Testa Institute. | Ann Testa, Head, Testa Institute",
+        "Ann Testa, who has led the Testa Institute since 2020, left. | Ann Testa, Head, Testa Institute",
+        "Sudan's army chief, General Bob Testov, left. | Bob Testov, Head, Sudanese Armed Forces",
         "President Ann Testa of Panama left. | Ann Testa, President, Panama",
         "Argentina, under President Javier Milei, left. | Javier Milei, President, Argentina",
     })
