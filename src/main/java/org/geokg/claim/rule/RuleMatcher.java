@@ -64,7 +64,7 @@ final class RuleMatcher {
         boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
         Ends subjects = first(rule.subject(), trigger, r ->
-                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit()));
+                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit(), rule));
         boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger);
         Ends objects = oneEnd || eachOther ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
@@ -85,7 +85,7 @@ final class RuleMatcher {
 
     private Ends objects(Rule rule, int trigger, List<Referent> subjects) {
         return first(rule.object(), trigger, r ->
-                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects) && !isBarred(r, rule));
+                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects, rule) && !isBarred(r, rule));
     }
 
     private List<Integer> wordsIn(Condition condition, int trigger) {
@@ -161,8 +161,10 @@ final class RuleMatcher {
         return !referent.isUnsaid() && !sentence.tag(referent.head()).startsWith("NNP") && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
-    private static boolean isOneOf(Referent referent, List<Referent> others) {
-        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id()));
+    /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */
+    private boolean isOneOf(Referent referent, List<Referent> others, Rule rule) {
+        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id())
+                || !rule.allows(Rule.Option.PLACES) && ends.actor(o.entity()).id().equals(ends.actor(referent.entity()).id()));
     }
 
     /** The first alternative that has somebody who can stand there. */
