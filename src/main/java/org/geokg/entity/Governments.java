@@ -2,26 +2,25 @@ package org.geokg.entity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.text.ParsedSentence;
 
 /** Governments called by who heads them: "the Obama administration", "Maduro's government", "the Assad regime". */
 final class Governments {
-    private static final Set<String> NOUNS = Set.of("administration", "government", "regime", "cabinet");
-
     private final ParsedSentence sentence;
     private final SentenceNames names;
     private final Discourse discourse;
+    private final WordBook words;
 
-    Governments(ParsedSentence sentence, SentenceNames names, Discourse discourse) {
+    Governments(ParsedSentence sentence, SentenceNames names, Discourse discourse, WordBook words) {
         this.sentence = sentence;
         this.names = names;
         this.discourse = discourse;
+        this.words = words;
     }
 
     /** The state that is governed; none where the name is borne by politicians of several states, or no politician. */
     Optional<Entity> stateOf(int noun) {
-        if (!NOUNS.contains(sentence.lemma(noun))) {
+        if (!words.has(WordClass.GOVERNMENT, sentence.lemma(noun))) {
             return Optional.empty();
         }
         return sentence.children(noun, "compound", "nmod:poss", "amod").stream()

@@ -86,12 +86,15 @@ final class Pronouns {
         Set<String> ids = new LinkedHashSet<>();
         for (int t = sentence.headOrRoot(pronoun); t >= 0 && !arguments.isVerbal(t); t = sentence.headOrRoot(t)) {
             names.at(t).ifPresent(m -> ids.add(actorOf(m.entity()).id()));
+            if (sentence.is(t, "conj")) {
+                break; // "Iran and its ally Hezbollah"
+            }
         }
         return ids;
     }
 
     private Entity actorOf(Entity entity) {
-        return discourse.actor(entity).orElse(entity);
+        return discourse.actor(entity).or(() -> discourse.owner(entity)).orElse(entity);
     }
 
     /** Referents of the subject of the nearest clause above that does not hold the pronoun itself. */

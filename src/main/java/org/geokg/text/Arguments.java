@@ -25,7 +25,7 @@ public final class Arguments {
             "dozen", "hundred", "thousand", "million", "billion", "number", "score", "couple", "pair", "group", "batch", "package",
             "round", "series", "set", "raft", "range", "wave", "string", "host", "majority", "lot", "ton", "tonne", "rest", "half",
             "part", "consignment", "shipment", "delivery", "fleet", "team", "force", "contingent", "battalion", "squadron",
-            "barrage", "salvo", "volley", "hail", "load", "type", "kind", "unit");
+            "barrage", "salvo", "volley", "hail", "load", "type", "kind", "unit", "worth", "cargo", "tranche");
 
     /** What somebody says or decides in writing. */
     private static final Set<String> WRITINGS = Set.of(
@@ -79,7 +79,7 @@ public final class Arguments {
 
     public boolean isPassive(int verb) {
         boolean marked = !sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty();
-        boolean participle = sentence.tag(verb).equals("VBN");
+        boolean participle = sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VBD") && sentence.is(verb, "acl");
         boolean reduced = participle && (sentence.is(verb, "acl") || sentence.is(verb, "amod") || sentence.is(verb, "dep"))
                 && sentence.children(verb, "nsubj", "aux").isEmpty();
         boolean freeParticiple = participle && sentence.is(verb, "advcl")
@@ -267,7 +267,20 @@ public final class Arguments {
                 return ofObject;
             }
         }
-        return isNoun(predicate) ? rightBehind(predicate, preposition) : List.of();
+        return isNoun(predicate) ? rightBehind(predicate, preposition) : behindName(predicate, preposition);
+    }
+
+    /** "signed on Friday with X", "brokered by X between Y and Z": a day or a name takes no such phrase of its own. */
+    private List<Integer> behindName(int verb, String preposition) {
+        if (preposition.equals("of") || preposition.equals("in")) {
+            return List.of();
+        }
+        return sentence.children(verb).stream()
+                .filter(c -> c > verb && sentence.relation(c).startsWith("obl") && sentence.tag(c).equals("NNP"))
+                .map(c -> prepositional(c, preposition))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Its own phrases, or those of its "of" phrase: "memorandum of understanding with". */
@@ -359,9 +372,19 @@ public final class Arguments {
             case "xcomp", "obj", "obl" -> becomes(noun, head.get()) ? sharedSubject(head.get(), 0) : List.of();
             case "acl:relcl" -> sentence.children(noun, "cop").isEmpty() ? List.of() : List.of(head.get());
             case "compound", "amod" -> head.get() > noun ? List.of(head.get()) : List.of();
-            case "conj" -> sentence.children(head.get(), "cop").isEmpty() ? List.of() : subjectsOfNominal(head.get());
+            case "conj" -> ofConjoined(noun, head.get());
             default -> sentence.children(noun, "appos").stream().findFirst().map(List::of).orElse(List.of());
         };
+    }
+
+    /** "X is a member and partner"; "X and two other members, Y and Z": X is one too. */
+    private List<Integer> ofConjoined(int noun, int head) {
+        List<Integer> apposed = sentence.children(noun, "appos");
+        if (apposed.isEmpty()) {
+            return sentence.children(head, "cop").isEmpty() ? List.of() : subjectsOfNominal(head);
+        }
+        boolean other = head < noun && sentence.children(noun, "amod").stream().anyMatch(a -> sentence.lemma(a).equals("other"));
+        return other ? List.of(head, apposed.getFirst()) : List.of(apposed.getFirst());
     }
 
     /** "Hungary, one of its members": what "one" is said of. */

@@ -1,5 +1,6 @@
 package org.geokg.text;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -31,8 +32,10 @@ final class RelativeRepair {
                 clause(sentence, edit, i);
             } else if (isLostReduced(sentence, i)) {
                 reduced(sentence, edit, i);
+            } else if (isSwallowed(sentence, i)) {
+                swallowed(sentence, edit, i);
             } else if (isBareRelative(sentence, i)) {
-                edit.attach(i, sentence.headOrRoot(i), "acl:relcl");
+                edit.attach(i, nounOfBareRelative(sentence, i), "acl:relcl");
             } else if (isThatClause(sentence, i)) {
                 thatClause(sentence, edit, i);
             } else if (isObjectless(sentence, i)) {
@@ -174,14 +177,42 @@ final class RelativeRepair {
                 && sentence.children(verb, "obj", "ccomp", "xcomp", "iobj", "cop").isEmpty();
     }
 
-    /** "the cartel it joined in 2007": noun, subject, verb without an object. */
+    /** "the cartel it joined in 2007", "dates from a charter the two signed": noun, subject, verb without an object. */
     private static boolean isBareRelative(ParsedSentence sentence, int verb) {
         if (!sentence.is(verb, "dep") || !sentence.tag(verb).startsWith("VB") || sentence.headOrRoot(verb) < 0) {
             return false;
         }
-        int noun = sentence.headOrRoot(verb);
-        return sentence.tag(noun).startsWith("NN") && noun < verb && sentence.children(verb, "obj", "mark", "ccomp").isEmpty()
-                && sentence.children(verb, "nsubj").stream().anyMatch(s -> startOf(sentence, s) == noun + 1);
+        int noun = nounOfBareRelative(sentence, verb);
+        int head = sentence.headOrRoot(verb);
+        boolean near = noun == head || noun >= 0 && sentence.headOrRoot(noun) == head;
+        return near && sentence.tag(noun).startsWith("NN") && sentence.children(verb, "obj", "mark", "ccomp").isEmpty();
+    }
+
+    /** "a treaty they signed gives": two subjects side by side, the main verb below the clause's. */
+    private static boolean isSwallowed(ParsedSentence sentence, int verb) {
+        List<Integer> subjects = sentence.tag(verb).startsWith("VB") ? sentence.children(verb, "nsubj") : List.of();
+        return subjects.size() == 2 && sentence.tag(subjects.getFirst()).startsWith("NN") && sentence.tag(subjects.getLast()).equals("PRP")
+                && subjects.getLast() == subjects.getFirst() + 1 && sentence.children(verb, "obj").isEmpty()
+                && mainVerbBehind(sentence, verb) > verb;
+    }
+
+    private static void swallowed(ParsedSentence sentence, TreeEdit edit, int verb) {
+        int noun = sentence.children(verb, "nsubj").getFirst();
+        int main = mainVerbBehind(sentence, verb);
+        edit.takePlaceOf(main, verb);
+        edit.attach(noun, main, "nsubj");
+        edit.attach(verb, noun, "acl:relcl");
+        sentence.children(verb, "cc", "mark").forEach(c -> edit.attach(c, main, sentence.relation(c)));
+    }
+
+    private static int mainVerbBehind(ParsedSentence sentence, int verb) {
+        int below = mainVerbBelow(sentence, verb);
+        int head = sentence.headOrRoot(verb);
+        return below >= 0 || head < 0 ? below : mainVerbBelow(sentence, head);
+    }
+
+    private static int nounOfBareRelative(ParsedSentence sentence, int verb) {
+        return sentence.child(verb, "nsubj").map(s -> startOf(sentence, s) - 1).filter(n -> n >= 0 && n < verb).orElse(-1);
     }
 
     private static int startOf(ParsedSentence sentence, int head) {

@@ -30,7 +30,14 @@ final class Governors {
                 .filter(c -> c == word + 1)
                 .flatMap(c -> contexts.find(sentence.lemma(word) + " " + sentence.lemma(c)).stream())
                 .findFirst()
+                .or(() -> withNext(word))
                 .or(() -> contexts.find(sentence.lemma(word)));
+    }
+
+    /** "goes on buying": parsers give the particle to the gerund. */
+    private Optional<Context> withNext(int word) {
+        boolean particle = word + 1 < sentence.size() && sentence.tag(word).startsWith("VB") && sentence.is(word + 1, "mark");
+        return particle ? contexts.find(sentence.lemma(word) + " " + sentence.lemma(word + 1)) : Optional.empty();
     }
 
     void apply(Climb climb, Context context, int word) {

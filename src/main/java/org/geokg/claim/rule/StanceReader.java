@@ -22,6 +22,8 @@ final class StanceReader {
     private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -87,6 +89,11 @@ final class StanceReader {
                 }
             }
             case "acl:relcl", "appos" -> climb.unbind();
+            case "compound" -> {
+                if (sentence.tag(head).startsWith("NNP")) {
+                    climb.unbind(); // "NATO member Turkey plans": the plan is not about being a member
+                }
+            }
             default -> { } // the rest says no more of what it belongs to
         }
     }
@@ -94,6 +101,11 @@ final class StanceReader {
     /** A clause that a verb or adjective governs. */
     private void governed(Climb climb, int token, int head) {
         Optional<Context> context = governors.context(head);
+        if (isBidden(token, head)) {
+            climb.expect(Factuality.DEMANDED);
+            ownWords.read(climb, head);
+            return;
+        }
         boolean parataxis = sentence.is(token, "parataxis");
         if (parataxis && context.filter(Context::speech).isEmpty()) {
             climb.unbind();
@@ -106,6 +118,11 @@ final class StanceReader {
             return;
         }
         ownWords.read(climb, head);
+    }
+
+    /** "told France to pull its soldiers out", "was told to leave". */
+    private boolean isBidden(int token, int head) {
+        return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && sentence.lemma(head).equals("tell");
     }
 
     /** "vowed to retaliate": who says it and who would do it are one. */
@@ -140,6 +157,9 @@ final class StanceReader {
             return;
         }
         if (!clause) {
+            if (SCENE.contains(prepositions)) {
+                climb.presuppose(); // "took no part in the war": there is one
+            }
             context.filter(c -> isComplement(prepositions)).ifPresent(c -> {
                 if (c.effect().isPresent() || c.negates()) {
                     governors.apply(climb, c, head);
@@ -152,7 +172,7 @@ final class StanceReader {
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = sentence.tag(token).equals("VBG") && isComplement(prepositions);
+        boolean complement = isGerund(token) && isComplement(prepositions);
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
@@ -168,6 +188,12 @@ final class StanceReader {
         } else {
             climb.unbind();
         }
+    }
+
+    /** "from joining", "from being drawn into". */
+    private boolean isGerund(int token) {
+        return sentence.tag(token).equals("VBG")
+                || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
     }
 
     private static boolean isComplement(String prepositions) {
