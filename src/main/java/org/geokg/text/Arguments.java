@@ -156,7 +156,7 @@ public final class Arguments {
         int head = sentence.headOrRoot(verb);
         return switch (sentence.relation(verb)) {
             case "acl", "acl:relcl", "amod" -> List.of(head);
-            case "dep" -> isNoun(head) ? List.of(head) : List.of();
+            case "dep" -> isNoun(head) ? List.of(head) : verb == 0 ? subjects(head, depth + 1) : List.of(); // "Founded in 1967, it has"
             case "conj" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
             case "xcomp", "advcl" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
             default -> List.of();

@@ -55,7 +55,7 @@ class WordReaderTest {
     /** One word of each class. */
     private static final String PROBE = "army group president country bloc militia side member statement former alleged elect "
             + "acting ambassador parliament become resign head deputy state region province southern Airfield university company "
-            + "rebel based headquarters founded xi";
+            + "rebel based headquarters founded xi town north island islamic";
 
     private WordBook read(String csv) throws IOException {
         return new WordReader(problems::add).add("test.csv", new StringReader(csv)).build();

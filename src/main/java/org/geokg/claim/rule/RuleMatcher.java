@@ -15,6 +15,8 @@ import org.geokg.text.ParsedSentence;
 
 /** Tries rules on the words of one parsed sentence. */
 final class RuleMatcher {
+    private static final int FEW = 3;
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final ReferentFinder referents;
@@ -74,6 +76,9 @@ final class RuleMatcher {
         boolean several = rule.allows(Rule.Option.SEVERAL) || rule.allows(Rule.Option.EACH_OTHER);
         if (several && subjects.fit().size() < 2) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
+        }
+        if (rule.allows(Rule.Option.FEW) && subjects.fit().size() > FEW) {
+            return new Rejected(Rejection.of(Rejection.Reason.TOO_MANY_SUBJECTS));
         }
         return new Matched(new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content));
     }
@@ -179,6 +184,7 @@ final class RuleMatcher {
             case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
+            case "adjective" -> heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
             case "owner" -> heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
             default -> heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
         }

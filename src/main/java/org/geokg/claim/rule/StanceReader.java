@@ -82,7 +82,9 @@ final class StanceReader {
             case "conj" -> shared(climb, token, head);
             case "obj", "nsubj", "nsubj:pass", "iobj" -> nominal(climb, token, head);
             case "dep" -> {
-                if (arguments.isVerbal(token) && governors.context(head).isPresent()) {
+                if (token < head && sentence.tag(token).equals("VBN")) {
+                    climb.unbind(); // "Founded in 1967, it has to reform"
+                } else if (arguments.isVerbal(token) && governors.context(head).isPresent()) {
                     governed(climb, token, head);
                 } else if (arguments.isVerbal(token) && sentence.tag(head).startsWith("NN")) {
                     climb.unbind(); // a participle beside a noun tells of it, whatever becomes of the noun
