@@ -10,8 +10,8 @@ final class TreeRepair {
     }
 
     private static final List<Repair> REPAIRS = List.of(
-            SaidClauseRepair::subject, SaidClauseRepair::secondStatement, ClauseRepair::auxiliaryOfNoun,
-            ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
+            SaidClauseRepair::subject, SaidClauseRepair::secondStatement, ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative,
+            ClauseRepair::participleAsSubject,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, GerundRepair::ofVerb, GerundRepair::ofPreposition,
             GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,

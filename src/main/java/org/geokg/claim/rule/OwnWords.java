@@ -40,17 +40,17 @@ final class OwnWords {
         }
     }
 
-    /** "no country has recognised", "neither Russia nor China has condemned", "none of them joined". */
-    private boolean hasNoSubject(int token) {
-        return sentence.children(token, "nsubj", "nsubj:pass").stream().anyMatch(s -> NOBODY.contains(word(s))
-                || sentence.children(s, "det", "cc:preconj").stream().anyMatch(d -> NOBODY.contains(word(d))));
-    }
-
     /** "until the French captured Algiers in 1830": it came to pass. */
     private boolean isPastEnd(int mark, int token) {
         int main = sentence.headOrRoot(token);
         return word(mark).equals("until") && sentence.tag(token).equals("VBD") && main >= 0
                 && sentence.children(main, "aux").stream().noneMatch(a -> MAY.contains(word(a)) || WILL.contains(word(a)));
+    }
+
+    /** "no country has recognised", "neither Russia nor China has condemned", "none of them joined". */
+    private boolean hasNoSubject(int token) {
+        return sentence.children(token, "nsubj", "nsubj:pass").stream().anyMatch(s -> NOBODY.contains(word(s))
+                || sentence.children(s, "det", "cc:preconj").stream().anyMatch(d -> NOBODY.contains(word(d))));
     }
 
     /** "no sanctions". */
@@ -78,6 +78,7 @@ final class OwnWords {
             climb.expect(Factuality.PLANNED);
         }
         sentence.children(token, "amod", "advmod").stream()
+                .filter(c -> !word(c).equals("back")) // "moved back" is no backing
                 .flatMap(c -> contexts.find(word(c)).stream())
                 .flatMap(c -> c.effect().stream())
                 .findFirst()
