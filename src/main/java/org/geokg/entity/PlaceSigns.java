@@ -13,6 +13,8 @@ final class PlaceSigns {
     private static final Set<String> REGIONS = Set.of("state", "region", "province", "governorate", "prefecture", "oblast");
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "at", "from", "around");
     private static final Set<String> ENDINGS = Set.of("Base", "Barracks", "Dam", "Plateau", "Lake", "Hills", "Heights", "Canal");
+    /** "Air Force Base" alone is the name of none. */
+    private static final Set<String> GENERIC = Set.of("Air", "Naval", "Royal", "Army", "Marine", "Military", "Force", "The", "A");
     private static final Set<String> NO_PLACES = Set.of("state", "states", "united", "islamic", "member", "federal", "nuclear", "supreme");
     private static final Set<String> POINTS = Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
 
@@ -30,7 +32,7 @@ final class PlaceSigns {
         boolean properName = run.length() <= 3 && sentence.token(run.begin()).tag().startsWith("NNP")
                 && !gazetteer.isForename(word(run.begin())) && !NO_PLACES.contains(lemma(run.begin()));
         return properName && (describedBehind(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run))
-                || run.length() > 1 && ENDINGS.contains(word(run.end() - 1));
+                || run.length() > 1 && ENDINGS.contains(word(run.end() - 1)) && !GENERIC.contains(word(run.begin()));
     }
 
     /** "Rann, a town in", "Zintan, a mountain town near". */
