@@ -8,43 +8,36 @@ import org.geokg.text.TaggedSentence;
 
 /** Words around an unknown name that make it a place: "Rann, a town in", "Nigeria's Plateau state", "in Jerash, north of Amman". */
 final class PlaceSigns {
-    private static final Set<String> KINDS = Set.of(
-            "town", "city", "village", "port", "suburb", "district", "province", "hamlet", "settlement", "municipality", "island", "township");
-    private static final Set<String> REGIONS = Set.of("state", "region", "province", "governorate", "prefecture", "oblast");
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "at", "from", "around");
-    private static final Set<String> ENDINGS = Set.of("Base", "Barracks", "Dam", "Plateau", "Lake", "Hills", "Heights", "Canal");
-    /** "Air Force Base" alone is the name of none. */
-    private static final Set<String> GENERIC = Set.of("Air", "Naval", "Royal", "Army", "Marine", "Military", "Force", "The", "A");
-    private static final Set<String> NO_PLACES = Set.of("state", "states", "united", "islamic", "member", "federal", "nuclear", "supreme");
-    private static final Set<String> POINTS = Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
 
     private final Gazetteer gazetteer;
+    private final WordBook words;
     private final TaggedSentence sentence;
     private final List<Mention> known;
 
     PlaceSigns(Gazetteer gazetteer, TaggedSentence sentence, List<Mention> known) {
         this.gazetteer = gazetteer;
+        this.words = gazetteer.words();
         this.sentence = sentence;
         this.known = known;
     }
 
     boolean tellOf(Run run) {
-        boolean properName = run.length() <= 3 && sentence.token(run.begin()).tag().startsWith("NNP")
-                && !gazetteer.isForename(word(run.begin())) && !NO_PLACES.contains(lemma(run.begin()));
-        return properName && (describedBehind(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run))
-                || run.length() > 1 && ENDINGS.contains(word(run.end() - 1)) && !GENERIC.contains(word(run.begin()));
+        boolean properName = run.length() <= 3 && sentence.tag(run.begin()).startsWith("NNP")
+                && !gazetteer.isForename(sentence.word(run.begin())) && !words.has(WordClass.NO_PLACE, sentence.lemma(run.begin()));
+        return properName && (describedBehind(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run));
     }
 
     /** "Rann, a town in", "Zintan, a mountain town near". */
     private boolean describedBehind(Run run) {
-        if (!word(run.end()).equals(",") || !word(run.end() + 1).matches("an?")) {
+        if (!sentence.word(run.end()).equals(",") || !sentence.word(run.end() + 1).matches("an?")) {
             return false;
         }
         for (int i = run.end() + 2; i < run.end() + 7; i++) {
-            if (KINDS.contains(word(i))) {
-                return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "some", "just", "where").contains(lemma(i + 1));
+            if (words.has(WordClass.TOWN_KIND, sentence.word(i))) {
+                return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "some", "just", "where").contains(sentence.lemma(i + 1));
             }
-            if (!tag(i).matches("JJ.*|NNP?|HYPH|VBN|RB|CD|POS")) {
+            if (!sentence.tag(i).matches("JJ.*|NNP?|HYPH|VBN|RB|CD|POS")) {
                 return false;
             }
         }
@@ -53,14 +46,14 @@ final class PlaceSigns {
 
     /** "Nigeria's Plateau state", "Ethiopia's restive Gambella region", "in Zamfara state". */
     private boolean ownedRegion(Run run) {
-        if (!REGIONS.contains(word(run.end())) || run.length() > 2) {
+        if (!words.has(WordClass.REGION_KIND, sentence.word(run.end())) || run.length() > 2) {
             return false;
         }
-        int before = tag(run.begin() - 1).startsWith("JJ") && mention(run.begin() - 1).isEmpty() ? run.begin() - 2 : run.begin() - 1;
-        boolean owned = tag(before).equals("POS") && mention(before - 1).filter(PlaceSigns::isState).isPresent()
+        int before = sentence.tag(run.begin() - 1).startsWith("JJ") && mention(run.begin() - 1).isEmpty() ? run.begin() - 2 : run.begin() - 1;
+        boolean owned = sentence.tag(before).equals("POS") && mention(before - 1).filter(PlaceSigns::isState).isPresent()
                 || mention(before).filter(m -> m.form() == NameForm.ADJECTIVE && isState(m)).isPresent();
-        return owned || lemma(before).equals("in") && !word(run.end()).equals("state")
-                || lemma(before).equals("in") && gazetteerStateIsNear(run);
+        return owned || sentence.lemma(before).equals("in") && !sentence.word(run.end()).equals("state")
+                || sentence.lemma(before).equals("in") && gazetteerStateIsNear(run);
     }
 
     private boolean gazetteerStateIsNear(Run run) {
@@ -69,14 +62,14 @@ final class PlaceSigns {
 
     /** "in Jerash, north of Amman". */
     private boolean besideTown(Run run) {
-        if (!WHERE.contains(lemma(run.begin() - 1)) || !word(run.end()).equals(",")) {
+        if (!WHERE.contains(sentence.lemma(run.begin() - 1)) || !sentence.word(run.end()).equals(",")) {
             return false;
         }
         for (int i = run.end() + 1; i < run.end() + 6; i++) {
-            if (POINTS.contains(lemma(i)) && lemma(i + 1).equals("of")) {
+            if (words.has(WordClass.COMPASS_POINT, sentence.lemma(i)) && sentence.lemma(i + 1).equals("of")) {
                 return true;
             }
-            if (!tag(i).matches("CD|RB|IN|NNS?|JJR?|HYPH")) {
+            if (!sentence.tag(i).matches("CD|RB|IN|NNS?|JJR?|HYPH")) {
                 return false;
             }
         }
@@ -85,9 +78,9 @@ final class PlaceSigns {
 
     /** "near Colorado Springs, Colorado,": a region that the gazetteer knows closes the phrase. */
     private boolean beforeRegion(Run run) {
-        return WHERE.contains(lemma(run.begin() - 1)) && word(run.end()).equals(",")
+        return WHERE.contains(sentence.lemma(run.begin() - 1)) && sentence.word(run.end()).equals(",")
                 && mention(run.end() + 1).filter(m -> m.begin() == run.end() + 1 && m.form() == NameForm.NAME && isRegion(m)
-                        && word(m.end()).matches("[,.;)]|") && !lemma(m.end() + 1).equals("and")).isPresent();
+                        && sentence.word(m.end()).matches("[,.;)]|") && !sentence.lemma(m.end() + 1).equals("and")).isPresent();
     }
 
     private boolean isRegion(Mention m) {
@@ -100,17 +93,5 @@ final class PlaceSigns {
 
     private Optional<Mention> mention(int token) {
         return known.stream().filter(m -> m.covers(token)).findFirst();
-    }
-
-    private String word(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).word() : "";
-    }
-
-    private String tag(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
-    }
-
-    private String lemma(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).lemma() : "";
     }
 }

@@ -9,15 +9,15 @@ import org.geokg.text.TaggedSentence;
 
 /** "Aleppo province" and "Aleppo Airport" are not the town of Aleppo: the word behind a town's name makes another place. */
 final class ProvinceFinder {
-    private static final Set<String> REGIONS = Set.of("province", "governorate", "oblast", "prefecture");
 
     private ProvinceFinder() {}
 
     static List<Mention> find(Gazetteer gazetteer, TaggedSentence sentence, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
         for (Mention m : known) {
-            String next = m.end() < sentence.size() ? sentence.token(m.end()).word() : "";
-            boolean behind = REGIONS.contains(next) || gazetteer.words().has(WordClass.PLACE_ENDING, next) && Character.isUpperCase(next.charAt(0));
+            String next = sentence.word(m.end());
+            boolean behind = gazetteer.words().has(WordClass.PROVINCE_KIND, next)
+                    || gazetteer.words().has(WordClass.PLACE_ENDING, next) && Character.isUpperCase(next.charAt(0));
             if (behind && m.form() == NameForm.NAME && isTown(gazetteer, m)) {
                 String name = TitleFinder.spelled(sentence, m.begin(), m.end() + 1);
                 found.add(new Mention(m.begin(), m.end() + 1, FoundEntities.of(name, EntityType.PLACE), NameForm.NAME,

@@ -28,7 +28,9 @@ public final class ReferentFinder {
     private final NameModifiers modifiers;
     private final Ownership ownership;
     private final Bodies bodies;
+    private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
+    private final DescribedAgreements agreements;
     private final Pronouns pronouns;
 
     public ReferentFinder(ParsedSentence sentence, Arguments arguments, Discourse discourse) {
@@ -42,8 +44,10 @@ public final class ReferentFinder {
         this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
         this.modifiers = new NameModifiers(sentence, names);
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
-        this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, this::single);
+        this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, new Governments(sentence, names, discourse, words), this::single);
+        this.mouthpieces = new Mouthpieces(sentence, phrases, ownership, words);
         this.descriptions = new Descriptions(sentence, discourse, phrases, modifiers);
+        this.agreements = new DescribedAgreements(sentence, discourse, phrases);
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
     }
 
@@ -114,6 +118,11 @@ public final class ReferentFinder {
         return ownership.possessors(noun, Search.wanting(wanted));
     }
 
+    /** Who is named by an adjective or name right before a noun, whosoever it is: "its Russian and Iranian allies". */
+    public List<Referent> qualifiers(int noun) {
+        return ownership.modifying(noun);
+    }
+
     /** The two names in "the Iran-Iraq war"; none where there are not two. */
     public List<Referent> joined(int noun) {
         return modifiers.joined(noun);
@@ -181,7 +190,9 @@ public final class ReferentFinder {
         return Stream.<Supplier<List<Referent>>>of(
                         () -> phraseNames.listed(head),
                         () -> phraseNames.place(head),
+                        () -> mouthpieces.read(head, search),
                         () -> bodies.read(head, search),
+                        () -> agreements.read(head),
                         () -> descriptions.read(head, search))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())

@@ -10,8 +10,20 @@ public enum WordClass {
     STATE_AGENT,
     /** "Houthi fighters" act for the Houthis, "the alliance's secretariat" for the alliance. */
     GROUP_AGENT,
+    /** Those who come from the actor whom they speak for: "a delegation from Mali". */
+    DELEGATE,
+    /** Those who may be told by where they come from: "militants from the Islamic State". */
+    FIGHTER,
     /** Every state has one: bare, it is that of the state that is spoken of. */
     BARE_AGENT,
+    /** Acts for its state wherever it sits: "prosecutors in Paris". */
+    LOCAL_AGENT,
+    /** Holders of offices who, several together, act for an organization: "EU foreign ministers". */
+    COUNCIL,
+    /** May be called by who heads it: "the Assad regime". */
+    GOVERNMENT,
+    /** Speaks for a person in office: "Netanyahu's office". */
+    PRESS_OFFICE,
     /** "the president": somebody in office. */
     TITLE,
     /** "the kingdom": a state. */
@@ -54,6 +66,10 @@ public enum WordClass {
 
     /** With a name is the place of that name: "the Nagorno-Karabakh region". */
     PLACE,
+    /** "parts of Syria", "the outskirts of Goma" are where they are. */
+    PART,
+    /** Such a part that an adjective may name: "Syrian soil". */
+    LAND,
     /** What a place can be: "the Yemeni capital, Sanaa". */
     PLACE_KIND,
     /** May stand between the kind of a place and the state: "a port city in southern Yemen". */
@@ -66,6 +82,20 @@ public enum WordClass {
     KIND_BEHIND_PLACE,
     /** Ends a place's name: "Shayrat Airfield". */
     PLACE_ENDING,
+    /** "Rann, a town in": tells that the name before it is a place's. */
+    TOWN_KIND,
+    /** "Nigeria's Plateau state": tells that the name before it is a region's. */
+    REGION_KIND,
+    /** With a town's name is a larger place: "Aleppo province". */
+    PROVINCE_KIND,
+    /** A part of a state that a place may lie in. */
+    PART_KIND,
+    /** What may lie in a place that is named behind it: "Ramstein Air Base in Germany". */
+    SITE_KIND,
+    /** "north of Amman". */
+    COMPASS_POINT,
+    /** Begins capitalized words that are no place's name: "Islamic State". */
+    NO_PLACE,
 
     /** The head of an organization's name: "International Institute for Strategic Studies". */
     ORGANIZATION_HEAD,

@@ -32,7 +32,7 @@ public final class SentenceParser {
 
     /** Adds parts of speech and lemmas: some thousand sentences a second and core. */
     public TaggedSentence tag(Sentence sentence) {
-        List<CoreLabel> labels = sentence.tokens().stream().map(SentenceParser::label).toList();
+        List<CoreLabel> labels = labels(sentence.tokens());
         List<TaggedWord> tagged = tagger.tagSentence(labels, false);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
@@ -47,8 +47,9 @@ public final class SentenceParser {
     /** The tagger takes nouns that it does not know for verbs. */
     private static String tag(String word, String tag) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "airstrike" -> "NN";
-            case "airstrikes", "sanctions", "peacekeepers" -> tag.startsWith("VB") ? "NNS" : tag;
+            case "airstrike", "air-strike", "cease-fire", "pull-out" -> "NN";
+            case "drone", "ceasefire" -> tag.startsWith("VB") ? "NN" : tag;
+            case "airstrikes", "air-strikes", "sanctions", "peacekeepers", "drones" -> tag.startsWith("VB") ? "NNS" : tag;
             default -> tag;
         };
     }
@@ -68,28 +69,40 @@ public final class SentenceParser {
         return switch (lemma) {
             case "troops" -> "troop";
             case "basis" -> "base";
+            case "air-strike" -> "airstrike";
             default -> lemma;
         };
     }
 
     /** Adds the dependency tree. */
     public ParsedSentence parse(TaggedSentence sentence) {
-        List<String> words = sentence.tokens().stream().map(t -> parserForm(t.word())).toList();
+        List<String> words = parserForms(sentence.tokens());
         List<String> tags = sentence.tokens().stream().map(Token::tag).toList();
         TransitionParser.Tree tree = parser.parse(words, tags);
         return TreeRepair.mend(new ParsedSentence(sentence, Arrays.stream(tree.heads()).boxed().toList(), List.of(tree.relations())));
     }
 
-    private static CoreLabel label(Token token) {
+    private static List<CoreLabel> labels(List<Token> tokens) {
+        List<String> forms = parserForms(tokens);
+        return tokens.stream().map(t -> label(t, forms.get(t.index()))).toList();
+    }
+
+    private static List<String> parserForms(List<Token> tokens) {
+        return tokens.stream()
+                .map(t -> NewsTags.isDash(tokens, t.index()) ? "--" : parserForm(t.word()))
+                .toList();
+    }
+
+    private static CoreLabel label(Token token, String form) {
         CoreLabel label = new CoreLabel();
-        label.setWord(parserForm(token.word()));
-        label.setValue(parserForm(token.word()));
+        label.setWord(form);
+        label.setValue(form);
         label.setIndex(token.index() + 1);
         label.setTag(token.tag());
         return label;
     }
 
-    /** The models know plain quotation marks and dashes only. */
+    /** The models know plain quotation marks and dashes only, and "truce", but no "ceasefire". */
     private static String parserForm(String word) {
         return switch (word) {
             case "“", "”", "„", "«", "»" -> "\"";
@@ -98,6 +111,8 @@ public final class SentenceParser {
             case "n’t" -> "n't";
             case "—", "―" -> "--";
             case "…" -> "...";
+            case "ceasefire", "cease-fire" -> "truce";
+            case "ceasefires", "cease-fires" -> "truces";
             default -> word;
         };
     }

@@ -10,9 +10,14 @@ final class TreeRepair {
     }
 
     private static final List<Repair> REPAIRS = List.of(
-            ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
-            ClauseRepair::participleAfterComma, GerundRepair::ofVerb, GerundRepair::ofPreposition, GerundRepair::ofNoun,
-            InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore);
+            SaidClauseRepair::subject, SaidClauseRepair::secondStatement, ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative,
+            ClauseRepair::participleAsSubject,
+            ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, GerundRepair::ofVerb, GerundRepair::ofPreposition,
+            GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
+            SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
+            ListRepair::countedList, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
+            MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
+            FrontedParticiple::perfect, SpeechRepair::subjectOfSaid);
 
     private TreeRepair() {}
 
@@ -25,6 +30,6 @@ final class TreeRepair {
             }
             mended = edit.result();
         }
-        return PhraseRepair.mend(RelativeRepair.mend(mended));
+        return BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended)));
     }
 }

@@ -63,7 +63,7 @@ final class ArticleClaims {
         this.datesBefore = datesBefore(dates, reference);
         this.offsets = new OffsetMap(article.text());
         this.officeReader = new OfficeReader(discourse, year, offices);
-        this.ends = new EndResolver(discourse, offices);
+        this.ends = new EndResolver(discourse, offices, year);
         this.holdsOffice = relations.find("holdsOfficeIn");
         this.locatedIn = relations.find("locatedIn");
         this.headquarteredIn = relations.find("headquarteredIn");
@@ -142,7 +142,9 @@ final class ArticleClaims {
         List<SentenceClaims.Reading> readings = sentence.readings(index == lastIndex + 1 ? lastMatches : List.of());
         lastIndex = index;
         lastMatches = readings.stream().map(SentenceClaims.Reading::match).toList();
-        for (SentenceClaims.Reading reading : readings) {
+        for (SentenceClaims.Reading told : readings) {
+            SentenceClaims.Reading reading =
+                    new SentenceClaims.Reading(told.match(), times.scheduled(told.match(), told.stance()));
             ClaimTime time = times.of(reading.match(), reading.stance());
             if (reading.match().rule().relation().takesDateAsObject()) {
                 addDated(sentence, reading, time);
@@ -197,7 +199,8 @@ final class ArticleClaims {
     /** Quarrels at home are no dealings between actors. */
     private boolean isDomestic(Rule rule, Entity s, Referent subject, Referent object) {
         boolean stateOfPerson = rule.allows(Rule.Option.OFFICE_TOO) && !s.equals(subject.entity());
-        return stateOfPerson && ends.isAtHome(s, object);
+        boolean ownMaster = ends.serves(s, object.entity()) || ends.serves(object.entity(), s);
+        return stateOfPerson && ends.isAtHome(s, object) || ownMaster;
     }
 
     private record End(Entity entity, Referent referent) {}

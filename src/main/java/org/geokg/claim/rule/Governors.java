@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.text.Arguments;
@@ -9,6 +10,8 @@ import org.geokg.text.ParsedSentence;
 
 /** What verbs and nouns of planning, wishing, denying and saying do to what they govern, and who says it. */
 final class Governors {
+    private static final Set<String> SINGLING_OUT = Set.of("only", "first", "second", "third", "last", "latest", "few", "one");
+
     private final ParsedSentence sentence;
     private final ContextBook contexts;
     private final OwnWords ownWords;
@@ -67,15 +70,35 @@ final class Governors {
                 && context(verb).flatMap(Context::effect).filter(e -> e == Factuality.DENIED).isPresent();
     }
 
+    /** "the only states to recognise it", "the first to leave": those who did, not who plan to. */
+    boolean isOneWhoDid(int noun) {
+        return sentence.children(noun, "amod", "nummod", "advmod").stream().anyMatch(c -> SINGLING_OUT.contains(sentence.lemma(c)))
+                || SINGLING_OUT.contains(sentence.lemma(noun));
+    }
+
+    /** "has not condemned the attack": what is judged has happened, whether anybody judges it or not. */
+    boolean presupposes(int verb) {
+        return context(verb).filter(Context::presupposes).isPresent();
+    }
+
     /** "Russia, analysts say, has withdrawn": the speaker stands inside what is said. */
     void aside(Climb climb, int predicate) {
         for (int c : sentence.children(predicate, "parataxis", "dep")) {
             Optional<Context> context = context(c).filter(Context::speech).filter(x -> sentence.tag(c).startsWith("VB"));
-            if (context.isPresent() && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
+            if (context.isPresent() && isSetOff(c) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
                 apply(climb, context.get(), c);
                 speaker(climb, c);
             }
         }
+    }
+
+    /** Whether a clause stands between commas or quotes, as asides do; "officials it suspected" is none. */
+    private boolean isSetOff(int verb) {
+        int first = sentence.children(verb).stream()
+                .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
+                .reduce(verb, Math::min);
+        return first == 0 || !Character.isLetterOrDigit(sentence.token(first - 1).word().charAt(0))
+                || !Character.isLetterOrDigit(sentence.token(first).word().charAt(0));
     }
 
     /** Who says what a verb of saying governs. */

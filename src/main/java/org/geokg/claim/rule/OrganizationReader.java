@@ -53,10 +53,10 @@ final class OrganizationReader {
     /** "the Manila-based Asian Development Bank", "the Berlin-based security firm MOSECON". */
     private Optional<Location> compound(Mention organization) {
         for (int i = organization.begin() - 1; i > 1 && organization.begin() - i <= 4; i--) {
-            if (is(WordClass.SITED, word(i)) && word(i - 1).equals("-")) {
+            if (is(WordClass.SITED, i) && sentence.word(i - 1).equals("-")) {
                 return names.at(i - 2).flatMap(place -> seat(organization, place));
             }
-            if (!tag(i).matches("JJ|NNP?|VBN|CC|HYPH")) {
+            if (!sentence.tag(i).matches("JJ|NNP?|VBN|CC|HYPH")) {
                 return Optional.empty();
             }
         }
@@ -66,12 +66,13 @@ final class OrganizationReader {
     private Optional<Location> seat(Mention organization) {
         int begin = behind(organization);
         for (int i = begin; i < Math.min(sentence.size(), begin + REACH) && isDescription(i); i++) {
-            boolean compound = is(WordClass.SITED, word(i)) && word(i - 1).equals("-");
-            boolean phrase = is(WordClass.SITED, word(i)) && word(i + 1).equals("in");
-            boolean noun = is(WordClass.SEAT, word(i)) && (word(i + 1).equals("in") || word(i + 1).matches("is|are") && word(i + 2).equals("in"));
-            int place = compound ? i - 2 : phrase ? i + 2 : word(i + 1).equals("in") ? i + 2 : i + 3;
+            boolean compound = is(WordClass.SITED, i) && sentence.word(i - 1).equals("-");
+            boolean phrase = is(WordClass.SITED, i) && sentence.word(i + 1).equals("in");
+            int in = sentence.word(i + 1).matches("is|are") ? i + 2 : i + 1;
+            boolean noun = is(WordClass.SEAT, i) && sentence.word(in).equals("in");
+            int place = compound ? i - 2 : phrase ? i + 2 : sentence.word(i + 1).equals("in") ? i + 2 : i + 3;
             if (compound || phrase || noun) {
-                int at = word(place).equals("the") ? place + 1 : place;
+                int at = sentence.word(place).equals("the") ? place + 1 : place;
                 return at < 0 || at >= sentence.size() ? Optional.empty() : names.at(at).flatMap(m -> seat(organization, m));
             }
         }
@@ -106,7 +107,7 @@ final class OrganizationReader {
 
     private Optional<Founding> founding(Mention organization, int begin, List<TimeMention> dates, Anchor anchor) {
         for (int i = begin; i < Math.min(sentence.size(), begin + REACH) && isDescription(i); i++) {
-            if (is(WordClass.FOUNDED, word(i)) && (tag(i).equals("VBN") || word(i + 1).equals("up"))) {
+            if (is(WordClass.FOUNDED, i) && (sentence.tag(i).equals("VBN") || i + 1 < sentence.size() && sentence.word(i + 1).equals("up"))) {
                 return date(i, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d));
             }
         }
@@ -115,8 +116,8 @@ final class OrganizationReader {
 
     /** "Founded in Bangkok in 1967, the Association …". */
     private Optional<Founding> opening(Mention organization, List<TimeMention> dates, Anchor anchor) {
-        int before = word(organization.begin() - 1).equals("the") ? organization.begin() - 2 : organization.begin() - 1;
-        boolean opens = before > 1 && word(before).equals(",") && is(WordClass.FOUNDED, word(0).toLowerCase(Locale.ROOT));
+        int before = sentence.word(organization.begin() - 1).equals("the") ? organization.begin() - 2 : organization.begin() - 1;
+        boolean opens = before > 1 && sentence.word(before).equals(",") && gazetteer.words().has(WordClass.FOUNDED, sentence.word(0).toLowerCase(Locale.ROOT));
         return opens
                 ? date(0, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d))
                 : Optional.empty();
@@ -142,31 +143,23 @@ final class OrganizationReader {
     /** The token after the name's comma, its abbreviation in brackets left out; past the end where there is no comma. */
     private int behind(Mention m) {
         int i = m.end();
-        if (word(i).equals("(") || word(i).equals("-LRB-")) {
+        if (sentence.word(i).equals("(") || sentence.word(i).equals("-LRB-")) {
             i += 3;
         }
-        return word(i).equals(",") ? i + 1 : sentence.size();
+        return sentence.word(i).equals(",") ? i + 1 : sentence.size();
     }
 
     /** Within an apposition or relative clause on the name: no other organization and no finite verb but "is". */
     private boolean isDescription(int i) {
-        boolean verb = tag(i).matches("VB|VBD|VBP|VBZ|MD") && !word(i).matches("is|are|was|were");
-        return !verb && names.at(i).filter(OrganizationReader::isOrganization).isEmpty() && !word(i).matches("[;:]");
+        boolean verb = sentence.tag(i).matches("VB|VBD|VBP|VBZ|MD") && !sentence.word(i).matches("is|are|was|were");
+        return !verb && names.at(i).filter(OrganizationReader::isOrganization).isEmpty() && !sentence.word(i).matches("[;:]");
     }
 
-    private boolean is(WordClass c, String word) {
-        return gazetteer.words().has(c, word);
+    private boolean is(WordClass c, int i) {
+        return gazetteer.words().has(c, sentence.word(i));
     }
 
     private String words(Mention m) {
         return names.words(m.begin(), m.end());
-    }
-
-    private String word(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).word() : "";
-    }
-
-    private String tag(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
     }
 }

@@ -8,6 +8,7 @@ import org.geokg.text.ParsedSentence;
 /** Negation and modality that a word bears itself: its particles, auxiliaries, marks, adverbs and adjectives. */
 final class OwnWords {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "n’t");
+    private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest", "until");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "’ll");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
@@ -34,7 +35,27 @@ final class OwnWords {
                 climb.negate();
             }
         }
-        if (isYetTo(token)) {
+        if (isYetTo(token) || hasNoSubject(token)) {
+            climb.negate();
+        }
+    }
+
+    /** "until the French captured Algiers in 1830": it came to pass. */
+    private boolean isPastEnd(int mark, int token) {
+        int main = sentence.headOrRoot(token);
+        return word(mark).equals("until") && sentence.tag(token).equals("VBD") && main >= 0
+                && sentence.children(main, "aux").stream().noneMatch(a -> MAY.contains(word(a)) || WILL.contains(word(a)));
+    }
+
+    /** "no country has recognised", "neither Russia nor China has condemned", "none of them joined". */
+    private boolean hasNoSubject(int token) {
+        return sentence.children(token, "nsubj", "nsubj:pass").stream().anyMatch(s -> NOBODY.contains(word(s))
+                || sentence.children(s, "det", "cc:preconj").stream().anyMatch(d -> NOBODY.contains(word(d))));
+    }
+
+    /** "no sanctions". */
+    void readNone(Climb climb, int noun) {
+        if (sentence.children(noun, "det").stream().anyMatch(d -> word(d).equals("no"))) {
             climb.negate();
         }
     }
@@ -46,7 +67,7 @@ final class OwnWords {
                 modal(climb, word(c));
             }
             boolean inverted = sentence.is(c, "aux") && word(c).equals("should") && c < token && sentence.is(token, "advcl");
-            if (sentence.is(c, "mark") && CONDITIONS.contains(word(c)) || inverted) {
+            if (sentence.is(c, "mark") && CONDITIONS.contains(word(c)) && !isPastEnd(c, token) || inverted) {
                 climb.weaken(Factuality.POSSIBLE);
             }
         }

@@ -15,16 +15,20 @@ import org.geokg.text.ParsedSentence;
 
 /** Tries rules on the words of one parsed sentence. */
 final class RuleMatcher {
+    private static final int FEW = 3;
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final ReferentFinder referents;
     private final EndResolver ends;
+    private final Scene scene;
 
     RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
         this.ends = ends;
         this.sentence = sentence;
         this.arguments = arguments;
         this.referents = referents;
+        this.scene = new Scene(sentence, arguments, referents);
     }
 
     /** What comes of a rule at a word. */
@@ -60,23 +64,28 @@ final class RuleMatcher {
         boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
         Ends subjects = first(rule.subject(), trigger, r ->
-                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit()));
-        Ends objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
+                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit(), rule));
+        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger);
+        Ends objects = oneEnd || eachOther ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
         }
         if (objects.fit().isEmpty()) {
             return new Rejected(Rejection.ofObject(rule.object(), objects.unfit()));
         }
-        if (rule.allows(Rule.Option.SEVERAL) && subjects.fit().size() < 2) {
+        boolean several = rule.allows(Rule.Option.SEVERAL) || rule.allows(Rule.Option.EACH_OTHER);
+        if (several && subjects.fit().size() < 2) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
+        }
+        if (rule.allows(Rule.Option.FEW) && subjects.fit().size() > FEW) {
+            return new Rejected(Rejection.of(Rejection.Reason.TOO_MANY_SUBJECTS));
         }
         return new Matched(new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content));
     }
 
     private Ends objects(Rule rule, int trigger, List<Referent> subjects) {
         return first(rule.object(), trigger, r ->
-                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects) && !isBarred(r, rule));
+                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects, rule) && !isBarred(r, rule));
     }
 
     private List<Integer> wordsIn(Condition condition, int trigger) {
@@ -102,13 +111,20 @@ final class RuleMatcher {
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
                 && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
-        return !each && !others;
+        return !each && !others && !isAnothers(trigger);
+    }
+
+    /** "Italy's allies A and B" are not said to be allies of each other; "A and B and their talks" is another matter. */
+    private boolean isAnothers(int trigger) {
+        return sentence.tag(trigger).startsWith("NN")
+                && sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> !sentence.lemma(p).equals("they"));
     }
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
         boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
-        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && referent.entity().isA(EntityType.PERSON);
+        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && !rule.allows(Rule.Option.OFFICE_ACTS)
+                && referent.entity().isA(EntityType.PERSON);
         return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
     }
 
@@ -117,7 +133,12 @@ final class RuleMatcher {
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {
-        return !rule.allows(Rule.Option.PERSON_OBJECT) || object.entity().isA(EntityType.PERSON);
+        Entity entity = object.entity();
+        if (rule.allows(Rule.Option.NOT_PERSONS) && entity.isA(EntityType.PERSON)) {
+            return false;
+        }
+        boolean land = entity.isA(EntityType.PLACE) || entity.isA(EntityType.STATE);
+        return (!rule.allows(Rule.Option.PERSON_OBJECT) || entity.isA(EntityType.PERSON)) && (!rule.allows(Rule.Option.TERRITORY) || land);
     }
 
     /** "accused each other". */
@@ -129,11 +150,13 @@ final class RuleMatcher {
     }
 
     private boolean isBarred(Referent referent, Rule rule) {
-        return !referent.isUnsaid() && rule.bars().contains(sentence.lemma(referent.head()));
+        return !referent.isUnsaid() && !sentence.tag(referent.head()).startsWith("NNP") && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
-    private static boolean isOneOf(Referent referent, List<Referent> others) {
-        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id()));
+    /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */
+    private boolean isOneOf(Referent referent, List<Referent> others, Rule rule) {
+        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id())
+                || !rule.allows(Rule.Option.PLACES) && ends.actor(o.entity()).id().equals(ends.actor(referent.entity()).id()));
     }
 
     /** The first alternative that has somebody who can stand there. */
@@ -156,10 +179,12 @@ final class RuleMatcher {
         List<String> before = steps.subList(0, steps.size() - 1);
         List<Referent> found = new ArrayList<>();
         switch (steps.getLast()) {
-            case "hyphen" -> found.addAll(referents.beforeHyphen(trigger));
+            case "hyphen" -> heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
+            case "scene" -> heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
             case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
+            case "adjective" -> heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
             case "owner" -> heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
             default -> heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
         }
@@ -187,13 +212,25 @@ final class RuleMatcher {
             case "comp" -> arguments.isPassive(from)
                     ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
                     : sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "aux" -> sentence.children(from, "aux");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
+            case "clause" -> clause(from);
             case "case" -> sentence.children(from, "case");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
             default -> arguments.byPreposition(from, step.replace('_', ' '));
         };
+    }
+
+    /** The verb of the clause that a word stands in, however deep: it is the subject of the verb who is there too. */
+    private List<Integer> clause(int word) {
+        for (int t = sentence.headOrRoot(word); t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).startsWith("VB")) {
+                return List.of(t);
+            }
+        }
+        return List.of();
     }
 
     /** "the members are A and B": what a subject is said to be. */

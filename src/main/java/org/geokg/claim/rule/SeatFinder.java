@@ -18,6 +18,7 @@ import org.geokg.text.TaggedSentence;
 /** Finds the state or organization that an office belongs to: before the title, after it, after the person, or known. */
 final class SeatFinder {
     private static final int REACH = 7;
+    private static final Set<String> WHERE = Set.of("in", "at", "from", "near");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -71,8 +72,8 @@ final class SeatFinder {
                 boolean was = former || words.isFormer(m.begin());
                 return canOwn(m) ? Optional.of(seat(m, title.end(), was, 0.95, "before")) : Optional.empty();
             }
-            former |= words.isFormer(sentence.token(i).lemma());
-            boolean noun = sentence.token(i).isCapitalized() && sentence.token(i).tag().startsWith("NN");
+            former |= words.isFormer(sentence.lemma(i));
+            boolean noun = sentence.token(i).isCapitalized() && sentence.tag(i).startsWith("NN");
             if (!noun && !words.isBetween(sentence.token(i))) {
                 return Optional.empty();
             }
@@ -80,12 +81,13 @@ final class SeatFinder {
         return Optional.empty();
     }
 
-    /** Not "pro-Russian", nor "Franco-German", nor an accord; a town only by its possessive. */
+    /** Not "pro-Russian", nor "Franco-German", nor an accord, nor where it was: "in Japan Minister Lee met"; a town only by its possessive. */
     private boolean canOwn(Mention m) {
-        boolean prefix = m.begin() >= 2 && sentence.token(m.begin() - 1).word().equals("-")
-                && Set.of("anti", "pro", "non").contains(sentence.token(m.begin() - 2).lemma());
-        boolean town = isTown(m) && m.form() == NameForm.NAME && !tag(m.end()).equals("POS");
-        return !prefix && !isCompound(m) && !town && !m.entity().isA(EntityType.AGREEMENT);
+        boolean prefix = m.begin() >= 2 && sentence.word(m.begin() - 1).equals("-")
+                && Set.of("anti", "pro", "non").contains(sentence.lemma(m.begin() - 2));
+        boolean bareName = m.form() == NameForm.NAME && !sentence.tag(m.end()).equals("POS");
+        boolean where = bareName && WHERE.contains(sentence.lemma(m.begin() - 1));
+        return !prefix && !isCompound(m) && !(bareName && isTown(m)) && !where && !m.entity().isA(EntityType.AGREEMENT);
     }
 
     private static boolean isTown(Mention m) {
@@ -94,13 +96,13 @@ final class SeatFinder {
 
     /** "Washington, DC-based". */
     private boolean isCompound(Mention m) {
-        return m.end() < sentence.size() && sentence.token(m.end()).word().matches("[-‐‑–]")
+        return m.end() < sentence.size() && sentence.token(m.end()).isHyphen()
                 && sentence.token(m.end()).begin() == sentence.token(m.end() - 1).end();
     }
 
     /** "president of France", "executive director of the Institute"; "ambassador to Japan" is not an office in Japan. */
     private Optional<Seat> after(Found title) {
-        String preposition = lemma(title.end());
+        String preposition = sentence.lemma(title.end());
         boolean of = preposition.equals("of") || preposition.equals("for") && !words.isEnvoy(title.title());
         boolean at = Set.of("at", "with", "in").contains(preposition) && !words.isEnvoy(title.title());
         if (!of && !at) {
@@ -115,7 +117,7 @@ final class SeatFinder {
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
                 return of || body ? owner(mention.get()) : Optional.empty();
-            } else if (!tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH") && !Set.of("of", "at", "for", "on", "-").contains(lemma(i))) {
+            } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH") && !sentence.lemma(i).matches("of|at|for|on|-")) {
                 return Optional.empty();
             }
         }
@@ -124,7 +126,7 @@ final class SeatFinder {
 
     /** "head of Iran's Atomic Energy Organization" is the organization's; "leader of the French team" is nobody's. */
     private Optional<Seat> owner(Mention m) {
-        boolean possessive = tag(m.end()).equals("POS");
+        boolean possessive = sentence.tag(m.end()).equals("POS");
         int next = possessive ? m.end() + 1 : m.end();
         Optional<Mention> owned = possessive && next < sentence.size() ? names.at(next) : Optional.empty();
         if (possessive && m.entity().isA(EntityType.ORGANIZATION)) {
@@ -137,15 +139,15 @@ final class SeatFinder {
             return Optional.empty();
         }
         boolean bare = m.form() == NameForm.NAME && !possessive && !isTown(m);
-        return bare || words.isStateBody(lemma(next)) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
+        return bare || words.isStateBody(sentence.lemma(next)) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
     }
 
     /** "President Bill Clinton of the United States". */
     private Optional<Seat> behindPerson(Found title, Mention person) {
-        if (!lemma(person.end()).equals("of") || person.begin() < title.end()) {
+        if (!sentence.lemma(person.end()).equals("of") || person.begin() < title.end()) {
             return Optional.empty();
         }
-        int at = lemma(person.end() + 1).equals("the") ? person.end() + 2 : person.end() + 1;
+        int at = sentence.lemma(person.end() + 1).equals("the") ? person.end() + 2 : person.end() + 1;
         Optional<Mention> seat = at < sentence.size() ? names.at(at) : Optional.empty();
         return seat.filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m) && !isTown(m))
                 .map(m -> seat(m, m.end(), false, 0.92, "behind"));
@@ -181,13 +183,5 @@ final class SeatFinder {
 
     private String text(Found title) {
         return names.words(title.begin(), title.end());
-    }
-
-    private String lemma(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).lemma() : "";
-    }
-
-    private String tag(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
     }
 }
