@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
 /** Bodies that act for their state or group: "Armenian forces", "the parliament of Georgia", "its army", "Houthi rebels". */
 final class Bodies {
     private static final double BODY = 0.97;
+    private static final Set<String> LAUNCH = Set.of("launch", "fire", "operate", "fly", "drop");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -64,6 +66,10 @@ final class Bodies {
         if (!owners.isEmpty()) {
             return owners;
         }
+        List<Referent> launchers = launchers(noun, search);
+        if (!launchers.isEmpty()) {
+            return launchers;
+        }
         boolean come = words.has(WordClass.DELEGATE, lemma) || words.has(WordClass.FIGHTER, lemma) && doSomething(noun);
         return come ? joinedBy(noun, "from", search)
                 : words.has(WordClass.LOCAL_AGENT, lemma) ? joinedBy(noun, "in", search) : List.of();
@@ -74,6 +80,15 @@ final class Bodies {
                 .filter(c -> arguments.prepositions(c).equals(preposition))
                 .flatMap(c -> arguments.coordinated(c).stream())
                 .flatMap(c -> reader.read(c, search.deeper()).stream())
+                .toList();
+    }
+
+    /** "drones launched by Russia". */
+    private List<Referent> launchers(int weapon, Search search) {
+        return sentence.children(weapon, "acl").stream()
+                .filter(v -> LAUNCH.contains(sentence.lemma(v)) && sentence.tag(v).equals("VBN"))
+                .flatMap(v -> arguments.subjects(v).stream())
+                .flatMap(s -> reader.read(s, search.deeper()).stream())
                 .toList();
     }
 

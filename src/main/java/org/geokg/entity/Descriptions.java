@@ -96,9 +96,24 @@ final class Descriptions {
     }
 
     private Optional<Entity> state(int position, List<String> modifiers, Search search) {
+        int earlier = modifiers.isEmpty() ? describedBefore(position) : -1;
+        if (earlier >= 0) {
+            return read(earlier, search).stream().map(Referent::entity).findFirst();
+        }
         return modifiers.isEmpty()
                 ? discourse.before(index, position, e -> e.isA(EntityType.STATE) && search.wanted().test(e))
                 : discourse.before(index, position, e -> e.isA(EntityType.STATE) && describe(modifiers, e));
+    }
+
+    /** "the archipelago's former ruler ... the country": a description that goes before means the same. */
+    private int describedBefore(int position) {
+        for (int t = position - 1; t > 0; t--) {
+            boolean same = words.has(WordClass.STATE, sentence.lemma(t)) && sentence.is(t, "nmod:poss");
+            if (same && !phrases.isPlural(t) && phrases.isDefinite(t) && !phrases.modifiers(t).isEmpty()) {
+                return t;
+            }
+        }
+        return -1;
     }
 
     private boolean describe(List<String> modifiers, Entity e) {

@@ -101,11 +101,12 @@ final class PhraseNames {
         if (!words.has(WordClass.PLACE, sentence.lemma(head))) {
             return List.of();
         }
+        boolean island = sentence.lemma(head).equals("island"); // some are states
         return sentence.children(head, "compound", "nmod").stream()
                 .filter(c -> sentence.is(c, "compound") || arguments.prepositions(c).equals("of"))
                 .flatMap(c -> (phrases.isPlural(head) ? arguments.coordinated(c) : List.of(c)).stream())
                 .flatMap(c -> names.at(c).stream())
-                .filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE))
+                .filter(m -> m.form() == NameForm.NAME && (m.entity().isA(EntityType.PLACE) || island && m.entity().isA(EntityType.STATE)))
                 .limit(phrases.isPlural(head) ? MOST_PLACES : 1)
                 .map(m -> new Referent(m.entity(), head, phrases.text(head), PLACE))
                 .toList();

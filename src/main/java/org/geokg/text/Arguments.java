@@ -67,12 +67,15 @@ public final class Arguments {
         if (!own.isEmpty() && !isRelativePronoun(own.getFirst())) {
             return own;
         }
+        if (own.isEmpty() && !sentence.children(verb, "iobj").isEmpty()) {
+            return sentence.children(verb, "iobj");
+        }
         return sentence.is(verb, "acl:relcl") && gapIsObject(verb) ? antecedent(verb) : List.of();
     }
 
     public boolean isPassive(int verb) {
         boolean marked = !sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty();
-        boolean participle = sentence.tag(verb).equals("VBN");
+        boolean participle = sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VBD") && sentence.is(verb, "acl");
         boolean reduced = participle && (sentence.is(verb, "acl") || sentence.is(verb, "amod") || sentence.is(verb, "dep"))
                 && sentence.children(verb, "nsubj", "aux").isEmpty();
         boolean freeParticiple = participle && sentence.is(verb, "advcl")
@@ -384,8 +387,11 @@ public final class Arguments {
 
     /** "members Spain and Malta": proper nouns right behind a plural noun name its members. */
     private List<Integer> namesBehind(int noun) {
-        boolean beforeName = sentence.tag(noun).equals("NNS") && noun + 1 < sentence.size() && sentence.tag(noun + 1).startsWith("NNP");
-        if (!beforeName) {
+        boolean beforeName = noun + 1 < sentence.size() && sentence.tag(noun + 1).startsWith("NNP");
+        if (beforeName && sentence.tag(noun).equals("NN")) {
+            return nameBehind(noun);
+        }
+        if (!beforeName || !sentence.tag(noun).equals("NNS")) {
             return List.of();
         }
         List<Integer> names = new ArrayList<>();
@@ -396,6 +402,13 @@ public final class Arguments {
                 .filter(c -> c > noun && sentence.tag(c).startsWith("NNP"))
                 .forEach(names::add);
         return List.copyOf(names);
+    }
+
+    /** "its rival Saudi Arabia", where the name was not read as the head. */
+    private List<Integer> nameBehind(int noun) {
+        return sentence.children(noun, "dep", "appos").stream()
+                .filter(c -> sentence.tag(c).startsWith("NNP") && sentence.words(noun + 1, c).indexOf(',') < 0)
+                .findFirst().map(List::of).orElse(List.of());
     }
 
     private boolean becomes(int noun, int verb) {

@@ -1,6 +1,7 @@
 package org.geokg.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Mends participles that open a sentence and tell of its subject: "Accusing Kyiv of lying, Moscow left". */
 final class FrontedParticiple {
@@ -10,16 +11,25 @@ final class FrontedParticiple {
     static void withObject(ParsedSentence sentence, int participle, TreeEdit edit) {
         int noun = sentence.headOrRoot(participle);
         int verb = noun < 0 ? -1 : sentence.headOrRoot(noun);
-        boolean misread = opens(sentence, participle) && sentence.tag(participle).equals("VBG") && noun > participle && verb > noun
-                && sentence.is(participle, "amod") && sentence.is(noun, "nsubj")
-                && sentence.children(verb, "nsubj").stream().anyMatch(s -> s > noun && behindComma(sentence, s));
-        if (misread) {
+        boolean modifier = opens(sentence, participle) && sentence.tag(participle).equals("VBG") && noun > participle && verb > noun
+                && sentence.is(participle, "amod") && sentence.is(noun, "nsubj");
+        Optional<Integer> apposed = modifier ? apposedSubject(sentence, noun, verb) : Optional.empty();
+        boolean subject = modifier && sentence.children(verb, "nsubj").stream().anyMatch(s -> s > noun && behindComma(sentence, s));
+        if (subject || apposed.isPresent()) {
+            apposed.ifPresent(a -> edit.attach(a, verb, "nsubj"));
             edit.attach(participle, verb, "advcl");
             edit.attach(noun, participle, "obj");
             sentence.children(noun, "nmod", "advcl", "acl").stream()
                     .filter(c -> c > noun)
                     .forEach(c -> edit.attach(c, participle, sentence.tag(c).startsWith("VB") ? "advcl" : "obl"));
         }
+    }
+
+    /** "Accusing [Kyiv] of lying, [the Kremlin] left": the true subject was read as another name for the object. */
+    private static Optional<Integer> apposedSubject(ParsedSentence sentence, int noun, int verb) {
+        return sentence.tag(noun).startsWith("NNP")
+                ? sentence.children(noun, "appos").stream().filter(a -> a < verb && behindComma(sentence, a)).reduce((a, b) -> b)
+                : Optional.empty();
     }
 
     /** "Accused by Armenia of lying, Baku says": the participle was left without a place. */

@@ -16,7 +16,8 @@ final class MainVerbRepair {
 
     /** "Jordan's government, which hosts refugees, says": "says" was read as a clause about the government. */
     static void ofNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
-        int noun = sentence.headOrRoot(verb);
+        int above = sentence.headOrRoot(verb);
+        int noun = above >= 0 && sentence.tag(above).startsWith("-RRB") ? sentence.headOrRoot(above) : above;
         boolean below = noun >= 0 && noun < verb && sentence.headOrRoot(noun) < 0 && BELOW_NOUN.contains(sentence.relation(verb))
                 && sentence.tag(noun).startsWith("NN") && sentence.children(noun, "cop", "aux", "nsubj").isEmpty();
         if (!below || !isFinite(sentence, verb) || !sentence.children(verb, "nsubj", "nsubj:pass", "mark", "expl").isEmpty()
@@ -36,7 +37,25 @@ final class MainVerbRepair {
             before--;
         }
         boolean list = sentence.is(before, "conj") && sentence.headOrRoot(before) == noun;
-        return !agent && (before == noun || list || sentence.tag(before).equals(","));
+        return !agent && (before == noun || list || sentence.tag(before).equals(",") || sentence.tag(before).startsWith("-RRB"));
+    }
+
+    /** "[Sworn enemies] Iran and Iraq have talked": what they are called was read as the head, their verb as a clause about it. */
+    static void ofEpithet(ParsedSentence sentence, int name, TreeEdit edit) {
+        int verb = sentence.headOrRoot(name);
+        int epithet = verb < 0 ? -1 : sentence.headOrRoot(verb);
+        boolean misread = epithet >= 0 && epithet < name && sentence.headOrRoot(epithet) < 0 && sentence.is(name, "nsubj")
+                && sentence.tag(epithet).equals("NNS") && sentence.tag(name).startsWith("NNP") && verb > name
+                && BELOW_NOUN.contains(sentence.relation(verb)) && firstOf(sentence, name) == epithet + 1
+                && !sentence.children(name, "conj").isEmpty();
+        if (misread) {
+            edit.takePlaceOf(verb, epithet);
+            edit.attach(epithet, name, "compound");
+        }
+    }
+
+    private static int firstOf(ParsedSentence sentence, int noun) {
+        return sentence.children(noun, "compound", "det", "amod").stream().filter(c -> c < noun).min(Integer::compare).orElse(noun);
     }
 
     /** "Russia's decision to station missiles was condemned": "station" was read as the main verb. */

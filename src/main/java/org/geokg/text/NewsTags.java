@@ -34,6 +34,9 @@ final class NewsTags {
         if (tag.equals("VBG") && isViolence(tokens, index)) {
             return "NN";
         }
+        if (tag.equals("JJ") && isRivalOfName(tokens, index)) {
+            return "NN";
+        }
         if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
             return "VBN";
         }
@@ -46,6 +49,11 @@ final class NewsTags {
         boolean inside = index > 0 && index + 1 < tokens.size();
         return inside && (token.word().equals("-") || token.word().equals("\u2013"))
                 && tokens.get(index - 1).end() < token.begin() && token.end() < tokens.get(index + 1).begin();
+    }
+
+    /** "Iran's rival Iraq" calls Iraq one; "rival groups" are many things. */
+    private static boolean isRivalOfName(List<Token> tokens, int index) {
+        return tokens.get(index).word().equals("rival") && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
     /** "Threatened by Iran, Kuwait asked for help". */

@@ -11,10 +11,12 @@ final class TreeRepair {
 
     private static final List<Repair> REPAIRS = List.of(
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
-            ClauseRepair::participleAfterComma, GerundRepair::ofVerb, GerundRepair::ofPreposition, GerundRepair::ofNoun,
-            InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore, ListRepair::secondList,
-            ListRepair::countedList, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofInfinitive,
-            FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain);
+            ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, GerundRepair::ofVerb, GerundRepair::ofPreposition,
+            GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
+            SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
+            ListRepair::countedList, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
+            MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
+            SpeechRepair::subjectOfSaid);
 
     private TreeRepair() {}
 
@@ -27,6 +29,6 @@ final class TreeRepair {
             }
             mended = edit.result();
         }
-        return PhraseRepair.mend(RelativeRepair.mend(mended));
+        return BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended)));
     }
 }

@@ -63,7 +63,7 @@ final class ArticleClaims {
         this.datesBefore = datesBefore(dates, reference);
         this.offsets = new OffsetMap(article.text());
         this.officeReader = new OfficeReader(discourse, year, offices);
-        this.ends = new EndResolver(discourse, offices);
+        this.ends = new EndResolver(discourse, offices, year);
         this.holdsOffice = relations.find("holdsOfficeIn");
         this.locatedIn = relations.find("locatedIn");
         this.headquarteredIn = relations.find("headquarteredIn");

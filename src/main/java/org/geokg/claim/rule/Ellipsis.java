@@ -84,7 +84,7 @@ final class Ellipsis {
 
     private Optional<RuleMatch> echo(RuleMatch source, int verb) {
         Rule rule = source.rule();
-        if (rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject()) {
+        if (rule.allows(Rule.Option.PAIRS) || rule.allows(Rule.Option.EACH_OTHER) || rule.relation().takesDateAsObject()) {
             return Optional.empty();
         }
         List<Referent> subjects = arguments.subjects(verb).stream()

@@ -102,7 +102,7 @@ final class LocationReader {
     private Optional<Location> nounBefore(Mention place) {
         int first = firstOfList(place);
         int i = first - 1;
-        boolean apart = sentence.word(i).equals(",") || sentence.word(i).equals(":") || sentence.lemma(i).equals("of");
+        boolean apart = sentence.word(i).matches("[,:]") || sentence.lemma(i).equals("of");
         if (apart) {
             i--;
         }

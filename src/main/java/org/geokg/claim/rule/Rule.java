@@ -62,10 +62,14 @@ public record Rule(
         OFFICE_ACTS,
         /** An office holder acts, and the state or organization acts too. */
         OFFICE_TOO,
+        /** What several do, each does to the others: "traded accusations". */
+        EACH_OTHER,
         /** Pairs among the members of one phrase: "A and B signed". */
         PAIRS,
         /** Only a person can be the object: "welcomed" somebody, not something. */
         PERSON_OBJECT,
+        /** Only a state or place can be the object: "captured" a town, not a commander. */
+        TERRITORY,
         /** A person who is not named does not stand for the state: "met the prime ministers of A and B". */
         NAMED,
         /** Both ends must be known before the article: its words often join other things. */

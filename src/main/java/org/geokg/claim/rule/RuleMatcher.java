@@ -63,14 +63,16 @@ final class RuleMatcher {
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
         Ends subjects = first(rule.subject(), trigger, r ->
                 fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit()));
-        Ends objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
+        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger);
+        Ends objects = oneEnd || eachOther ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
         }
         if (objects.fit().isEmpty()) {
             return new Rejected(Rejection.ofObject(rule.object(), objects.unfit()));
         }
-        if (rule.allows(Rule.Option.SEVERAL) && subjects.fit().size() < 2) {
+        boolean several = rule.allows(Rule.Option.SEVERAL) || rule.allows(Rule.Option.EACH_OTHER);
+        if (several && subjects.fit().size() < 2) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
         }
         return new Matched(new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content));
@@ -104,13 +106,20 @@ final class RuleMatcher {
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
                 && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
-        return !each && !others;
+        return !each && !others && !isAnothers(trigger);
+    }
+
+    /** "Italy's allies A and B" are not said to be allies of each other; "A and B and their talks" is another matter. */
+    private boolean isAnothers(int trigger) {
+        return sentence.tag(trigger).startsWith("NN")
+                && sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> !sentence.lemma(p).equals("they"));
     }
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
         boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
-        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && referent.entity().isA(EntityType.PERSON);
+        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && !rule.allows(Rule.Option.OFFICE_ACTS)
+                && referent.entity().isA(EntityType.PERSON);
         return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
     }
 
@@ -119,7 +128,12 @@ final class RuleMatcher {
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {
-        return !rule.allows(Rule.Option.PERSON_OBJECT) || object.entity().isA(EntityType.PERSON);
+        Entity entity = object.entity();
+        if (rule.allows(Rule.Option.NOT_PERSONS) && entity.isA(EntityType.PERSON)) {
+            return false;
+        }
+        boolean land = entity.isA(EntityType.PLACE) || entity.isA(EntityType.STATE);
+        return (!rule.allows(Rule.Option.PERSON_OBJECT) || entity.isA(EntityType.PERSON)) && (!rule.allows(Rule.Option.TERRITORY) || land);
     }
 
     /** "accused each other". */
@@ -131,7 +145,7 @@ final class RuleMatcher {
     }
 
     private boolean isBarred(Referent referent, Rule rule) {
-        return !referent.isUnsaid() && rule.bars().contains(sentence.lemma(referent.head()));
+        return !referent.isUnsaid() && !sentence.tag(referent.head()).startsWith("NNP") && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
     private static boolean isOneOf(Referent referent, List<Referent> others) {
@@ -190,6 +204,7 @@ final class RuleMatcher {
             case "comp" -> arguments.isPassive(from)
                     ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
                     : sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "aux" -> sentence.children(from, "aux");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
             case "clause" -> clause(from);

@@ -1,5 +1,6 @@
 package org.geokg.claim.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.claim.Factuality;
@@ -31,9 +32,11 @@ final class StanceReader {
         this.governors = new Governors(sentence, arguments, referents, contexts, ownWords);
     }
 
-    Stance read(int predicate) {
+    /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
+    Stance read(int predicate, List<Integer> content) {
         Climb climb = new Climb();
         ownWords.read(climb, predicate);
+        content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> ownWords.readNone(climb, c));
         governors.aside(climb, predicate);
         int token = predicate;
         for (int steps = 0; steps < sentence.size() && sentence.headOrRoot(token) >= 0; steps++) {
@@ -94,6 +97,11 @@ final class StanceReader {
     /** A clause that a verb or adjective governs. */
     private void governed(Climb climb, int token, int head) {
         Optional<Context> context = governors.context(head);
+        if (isBidden(token, head)) {
+            climb.expect(Factuality.DEMANDED);
+            ownWords.read(climb, head);
+            return;
+        }
         boolean parataxis = sentence.is(token, "parataxis");
         if (parataxis && context.filter(Context::speech).isEmpty()) {
             climb.unbind();
@@ -106,6 +114,11 @@ final class StanceReader {
             return;
         }
         ownWords.read(climb, head);
+    }
+
+    /** "told France to pull its soldiers out", "was told to leave". */
+    private boolean isBidden(int token, int head) {
+        return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && sentence.lemma(head).equals("tell");
     }
 
     /** "vowed to retaliate": who says it and who would do it are one. */
