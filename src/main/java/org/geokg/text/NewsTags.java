@@ -15,6 +15,8 @@ final class NewsTags {
     private static final Set<String> VIOLENCE = Set.of("fighting", "shelling", "bombing", "skirmishing");
     private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
 
+    private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "ally", "adversary");
+
     private NewsTags() {}
 
     /** The tag of a token, given the one that the tagger chose. */
@@ -53,7 +55,7 @@ final class NewsTags {
 
     /** "Iran's rival Iraq" calls Iraq one; "rival groups" are many things. */
     private static boolean isRivalOfName(List<Token> tokens, int index) {
-        return tokens.get(index).word().equals("rival") && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
+        return RIVALS.contains(tokens.get(index).word()) && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
     /** "Threatened by Iran, Kuwait asked for help". */
