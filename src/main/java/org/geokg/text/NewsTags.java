@@ -15,7 +15,7 @@ final class NewsTags {
     private static final Set<String> VIOLENCE = Set.of("fighting", "shelling", "bombing", "skirmishing");
     private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
 
-    private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "ally", "adversary");
+    private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "adversary");
 
     private NewsTags() {}
 
