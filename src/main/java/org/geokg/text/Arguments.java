@@ -36,6 +36,9 @@ public final class Arguments {
             "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
             "join", "circulate", "draft", "tweet", "read", "take", "announce", "enact");
 
+    /** "billions of dollars of weapons". */
+    private static final Set<String> MONEY = Set.of("dollar", "euro", "pound", "worth", "$");
+
     private final ParsedSentence sentence;
 
     public Arguments(ParsedSentence sentence) {
@@ -452,7 +455,9 @@ public final class Arguments {
         Set<Integer> all = new LinkedHashSet<>(heads);
         for (int head : heads) {
             if (QUANTITIES.contains(sentence.lemma(head)) || sentence.tag(head).equals("CD")) {
-                all.addAll(prepositional(head, "of"));
+                List<Integer> contents = prepositional(head, "of");
+                all.addAll(contents);
+                contents.stream().filter(c -> MONEY.contains(sentence.lemma(c))).forEach(c -> all.addAll(prepositional(c, "of")));
             }
         }
         return List.copyOf(all);

@@ -39,6 +39,9 @@ final class NewsTags {
         if (tag.equals("JJ") && isRivalOfName(tokens, index)) {
             return "NN";
         }
+        if (tag.equals("NNS") && isGrouping(tokens, index)) {
+            return "VBZ";
+        }
         if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
             return "VBN";
         }
@@ -56,6 +59,13 @@ final class NewsTags {
     /** "Iran's rival Iraq" calls Iraq one; "rival groups" are many things. */
     private static boolean isRivalOfName(List<Token> tokens, int index) {
         return RIVALS.contains(tokens.get(index).word()) && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
+    }
+
+    /** "the Quad, which groups Australia, India, Japan and the United States". */
+    private static boolean isGrouping(List<Token> tokens, int index) {
+        boolean relative = index > 1 && tokens.get(index).word().equals("groups") && tokens.get(index - 1).word().equals("which")
+                && tokens.get(index - 2).word().equals(",");
+        return relative && index + 1 < tokens.size();
     }
 
     /** "Threatened by Iran, Kuwait asked for help". */
