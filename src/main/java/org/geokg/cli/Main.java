@@ -37,6 +37,7 @@ public final class Main {
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new WithdrawCommand(console))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new DumpCommand(console))

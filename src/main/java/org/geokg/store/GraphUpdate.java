@@ -1,6 +1,7 @@
 package org.geokg.store;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -50,21 +51,28 @@ public final class GraphUpdate {
     /**
      * Takes in articles: one that the store has is replaced, with all that only it supported; one that it has just so, from
      * the same version of the extractor, is left alone. Articles may be read while the transaction is open, so give an
-     * iterator over a queue to extract and store at once.
+     * iterator over a queue to extract and store at once. If none comes and the ontology is the same, nothing is written.
      *
      * @param extractorVersion version of program, rules and gazetteer
      * @param problems         told of each claim that breaks the ontology, and of ids that come twice
      */
     public IngestReport ingest(Iterable<Extraction> extractions, String extractorVersion, ProblemSink problems) {
-        return change(ingest -> {
-            for (Extraction extraction : extractions) {
-                ingest.take(mapper.map(extraction, extractorVersion), problems);
-            }
-        });
+        Iterator<Extraction> arriving = extractions.iterator();
+        if (!arriving.hasNext() && hasOntology()) {
+            return IngestReport.NOTHING;
+        }
+        return change(ingest -> arriving.forEachRemaining(
+                extraction -> ingest.take(mapper.map(extraction, extractorVersion), problems)));
     }
 
-    /** Takes articles out, with all that only they supported. Unknown ids are ignored. Returns how many there were. */
+    /**
+     * Takes articles out, with all that only they supported. Unknown ids are ignored; if all are unknown, nothing is written.
+     * Returns how many there were.
+     */
     public int withdraw(Collection<String> articleIds) {
+        if (articleIds.stream().allMatch(id -> stored(id).isEmpty())) {
+            return 0;
+        }
         int[] withdrawn = {0};
         change(ingest -> {
             for (String id : new TreeSet<>(articleIds)) {
@@ -92,6 +100,12 @@ public final class GraphUpdate {
                         && old.published().equals(article.published())
                         && old.url().equals(article.url()))
                 .isPresent();
+    }
+
+    /** Whether the store holds the ontology just as it is. */
+    public boolean hasOntology() {
+        DatasetGraph data = store.data();
+        return Txn.calculateRead(data, () -> OntologyCopy.isFresh(data.getDefaultGraph(), ontology.graph()));
     }
 
     /** What the store says about an article. */
