@@ -42,6 +42,8 @@ public final class Main {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new DumpCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ConflictsCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new MentionsCommand(console))

@@ -13,7 +13,6 @@ import org.geokg.article.ArticleReader;
 import org.geokg.article.InputFiles;
 import org.geokg.article.ReadOptions;
 import org.geokg.claim.Extraction;
-import org.geokg.fusion.Fusion;
 import org.geokg.problem.Problem;
 import org.geokg.problem.ProblemSink;
 import org.geokg.publish.ClaimTableOptions;
@@ -79,8 +78,7 @@ public final class Build {
             }
             problems.report(problem);
         };
-        GraphUpdate update =
-                new GraphUpdate(store, knowledge.ontology(), new Fusion(knowledge.relations()), knowledge.gazetteer()::entity);
+        GraphUpdate update = knowledge.update(store);
         boolean sameOntology = update.hasOntology();
         BuildReport report = ingest(update, store, inputs, new ArticleReader(reading, noting), noting, listener);
         if (report.added() + report.replaced() >= WORTH_COMPACTING) {

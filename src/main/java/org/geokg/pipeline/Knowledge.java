@@ -13,9 +13,12 @@ import org.geokg.claim.ClaimExtractor;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.claim.rule.RuleTrace;
 import org.geokg.entity.Gazetteer;
+import org.geokg.fusion.Fusion;
 import org.geokg.graph.Ontology;
 import org.geokg.graph.OntologyRelations;
 import org.geokg.problem.ProblemSink;
+import org.geokg.store.GraphStore;
+import org.geokg.store.GraphUpdate;
 
 /**
  * What the program knows before it reads: relations, names and rules.
@@ -53,6 +56,11 @@ public record Knowledge(
     /** An extractor that tells how each rule fares. */
     public ClaimExtractor tracedExtractor(RuleTrace trace, ProblemSink problems) throws IOException {
         return StandardExtractor.traced(files, relations, problems, trace);
+    }
+
+    /** Changes a store by what is known. */
+    public GraphUpdate update(GraphStore store) {
+        return new GraphUpdate(store, ontology, new Fusion(relations), gazetteer::entity);
     }
 
     private static String digest(RelationCatalog relations, KnowledgeFiles files) throws IOException {

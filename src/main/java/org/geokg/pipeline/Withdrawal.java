@@ -2,7 +2,6 @@ package org.geokg.pipeline;
 
 import java.io.IOException;
 import java.util.Collection;
-import org.geokg.fusion.Fusion;
 import org.geokg.publish.ClaimTableOptions;
 import org.geokg.store.GraphStore;
 import org.geokg.store.GraphUpdate;
@@ -29,8 +28,7 @@ public final class Withdrawal {
      * @throws IOException if a file cannot be written; the store is changed then all the same
      */
     public int run(GraphStore store, Collection<String> articleIds) throws IOException {
-        GraphUpdate update =
-                new GraphUpdate(store, knowledge.ontology(), new Fusion(knowledge.relations()), knowledge.gazetteer()::entity);
+        GraphUpdate update = knowledge.update(store);
         int withdrawn = update.withdraw(articleIds);
         if (withdrawn > 0) {
             BuiltFiles files = new BuiltFiles(store, knowledge.relations());

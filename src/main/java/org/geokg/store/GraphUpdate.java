@@ -1,11 +1,14 @@
 package org.geokg.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.geokg.article.Article;
@@ -102,6 +105,29 @@ public final class GraphUpdate {
                 .isPresent();
     }
 
+    /**
+     * Looks at the store as it would be if only the articles dated by a day had been read. Whatever the look changes in the
+     * data is given up with the rest: afterwards the store is as before.
+     *
+     * @param day  the last day of knowledge; empty for all articles, undated ones included
+     * @param look runs within the transaction that is given up
+     */
+    public <T> T supposeKnownAt(Optional<LocalDate> day, Supplier<T> look) {
+        DatasetGraph data = store.data();
+        data.begin(TxnType.WRITE);
+        try {
+            if (day.isPresent()) {
+                Ingest ingest = ingest();
+                new StoredArticles(data, store.iris(), relations).notKnownAt(day.get()).forEach(ingest::withdraw);
+                ingest.finish();
+            }
+            return look.get();
+        } finally {
+            data.abort();
+            data.end();
+        }
+    }
+
     /** Whether the store holds the ontology just as it is. */
     public boolean hasOntology() {
         DatasetGraph data = store.data();
@@ -118,9 +144,13 @@ public final class GraphUpdate {
         DatasetGraph data = store.data();
         return Txn.calculateWrite(data, () -> {
             OntologyCopy.refresh(data.getDefaultGraph(), ontology.graph());
-            Ingest ingest = new Ingest(data, store.iris(), mapper, relations, fusion, gazetteer);
+            Ingest ingest = ingest();
             steps.accept(ingest);
             return ingest.finish();
         });
+    }
+
+    private Ingest ingest() {
+        return new Ingest(store.data(), store.iris(), mapper, relations, fusion, gazetteer);
     }
 }
