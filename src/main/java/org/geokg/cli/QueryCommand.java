@@ -97,8 +97,9 @@ final class QueryCommand implements Callable<Integer> {
             if (asOf.isEmpty() && knownAt.isEmpty()) {
                 answer(text, graph);
             } else {
-                Knowledge known = knowledge.load(new ProblemLog(console));
-                PastView view = new PastView(graph, known.update(graph), known.relations());
+                ProblemLog problems = new ProblemLog(console);
+                Knowledge known = knowledge.load(problems);
+                PastView view = new PastView(graph, known.update(graph, problems), known.relations());
                 view.at(new PastView.Moment(asOf, knownAt, possibly), () -> {
                     answer(text, graph);
                     return ExitStatus.ALL_WELL;

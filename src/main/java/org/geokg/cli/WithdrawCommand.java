@@ -59,7 +59,7 @@ final class WithdrawCommand implements Callable<Integer> {
             unknown.removeAll(new ArticleShelf(graph, known.relations()).ids());
             unknown.forEach(id -> console.notice(Plain.text("geokg: no article " + id + " in this store; see: geokg query "
                     + "'SELECT ?id { GRAPH ?g { ?a <https://schema.org/identifier> ?id } }'")));
-            int withdrawn = new Withdrawal(known, claims.options()).run(graph, wanted);
+            int withdrawn = new Withdrawal(known, claims.options(), problems).run(graph, wanted);
             console.notice(withdrawn + (withdrawn == 1 ? " article" : " articles") + " withdrawn");
             return unknown.isEmpty() ? ExitStatus.ALL_WELL : ExitStatus.SOME_REJECTED;
         }

@@ -16,6 +16,7 @@ final class Descriptions {
     private final Discourse discourse;
     private final NounPhrases phrases;
     private final NameModifiers nameModifiers;
+    private final WordBook words;
     private final int index;
 
     Descriptions(ParsedSentence sentence, Discourse discourse, NounPhrases phrases, NameModifiers nameModifiers) {
@@ -23,6 +24,7 @@ final class Descriptions {
         this.discourse = discourse;
         this.phrases = phrases;
         this.nameModifiers = nameModifiers;
+        this.words = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
 
@@ -31,7 +33,7 @@ final class Descriptions {
         if (phrases.isPair(head)) {
             return pair(head);
         }
-        boolean many = phrases.isPlural(head) && !NounClasses.BARE_STATE_AGENTS.contains(sentence.lemma(head));
+        boolean many = phrases.isPlural(head) && !words.has(WordClass.BARE_AGENT, sentence.lemma(head));
         return phrases.isDefinite(head) && !many ? definite(head, search) : List.of();
     }
 
@@ -58,16 +60,16 @@ final class Descriptions {
         }
         String lemma = sentence.lemma(head);
         int position = phrases.first(head);
-        if (NounClasses.STATES.contains(lemma)) {
+        if (words.has(WordClass.STATE, lemma)) {
             return described(head, state(position, modifiers, search), DESCRIPTION);
         }
-        if (NounClasses.ORGANIZATIONS.contains(lemma) || NounClasses.ARMED_GROUPS.contains(lemma)) {
+        if (words.has(WordClass.ORGANIZATION, lemma) || words.has(WordClass.ARMED_GROUP, lemma)) {
             return described(head, organization(position, lemma), DESCRIPTION);
         }
-        if (NounClasses.TITLES.contains(lemma)) {
+        if (words.has(WordClass.TITLE, lemma)) {
             return described(head, discourse.titled(index, position, lemma), DESCRIPTION);
         }
-        return NounClasses.BARE_STATE_AGENTS.contains(lemma) && modifiers.isEmpty()
+        return words.has(WordClass.BARE_AGENT, lemma) && modifiers.isEmpty()
                 ? described(head, discourse.dominant(e -> e.isA(EntityType.STATE)), IN_FOCUS)
                 : List.of();
     }
@@ -78,7 +80,7 @@ final class Descriptions {
 
     /** "a Djibouti-based body that includes Kenya and the host country". */
     private List<Referent> hostOf(int head) {
-        if (!NounClasses.STATES.contains(sentence.lemma(head))) {
+        if (!words.has(WordClass.STATE, sentence.lemma(head))) {
             return List.of();
         }
         for (int i = head - 1; i > 1; i--) {
@@ -107,7 +109,7 @@ final class Descriptions {
     /** Who is known by that noun; else, where it is one that suits them all, the only international organization. */
     private Optional<Entity> organization(int position, String lemma) {
         Optional<Entity> known = discourse.nearest(index, position, e -> e.isA(EntityType.ORGANIZATION) && discourse.isDescribedAs(e, lemma));
-        return known.isPresent() || !NounClasses.ANY_ORGANIZATION.contains(lemma)
+        return known.isPresent() || !words.has(WordClass.ANY_ORGANIZATION, lemma)
                 ? known
                 : discourse.only(index, position, e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION));
     }

@@ -13,10 +13,12 @@ final class NounPhrases {
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
+    private final WordBook words;
 
-    NounPhrases(ParsedSentence sentence, Arguments arguments) {
+    NounPhrases(ParsedSentence sentence, Arguments arguments, WordBook words) {
         this.sentence = sentence;
         this.arguments = arguments;
+        this.words = words;
     }
 
     /** The first token of the phrase, its head at the latest. */
@@ -74,6 +76,6 @@ final class NounPhrases {
     private boolean isPairOfNoun(int head, String lemma) {
         boolean two = sentence.children(head, "nummod").stream().anyMatch(n -> sentence.lemma(n).equals("two"))
                 || sentence.children(head, "det", "cc:preconj").stream().anyMatch(d -> sentence.lemma(d).equals("both"));
-        return two && NounClasses.PAIRS.contains(lemma) || lemma.equals("belligerent");
+        return two && words.has(WordClass.PAIR, lemma) || lemma.equals("belligerent");
     }
 }

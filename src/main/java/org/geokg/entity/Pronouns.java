@@ -89,7 +89,7 @@ final class Pronouns {
     }
 
     private Entity actorOf(Entity entity) {
-        return discourse.actor(entity).orElse(entity);
+        return discourse.actor(entity).or(() -> discourse.owner(entity)).orElse(entity);
     }
 
     /** Referents of the subject of the nearest clause above that does not hold the pronoun itself. */

@@ -78,7 +78,7 @@ public final class Build {
             }
             problems.report(problem);
         };
-        GraphUpdate update = knowledge.update(store);
+        GraphUpdate update = knowledge.update(store, noting);
         boolean sameOntology = update.hasOntology();
         BuildReport report = ingest(update, store, inputs, new ArticleReader(reading, noting), noting, listener);
         if (report.added() + report.replaced() >= WORTH_COMPACTING) {

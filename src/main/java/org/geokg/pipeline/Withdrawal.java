@@ -2,6 +2,7 @@ package org.geokg.pipeline;
 
 import java.io.IOException;
 import java.util.Collection;
+import org.geokg.problem.ProblemSink;
 import org.geokg.publish.ClaimTableOptions;
 import org.geokg.store.GraphStore;
 import org.geokg.store.GraphUpdate;
@@ -13,11 +14,13 @@ import org.geokg.store.GraphUpdate;
 public final class Withdrawal {
     private final Knowledge knowledge;
     private final ClaimTableOptions claims;
+    private final ProblemSink problems;
 
     /** @param claims what goes into {@code claims.csv} */
-    public Withdrawal(Knowledge knowledge, ClaimTableOptions claims) {
+    public Withdrawal(Knowledge knowledge, ClaimTableOptions claims, ProblemSink problems) {
         this.knowledge = knowledge;
         this.claims = claims;
+        this.problems = problems;
     }
 
     /**
@@ -28,7 +31,7 @@ public final class Withdrawal {
      * @throws IOException if a file cannot be written; the store is changed then all the same
      */
     public int run(GraphStore store, Collection<String> articleIds) throws IOException {
-        GraphUpdate update = knowledge.update(store);
+        GraphUpdate update = knowledge.update(store, problems);
         int withdrawn = update.withdraw(articleIds);
         if (withdrawn > 0) {
             BuiltFiles files = new BuiltFiles(store, knowledge.relations());

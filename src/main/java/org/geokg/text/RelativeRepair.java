@@ -22,7 +22,7 @@ final class RelativeRepair {
             } else if (isLostReduced(sentence, i)) {
                 reduced(sentence, edit, i);
             } else if (isBareRelative(sentence, i)) {
-                edit.attach(i, sentence.headOrRoot(i), "acl:relcl");
+                edit.attach(i, nounOfBareRelative(sentence, i), "acl:relcl");
             }
         }
         return edit.result();
@@ -35,7 +35,8 @@ final class RelativeRepair {
     /** "N, which imposed sanctions on M": pronoun and verb read as article and adjective of the verb's object. */
     private static boolean isReadAsArticle(ParsedSentence sentence, int pronoun) {
         int verb = pronoun + 1;
-        return sentence.is(pronoun, "det") && verb < sentence.size() && sentence.is(verb, "amod")
+        boolean swallowed = verb < sentence.size() && (sentence.is(pronoun, "det") && sentence.is(verb, "amod") || sentence.is(verb, "orphan"));
+        return swallowed
                 && sentence.headOrRoot(verb) == sentence.headOrRoot(pronoun)
                 && Set.of("VBD", "VBZ", "VBP", "VBN").contains(sentence.tag(verb)) && nounBefore(sentence, pronoun) >= 0;
     }
@@ -47,6 +48,7 @@ final class RelativeRepair {
         edit.attach(verb, noun, "acl:relcl");
         edit.attach(pronoun, verb, "nsubj");
         edit.attach(object, verb, "obj");
+        sentence.children(object, "orphan").stream().filter(c -> c != verb).forEach(c -> edit.attach(c, verb, "obl"));
     }
 
     /** "N, which [has] joined": pronoun, then the verb; "N, to which it belonged": preposition, pronoun, subject, verb. */
@@ -131,14 +133,19 @@ final class RelativeRepair {
                 .forEach(c -> edit.attach(c, main, sentence.relation(c)));
     }
 
-    /** "the cartel it joined in 2007": noun, subject, verb without an object. */
+    /** "the cartel it joined in 2007", "dates from a charter the two signed": noun, subject, verb without an object. */
     private static boolean isBareRelative(ParsedSentence sentence, int verb) {
         if (!sentence.is(verb, "dep") || !sentence.tag(verb).startsWith("VB") || sentence.headOrRoot(verb) < 0) {
             return false;
         }
-        int noun = sentence.headOrRoot(verb);
-        return sentence.tag(noun).startsWith("NN") && noun < verb && sentence.children(verb, "obj", "mark", "ccomp").isEmpty()
-                && sentence.children(verb, "nsubj").stream().anyMatch(s -> startOf(sentence, s) == noun + 1);
+        int noun = nounOfBareRelative(sentence, verb);
+        int head = sentence.headOrRoot(verb);
+        boolean near = noun == head || noun >= 0 && sentence.headOrRoot(noun) == head;
+        return near && sentence.tag(noun).startsWith("NN") && sentence.children(verb, "obj", "mark", "ccomp").isEmpty();
+    }
+
+    private static int nounOfBareRelative(ParsedSentence sentence, int verb) {
+        return sentence.child(verb, "nsubj").map(s -> startOf(sentence, s) - 1).filter(n -> n >= 0 && n < verb).orElse(-1);
     }
 
     private static int startOf(ParsedSentence sentence, int head) {

@@ -50,12 +50,12 @@ class ReleaseDiffTest {
     @BeforeEach
     void releaseTwice() throws IOException {
         store = GraphStore.openOrCreate(folder.resolve("kg"), IriPolicy.DEFAULT);
-        ingest(extraction("a", "Nordic Times", LocalDate.of(2024, 5, 1),
+        ingest("1", extraction("a", "Nordic Times", LocalDate.of(2024, 5, 1),
                 claim("a", NORWAY, "alliedWith", SWEDEN).build(),
                 claim("a", FINLAND, "suspendedParticipation", NATO).begin(90).build()));
         may = folder.resolve("may.nq.gz");
         new Dumps(store.data(), store.iris()).write(DumpFormat.NQUADS, may);
-        ingest(extraction("a", "Nordic Times", LocalDate.of(2024, 5, 1),
+        ingest("2", extraction("a", "Nordic Times", LocalDate.of(2024, 5, 1),
                 claim("a", NORWAY, "alliedWith", SWEDEN).build(),
                 claim("a", FINLAND, "memberOf", NATO).from(day("2023-04-04")).quote("It \"joined\"\n<b> \\ NATO.").begin(90).build()));
     }
@@ -108,9 +108,9 @@ class ReleaseDiffTest {
         }
     }
 
-    private void ingest(Extraction article) {
+    private void ingest(String extractorVersion, Extraction article) {
         new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS), Samples::gazetteer)
-                .ingest(List.of(article), "1", problem -> {
+                .ingest(List.of(article), extractorVersion, problem -> {
                     throw new AssertionError(problem.message());
                 });
     }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  * built from what remains: the same quads.
  */
 class UpdateSequencesTest {
-    private static final int SEQUENCES = 300;
-    private static final int STEPS = 6;
+    private static final int SEQUENCES = 200;
+    private static final int STEPS = 4;
     private static final List<String> IDS = List.of("a", "b", "c", "d", "e", "f");
 
     @TempDir

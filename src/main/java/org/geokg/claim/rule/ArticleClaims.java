@@ -142,7 +142,9 @@ final class ArticleClaims {
         List<SentenceClaims.Reading> readings = sentence.readings(index == lastIndex + 1 ? lastMatches : List.of());
         lastIndex = index;
         lastMatches = readings.stream().map(SentenceClaims.Reading::match).toList();
-        for (SentenceClaims.Reading reading : readings) {
+        for (SentenceClaims.Reading told : readings) {
+            SentenceClaims.Reading reading =
+                    new SentenceClaims.Reading(told.match(), times.scheduled(told.match(), told.stance()));
             ClaimTime time = times.of(reading.match(), reading.stance());
             if (reading.match().rule().relation().takesDateAsObject()) {
                 addDated(sentence, reading, time);
@@ -188,17 +190,16 @@ final class ArticleClaims {
         Rule rule = reading.match().rule();
         for (Entity s : ends.both(subject, rule.relation().subjectTypes(), rule)) {
             ends.fit(object, rule.relation().objectTypes(), rule)
-                    .filter(o -> !s.id().equals(o.id()) && !(rule.allows(Rule.Option.ABROAD) && ends.isWithin(o, s)))
+                    .filter(o -> !s.id().equals(o.id()) && (!rule.allows(Rule.Option.ABROAD) || ends.isAbroad(s, o, object)))
                     .filter(o -> !isDomestic(rule, s, subject, object))
                     .ifPresent(o -> add(claim(sentence, reading, time, new End(s, subject), new End(o, object))));
         }
     }
 
-    /** Quarrels at home and returns to one's own country are no dealings between actors. */
+    /** Quarrels at home are no dealings between actors. */
     private boolean isDomestic(Rule rule, Entity s, Referent subject, Referent object) {
         boolean stateOfPerson = rule.allows(Rule.Option.OFFICE_TOO) && !s.equals(subject.entity());
-        boolean ownPlace = rule.relation().name().equals("visited") && ends.isOwnPlace(s, object);
-        return stateOfPerson && ends.isAtHome(s, object) || ownPlace;
+        return stateOfPerson && ends.isAtHome(s, object);
     }
 
     private record End(Entity entity, Referent referent) {}

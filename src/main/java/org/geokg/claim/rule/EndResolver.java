@@ -73,15 +73,28 @@ final class EndResolver {
         return state.equals(other) || body || holder || citizen || namesake;
     }
 
-    /** Whether a person holds office for what is visited, or it is a body: nobody visits the own country. */
-    boolean isOwnPlace(Entity person, Referent place) {
-        Entity state = discourse.actor(place.entity()).orElse(place.entity());
-        return place.entity().isA(EntityType.GOVERNMENT_BODY) || offices.of(person).filter(state::equals).isPresent()
-                && place.entity().isA(EntityType.STATE);
+    /** Whether an end is not the subject's own: for a state its territory, for a person the state of the office. */
+    boolean isAbroad(Entity subject, Entity end, Referent object) {
+        return subject.isA(EntityType.PERSON) ? !isOwnPlace(subject, object) : !isWithin(end, subject);
+    }
+
+    /** Whether what is visited is the person's own country; of a seat of government it must be plain that it is not. */
+    private boolean isOwnPlace(Entity person, Referent place) {
+        Entity entity = place.entity();
+        Optional<Entity> seatOf = discourse.owner(entity).or(() -> discourse.actor(entity));
+        Entity state = seatOf.orElse(entity);
+        boolean own = offices.of(person).filter(state::equals).isPresent() || country(person).filter(state.id()::equals).isPresent();
+        boolean stranger = offices.of(person).isPresent() || country(person).isPresent();
+        boolean body = entity.isA(EntityType.GOVERNMENT_BODY);
+        return body ? own || !stranger || !state.isA(EntityType.STATE) : own && state.isA(EntityType.STATE);
+    }
+
+    private Optional<String> country(Entity person) {
+        return discourse.gazetteer().find(person.id()).flatMap(GazetteerEntry::country);
     }
 
     /** Whether a place lies in a state, by way of regions between them. */
-    boolean isWithin(Entity place, Entity state) {
+    private boolean isWithin(Entity place, Entity state) {
         Optional<String> around = around(place.id());
         for (int level = 0; level < LEVELS && around.isPresent(); level++) {
             if (around.get().equals(state.id())) {

@@ -6,6 +6,7 @@ import org.geokg.claim.rule.Holder.Link;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.SentenceNames;
+import org.geokg.entity.Title;
 import org.geokg.entity.TitleFinder.Found;
 import org.geokg.text.Sentence;
 import org.geokg.text.TaggedSentence;
@@ -14,9 +15,6 @@ import org.geokg.text.TaggedSentence;
 final class HolderFinder {
     private static final int REACH = 12;
     private static final int VERB_BEFORE_PERSON = 4;
-    private static final Set<String> BEGINNINGS = Set.of("become", "elect", "appoint", "name", "swear", "inaugurate", "crown", "choose", "install");
-    private static final Set<String> ENDINGS = Set.of(
-            "resign", "step", "quit", "retire", "oust", "remove", "sack", "fire", "dismiss", "topple", "depose", "overthrow", "impeach");
     private static final Set<String> WEAK_VERBS = Set.of("be", "remain", "serve", "have", "take", "return", "continue", "work");
     private static final Set<String> VERB_PARTICLES = Set.of("as", "in", "down", "over", "office", "up", "back", "to", "by", "at", "that", "time");
     private static final Set<String> PAST = Set.of("previously", "formerly", "once");
@@ -24,10 +22,12 @@ final class HolderFinder {
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
+    private final OfficeWords words;
 
-    HolderFinder(SentenceNames names) {
+    HolderFinder(SentenceNames names, OfficeWords words) {
         this.names = names;
         this.sentence = names.sentence();
+        this.words = words;
     }
 
     /** The person right after the title or its seat, in apposition before it, or joined to it by a verb. */
@@ -38,9 +38,25 @@ final class HolderFinder {
     /** "President Macron", "France's president, Emmanuel Macron". */
     private Optional<Holder> after(Found title) {
         boolean comma = word(title.end()).equals(",");
-        return person(comma ? title.end() + 1 : title.end())
-                .filter(p -> !comma || p.end() - p.begin() > 1 && !inHeadline())
+        int next = comma ? title.end() + 1 : title.end();
+        int name = behindRank(next);
+        return person(name)
+                .filter(p -> !comma || (p.end() - p.begin() > 1 || name > next) && !inHeadline())
                 .map(p -> new Holder(p, Link.NAMED));
+    }
+
+    /** "army chief, General Burhan", "Pentagon spokesman Maj. Gen. Pat Ryder": the rank is part of the name. */
+    private int behindRank(int token) {
+        int i = token;
+        for (Optional<Found> rank = rankAt(i); rank.isPresent(); rank = rankAt(i)) {
+            i = rank.get().end();
+        }
+        return i;
+    }
+
+    private Optional<Found> rankAt(int token) {
+        return names.titleAt(token).filter(t -> t.begin() == token
+                && (t.title().kind() == Title.Kind.RANK || t.title().kind() == Title.Kind.HONORIFIC));
     }
 
     /** "the president of France, Emmanuel Macron", "the US ambassador to Japan, Rahm Emanuel". */
@@ -80,8 +96,8 @@ final class HolderFinder {
         Optional<Mention> person = end > 0 ? names.at(end - 1).filter(HolderFinder::isPerson) : Optional.empty();
         return person.flatMap(p -> {
             for (int i = p.begin() - 1; i >= Math.max(0, p.begin() - VERB_BEFORE_PERSON); i--) {
-                boolean begins = BEGINNINGS.contains(lemma(i)) && tag(i).startsWith("VB");
-                boolean ends = ENDINGS.contains(lemma(i)) && tag(i).startsWith("VB");
+                boolean begins = words.begins(lemma(i)) && tag(i).startsWith("VB");
+                boolean ends = words.ends(lemma(i)) && tag(i).startsWith("VB");
                 if (begins || ends) {
                     boolean told = tag(i).matches("VBD|VBN|VBZ") && isTold(i - 2, i);
                     return told ? Optional.of(new Holder(p, begins ? Link.BEGINS : Link.ENDS)) : Optional.empty();
@@ -116,7 +132,7 @@ final class HolderFinder {
                 link = Optional.of(Link.ENDS);
             } else if (lemma.equals("who")) {
                 who = true;
-            } else if (mention.isEmpty() && !OfficeWords.isFiller(sentence.token(i)) && !isParticle(lemma) && !isDate(i)) {
+            } else if (mention.isEmpty() && !words.isFiller(sentence.token(i)) && !isParticle(lemma) && !isDate(i)) {
                 return Optional.empty();
             }
         }
@@ -128,11 +144,11 @@ final class HolderFinder {
         return tied ? Optional.of(new Holder(person, link.orElse(Link.NAMED))) : Optional.empty();
     }
 
-    private static Optional<Link> linkOf(String lemma, String tag) {
-        if (BEGINNINGS.contains(lemma)) {
+    private Optional<Link> linkOf(String lemma, String tag) {
+        if (words.begins(lemma)) {
             return Optional.of(Link.BEGINS);
         }
-        if (ENDINGS.contains(lemma)) {
+        if (words.ends(lemma)) {
             return Optional.of(Link.ENDS);
         }
         return WEAK_VERBS.contains(lemma) ? Optional.of(tag.equals("VBD") ? Link.WAS : Link.IS) : Optional.empty();

@@ -11,6 +11,8 @@ import org.geokg.entity.GazetteerEntry;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.SentenceNames;
+import org.geokg.entity.WordBook;
+import org.geokg.entity.WordClass;
 import org.geokg.text.TaggedSentence;
 
 /**
@@ -18,28 +20,18 @@ import org.geokg.text.TaggedSentence;
  * city of Kazan", "Transnistria, a breakaway region in Moldova". Tags suffice; no parse is needed.
  */
 final class LocationReader {
-    private static final Set<String> PLACE_NOUNS = Set.of(
-            "capital", "city", "town", "port", "village", "region", "province", "district", "island", "territory", "enclave",
-            "area", "governorate", "suburb", "peninsula", "state", "exclave", "resort", "borough", "municipality", "republic",
-            "county", "oblast", "prefecture", "settlement", "neighborhood", "neighbourhood", "airbase", "airfield");
-    private static final Set<String> BETWEEN = Set.of(
-            "southern", "northern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern",
-            "north", "south", "east", "west", "port", "capital", "border", "coastal", "second", "largest", "breakaway", "separatist",
-            "disputed", "main", "biggest", "second-largest", "industrial", "resort", "historic", "northernmost", "two", "rebel",
-            "-", "held", "oil", "rich", "self", "governing", "autonomous", "occupied", "ancient", "strategic", "key", "remote",
-            "besieged", "commercial", "former", "of", "restive", "tiny", "small", "mountainous", "semi", "regional", "provincial");
-    private static final Set<String> DIRECTIONS = Set.of(
-            "southern", "northern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern");
     private static final Set<String> CLOSING = Set.of(",", ".", ")", ";", "-RRB-", "--", "—", "–");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
     private final Gazetteer gazetteer;
+    private final WordBook words;
 
     private LocationReader(SentenceNames names, Gazetteer gazetteer) {
         this.names = names;
         this.sentence = names.sentence();
         this.gazetteer = gazetteer;
+        this.words = gazetteer.words();
     }
 
     static List<Location> read(SentenceNames names, Gazetteer gazetteer) {
@@ -55,6 +47,11 @@ final class LocationReader {
                 reader.inside(m).ifPresent(found::add);
             }
         }
+        for (Location nested : NestedPlaces.read(names, gazetteer)) {
+            if (found.stream().noneMatch(l -> l.place().equals(nested.place()) && l.in().equals(nested.in()))) {
+                found.add(nested);
+            }
+        }
         return found.stream().distinct().toList();
     }
 
@@ -68,7 +65,7 @@ final class LocationReader {
         if (place.entity().isA(EntityType.STATE) || !word(place.end()).equals(",") || at >= sentence.size()) {
             return Optional.empty();
         }
-        int name = DIRECTIONS.contains(lemma(at)) ? at + 1 : at;
+        int name = words.has(WordClass.DIRECTION, lemma(at)) ? at + 1 : at;
         return names.at(Math.min(name, sentence.size() - 1)).filter(next -> next.form() == NameForm.NAME && canFollow(place, next)).flatMap(next -> {
             boolean closes = next.end() >= sentence.size() || CLOSING.contains(word(next.end()));
             boolean list = word(next.end()).equals(",") && (named(next.end() + 1) || lemma(next.end() + 1).equals("and"));
@@ -94,6 +91,11 @@ final class LocationReader {
         return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter("region"::equals).isPresent();
     }
 
+    /** "a Black Sea port" lies at the sea. */
+    private boolean isWater(Mention m) {
+        return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter(k -> k.equals("sea") || k.equals("strait")).isPresent();
+    }
+
     /** "the Yemeni capital, Sanaa", "the southern Philippine city Cagayan de Oro", "the Russian city of Kazan". */
     private Optional<Location> nounBefore(Mention place) {
         int first = firstOfList(place);
@@ -101,9 +103,9 @@ final class LocationReader {
         if (word(i).matches("[,:]") || lemma(i).equals("of")) {
             i--;
         }
-        String noun = first < place.begin() || !PLACE_NOUNS.contains(word(i)) && tag(i).equals("NNS") ? lemma(i) : word(i);
+        String noun = first < place.begin() || !isKind(word(i)) && tag(i).equals("NNS") ? lemma(i) : word(i);
         boolean plural = !noun.equals(word(i));
-        if (i < 1 || !PLACE_NOUNS.contains(noun) || first < place.begin() && !plural) {
+        if (i < 1 || !isKind(noun) || first < place.begin() && !plural) {
             return Optional.empty();
         }
         for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
@@ -113,7 +115,7 @@ final class LocationReader {
                         .map(o -> location(place, o, 0.92, "place.noun-before"));
             }
             boolean possessive = sentence.token(j).tag().equals("POS");
-            if (!possessive && !isBetween(j) && !PLACE_NOUNS.contains(lemma(j))) {
+            if (!possessive && !isBetween(j) && !isKind(lemma(j))) {
                 return Optional.empty();
             }
         }
@@ -137,7 +139,7 @@ final class LocationReader {
     private Optional<Location> possessive(Mention place) {
         int before = place.begin() - 1;
         int owner = before >= 0 && sentence.token(before).tag().equals("POS") ? before - 1 : before;
-        boolean noun = PLACE_NOUNS.contains(word(place.end())) || PLACE_NOUNS.contains(lemma(place.end() - 1));
+        boolean noun = isKind(word(place.end())) || isKind(lemma(place.end() - 1));
         if (owner < 0 || !noun) {
             return Optional.empty();
         }
@@ -150,21 +152,21 @@ final class LocationReader {
 
     /** "the city of Al Bab in Syria", "Idlib province in Syria"; a bare "Geneva in May" needs no reading. */
     private Optional<Location> inside(Mention place) {
-        boolean nounBehind = PLACE_NOUNS.contains(word(place.end()));
-        boolean nounBefore = place.end() - place.begin() > 1 && PLACE_NOUNS.contains(word(place.end() - 1).toLowerCase(Locale.ROOT))
-                || PLACE_NOUNS.contains(word(place.begin() - 1))
-                || lemma(place.begin() - 1).equals("of") && PLACE_NOUNS.contains(word(place.begin() - 2));
+        boolean nounBehind = isKind(word(place.end()));
+        boolean nounBefore = place.end() - place.begin() > 1 && isKind(word(place.end() - 1).toLowerCase(Locale.ROOT))
+                || isKind(word(place.begin() - 1))
+                || lemma(place.begin() - 1).equals("of") && isKind(word(place.begin() - 2));
         int preposition = nounBehind ? place.end() + 1 : place.end();
         boolean in = lemma(preposition).equals("in") || nounBehind && lemma(preposition).equals("of");
         if (!nounBehind && !nounBefore || !in) {
             return Optional.empty();
         }
         int i = preposition + 1;
-        while (BETWEEN.contains(lemma(i)) && !lemma(i).equals("of") || lemma(i).equals("the")) {
+        while (isBetween(lemma(i)) && !lemma(i).equals("of") || lemma(i).equals("the")) {
             i++;
         }
         return i < sentence.size()
-                ? names.at(i).filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
+                ? names.at(i).map(this::ownedPart).filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
                         .map(m -> location(place, m, 0.88, "place.inside"))
                 : Optional.empty();
     }
@@ -178,25 +180,32 @@ final class LocationReader {
         Optional<Mention> owner = Optional.empty();
         boolean noun = false;
         for (int j = i + 1; j < Math.min(sentence.size(), i + 10); j++) {
-            Optional<Mention> here = names.at(j);
+            Optional<Mention> here = names.at(j).filter(m -> !isWater(m));
             if (here.isPresent()) {
                 owner = here;
                 if (noun) {
                     break;
                 }
-            } else if (PLACE_NOUNS.contains(lemma(j))) {
+            } else if (isKind(lemma(j))) {
                 noun = true;
                 if (owner.isPresent()) {
                     break;
                 }
-            } else if (!isBetween(j) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(lemma(j))) {
+            } else if (names.at(j).isEmpty() && !isBetween(j) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(lemma(j))) {
                 return Optional.empty();
             }
         }
         return noun
-                ? owner.filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
+                ? owner.map(this::ownedPart).filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
                         .map(o -> location(place, o, 0.9, "place.noun-behind"))
                 : Optional.empty();
+    }
+
+    /** "the capital of Nigeria's Borno state" lies in that state of Nigeria. */
+    private Mention ownedPart(Mention whole) {
+        Optional<Mention> part = tag(whole.end()).equals("POS") && whole.end() + 1 < sentence.size()
+                ? names.at(whole.end() + 1) : Optional.empty();
+        return part.filter(p -> p.form() == NameForm.NAME && p.entity().isA(EntityType.PLACE)).orElse(whole);
     }
 
     private Location location(Mention place, Mention in, double confidence, String rule) {
@@ -206,7 +215,15 @@ final class LocationReader {
     }
 
     private boolean isBetween(int i) {
-        return BETWEEN.contains(lemma(i)) || BETWEEN.contains(word(i));
+        return isBetween(lemma(i)) || isBetween(word(i));
+    }
+
+    private boolean isBetween(String word) {
+        return words.has(WordClass.BESIDE_PLACE, word) || word.equals("-") || word.equals("of");
+    }
+
+    private boolean isKind(String word) {
+        return words.has(WordClass.PLACE_KIND, word);
     }
 
     private boolean named(int i) {

@@ -76,14 +76,16 @@ public record Rule(
         PRESUPPOSED,
         /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
         NOT_IN_SPORT,
-        /** Its object lies outside the subject's own territory: forces are deployed abroad. */
+        /** Its object is not the subject's own territory or, of a person, the own country: forces and visitors go abroad. */
         ABROAD,
         /** Persons are meant otherwise: "his Democratic rival". */
         NOT_PERSONS,
         /** With an object of its own the verb means something else: "heads a company in Harare". */
         INTRANSITIVE,
         /** Only what is affirmed: who never applied may seek membership all the same. */
-        AFFIRMED
+        AFFIRMED,
+        /** Only a state can be the subject, where an organization beside it is the object: "Sweden's NATO bid". */
+        STATES
     }
 
     public Rule {

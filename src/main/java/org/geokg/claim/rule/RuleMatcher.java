@@ -19,12 +19,14 @@ final class RuleMatcher {
     private final Arguments arguments;
     private final ReferentFinder referents;
     private final EndResolver ends;
+    private final Scene scene;
 
     RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
         this.ends = ends;
         this.sentence = sentence;
         this.arguments = arguments;
         this.referents = referents;
+        this.scene = new Scene(sentence, arguments, referents);
     }
 
     /** What comes of a rule at a word. */
@@ -60,7 +62,7 @@ final class RuleMatcher {
         boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
         Ends subjects = first(rule.subject(), trigger, r ->
-                fits(r, rule, rule.relation().subjectTypes()) && !isOneOf(r, known.fit()));
+                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit()));
         Ends objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
@@ -112,6 +114,10 @@ final class RuleMatcher {
         return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
     }
 
+    private static boolean isRightSubject(Referent subject, Rule rule) {
+        return !rule.allows(Rule.Option.STATES) || !subject.entity().isA(EntityType.ORGANIZATION);
+    }
+
     private static boolean isRightKind(Referent object, Rule rule) {
         return !rule.allows(Rule.Option.PERSON_OBJECT) || object.entity().isA(EntityType.PERSON);
     }
@@ -152,7 +158,8 @@ final class RuleMatcher {
         List<String> before = steps.subList(0, steps.size() - 1);
         List<Referent> found = new ArrayList<>();
         switch (steps.getLast()) {
-            case "hyphen" -> found.addAll(referents.beforeHyphen(trigger));
+            case "hyphen" -> heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
+            case "scene" -> heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
             case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
@@ -185,11 +192,22 @@ final class RuleMatcher {
                     : sentence.children(from, "xcomp", "ccomp", "advcl");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
+            case "clause" -> clause(from);
             case "case" -> sentence.children(from, "case");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
             default -> arguments.byPreposition(from, step.replace('_', ' '));
         };
+    }
+
+    /** The verb of the clause that a word stands in, however deep: it is the subject of the verb who is there too. */
+    private List<Integer> clause(int word) {
+        for (int t = sentence.headOrRoot(word); t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).startsWith("VB")) {
+                return List.of(t);
+            }
+        }
+        return List.of();
     }
 
     /** "the members are A and B": what a subject is said to be. */

@@ -1,7 +1,6 @@
 package org.geokg.claim.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,29 +18,24 @@ import org.geokg.text.TaggedSentence;
 /** Finds the state or organization that an office belongs to: before the title, after it, after the person, or known. */
 final class SeatFinder {
     private static final int REACH = 7;
-    /** Of these, what follows "to", "for" or "in" is where they are sent, not who sends them. */
-    private static final Set<String> SENT = Set.of(
-            "ambassador", "envoy", "representative", "mediator", "coordinator", "adviser", "negotiator", "emissary", "consul");
-    /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
-    private static final Set<String> STATE_NOUNS = Set.of(
-            "government", "parliament", "army", "military", "navy", "state", "republic", "armed", "air", "legislature",
-            "senate", "cabinet", "junta", "judiciary", "police", "government-in-exile");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
+    private final OfficeWords words;
     private final Discourse discourse;
     private final OptionalInt year;
 
-    SeatFinder(SentenceNames names, Discourse discourse, OptionalInt year) {
+    SeatFinder(SentenceNames names, OfficeWords words, Discourse discourse, OptionalInt year) {
         this.names = names;
         this.sentence = names.sentence();
+        this.words = words;
         this.discourse = discourse;
         this.year = year;
     }
 
     /** The seat that the sentence names. */
     Optional<Seat> stated(Found title) {
-        return before(title).or(() -> after(title)).filter(s -> suits(s, title.title()));
+        return before(title).or(() -> after(title)).map(s -> ofWhole(s, title.title())).filter(s -> suits(s, title.title()));
     }
 
     /** The seat of a person's office: as the sentence names it, as the gazetteer knows it, or by the title alone. */
@@ -51,6 +45,15 @@ final class SeatFinder {
                 .or(() -> inGazetteer(title, person))
                 .or(() -> byTitle(title))
                 .filter(s -> suits(s, title.title()) && !s.entity().equals(person.entity()));
+    }
+
+    /** "the European Commission's foreign policy chief" is the EU's: of the EU and its bodies it alone has that office. */
+    private Seat ofWhole(Seat seat, Title title) {
+        return title.of()
+                .filter(of -> seat.entity().bodyOf().filter(of::equals).isPresent())
+                .flatMap(discourse.gazetteer()::entity)
+                .map(seat::in)
+                .orElse(seat);
     }
 
     /** A mayor's office is in a town, which is no actor; a central bank's governor has one in a body. */
@@ -65,12 +68,12 @@ final class SeatFinder {
             Optional<Mention> mention = names.at(i).filter(m -> !HolderFinder.isPerson(m));
             if (mention.filter(m -> m.form() != NameForm.DEMONYM).isPresent()) {
                 Mention m = mention.get();
-                boolean was = former || OfficeWords.isFormer(sentence, m.begin());
+                boolean was = former || words.isFormer(m.begin());
                 return canOwn(m) ? Optional.of(seat(m, title.end(), was, 0.95, "before")) : Optional.empty();
             }
-            former |= OfficeWords.isFormer(sentence.token(i).lemma());
+            former |= words.isFormer(sentence.token(i).lemma());
             boolean noun = sentence.token(i).isCapitalized() && sentence.token(i).tag().startsWith("NN");
-            if (!noun && !OfficeWords.isBetween(sentence.token(i))) {
+            if (!noun && !words.isBetween(sentence.token(i))) {
                 return Optional.empty();
             }
         }
@@ -98,8 +101,8 @@ final class SeatFinder {
     /** "president of France", "executive director of the Institute"; "ambassador to Japan" is not an office in Japan. */
     private Optional<Seat> after(Found title) {
         String preposition = lemma(title.end());
-        boolean of = preposition.equals("of") || preposition.equals("for") && !isSent(title);
-        boolean at = Set.of("at", "with", "in").contains(preposition) && !isSent(title);
+        boolean of = preposition.equals("of") || preposition.equals("for") && !words.isEnvoy(title.title());
+        boolean at = Set.of("at", "with", "in").contains(preposition) && !words.isEnvoy(title.title());
         if (!of && !at) {
             return Optional.empty();
         }
@@ -119,11 +122,6 @@ final class SeatFinder {
         return Optional.empty();
     }
 
-    private boolean isSent(Found title) {
-        String canonical = title.title().canonical().toLowerCase(Locale.ROOT);
-        return SENT.stream().anyMatch(canonical::contains);
-    }
-
     /** "head of Iran's Atomic Energy Organization" is the organization's; "leader of the French team" is nobody's. */
     private Optional<Seat> owner(Mention m) {
         boolean possessive = tag(m.end()).equals("POS");
@@ -139,7 +137,7 @@ final class SeatFinder {
             return Optional.empty();
         }
         boolean bare = m.form() == NameForm.NAME && !possessive && !isTown(m);
-        return bare || STATE_NOUNS.contains(lemma(next)) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
+        return bare || words.isStateBody(lemma(next)) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
     }
 
     /** "President Bill Clinton of the United States". */

@@ -15,6 +15,10 @@ final class StanceReader {
     /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
     private static final Set<String> CLAUSE_ONLY = Set.of("have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -78,6 +82,11 @@ final class StanceReader {
                 }
             }
             case "acl:relcl", "appos" -> climb.unbind();
+            case "compound" -> {
+                if (sentence.tag(head).startsWith("NNP")) {
+                    climb.unbind(); // "NATO member Turkey plans": the plan is not about being a member
+                }
+            }
             default -> { } // the rest says no more of what it belongs to
         }
     }
@@ -106,8 +115,9 @@ final class StanceReader {
 
     /** "plan to join", "the claim that it joined". */
     private void infinitiveOrThat(Climb climb, int token, int head) {
+        boolean absolute = sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("with"));
         boolean clause = !sentence.children(token, "mark").isEmpty();
-        if (!clause) {
+        if (!clause || absolute || governors.isOneWhoDid(head)) {
             climb.unbind();
             return;
         }
@@ -123,12 +133,16 @@ final class StanceReader {
         boolean clause = arguments.isVerbal(token) || sentence.tag(token).startsWith("VB");
         String prepositions = arguments.prepositions(token);
         Optional<Context> context = governors.context(head);
-        boolean quoted = clause && prepositions.isEmpty() && token < head && sentence.tag(token).startsWith("VB");
+        boolean quoted = clause && prepositions.isEmpty() && token < head && sentence.tag(token).startsWith("VB")
+                && !sentence.children(token, "nsubj", "nsubj:pass", "expl").isEmpty();
         if (quoted && context.filter(Context::speech).isPresent() && !sentence.tag(token).equals("VBG")) {
             governed(climb, token, head);
             return;
         }
         if (!clause) {
+            if (SCENE.contains(prepositions)) {
+                climb.presuppose(); // "took no part in the war": there is one
+            }
             context.filter(c -> isComplement(prepositions)).ifPresent(c -> {
                 if (c.effect().isPresent() || c.negates()) {
                     governors.apply(climb, c, head);
@@ -138,7 +152,7 @@ final class StanceReader {
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = sentence.tag(token).equals("VBG") && isComplement(prepositions);
+        boolean complement = isGerund(token) && isComplement(prepositions);
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
@@ -156,19 +170,32 @@ final class StanceReader {
         }
     }
 
+    /** "from joining", "from being drawn into". */
+    private boolean isGerund(int token) {
+        return sentence.tag(token).equals("VBG")
+                || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
+    }
+
     private static boolean isComplement(String prepositions) {
         return Set.of("of", "from", "to", "for", "on", "against", "about", "with", "over").contains(prepositions);
     }
 
     private void shared(Climb climb, int token, int head) {
         boolean ownAuxiliary = !sentence.children(token, "aux", "nsubj", "nsubj:pass", "cop").isEmpty();
-        if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
+        boolean ownTense = FINITE.contains(sentence.tag(token)) && sentence.tag(head).equals("VB");
+        if (ownTense) {
+            climb.unbind();
+        } else if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
             ownWords.readModality(climb, head);
         }
     }
 
     /** An event named by a noun: "called for sanctions", "denied the attack", "threatens war". */
     private void nominal(Climb climb, int token, int head) {
+        if (governors.presupposes(head)) {
+            climb.unbind();
+            return;
+        }
         governors.context(head)
                 .filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head)))
                 .filter(c -> c.effect().isPresent() || c.negates())
