@@ -29,6 +29,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.geokg.claim.Extraction;
 import org.geokg.fusion.Fusion;
+import org.geokg.fusion.RoleTable;
 import org.geokg.graph.IriPolicy;
 import org.geokg.graph.Ontology;
 import org.geokg.graph.Samples;
@@ -109,7 +110,7 @@ class ReleaseDiffTest {
     }
 
     private void ingest(String extractorVersion, Extraction article) {
-        new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS), Samples::gazetteer)
+        new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS, RoleTable.standard()), Samples::gazetteer)
                 .ingest(List.of(article), extractorVersion, problem -> {
                     throw new AssertionError(problem.message());
                 });

@@ -21,6 +21,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.geokg.fusion.Fusion;
+import org.geokg.fusion.RoleTable;
 import org.geokg.graph.IriPolicy;
 import org.geokg.graph.Ontology;
 import org.geokg.graph.Samples;
@@ -109,7 +110,7 @@ class PastViewTest {
     }
 
     private GraphUpdate update() {
-        return new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS), Samples::gazetteer);
+        return new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS, RoleTable.standard()), Samples::gazetteer);
     }
 
     private Set<Quad> quads() {

@@ -14,6 +14,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.system.Txn;
 import org.geokg.claim.Extraction;
 import org.geokg.fusion.Fusion;
+import org.geokg.fusion.RoleTable;
 import org.geokg.graph.IriPolicy;
 import org.geokg.graph.Ontology;
 import org.geokg.graph.Samples;
@@ -80,7 +81,7 @@ class UpdateSequencesTest {
     }
 
     private static GraphUpdate update(GraphStore store) {
-        return new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS), Samples::gazetteer);
+        return new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS, RoleTable.standard()), Samples::gazetteer);
     }
 
     private static List<String> quads(GraphStore store) {
