@@ -43,7 +43,15 @@ final class NounClasses {
 
     static final Set<String> PAIRS = Set.of(
             "country", "nation", "side", "neighbour", "neighbor", "state", "party", "government", "rival", "ally", "foe", "power",
-            "leader", "group", "army", "militia", "faction", "belligerent", "republic", "kingdom", "enemy");
+            "leader", "group", "army", "militia", "faction", "belligerent", "republic", "kingdom", "enemy", "adversary", "giant", "capital",
+            "region", "territory", "enclave", "city", "province", "island", "bloc", "organization", "organisation", "body", "alliance",
+            "man", "woman", "president", "minister", "premier", "official", "diplomat", "chancellor", "general");
+
+    /** Nouns that a plural alone makes two: "the rivals". */
+    static final Set<String> OPPOSITES = Set.of(
+            "side", "neighbour", "neighbor", "rival", "foe", "adversary", "enemy", "belligerent", "giant");
+
+    static final Set<String> PERSONS = Set.of("man", "woman", "president", "minister", "premier", "official", "diplomat", "chancellor", "general", "leader");
 
     static final Set<String> LISTS = Set.of(
             "country", "nation", "state", "member", "partner", "ally", "neighbour", "neighbor", "power", "organization",

@@ -25,6 +25,7 @@ final class Pronouns {
     private final PhraseReader reader;
     private final int index;
     private final SentenceNames names;
+    private final NamedTogether together;
 
     Pronouns(ParsedSentence sentence, Arguments arguments, Discourse discourse, PhraseReader reader) {
         this.sentence = sentence;
@@ -33,16 +34,22 @@ final class Pronouns {
         this.reader = reader;
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
+        this.together = new NamedTogether(discourse.antecedents());
     }
 
     List<Referent> read(int pronoun, Search search) {
         return switch (sentence.token(pronoun).word().toLowerCase(Locale.ROOT)) {
             case "it", "its", "itself" -> singular(pronoun, search, e -> e.isA(EntityType.STATE)
                     || e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY));
-            case "he", "she", "his", "her", "him", "himself", "herself" -> singular(pronoun, search, e -> e.isA(EntityType.PERSON));
+            case "he", "his", "him", "himself" -> singular(pronoun, search, e -> isPerson(e, "f"));
+            case "she", "her", "herself" -> singular(pronoun, search, e -> isPerson(e, "m"));
             case "they", "their", "them", "themselves" -> plural(pronoun, search);
             default -> List.of();
         };
+    }
+
+    private boolean isPerson(Entity e, String otherGender) {
+        return e.isA(EntityType.PERSON) && !discourse.antecedents().gender(e).equals(otherGender);
     }
 
     private List<Referent> singular(int pronoun, Search search, Predicate<Entity> kind) {
@@ -58,17 +65,26 @@ final class Pronouns {
         boolean subject = sentence.relation(pronoun).startsWith("nsubj");
         boolean opens = subject && names.mentions().stream().noneMatch(m -> m.end() <= pronoun);
         if (opens) {
-            return discourse.continued(index, fits, sentence.lemma(pronoun));
+            return discourse.antecedents().continued(index, fits, sentence.lemma(pronoun));
         }
         boolean loose = sentence.token(pronoun).word().equalsIgnoreCase("it") && !subject;
-        return loose ? discourse.only(index, pronoun, fits) : discourse.before(index, pronoun, fits);
+        Position at = new Position(index, pronoun);
+        return loose ? discourse.antecedents().outstanding(at, fits) : discourse.antecedents().before(at, fits);
     }
 
     private List<Referent> plural(int pronoun, Search search) {
         List<Referent> clause = clauseSubject(pronoun, search);
-        return clause.isEmpty()
-                ? discourse.pair(index, pronoun, Descriptions::isParty).stream().map(e -> again(e, pronoun, FAR)).toList()
-                : near(clause, pronoun);
+        boolean several = clause.size() > 1 || clause.stream().anyMatch(r -> !r.entity().isA(EntityType.PERSON) && isPlural(r.head()));
+        if (several || !clause.isEmpty() && sentence.lemma(pronoun).equals("themselves")) {
+            return near(clause, pronoun);
+        }
+        List<Entity> before = together.they(index, DescribedGroups::isParty);
+        return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
+                .map(e -> again(e, pronoun, FAR)).toList();
+    }
+
+    private boolean isPlural(int head) {
+        return sentence.tag(head).endsWith("S") || names.at(head).filter(m -> m.entity().isA(EntityType.ORGANIZATION)).isPresent();
     }
 
     private List<Referent> near(List<Referent> clause, int pronoun) {

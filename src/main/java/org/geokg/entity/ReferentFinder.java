@@ -40,7 +40,8 @@ public final class ReferentFinder {
         this.modifiers = new NameModifiers(sentence, names);
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
         this.bodies = new Bodies(sentence, arguments, phrases, ownership, this::single);
-        this.descriptions = new Descriptions(sentence, discourse, phrases, modifiers);
+        this.descriptions = new Descriptions(
+                sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership));
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
     }
 
@@ -74,7 +75,7 @@ public final class ReferentFinder {
         boolean namedLater = names.mentions().stream().anyMatch(m -> m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()));
         return namedLater
                 ? List.of()
-                : discourse.only(index, token, e -> canBeTopic(e) && wanted.test(e))
+                : discourse.antecedents().only(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
                         .map(e -> List.of(new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)))
                         .orElse(List.of());
     }

@@ -27,6 +27,8 @@ public final class Arguments {
             "part", "consignment", "shipment", "delivery", "fleet", "team", "force", "contingent", "battalion", "squadron",
             "barrage", "salvo", "volley", "hail", "load", "type", "kind", "unit");
 
+    private static final Set<String> COMPANIONS = Set.of("together with", "along with", "as well as", "alongside");
+
     private final ParsedSentence sentence;
 
     public Arguments(ParsedSentence sentence) {
@@ -104,6 +106,34 @@ public final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Who does it together with the subjects: "Finland, along with Sweden, applied". Behind a verb with an object only
+     * after a comma and "together with", as the words may tell more of the object.
+     */
+    public List<Integer> companions(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int subject : isPassive(verb) ? List.<Integer>of() : sentence.children(verb, "nsubj")) {
+            sentence.children(subject, "nmod", "dep", "obl").stream().filter(c -> isCompanion(c, COMPANIONS)).forEach(found::add);
+        }
+        boolean bare = sentence.children(verb, "obj", "xcomp", "ccomp").isEmpty();
+        for (int phrase : sentence.children(verb, "obl", "nmod", "dep")) {
+            int first = sentence.children(phrase, "advmod", "case").stream().findFirst().orElse(phrase);
+            boolean apart = first > 0 && sentence.token(first - 1).word().equals(",");
+            Set<String> words = phrase < verb || bare ? COMPANIONS : apart ? Set.of("together with") : Set.of();
+            if (isCompanion(phrase, words) && !isPassive(verb)) {
+                found.add(phrase);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isCompanion(int head, Set<String> prepositions) {
+        String words = prepositions(head);
+        int with = sentence.child(head, "case").orElse(0);
+        boolean together = with > 0 && words.equals("with") && Set.of("together", "along").contains(sentence.lemma(with - 1));
+        return prepositions.contains(together ? sentence.lemma(with - 1) + " with" : words) && sentence.tag(head).startsWith("NNP");
     }
 
     private boolean isRelativePronoun(int token) {

@@ -18,7 +18,7 @@ final class TreeRepair {
 
     private static final List<Repair> REPAIRS = List.of(
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
-            ClauseRepair::participleAfterComma, GerundRepair::ofVerb, GerundRepair::ofPreposition,
+            ClauseRepair::participleAfterComma, ClauseRepair::mainVerbAsParticiple, GerundRepair::ofVerb, GerundRepair::ofPreposition,
             TreeRepair::infinitiveOfNoun);
 
     private TreeRepair() {}

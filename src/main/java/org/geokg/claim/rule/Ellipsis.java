@@ -16,7 +16,7 @@ import org.geokg.text.TaggedSentence;
  * Their subject did what the earlier one did, to the same object.
  */
 final class Ellipsis {
-    private static final Set<String> SIGNS = Set.of("suit", "likewise", "same", "earlier");
+    private static final Set<String> SIGNS = Set.of("suit", "likewise", "same", "earlier", "done", "so", "did");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -49,8 +49,9 @@ final class Ellipsis {
     }
 
     private List<RuleMatch> sources(int verb, List<RuleMatch> here, List<RuleMatch> before) {
-        if (isAsDone(verb)) {
-            return here.stream().filter(m -> m.trigger() == sentence.headOrRoot(verb)).toList();
+        if (isAsDone(verb) || doesSo(verb)) {
+            List<RuleMatch> above = here.stream().filter(m -> m.trigger() == sentence.headOrRoot(verb)).toList();
+            return above.isEmpty() ? lastOf(here.stream().filter(m -> m.trigger() < verb).toList()) : above;
         }
         if (!standsForAnother(verb)) {
             return List.of();
@@ -67,19 +68,47 @@ final class Ellipsis {
 
     /** "as Britain had done in January". */
     private boolean isAsDone(int verb) {
-        return sentence.lemma(verb).equals("do") && sentence.children(verb, "obj", "iobj").isEmpty()
+        if (!sentence.lemma(verb).equals("do")) {
+            return false;
+        }
+        boolean inverted = verb > 0 && Set.of("as", "so").contains(sentence.lemma(verb - 1)) && isNameAt(verb + 1);
+        return inverted || sentence.children(verb, "obj", "iobj").isEmpty()
                 && sentence.children(verb, "mark", "advmod").stream().anyMatch(c -> Set.of("as", "like").contains(sentence.lemma(c)));
+    }
+
+    private boolean isNameAt(int token) {
+        return token < sentence.size() && (sentence.tag(token).startsWith("NNP") || sentence.tag(token).equals("DT"));
+    }
+
+    /** "after Nicaragua had done so in 2021", "Peru did so a day later". */
+    private boolean doesSo(int verb) {
+        return sentence.lemma(verb).equals("do") && verb + 1 < sentence.size() && sentence.lemma(verb + 1).equals("so")
+                && sentence.children(verb, "obj").isEmpty();
+    }
+
+    /** Who does it; of "as did Britain and France" those behind it, of "followed by Peru" those with "by". */
+    private List<Integer> actors(int verb) {
+        List<Integer> subjects = arguments.subjects(verb);
+        return subjects.isEmpty() || isAsDone(verb) && subjects.stream().allMatch(s -> s < verb - 1) && isNameAt(verb + 1)
+                ? sentence.children(verb, "obj", "nsubj").stream().filter(c -> c > verb).toList()
+                : subjects;
     }
 
     private boolean standsForAnother(int verb) {
         List<String> objects = sentence.children(verb, "obj").stream().map(sentence::lemma).toList();
         List<String> adverbs = sentence.children(verb, "advmod").stream().map(a -> sentence.token(a).word().toLowerCase(Locale.ROOT)).toList();
         return switch (sentence.lemma(verb)) {
-            case "follow" -> objects.equals(List.of("suit"));
+            case "follow" -> objects.equals(List.of("suit")) || isFollowedBy(verb);
             case "do" -> objects.equals(List.of("same")) || adverbs.contains("likewise");
             case "move", "act" -> objects.isEmpty() && adverbs.contains("earlier") && sentence.children(verb, "obl").isEmpty();
             default -> false;
         };
+    }
+
+    /** "Kenya sent troops first, followed by Ghana in May": behind a comma, and nothing else was named to follow. */
+    private boolean isFollowedBy(int verb) {
+        return sentence.tag(verb).equals("VBN") && verb > 1 && sentence.lemma(verb - 1).equals(",") && verb + 1 < sentence.size()
+                && sentence.lemma(verb + 1).equals("by");
     }
 
     private Optional<RuleMatch> echo(RuleMatch source, int verb) {
@@ -87,10 +116,11 @@ final class Ellipsis {
         if (rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject()) {
             return Optional.empty();
         }
-        List<Referent> subjects = arguments.subjects(verb).stream()
+        List<Referent> subjects = actors(verb).stream()
                 .flatMap(s -> referents.find(s).stream())
                 .filter(r -> !ends.both(r, rule.relation().subjectTypes(), rule).isEmpty())
                 .filter(r -> source.objects().stream().noneMatch(o -> o.entity().id().equals(r.entity().id())))
+                .filter(r -> source.subjects().stream().noneMatch(o -> o.entity().id().equals(r.entity().id())))
                 .toList();
         return subjects.isEmpty() ? Optional.empty() : Optional.of(new RuleMatch(rule, verb, subjects, source.objects(), List.of()));
     }

@@ -1,0 +1,86 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.text.TaggedSentence;
+import org.geokg.text.Token;
+
+/** Words that point back to somebody named before, told from tags: "the island nation", "the bloc", an opening "it". */
+final class BackReferences {
+    /** @param noun lemma of the noun or pronoun */
+    record Phrase(int begin, int end, String noun, List<String> modifiers) {}
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that");
+    private static final int MOST_MODIFIERS = 4;
+
+    private final Antecedents antecedents;
+    private final DescribedActors described;
+
+    BackReferences(Antecedents antecedents) {
+        this.antecedents = antecedents;
+        this.described = new DescribedActors(antecedents);
+    }
+
+    Optional<Entity> read(int sentence, Phrase phrase) {
+        return switch (phrase.noun()) {
+            case "it" -> antecedents.continued(sentence, e -> e.isA(EntityType.STATE)
+                    || e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY), "it");
+            default -> described.find(new Position(sentence, phrase.begin()), phrase.noun(), phrase.modifiers(), e -> true);
+        };
+    }
+
+    static List<Phrase> phrases(SentenceNames names) {
+        TaggedSentence sentence = names.sentence();
+        List<Phrase> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (POINTING.contains(sentence.token(i).lemma()) && names.at(i).isEmpty()) {
+                definite(names, i).ifPresent(found::add);
+            }
+        }
+        if (opensWithIt(sentence)) {
+            found.addFirst(new Phrase(0, 1, "it", List.of()));
+        }
+        return found;
+    }
+
+    /** "It then withdrew", but not "It was unclear". */
+    private static boolean opensWithIt(TaggedSentence sentence) {
+        return sentence.size() > 2 && sentence.token(0).lemma().equals("it") && !sentence.token(1).lemma().equals("be");
+    }
+
+    private static Optional<Phrase> definite(SentenceNames names, int article) {
+        TaggedSentence sentence = names.sentence();
+        List<String> modifiers = new ArrayList<>();
+        for (int i = article + 1; i < Math.min(sentence.size(), article + MOST_MODIFIERS + 2); i++) {
+            Token token = sentence.token(i);
+            boolean word = token.tag().startsWith("JJ") || token.tag().startsWith("NN") || token.tag().equals("HYPH");
+            if (!word || names.at(i).isPresent()) {
+                return Optional.empty();
+            }
+            if (isHead(token) && !isNounAt(sentence, i + 1)) {
+                boolean closed = i + 1 < sentence.size() && tellsWhich(sentence.token(i + 1));
+                return closed ? Optional.empty() : Optional.of(new Phrase(article, i + 1, token.lemma(), List.copyOf(modifiers)));
+            }
+            modifiers.add(token.word().toLowerCase(Locale.ROOT));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHead(Token token) {
+        String lemma = token.lemma();
+        return token.tag().equals("NN") && (NounClasses.STATES.contains(lemma) || NounClasses.ORGANIZATIONS.contains(lemma)
+                || NounClasses.ARMED_GROUPS.contains(lemma) || NounClasses.BARE_STATE_AGENTS.contains(lemma));
+    }
+
+    private static boolean isNounAt(TaggedSentence sentence, int token) {
+        return token < sentence.size() && sentence.token(token).tag().startsWith("NN");
+    }
+
+    /** What follows tells who is meant: "the country that …", "the state of …". */
+    private static boolean tellsWhich(Token next) {
+        return Set.of("of", "that", "who", "which", "where").contains(next.lemma()) || next.tag().equals("VBN");
+    }
+}
