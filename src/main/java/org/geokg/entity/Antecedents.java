@@ -15,6 +15,11 @@ import java.util.stream.IntStream;
 final class Antecedents {
     private static final int SENTENCES_BACK = 4;
 
+    /** Phrases that begin no further on open their sentence: "On Monday the country". */
+    private static final int OPENING = 2;
+
+    private static final String EURASIAN = "Eurasian";
+
     private final Gazetteer gazetteer;
     private final List<SentenceNames> sentences;
     private final List<List<Spoken>> spoken;
@@ -26,6 +31,11 @@ final class Antecedents {
         this.sentences = sentences;
         this.spoken = spoken;
         spoken.forEach(s -> s.forEach(m -> named.merge(m.entity().id(), m.aside() ? 1 : 2, Integer::sum)));
+    }
+
+    /** Counts words that point back to an entity among what the article says of it. */
+    void count(Entity entity) {
+        named.merge(entity.id(), 2, Integer::sum);
     }
 
     List<SentenceNames> sentences() {
@@ -43,7 +53,7 @@ final class Antecedents {
      */
     Optional<Entity> focus(Position at, Predicate<Entity> fits) {
         List<Entity> near = nearest(at, fits, SENTENCES_BACK);
-        return near.size() < 2 ? near.stream().findFirst() : outstanding(near).or(() -> leading(near));
+        return near.size() < 2 ? near.stream().findFirst() : outstanding(near).or(() -> leading(near, at.token() <= OPENING));
     }
 
     /** The same, but nobody where several are named about as often. */
@@ -58,9 +68,11 @@ final class Antecedents {
         return stands ? Optional.of(most) : Optional.empty();
     }
 
-    private Optional<Entity> leading(List<Entity> near) {
+    /** The first, for a phrase that opens its sentence as the first did; else only if it is named more than the others. */
+    private Optional<Entity> leading(List<Entity> near, boolean opens) {
         Entity first = near.getFirst();
-        return near.stream().allMatch(e -> weight(e) <= weight(first)) ? Optional.of(first) : Optional.empty();
+        boolean leads = near.stream().skip(1).allMatch(e -> weight(e) < weight(first) || opens && weight(e) == weight(first));
+        return leads ? Optional.of(first) : Optional.empty();
     }
 
     private int weight(Entity entity) {
@@ -117,13 +129,19 @@ final class Antecedents {
         while (first > 0 && first > sentence - SENTENCES_BACK && opensWith(first - 1, pronoun)) {
             first--;
         }
-        return earlier(first, fits, 2);
+        return speaksOfAnother(first - 1, pronoun) ? Optional.empty() : earlier(first, fits, 2);
     }
 
     private boolean opensWith(int sentence, String pronoun) {
         SentenceNames names = sentences.get(sentence);
-        int end = names.mentions().isEmpty() ? names.sentence().tokens().size() : names.mentions().getFirst().begin();
+        int end = names.mentions().isEmpty() ? OPENING : Math.min(OPENING, names.mentions().getFirst().begin());
         return names.sentence().tokens().stream().limit(end).anyMatch(t -> t.lemma().equals(pronoun));
+    }
+
+    /** "The court asked it to go on. It …" may be the one or the other. */
+    private boolean speaksOfAnother(int sentence, String pronoun) {
+        return pronoun.equals("it") && sentence >= 0 && !opensWith(sentence, pronoun)
+                && sentences.get(sentence).sentence().tokens().stream().anyMatch(t -> t.lemma().equals("it"));
     }
 
     /** The entity that the article speaks of half as often again as of any other that fits. */
@@ -147,6 +165,18 @@ final class Antecedents {
     /** Whether words before a noun describe an entity: "South American", "island". */
     boolean isDescribedBy(List<String> modifiers, Entity entity) {
         return isDescribedAs(entity, String.join(" ", modifiers)) || modifiers.stream().anyMatch(m -> isDescribedAs(entity, m));
+    }
+
+    /** Whether two states lie in one part of the world, as far as their descriptions tell, or one spans several. */
+    boolean mayBeNeighbours(Entity one, Entity other) {
+        List<String> regions = regions(one);
+        List<String> others = regions(other);
+        return regions.contains(EURASIAN) || others.contains(EURASIAN) || regions.stream().anyMatch(others::contains);
+    }
+
+    private List<String> regions(Entity state) {
+        return gazetteer.find(state.id()).stream().flatMap(e -> e.descriptors().stream())
+                .filter(d -> Character.isUpperCase(d.charAt(0))).toList();
     }
 
     /** Whether some state is described by a word: "Asian", but not "warring". */

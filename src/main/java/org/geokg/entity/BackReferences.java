@@ -10,26 +10,37 @@ import org.geokg.text.Token;
 
 /** Words that point back to somebody named before, told from tags: "the island nation", "the bloc", an opening "it". */
 final class BackReferences {
-    /** @param noun lemma of the noun or pronoun */
-    record Phrase(int begin, int end, String noun, List<String> modifiers) {}
+    /**
+     * @param noun   lemma of the noun or pronoun
+     * @param number how many are meant
+     */
+    record Phrase(int begin, int end, int number, String noun, List<String> modifiers) {}
 
     private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final int MOST_MODIFIERS = 4;
 
     private final Antecedents antecedents;
     private final DescribedActors described;
+    private final DescribedGroups groups;
 
     BackReferences(Antecedents antecedents) {
         this.antecedents = antecedents;
         this.described = new DescribedActors(antecedents);
+        this.groups = new DescribedGroups(antecedents);
     }
 
-    Optional<Entity> read(int sentence, Phrase phrase) {
-        return switch (phrase.noun()) {
-            case "it" -> antecedents.continued(sentence, e -> e.isA(EntityType.STATE)
-                    || e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY), "it");
-            default -> described.find(new Position(sentence, phrase.begin()), phrase.noun(), phrase.modifiers(), e -> true);
-        };
+    List<Entity> read(int sentence, Phrase phrase) {
+        Position at = new Position(sentence, phrase.begin());
+        if (phrase.number() > 1) {
+            return groups.numbered(at, phrase.number(), phrase.noun(), phrase.modifiers(), e -> true, e -> true);
+        }
+        return phrase.noun().equals("it")
+                ? antecedents.continued(sentence, BackReferences::isThing, "it").stream().toList()
+                : described.find(at, phrase.noun(), phrase.modifiers(), e -> true).stream().toList();
+    }
+
+    private static boolean isThing(Entity e) {
+        return e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY);
     }
 
     static List<Phrase> phrases(SentenceNames names) {
@@ -39,9 +50,10 @@ final class BackReferences {
             if (POINTING.contains(sentence.token(i).lemma()) && names.at(i).isEmpty()) {
                 definite(names, i).ifPresent(found::add);
             }
+            both(names, i).ifPresent(found::add);
         }
         if (opensWithIt(sentence)) {
-            found.addFirst(new Phrase(0, 1, "it", List.of()));
+            found.addFirst(new Phrase(0, 1, 1, "it", List.of()));
         }
         return found;
     }
@@ -62,11 +74,24 @@ final class BackReferences {
             }
             if (isHead(token) && !isNounAt(sentence, i + 1)) {
                 boolean closed = i + 1 < sentence.size() && tellsWhich(sentence.token(i + 1));
-                return closed ? Optional.empty() : Optional.of(new Phrase(article, i + 1, token.lemma(), List.copyOf(modifiers)));
+                return closed ? Optional.empty() : Optional.of(new Phrase(article, i + 1, 1, token.lemma(), List.copyOf(modifiers)));
             }
             modifiers.add(token.word().toLowerCase(Locale.ROOT));
         }
         return Optional.empty();
+    }
+
+    /** "The two neighbours", "both countries". */
+    private static Optional<Phrase> both(SentenceNames names, int begin) {
+        TaggedSentence sentence = names.sentence();
+        boolean both = sentence.token(begin).lemma().equals("both");
+        int noun = both ? begin + 1 : begin + 2;
+        boolean two = both || sentence.token(begin).lemma().equals("the") && noun < sentence.size()
+                && sentence.token(begin + 1).lemma().equals("two");
+        return two && noun < sentence.size() && sentence.token(noun).tag().equals("NNS")
+                        && NounClasses.PAIRS.contains(sentence.token(noun).lemma())
+                ? Optional.of(new Phrase(begin, noun + 1, 2, sentence.token(noun).lemma(), List.of()))
+                : Optional.empty();
     }
 
     private static boolean isHead(Token token) {

@@ -31,18 +31,19 @@ final class DescribedGroups {
     }
 
     /** So many of whom the phrase tells the number. */
-    List<Entity> numbered(Position at, int number, String noun, List<String> modifiers, Predicate<Entity> wanted) {
+    List<Entity> numbered(
+            Position at, int number, String noun, List<String> modifiers, Predicate<Entity> canBe, Predicate<Entity> wanted) {
         if (modifiers.stream().anyMatch(OTHERS::contains)) {
             return List.of();
         }
         boolean canBePersons = NounClasses.PERSONS.contains(noun) || ANY.contains(noun);
         if (canBePersons) {
-            List<Entity> persons = together.find(at, number, DescribedGroups::isPerson);
+            List<Entity> persons = together.find(at, number, canBe.and(DescribedGroups::isPerson));
             if (!persons.isEmpty() && persons.stream().allMatch(wanted)) {
                 return persons;
             }
         }
-        Predicate<Entity> kind = kind(noun);
+        Predicate<Entity> kind = kind(noun).and(canBe);
         return described(together.find(at, number, kind), modifiers);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geokg.text.ParsedSentence;
 
 /** Definite descriptions of somebody named before: "the country", "the bloc", "the president", "the latter". */
@@ -21,9 +22,12 @@ final class Descriptions {
     private final PersonsState personsState;
     private final DescribedActors actors;
     private final DescribedGroups groups;
+    private final Neighbours neighbours;
+    private final OwnClause clause;
     private final int index;
 
-    Descriptions(ParsedSentence sentence, Discourse discourse, NounPhrases phrases, NameModifiers nameModifiers, PersonsState personsState) {
+    Descriptions(ParsedSentence sentence, Discourse discourse, NounPhrases phrases, NameModifiers nameModifiers, PersonsState personsState,
+            Neighbours neighbours, OwnClause clause) {
         this.sentence = sentence;
         this.discourse = discourse;
         this.phrases = phrases;
@@ -31,6 +35,8 @@ final class Descriptions {
         this.personsState = personsState;
         this.actors = new DescribedActors(discourse.antecedents());
         this.groups = new DescribedGroups(discourse.antecedents());
+        this.neighbours = neighbours;
+        this.clause = clause;
         this.index = sentence.sentence().index();
     }
 
@@ -40,7 +46,8 @@ final class Descriptions {
         List<String> modifiers = phrases.modifiers(head);
         OptionalInt number = phrases.number(head);
         if (number.isPresent()) {
-            return all(head, groups.numbered(position(head), number.getAsInt(), lemma, modifiers, search.wanted()));
+            return all(head, groups.numbered(
+                    position(head), number.getAsInt(), lemma, modifiers, e -> !clause.acts(head, e), search.wanted()));
         }
         if (lemma.equals("former") || lemma.equals("latter")) {
             return phrases.isDefinite(head) ? all(head, groups.oneOfTwo(position(head), lemma.equals("latter"))) : List.of();
@@ -49,7 +56,7 @@ final class Descriptions {
         if (many) {
             return phrases.isDefinite(head) ? all(head, groups.unnumbered(position(head), lemma, modifiers)) : List.of();
         }
-        List<Referent> own = personsState.read(head, search);
+        List<Referent> own = Stream.of(personsState.read(head, search), neighbours.read(head, search)).flatMap(List::stream).toList();
         return own.isEmpty() && phrases.isDefinite(head) ? definite(head, modifiers, search) : own;
     }
 
@@ -75,7 +82,7 @@ final class Descriptions {
             return described(head, discourse.titled(index, phrases.first(head), title), DESCRIPTION);
         }
         double certainty = NounClasses.BARE_STATE_AGENTS.contains(lemma) ? IN_FOCUS : DESCRIPTION;
-        return described(head, actors.find(position(head), lemma, modifiers, search.wanted()), certainty);
+        return described(head, actors.find(position(head), lemma, modifiers, search.wanted().and(e -> !clause.acts(head, e))), certainty);
     }
 
     private List<Referent> described(int head, Optional<Entity> entity, double certainty) {

@@ -3,6 +3,7 @@ package org.geokg.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class NamedTogether {
 
     /**
      * So many who were named together: as a list, or as the only ones in a sentence. The nearest sentence with any who
-     * fit decides; a single one there goes with whom the sentence before names.
+     * fit decides; a single one there goes with whom the sentences before name.
      */
     List<Entity> find(Position at, int size, Predicate<Entity> fits) {
         Set<Entity> lone = Set.of();
@@ -37,7 +38,9 @@ final class NamedTogether {
             }
             if (size == 2 && found.size() == 1 && s < at.sentence()) {
                 found.addAll(lone);
-                return found.size() == 2 ? List.copyOf(found) : List.of();
+                if (found.size() == 2) {
+                    return List.copyOf(found);
+                }
             }
             lone = found.isEmpty() ? lone : found;
         }
@@ -49,7 +52,7 @@ final class NamedTogether {
         for (int s = at.sentence(); s >= Math.max(0, at.sentence() - SENTENCES_BACK); s--) {
             int limit = s == at.sentence() ? at.token() : Integer.MAX_VALUE;
             List<Entity> named = antecedents.fitting(s, limit, fits);
-            List<List<Entity>> lists = lists(s, limit, fits).stream().distinct().toList();
+            List<List<Entity>> lists = lists(s, limit, fits);
             if (lists.size() == 1 && lists.getFirst().containsAll(named)) {
                 return lists.getFirst();
             }
@@ -64,7 +67,7 @@ final class NamedTogether {
         if (found.size() == size) {
             return List.copyOf(found);
         }
-        List<List<Entity>> lists = lists(sentence, limit, fits).stream().filter(l -> l.size() == size).distinct().toList();
+        List<List<Entity>> lists = lists(sentence, limit, fits).stream().filter(l -> l.size() == size).toList();
         if (lists.size() == 1) {
             return lists.getFirst();
         }
@@ -76,42 +79,51 @@ final class NamedTogether {
         return found.size() < size && withStates.size() == size ? List.copyOf(withStates) : List.of();
     }
 
-    /** Who opens the last sentence as a list, or are its only ones: "they". */
+    /** Who is the one list of the last sentence with any who fit, or of the one before: "they". */
     List<Entity> they(int sentence, Predicate<Entity> fits) {
         for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
-            List<List<Entity>> lists = lists(s, Integer.MAX_VALUE, fits).stream().filter(l -> l.size() > 1).distinct().toList();
-            if (!lists.isEmpty()) {
+            List<List<Entity>> lists = lists(s, Integer.MAX_VALUE, fits);
+            if (!lists.isEmpty() || !antecedents.fitting(s, Integer.MAX_VALUE, fits).isEmpty()) {
                 return lists.size() == 1 ? lists.getFirst() : List.of();
-            }
-            if (!antecedents.fitting(s, Integer.MAX_VALUE, fits).isEmpty()) {
-                return List.of();
             }
         }
         return List.of();
     }
 
-    /** The lists of names in a sentence before a token: "A, B and C". */
-    List<List<Entity>> lists(int sentence, int limit, Predicate<Entity> fits) {
+    /** The different lists of a sentence before a token: "A, B and C"; also what means several at once, "the two". */
+    private List<List<Entity>> lists(int sentence, int limit, Predicate<Entity> fits) {
         TaggedSentence words = antecedents.sentences().get(sentence).sentence();
         List<List<Entity>> lists = new ArrayList<>();
         Set<Entity> open = new LinkedHashSet<>();
+        boolean closed = false;
+        int begin = -1;
         int end = -1;
         for (Spoken m : antecedents.spoken(sentence)) {
-            boolean skipped = m.end() > limit || !fits.test(m.entity()) || m.begin() < end;
-            if (!skipped) {
-                if (end < 0 || !isLinked(words, end, m.begin())) {
+            Optional<Entity> member = m.end() > limit ? Optional.empty() : member(m.entity(), fits);
+            if (member.isPresent()) {
+                boolean joined = m.begin() == begin || end >= 0 && !closed && isLinked(words, end, m.begin());
+                if (!joined) {
+                    add(open, closed, lists);
                     open.clear();
                 }
-                boolean last = !open.isEmpty() && holdsAnd(words, end, m.begin());
-                open.add(m.entity());
-                if (last && open.size() > 1) {
-                    lists.add(List.copyOf(open));
-                    open.clear();
-                }
+                closed = joined && (m.begin() == begin || closed || holdsAnd(words, end, m.begin()));
+                open.add(member.get());
+                begin = m.begin();
                 end = m.end();
             }
         }
-        return lists;
+        add(open, closed, lists);
+        return lists.stream().distinct().toList();
+    }
+
+    private static void add(Set<Entity> open, boolean closed, List<List<Entity>> lists) {
+        if (closed && open.size() > 1) {
+            lists.add(List.copyOf(open));
+        }
+    }
+
+    private Optional<Entity> member(Entity entity, Predicate<Entity> fits) {
+        return fits.test(entity) ? Optional.of(entity) : antecedents.stateOf(entity).filter(fits);
     }
 
     private static boolean isLinked(TaggedSentence words, int from, int to) {

@@ -92,8 +92,8 @@ final class NounPhrases {
         }
         OptionalInt number = sentence.children(head, "nummod").stream().map(n -> number(sentence.lemma(n)))
                 .filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
-        boolean pointed = number.isPresent() && (number.getAsInt() == 2 || isPointedAt(head));
-        return pointed ? number : OptionalInt.empty();
+        boolean others = sentence.children(head, "compound").stream().anyMatch(c -> sentence.tag(c).equals("NNS"));
+        return number.isPresent() && isPointedAt(head) && !others ? number : OptionalInt.empty();
     }
 
     private boolean isPointedAt(int head) {

@@ -17,6 +17,7 @@ final class Pronouns {
     private static final Set<String> JUDGING = Set.of(
             "condemn", "denounce", "criticize", "criticise", "blame", "accuse", "punish", "sanction", "thank", "praise", "reward",
             "slam", "rebuke", "chide", "censure", "fault", "castigate", "commend", "congratulate", "warn");
+    private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
     private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
 
     private final ParsedSentence sentence;
@@ -110,8 +111,13 @@ final class Pronouns {
 
     /** Referents of the subject of the nearest clause above that does not hold the pronoun itself. */
     private List<Referent> clauseSubject(int pronoun, Search search) {
+        boolean pastOwn = !isPlainObject(pronoun);
         for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
             if (!arguments.isVerbal(t)) {
+                continue;
+            }
+            if (!pastOwn) {
+                pastOwn = true;
                 continue;
             }
             boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
@@ -127,6 +133,13 @@ final class Pronouns {
             }
         }
         return List.of();
+    }
+
+    /** "China supplied it", "sold it arms", "sent troops to it": not China itself. */
+    private boolean isPlainObject(int pronoun) {
+        boolean personal = sentence.tag(pronoun).equals("PRP") && !REFLEXIVE.contains(sentence.token(pronoun).word());
+        return personal && (sentence.is(pronoun, "obj") || sentence.is(pronoun, "iobj")
+                || sentence.is(pronoun, "obl") && arguments.isVerbal(sentence.headOrRoot(pronoun)));
     }
 
     /** "denounced Iran for its strikes": what follows upon such verbs is about their object. */

@@ -41,7 +41,8 @@ public final class ReferentFinder {
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
         this.bodies = new Bodies(sentence, arguments, phrases, ownership, this::single);
         this.descriptions = new Descriptions(
-                sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership));
+                sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
+                new Neighbours(sentence, discourse.antecedents(), phrases, ownership), new OwnClause(sentence, arguments, discourse));
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
     }
 

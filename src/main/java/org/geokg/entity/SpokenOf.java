@@ -32,7 +32,10 @@ final class SpokenOf {
         for (int s = 0; s < sentences.size(); s++) {
             for (BackReferences.Phrase phrase : BackReferences.phrases(sentences.get(s))) {
                 int index = s;
-                back.read(index, phrase).ifPresent(e -> insert(spoken.get(index), new Spoken(phrase.begin(), phrase.end(), e, false)));
+                for (Entity entity : back.read(index, phrase)) {
+                    insert(spoken.get(index), new Spoken(phrase.begin(), phrase.end(), entity, false));
+                    antecedents.count(entity);
+                }
             }
         }
         return antecedents;

@@ -130,10 +130,7 @@ public final class Arguments {
     }
 
     private boolean isCompanion(int head, Set<String> prepositions) {
-        String words = prepositions(head);
-        int with = sentence.child(head, "case").orElse(0);
-        boolean together = with > 0 && words.equals("with") && Set.of("together", "along").contains(sentence.lemma(with - 1));
-        return prepositions.contains(together ? sentence.lemma(with - 1) + " with" : words) && sentence.tag(head).startsWith("NNP");
+        return prepositions.contains(prepositions(head)) && sentence.tag(head).startsWith("NNP");
     }
 
     private boolean isRelativePronoun(int token) {
@@ -324,6 +321,9 @@ public final class Arguments {
         StringBuilder words = new StringBuilder();
         for (int c : sentence.children(head, "case", "mark")) {
             if (!sentence.tag(c).equals("POS")) {
+                if (words.isEmpty() && isTogether(c)) {
+                    words.append(sentence.lemma(c - 1));
+                }
                 words.append(words.isEmpty() ? "" : " ").append(sentence.token(c).word().toLowerCase(Locale.ROOT));
                 for (int fixed : sentence.children(c, "fixed")) {
                     words.append(' ').append(sentence.token(fixed).word().toLowerCase(Locale.ROOT));
@@ -331,6 +331,12 @@ public final class Arguments {
             }
         }
         return words.toString();
+    }
+
+    /** "together with", "along with", where the first word was read as an adverb. */
+    private boolean isTogether(int preposition) {
+        return preposition > 0 && sentence.lemma(preposition).equals("with") && sentence.tag(preposition - 1).equals("RB")
+                && Set.of("together", "along").contains(sentence.lemma(preposition - 1));
     }
 
     /** Subjects of a noun or adjective that is said of somebody: "X is a member", "X became a member", "X, a member". */

@@ -10,17 +10,31 @@ final class NewsTags {
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "far", "front", "top", "bottom");
     private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
 
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> AFTER_CONJUNCTION = Set.of(
+            "the", "a", "an", "its", "his", "her", "their", "it", "he", "she", "they", "this", "that", "last", "at", "then", "when",
+            "mid", "early", "late", "around", "about", "before");
+
     private NewsTags() {}
 
     /** The tag of a token, given the one that the tagger chose. */
     static String tag(List<Token> tokens, int index, String tag) {
-        if (isPosition(tokens, index)) {
+        if (isPosition(tokens, index) || isAdverbialSince(tokens, index)) {
             return "RB";
         }
         if (tag.equals("VB") && isCaption(tokens, index)) {
             return "VBP";
         }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
+    }
+
+    /** "has since signed", which the tagger reads as the conjunction. */
+    private static boolean isAdverbialSince(List<Token> tokens, int index) {
+        if (!tokens.get(index).word().equals("since") || index == 0 || index + 1 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(index + 1).word();
+        return HAVE.contains(tokens.get(index - 1).word()) && Character.isLowerCase(next.charAt(0)) && !AFTER_CONJUNCTION.contains(next);
     }
 
     /** "Ann Lee, left, and Bo Roe shake hands" tells what they do; it bids nobody do it. */

@@ -136,12 +136,17 @@ final class ArticleClaims {
                 rule, subjectText, objectText);
     }
 
+    /** Whether the sentence right before holds something that this one may say again in other words. */
+    boolean mayBeRepeatedIn(int sentence) {
+        return sentence == lastIndex + 1 && !lastMatches.isEmpty();
+    }
+
     void addMatches(SentenceClaims sentence) {
         int index = sentence.sentence().sentence().index();
         SentenceTimes times = sentence.times(dates.get(index), reference, datesBefore.get(index));
-        List<SentenceClaims.Reading> readings = sentence.readings(index == lastIndex + 1 ? lastMatches : List.of(), dates.get(index));
+        List<SentenceClaims.Reading> readings = sentence.readings(mayBeRepeatedIn(index) ? lastMatches : List.of(), dates.get(index));
         lastIndex = index;
-        lastMatches = readings.stream().map(SentenceClaims.Reading::match).toList();
+        lastMatches = sentence.repeatable(readings);
         for (SentenceClaims.Reading reading : readings) {
             if (reading.match().rule().relation().takesDateAsObject()) {
                 addDated(sentence, reading, times.of(reading.match(), reading.stance()));

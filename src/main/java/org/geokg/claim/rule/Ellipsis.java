@@ -16,7 +16,7 @@ import org.geokg.text.TaggedSentence;
  * Their subject did what the earlier one did, to the same object.
  */
 final class Ellipsis {
-    private static final Set<String> SIGNS = Set.of("suit", "likewise", "same", "earlier", "done", "so", "did");
+    private static final Set<String> SIGNS = Set.of("suit", "likewise", "same", "earlier", "done", "so", "did", "followed");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -51,7 +51,11 @@ final class Ellipsis {
     private List<RuleMatch> sources(int verb, List<RuleMatch> here, List<RuleMatch> before) {
         if (isAsDone(verb) || doesSo(verb)) {
             List<RuleMatch> above = here.stream().filter(m -> m.trigger() == sentence.headOrRoot(verb)).toList();
-            return above.isEmpty() ? lastOf(here.stream().filter(m -> m.trigger() < verb).toList()) : above;
+            if (!above.isEmpty()) {
+                return above;
+            }
+            List<RuleMatch> nearest = lastOf(here.stream().filter(m -> m.trigger() < verb).toList());
+            return nearest.isEmpty() && doesSo(verb) ? before : nearest;
         }
         if (!standsForAnother(verb)) {
             return List.of();
@@ -68,11 +72,11 @@ final class Ellipsis {
 
     /** "as Britain had done in January". */
     private boolean isAsDone(int verb) {
-        if (!sentence.lemma(verb).equals("do")) {
+        if (!Set.of("do", "have").contains(sentence.lemma(verb))) {
             return false;
         }
         boolean inverted = verb > 0 && Set.of("as", "so").contains(sentence.lemma(verb - 1)) && isNameAt(verb + 1);
-        return inverted || sentence.children(verb, "obj", "iobj").isEmpty()
+        return inverted || sentence.lemma(verb).equals("do") && sentence.children(verb, "obj", "iobj").isEmpty()
                 && sentence.children(verb, "mark", "advmod").stream().anyMatch(c -> Set.of("as", "like").contains(sentence.lemma(c)));
     }
 
@@ -98,7 +102,7 @@ final class Ellipsis {
         List<String> objects = sentence.children(verb, "obj").stream().map(sentence::lemma).toList();
         List<String> adverbs = sentence.children(verb, "advmod").stream().map(a -> sentence.token(a).word().toLowerCase(Locale.ROOT)).toList();
         return switch (sentence.lemma(verb)) {
-            case "follow" -> objects.equals(List.of("suit")) || isFollowedBy(verb);
+            case "follow" -> objects.equals(List.of("suit")) || isFollowedBy(verb) || followsBare(verb);
             case "do" -> objects.equals(List.of("same")) || adverbs.contains("likewise");
             case "move", "act" -> objects.isEmpty() && adverbs.contains("earlier") && sentence.children(verb, "obl").isEmpty();
             default -> false;
@@ -111,9 +115,34 @@ final class Ellipsis {
                 && sentence.lemma(verb + 1).equals("by");
     }
 
+    /** "Kenya sent troops in June. Jamaica and Belize followed in September." */
+    private boolean followsBare(int verb) {
+        return sentence.tag(verb).equals("VBD") && sentence.headOrRoot(verb) < 0
+                && sentence.children(verb, "obj", "xcomp", "ccomp", "advcl").isEmpty()
+                && sentence.children(verb, "obl", "nmod").stream().allMatch(c -> arguments.prepositions(c).equals("in") || arguments.prepositions(c).equals("on"));
+    }
+
+    /**
+     * Those of the main clause, or the least deep one that has any: what a sentence that follows may repeat.
+     */
+    List<RuleMatch> main(List<RuleMatch> matches) {
+        int least = matches.stream().mapToInt(m -> depth(m.trigger())).min().orElse(0);
+        List<RuleMatch> main = matches.stream().filter(m -> depth(m.trigger()) == least).toList();
+        int first = main.stream().mapToInt(RuleMatch::trigger).min().orElse(-1);
+        return main.stream().filter(m -> m.trigger() == first).toList();
+    }
+
+    private int depth(int token) {
+        int depth = 0;
+        for (int t = token; t >= 0; t = sentence.headOrRoot(t)) {
+            depth += Set.of("ccomp", "advcl", "acl", "acl:relcl", "appos", "parataxis").contains(sentence.relation(t)) ? 1 : 0;
+        }
+        return depth;
+    }
+
     private Optional<RuleMatch> echo(RuleMatch source, int verb) {
         Rule rule = source.rule();
-        if (rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject()) {
+        if (rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject() || rule.isInverted()) {
             return Optional.empty();
         }
         List<Referent> subjects = actors(verb).stream()

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.geokg.entity.Referent;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.entity.SentenceNames;
+import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 import org.geokg.time.TimeMention;
 
@@ -24,13 +25,16 @@ final class Gapping {
     private static final Set<String> CLOSING = Set.of(".", ",", ";", ")", "and", "but", "while", ":");
 
     private final ParsedSentence sentence;
+    private final Arguments arguments;
     private final SentenceNames names;
     private final ReferentFinder referents;
     private final EndResolver ends;
     private final List<TimeMention> times;
 
-    Gapping(ParsedSentence sentence, SentenceNames names, ReferentFinder referents, EndResolver ends, List<TimeMention> times) {
+    Gapping(ParsedSentence sentence, Arguments arguments, SentenceNames names, ReferentFinder referents, EndResolver ends,
+            List<TimeMention> times) {
         this.sentence = sentence;
+        this.arguments = arguments;
         this.names = names;
         this.referents = referents;
         this.ends = ends;
@@ -161,8 +165,11 @@ final class Gapping {
     private Optional<RuleMatch> gapped(RuleMatch match, Remnant remnant) {
         Rule rule = match.rule();
         List<Referent> objects = remnant.whom().isEmpty() ? outside(match.objects(), remnant) : remnant.whom();
-        if (rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject() || objects.isEmpty()) {
+        if (rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject() || rule.isInverted() || objects.isEmpty()) {
             return Optional.empty();
+        }
+        if (arguments.isPassive(match.trigger())) {
+            return undergone(match, remnant);
         }
         Predicate<Referent> acts = r -> !ends.both(r, rule.relation().subjectTypes(), rule).isEmpty();
         Predicate<Referent> undergoes = r -> ends.fit(r, rule.relation().objectTypes(), rule).isPresent();
@@ -173,6 +180,17 @@ final class Gapping {
         return who.isEmpty() || !told
                 ? Optional.empty()
                 : Optional.of(new RuleMatch(rule, match.trigger(), who, objects, match.content(), remnant.time()));
+    }
+
+    /** "Mali was suspended in 2020 and Guinea a year later". */
+    private Optional<RuleMatch> undergone(RuleMatch match, Remnant remnant) {
+        Rule rule = match.rule();
+        List<Referent> whom = remnant.who().stream()
+                .filter(r -> ends.fit(r, rule.relation().objectTypes(), rule).isPresent())
+                .filter(r -> match.subjects().stream().noneMatch(s -> s.entity().equals(r.entity()))).toList();
+        return whom.isEmpty() || !remnant.whom().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RuleMatch(rule, match.trigger(), match.subjects(), whom, match.content(), remnant.time()));
     }
 
     /** Behind "as Britain had done in January and", where nobody is done anything to. */

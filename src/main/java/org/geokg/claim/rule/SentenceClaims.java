@@ -62,7 +62,7 @@ final class SentenceClaims {
             }
         }
         matches.addAll(ellipsis.echoes(matches, before));
-        return new Gapping(sentence, names, referents, ends, times).read(matches).stream()
+        return new Gapping(sentence, arguments, names, referents, ends, times).read(matches).stream()
                 .map(this::read)
                 .filter(SentenceClaims::isPutForward)
                 .toList();
@@ -71,6 +71,11 @@ final class SentenceClaims {
     /** Some rules read what is affirmed alone. */
     private static boolean isPutForward(Reading reading) {
         return !reading.match().rule().allows(Rule.Option.AFFIRMED) || reading.stance().polarity() == Polarity.AFFIRMED;
+    }
+
+    /** What the next sentence may repeat: "Malta followed suit". */
+    List<RuleMatch> repeatable(List<Reading> readings) {
+        return ellipsis.main(readings.stream().map(Reading::match).toList());
     }
 
     private Optional<RuleMatch> match(Rule rule, int token) {
