@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.geokg.article.InputFiles;
-import org.geokg.graph.IriPolicy;
 import org.geokg.pipeline.Build;
 import org.geokg.pipeline.BuildReport;
 import org.geokg.pipeline.Knowledge;
@@ -44,16 +43,10 @@ final class BuildCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
-    private KnowledgeOptions knowledge = new KnowledgeOptions();
+    private ReadingOptions input = new ReadingOptions();
 
     @Mixin
     private ClaimOptions claims = new ClaimOptions();
-
-    @Mixin
-    private BaseOption base = new BaseOption();
 
     @Mixin
     private RunOptions run = new RunOptions();
@@ -80,8 +73,8 @@ final class BuildCommand implements Callable<Integer> {
         Build.Options options = new Build.Options(
                 run.threads(), prune, claims.options(), dumps.isEmpty() ? List.of(DumpFormat.values()) : dumps);
         try (InputFiles inputs = input.find(console, problems)) {
-            Knowledge known = knowledge.load(problems);
-            try (GraphStore store = GraphStore.openOrCreate(out, new IriPolicy(base.base()));
+            Knowledge known = input.load(problems);
+            try (GraphStore store = GraphStore.openOrCreate(out, input.iris());
                     Progress progress = run.progress(console, inputs)) {
                 BuildReport report = new Build(known, options, problems).run(store, inputs, input.reading(), progress);
                 progress.close();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.geokg.article.ArticleReader;
 import org.geokg.article.InputFiles;
-import org.geokg.graph.IriPolicy;
 import org.geokg.pipeline.ArticlesPipeline;
 import org.geokg.pipeline.Knowledge;
 import org.geokg.pipeline.RunCounts;
@@ -38,16 +37,10 @@ final class ExtractCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
-    private KnowledgeOptions knowledge = new KnowledgeOptions();
+    private ReadingOptions input = new ReadingOptions();
 
     @Mixin
     private ClaimOptions claims = new ClaimOptions();
-
-    @Mixin
-    private BaseOption base = new BaseOption();
 
     @Mixin
     private RunOptions run = new RunOptions();
@@ -67,7 +60,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(console);
         try (InputFiles inputs = input.find(console, problems)) {
-            Knowledge known = knowledge.load(problems);
+            Knowledge known = input.load(problems);
             if (out.isPresent()) {
                 WholeFile.write(out.get(), stream -> extract(inputs, known, problems, stream));
             } else {
@@ -81,7 +74,7 @@ final class ExtractCommand implements Callable<Integer> {
         ArticlesPipeline pipeline = new ArticlesPipeline(known.extractor(problems), run.threads(), problems);
         ClaimTableOptions options = claims.options();
         RunCounts counts;
-        try (ClaimOutput output = ClaimOutput.of(format(), stream, known, new IriPolicy(base.base()), options, problems);
+        try (ClaimOutput output = ClaimOutput.of(format(), stream, known, input.iris(), options, problems);
                 Progress progress = run.progress(console, inputs)) {
             counts = pipeline.run(new ArticleReader(input.reading(), problems), inputs, progress, output::write);
         }

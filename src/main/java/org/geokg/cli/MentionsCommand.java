@@ -40,13 +40,7 @@ final class MentionsCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
-    private KnowledgeOptions knowledge = new KnowledgeOptions();
-
-    @Mixin
-    private BaseOption base = new BaseOption();
+    private ReadingOptions input = new ReadingOptions();
 
     MentionsCommand(Console console) {
         this.console = console;
@@ -56,8 +50,8 @@ final class MentionsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(console);
         try (InputFiles inputs = input.find(console, problems)) {
-            MentionList mentions = new MentionList(knowledge.load(problems).gazetteer());
-            IriPolicy iris = new IriPolicy(base.base());
+            MentionList mentions = new MentionList(input.load(problems).gazetteer());
+            IriPolicy iris = input.iris();
             CSVPrinter table = new CSVPrinter(console.out(), TABLE);
             new ArticleReader(input.reading(), problems)
                     .read(inputs, bytes -> { }, article -> print(article, mentions.of(article), iris, table));

@@ -38,6 +38,10 @@ final class Antecedents {
         named.merge(entity.id(), 2, Integer::sum);
     }
 
+    WordBook words() {
+        return gazetteer.words();
+    }
+
     List<SentenceNames> sentences() {
         return sentences;
     }

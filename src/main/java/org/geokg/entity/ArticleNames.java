@@ -31,7 +31,7 @@ final class ArticleNames {
     }
 
     void remember(String fullName, Entity person) {
-        for (String surname : PersonName.surnames(fullName)) {
+        for (String surname : PersonName.surnames(fullName, gazetteer.words())) {
             personsBySurname.computeIfAbsent(NameKey.of(surname), k -> new LinkedHashMap<>()).merge(person, 1, Integer::sum);
         }
     }

@@ -20,11 +20,13 @@ final class BackReferences {
     private static final int MOST_MODIFIERS = 4;
 
     private final Antecedents antecedents;
+    private final WordBook words;
     private final DescribedActors described;
     private final DescribedGroups groups;
 
     BackReferences(Antecedents antecedents) {
         this.antecedents = antecedents;
+        this.words = antecedents.words();
         this.described = new DescribedActors(antecedents);
         this.groups = new DescribedGroups(antecedents);
     }
@@ -43,7 +45,7 @@ final class BackReferences {
         return e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY);
     }
 
-    static List<Phrase> phrases(SentenceNames names) {
+    List<Phrase> phrases(SentenceNames names) {
         TaggedSentence sentence = names.sentence();
         List<Phrase> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -63,7 +65,7 @@ final class BackReferences {
         return sentence.size() > 2 && sentence.token(0).lemma().equals("it") && !sentence.token(1).lemma().equals("be");
     }
 
-    private static Optional<Phrase> definite(SentenceNames names, int article) {
+    private Optional<Phrase> definite(SentenceNames names, int article) {
         TaggedSentence sentence = names.sentence();
         List<String> modifiers = new ArrayList<>();
         for (int i = article + 1; i < Math.min(sentence.size(), article + MOST_MODIFIERS + 2); i++) {
@@ -82,22 +84,22 @@ final class BackReferences {
     }
 
     /** "The two neighbours", "both countries". */
-    private static Optional<Phrase> both(SentenceNames names, int begin) {
+    private Optional<Phrase> both(SentenceNames names, int begin) {
         TaggedSentence sentence = names.sentence();
         boolean both = sentence.token(begin).lemma().equals("both");
         int noun = both ? begin + 1 : begin + 2;
         boolean two = both || sentence.token(begin).lemma().equals("the") && noun < sentence.size()
                 && sentence.token(begin + 1).lemma().equals("two");
         return two && noun < sentence.size() && sentence.token(noun).tag().equals("NNS")
-                        && NounClasses.PAIRS.contains(sentence.token(noun).lemma())
+                        && words.has(WordClass.PAIR, sentence.token(noun).lemma())
                 ? Optional.of(new Phrase(begin, noun + 1, 2, sentence.token(noun).lemma(), List.of()))
                 : Optional.empty();
     }
 
-    private static boolean isHead(Token token) {
+    private boolean isHead(Token token) {
         String lemma = token.lemma();
-        return token.tag().equals("NN") && (NounClasses.STATES.contains(lemma) || NounClasses.ORGANIZATIONS.contains(lemma)
-                || NounClasses.ARMED_GROUPS.contains(lemma) || NounClasses.BARE_STATE_AGENTS.contains(lemma));
+        return token.tag().equals("NN") && (words.has(WordClass.STATE, lemma) || words.has(WordClass.ORGANIZATION, lemma)
+                || words.has(WordClass.ARMED_GROUP, lemma) || words.has(WordClass.BARE_AGENT, lemma));
     }
 
     private static boolean isNounAt(TaggedSentence sentence, int token) {

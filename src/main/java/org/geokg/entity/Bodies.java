@@ -3,38 +3,51 @@ package org.geokg.entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
 /** Bodies that act for their state or group: "Armenian forces", "the parliament of Georgia", "its army", "Houthi rebels". */
 final class Bodies {
     private static final double BODY = 0.97;
+    private static final Set<String> LAUNCH = Set.of("launch", "fire", "operate", "fly", "drop");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final NounPhrases phrases;
     private final Ownership ownership;
+    private final WordBook words;
+    private final Governments governments;
     private final PhraseReader reader;
 
-    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, PhraseReader reader) {
+    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, WordBook words, Governments governments,
+            PhraseReader reader) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.phrases = phrases;
         this.ownership = ownership;
+        this.words = words;
+        this.governments = governments;
         this.reader = reader;
     }
 
     /** Whom the body with this head acts for. */
     List<Referent> read(int head, Search search) {
         String lemma = sentence.lemma(head);
-        boolean stateAgent = NounClasses.STATE_AGENTS.contains(lemma);
-        boolean groupAgent = NounClasses.GROUP_AGENTS.contains(lemma);
-        if (NounClasses.STATES.contains(lemma) || !stateAgent && !groupAgent) {
+        boolean stateAgent = words.has(WordClass.STATE_AGENT, lemma);
+        boolean groupAgent = words.has(WordClass.GROUP_AGENT, lemma) || isCouncil(head, lemma);
+        if (words.has(WordClass.STATE, lemma) || !stateAgent && !groupAgent) {
             return List.of();
+        }
+        Optional<Entity> governed = governments.stateOf(head);
+        if (governed.isPresent()) {
+            return List.of(new Referent(governed.get(), head, phrases.text(head), BODY));
         }
         Map<String, Referent> found = new LinkedHashMap<>();
         for (Referent owner : owners(head, lemma, search)) {
-            boolean state = owner.entity().isA(EntityType.STATE) || owner.entity().metonymFor().isPresent();
+            boolean state = owner.entity().isA(EntityType.STATE) || owner.entity().metonymFor().isPresent()
+                    || owner.entity().isA(EntityType.GOVERNMENT_BODY);
             if (state && stateAgent || !state && groupAgent && owner.entity().isA(EntityType.ORGANIZATION)) {
                 found.putIfAbsent(owner.entity().id(), new Referent(owner.entity(), head, phrases.text(head), owner.certainty() * BODY));
             }
@@ -42,15 +55,45 @@ final class Bodies {
         return List.copyOf(found.values());
     }
 
-    /** "the junta in Mali", "the authorities in Kabul" too. */
+    /** "EU foreign ministers" meet and decide as the body; a single minister does not. */
+    private boolean isCouncil(int head, String lemma) {
+        return phrases.isPlural(head) && words.has(WordClass.COUNCIL, lemma);
+    }
+
+    /** "the junta in Mali", "the authorities in Kabul", "delegations from Mali and Niger", "fighters from Hezbollah attacked" too. */
     private List<Referent> owners(int noun, String lemma, Search search) {
         List<Referent> owners = ownership.owners(noun, search.forAnybody());
-        if (!owners.isEmpty() || !NounClasses.BARE_STATE_AGENTS.contains(lemma)) {
+        if (!owners.isEmpty()) {
             return owners;
         }
+        List<Referent> launchers = launchers(noun, search);
+        if (!launchers.isEmpty()) {
+            return launchers;
+        }
+        boolean come = words.has(WordClass.DELEGATE, lemma) || words.has(WordClass.FIGHTER, lemma) && doSomething(noun);
+        return come ? joinedBy(noun, "from", search)
+                : words.has(WordClass.LOCAL_AGENT, lemma) ? joinedBy(noun, "in", search) : List.of();
+    }
+
+    private List<Referent> joinedBy(int noun, String preposition, Search search) {
         return sentence.children(noun, "nmod").stream()
-                .filter(c -> arguments.prepositions(c).equals("in"))
+                .filter(c -> arguments.prepositions(c).equals(preposition))
+                .flatMap(c -> arguments.coordinated(c).stream())
                 .flatMap(c -> reader.read(c, search.deeper()).stream())
                 .toList();
+    }
+
+    /** "drones launched by Russia". */
+    private List<Referent> launchers(int weapon, Search search) {
+        return sentence.children(weapon, "acl").stream()
+                .filter(v -> LAUNCH.contains(sentence.lemma(v)) && sentence.tag(v).equals("VBN"))
+                .flatMap(v -> arguments.subjects(v).stream())
+                .flatMap(s -> reader.read(s, search.deeper()).stream())
+                .toList();
+    }
+
+    /** Forces that somebody withdraws from a place are not that place's. */
+    private boolean doSomething(int noun) {
+        return sentence.is(noun, "nsubj") || arguments.prepositions(noun).equals("by");
     }
 }

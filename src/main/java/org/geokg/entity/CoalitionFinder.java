@@ -23,7 +23,7 @@ final class CoalitionFinder {
         for (Mention leader : known) {
             int led = leader.end() + 1;
             if (canLead(leader.entity()) && led < sentence.size()
-                    && isHyphen(sentence.token(led - 1).word()) && sentence.token(led).word().equals("led")) {
+                    && sentence.token(led - 1).isHyphen() && sentence.token(led).word().equals("led")) {
                 int noun = nounBehind(sentence, led);
                 if (noun > 0 && known.stream().noneMatch(m -> m.covers(noun))) {
                     String label = leader.entity().label() + LED + sentence.token(noun).word();
@@ -56,9 +56,5 @@ final class CoalitionFinder {
             }
         }
         return -1;
-    }
-
-    private static boolean isHyphen(String word) {
-        return word.matches("[-‐‑–]");
     }
 }

@@ -21,20 +21,22 @@ final class DescribedActors {
             "war-ravaged", "war-shattered", "conflict-hit", "conflict-torn", "strife-torn", "ravaged", "torn", "war", "wealthy", "rich");
 
     private final Antecedents antecedents;
+    private final WordBook words;
 
     DescribedActors(Antecedents antecedents) {
         this.antecedents = antecedents;
+        this.words = antecedents.words();
     }
 
     /** Whom the phrase with this noun, which begins at a token, may describe; none where it is not told for certain. */
     Optional<Entity> find(Position at, String noun, List<String> modifiers, Predicate<Entity> wanted) {
-        if (NounClasses.STATES.contains(noun)) {
+        if (words.has(WordClass.STATE, noun)) {
             return state(at, noun, modifiers, wanted);
         }
-        if (NounClasses.ORGANIZATIONS.contains(noun) || NounClasses.ARMED_GROUPS.contains(noun)) {
+        if (words.has(WordClass.ORGANIZATION, noun) || words.has(WordClass.ARMED_GROUP, noun)) {
             return organization(at, noun, modifiers);
         }
-        return NounClasses.BARE_STATE_AGENTS.contains(noun) && modifiers.isEmpty()
+        return words.has(WordClass.BARE_AGENT, noun) && modifiers.isEmpty()
                 ? ofState(at, noun, wanted)
                 : Optional.empty();
     }
@@ -54,7 +56,7 @@ final class DescribedActors {
         Predicate<Entity> known = e -> e.isA(EntityType.ORGANIZATION) && antecedents.isDescribedAs(e, noun);
         Optional<Entity> found = antecedents.outstanding(at, known)
                 .or(() -> antecedents.onlyEver(at, known));
-        return found.isPresent() || !NounClasses.ANY_ORGANIZATION.contains(noun)
+        return found.isPresent() || !words.has(WordClass.ANY_ORGANIZATION, noun)
                 ? found
                 : antecedents.only(at, e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION));
     }

@@ -14,10 +14,12 @@ final class DescribedGroups {
     private static final Set<String> OTHERS = Set.of("other", "third", "remaining", "last", "new", "foreign", "more", "many");
 
     private final Antecedents antecedents;
+    private final WordBook words;
     private final NamedTogether together;
 
     DescribedGroups(Antecedents antecedents) {
         this.antecedents = antecedents;
+        this.words = antecedents.words();
         this.together = new NamedTogether(antecedents);
     }
 
@@ -36,7 +38,7 @@ final class DescribedGroups {
         if (modifiers.stream().anyMatch(OTHERS::contains)) {
             return List.of();
         }
-        boolean canBePersons = NounClasses.PERSONS.contains(noun) || ANY.contains(noun);
+        boolean canBePersons = words.has(WordClass.PERSON, noun) || ANY.contains(noun);
         if (canBePersons) {
             List<Entity> persons = together.find(at, number, canBe.and(DescribedGroups::isPerson));
             if (!persons.isEmpty() && persons.stream().allMatch(wanted)) {
@@ -64,7 +66,7 @@ final class DescribedGroups {
         if (modifiers.stream().anyMatch(OTHERS::contains)) {
             return List.of();
         }
-        if (NounClasses.OPPOSITES.contains(noun)) {
+        if (words.has(WordClass.OPPOSITE, noun)) {
             return described(together.find(at, 2, kind(noun)), modifiers);
         }
         return STATES.contains(noun) ? described(together.listed(at, DescribedGroups::isParty), modifiers) : List.of();

@@ -24,6 +24,7 @@ final class Descriptions {
     private final DescribedGroups groups;
     private final Neighbours neighbours;
     private final OwnClause clause;
+    private final WordBook words;
     private final int index;
 
     Descriptions(ParsedSentence sentence, Discourse discourse, NounPhrases phrases, NameModifiers nameModifiers, PersonsState personsState,
@@ -37,6 +38,7 @@ final class Descriptions {
         this.groups = new DescribedGroups(discourse.antecedents());
         this.neighbours = neighbours;
         this.clause = clause;
+        this.words = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
 
@@ -52,7 +54,7 @@ final class Descriptions {
         if (lemma.equals("former") || lemma.equals("latter")) {
             return phrases.isDefinite(head) ? all(head, groups.oneOfTwo(position(head), lemma.equals("latter"))) : List.of();
         }
-        boolean many = phrases.isPlural(head) && !NounClasses.BARE_STATE_AGENTS.contains(lemma);
+        boolean many = phrases.isPlural(head) && !words.has(WordClass.BARE_AGENT, lemma);
         if (many) {
             return phrases.isDefinite(head) ? all(head, groups.unnumbered(position(head), lemma, modifiers)) : List.of();
         }
@@ -77,11 +79,11 @@ final class Descriptions {
             return List.of();
         }
         String lemma = sentence.lemma(head);
-        if (NounClasses.TITLES.contains(lemma)) {
+        if (words.has(WordClass.TITLE, lemma)) {
             String title = modifiers.isEmpty() ? lemma : String.join(" ", modifiers) + " " + lemma;
             return described(head, discourse.titled(index, phrases.first(head), title), DESCRIPTION);
         }
-        double certainty = NounClasses.BARE_STATE_AGENTS.contains(lemma) ? IN_FOCUS : DESCRIPTION;
+        double certainty = words.has(WordClass.BARE_AGENT, lemma) ? IN_FOCUS : DESCRIPTION;
         return described(head, actors.find(position(head), lemma, modifiers, search.wanted().and(e -> !clause.acts(head, e))), certainty);
     }
 
@@ -91,7 +93,7 @@ final class Descriptions {
 
     /** "a Djibouti-based body that includes Kenya and the host country". */
     private List<Referent> hostOf(int head) {
-        if (!NounClasses.STATES.contains(sentence.lemma(head))) {
+        if (!words.has(WordClass.STATE, sentence.lemma(head))) {
             return List.of();
         }
         for (int i = head - 1; i > 1; i--) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The names that are known before any article is read: entities, titles and given names. */
+/** What is known before any article is read: the names of entities, titles, given names, and classes of words. */
 public final class Gazetteer {
     /**
      * What a name can mean.
@@ -26,11 +26,15 @@ public final class Gazetteer {
     private final Map<String, Title> titles;
     /** Given names with the gender of who bears them: "f", "m", or "" where it may be either. */
     private final Map<String, String> forenames;
+    private final WordBook words;
     private final Map<String, Integer> longestByFirstWord;
+    private final Map<String, Integer> longestTitles;
     private final int longestTitle;
     private final Set<String> stateDescriptors;
 
-    Gazetteer(Collection<GazetteerEntry> entries, Map<String, Title> titles, Map<String, String> forenames) {
+    Gazetteer(
+            Collection<GazetteerEntry> entries, Map<String, Title> titles, Map<String, String> forenames, WordBook words) {
+        this.words = words;
         Map<String, GazetteerEntry> ids = new LinkedHashMap<>();
         Map<String, List<Meaning>> names = new LinkedHashMap<>();
         Map<String, List<GazetteerEntry>> surnames = new LinkedHashMap<>();
@@ -41,7 +45,7 @@ public final class Gazetteer {
             entry.demonyms().forEach(n -> add(names, n, new Meaning(entry, NameForm.DEMONYM, false)));
             entry.contextNames().forEach(n -> add(names, n, new Meaning(entry, NameForm.NAME, true)));
             if (entry.entity().isA(EntityType.PERSON)) {
-                for (String surname : PersonName.surnames(entry.entity().label())) {
+                for (String surname : PersonName.surnames(entry.entity().label(), words)) {
                     surnames.computeIfAbsent(NameKey.of(surname), k -> new ArrayList<>()).add(entry);
                 }
             }
@@ -53,6 +57,7 @@ public final class Gazetteer {
         this.titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         this.forenames = Collections.unmodifiableMap(new LinkedHashMap<>(forenames));
         this.longestByFirstWord = longestByFirstWord(names.keySet());
+        this.longestTitles = longestByFirstWord(titles.keySet());
         this.longestTitle = titles.keySet().stream().mapToInt(Gazetteer::tokens).max().orElse(0);
     }
 
@@ -91,6 +96,10 @@ public final class Gazetteer {
 
     public Collection<GazetteerEntry> entries() {
         return byId.values();
+    }
+
+    public WordBook words() {
+        return words;
     }
 
     /** What a name can mean; empty where it is unknown. */
@@ -137,5 +146,12 @@ public final class Gazetteer {
     /** Upper bound of the number of tokens in a title. */
     int longestTitle() {
         return longestTitle;
+    }
+
+    /** Upper bound of the number of tokens in titles that begin with a word; 0 where none does. */
+    int longestTitle(String firstWord) {
+        String key = NameKey.of(firstWord).toLowerCase(Locale.ROOT);
+        int space = key.indexOf(' ');
+        return longestTitles.getOrDefault(space < 0 ? key : key.substring(0, space), 0);
     }
 }

@@ -27,12 +27,14 @@ public final class GazetteerReader {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
     private static final Pattern OFFICE = Pattern.compile("(.+) of ([a-z0-9/-]+) (\\d{4})(?:-(\\d{4})?)?");
 
+    private final WordBook words;
     private final ProblemSink problems;
     private final Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
     private final Map<String, Title> titles = new LinkedHashMap<>();
     private final Map<String, String> forenames = new LinkedHashMap<>();
 
-    public GazetteerReader(ProblemSink problems) {
+    public GazetteerReader(WordBook words, ProblemSink problems) {
+        this.words = words;
         this.problems = problems;
     }
 
@@ -54,7 +56,7 @@ public final class GazetteerReader {
     }
 
     public Gazetteer build() {
-        return new Gazetteer(entries.values(), titles, forenames);
+        return new Gazetteer(entries.values(), titles, forenames, words);
     }
 
     private void addEntry(String source, CSVRecord row) {

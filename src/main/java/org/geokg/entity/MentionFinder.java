@@ -42,9 +42,10 @@ public final class MentionFinder {
     private SentenceNames introduced(
             TaggedSentence sentence, List<Mention> inGazetteer, ArticleNames known, PersonFinder persons) {
         List<Mention> mentions = new ArrayList<>(inGazetteer);
-        OrganizationFinder organizations = new OrganizationFinder(known);
+        OrganizationFinder organizations = new OrganizationFinder(known, gazetteer.words());
         place(mentions, organizations.find(sentence, mentions));
         mentions.removeIf(m -> isRegion(m, sentence));
+        place(mentions, ProvinceFinder.find(gazetteer, sentence, mentions));
         place(mentions, new PlaceFinder(gazetteer, sentence, mentions).find());
         List<TitleFinder.Found> found = titles.find(sentence, mentions);
         mentions.removeIf(m -> found.stream().anyMatch(t -> t.begin() < m.begin() && m.end() <= t.end()));

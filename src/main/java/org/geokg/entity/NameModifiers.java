@@ -7,8 +7,6 @@ import org.geokg.text.ParsedSentence;
 
 /** Names that stand before a noun, alone or joined to another word by a hyphen. */
 final class NameModifiers {
-    private static final String HYPHEN = "[-‐‑–]";
-
     private final ParsedSentence sentence;
     private final SentenceNames names;
 
@@ -55,7 +53,7 @@ final class NameModifiers {
     }
 
     private boolean isHyphen(int token) {
-        return sentence.token(token).word().matches(HYPHEN);
+        return sentence.token(token).isHyphen();
     }
 
     private boolean touch(int token, int next) {

@@ -17,14 +17,6 @@ final class NameRuns {
     }
 
     private static final Set<String> ORGANIZATION_LINKS = Set.of("of", "for", "on", "and", "the", "to", "in", "against", "&");
-    private static final Set<String> ORGANIZATION_HEADS = Set.of(
-            "institute", "institution", "university", "college", "school", "academy", "center", "centre", "council", "foundation",
-            "association", "organization", "organisation", "committee", "commission", "agency", "party", "front", "movement",
-            "army", "bank", "fund", "network", "observatory", "corporation", "company", "court", "authority", "forum",
-            "coalition", "brigade", "brigades", "league", "federation", "society", "tribunal", "bureau", "office", "corps",
-            "watch", "initiative", "consortium", "group", "service", "hospital", "corp.", "inc.", "project", "congress",
-            "monitor", "assembly", "conference", "secretariat", "alliance", "community", "union", "campaign", "analytics",
-            "department", "newspaper", "times", "post", "tribune", "herald", "daily", "gazette", "chronicle", "club");
 
     private static final Set<String> CALENDAR = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
@@ -73,7 +65,7 @@ final class NameRuns {
     }
 
     /** Names of organizations by their head word: "International Institute for Strategic Studies", "Bard College". */
-    static List<Run> organizations(TaggedSentence sentence) {
+    static List<Run> organizations(TaggedSentence sentence, WordBook words) {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < sentence.size(); ) {
             if (!isNameWord(sentence.token(i))) {
@@ -81,7 +73,7 @@ final class NameRuns {
                 continue;
             }
             int end = capitalizedUntil(sentence, i);
-            int last = lastHead(sentence, i, end);
+            int last = lastHead(sentence, i, end, words);
             if (last > i || (last == i && end > i + 1)) {
                 Run run = new Run(withOrdinal(sentence, i), organizationEnd(sentence, last, end));
                 if (run.length() > 1) {
@@ -111,9 +103,9 @@ final class NameRuns {
         return end;
     }
 
-    private static int lastHead(TaggedSentence sentence, int begin, int end) {
+    private static int lastHead(TaggedSentence sentence, int begin, int end, WordBook words) {
         for (int i = end - 1; i >= begin; i--) {
-            if (ORGANIZATION_HEADS.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) {
+            if (words.has(WordClass.ORGANIZATION_HEAD, sentence.token(i).word().toLowerCase(Locale.ROOT))) {
                 return i;
             }
         }

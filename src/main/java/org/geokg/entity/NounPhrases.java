@@ -14,10 +14,12 @@ final class NounPhrases {
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
+    private final WordBook words;
 
-    NounPhrases(ParsedSentence sentence, Arguments arguments) {
+    NounPhrases(ParsedSentence sentence, Arguments arguments, WordBook words) {
         this.sentence = sentence;
         this.arguments = arguments;
+        this.words = words;
     }
 
     /** The first token of the phrase, its head at the latest. */
@@ -82,7 +84,7 @@ final class NounPhrases {
         if (sentence.tag(head).equals("CD")) {
             return isPointedAt(head) || lemma.equals("two") ? number(lemma) : OptionalInt.empty();
         }
-        return isPlural(head) && NounClasses.PAIRS.contains(lemma) ? numberOfNoun(head) : OptionalInt.empty();
+        return isPlural(head) && words.has(WordClass.PAIR, lemma) ? numberOfNoun(head) : OptionalInt.empty();
     }
 
     private OptionalInt numberOfNoun(int head) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.entity.Mention.Resolution;
 import org.geokg.entity.NameRuns.Run;
 import org.geokg.text.TaggedSentence;
@@ -14,21 +13,19 @@ final class OrganizationFinder {
     private static final int LONGEST_ABBREVIATION = 8;
 
     private static final int LONGEST_NAME = 5;
-    private static final Set<String> KINDS = Set.of(
-            "firm", "group", "company", "tank", "agency", "organization", "organisation", "charity", "newspaper", "website",
-            "network", "militia", "conglomerate", "watchdog", "broadcaster");
-    private static final Set<String> ARMED = Set.of("rebel", "militant", "terrorist", "terror", "armed", "jihadist", "insurgent", "guerrilla");
 
     private final ArticleNames article;
+    private final WordBook words;
 
-    OrganizationFinder(ArticleNames article) {
+    OrganizationFinder(ArticleNames article, WordBook words) {
         this.article = article;
+        this.words = words;
     }
 
     /** Unknown organizations, on tokens where the gazetteer has at most a shorter name. */
     List<Mention> find(TaggedSentence sentence, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
-        for (Run run : NameRuns.organizations(sentence)) {
+        for (Run run : NameRuns.organizations(sentence, words)) {
             boolean taken = known.stream().anyMatch(m -> overlaps(m, run) && (!inside(m, run) || isCore(m, run)));
             if (!taken) {
                 String name = TitleFinder.spelled(sentence, run.begin(), run.end());
@@ -46,14 +43,14 @@ final class OrganizationFinder {
         List<Mention> found = new ArrayList<>();
         for (int i = 1; i + 1 < sentence.size(); i++) {
             String kind = sentence.token(i).word();
-            if (!KINDS.contains(kind) || !sentence.token(i - 1).tag().matches("NN|JJ|VBN|VBG")) {
+            if (!words.has(WordClass.ORGANIZATION_KIND, kind) || !sentence.token(i - 1).tag().matches("NN|JJ|VBN|VBG")) {
                 continue;
             }
             Run run = NameRuns.personAt(sentence, i + 1, t -> known.stream().noneMatch(m -> m.covers(t))
                     && named.stream().noneMatch(m -> m.covers(t)));
             if (run.length() > 0 && run.length() <= LONGEST_NAME && sentence.token(run.begin()).tag().startsWith("NNP")) {
                 String name = TitleFinder.spelled(sentence, run.begin(), run.end());
-                boolean armed = ARMED.contains(sentence.token(i - 1).lemma()) || kind.equals("militia");
+                boolean armed = words.has(WordClass.ARMED_KIND, sentence.token(i - 1).lemma()) || kind.equals("militia");
                 Entity entity = article.definedAs(name)
                         .orElseGet(() -> FoundEntities.of(name, armed ? EntityType.ARMED_GROUP : EntityType.ORGANIZATION));
                 article.define(name, entity);

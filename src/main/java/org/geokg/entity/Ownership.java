@@ -44,6 +44,10 @@ final class Ownership {
 
     /** By adjective, compound or possessive alone. */
     List<Referent> possessors(int noun, Search search) {
+        List<Integer> possessives = sentence.children(noun, "nmod:poss");
+        if (!possessives.isEmpty()) { // "Iran's Lebanese ally": the adjective says who it is, not whose
+            return possessives.stream().flatMap(c -> coordinated(c, search).stream()).toList();
+        }
         List<Referent> own = ownPossessors(noun, search);
         return own.isEmpty() && sentence.is(noun, "compound") ? sharedPossessors(noun, search) : own;
     }
@@ -52,9 +56,7 @@ final class Ownership {
         List<Referent> found = new ArrayList<>();
         for (int c : sentence.children(noun)) {
             boolean modifier = sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "dep") && c < noun;
-            if (sentence.is(c, "nmod:poss")) {
-                found.addAll(coordinated(c, search));
-            } else if (modifier) {
+            if (modifier) {
                 arguments.coordinated(c).forEach(p -> modifiers.at(p).ifPresent(found::add));
                 sentence.children(c, "amod", "compound").forEach(p -> modifiers.at(p).ifPresent(found::add));
             }

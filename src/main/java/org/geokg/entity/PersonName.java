@@ -11,11 +11,6 @@ final class PersonName {
             "al", "el", "bin", "ibn", "ben", "abu", "van", "von", "der", "den", "de", "da", "do", "dos", "du", "di", "del",
             "della", "la", "le", "ter", "ten", "zu", "ul", "ur", "bint");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-    /** In names of these languages, as the news writes them, the family name comes first. */
-    private static final Set<String> FAMILY_NAMES_FIRST = Set.of(
-            "xi", "li", "wang", "hu", "jiang", "zhou", "zhu", "wen", "zhao", "deng", "yang", "chen", "zhang", "liu", "hua",
-            "han", "qin", "sun", "tsai", "lai", "ma", "lee", "kim", "moon", "park", "yoon", "roh", "choi", "chung", "kang",
-            "hwang", "nguyen", "pham", "tran", "truong", "vo", "phan", "dong", "he", "peng", "mao");
 
     private PersonName() {}
 
@@ -28,7 +23,7 @@ final class PersonName {
     }
 
     /** The endings of the name that can stand for it: "Leyen", "der Leyen" and "von der Leyen"; "Xi" for Xi Jinping. */
-    static List<String> surnames(String fullName) {
+    static List<String> surnames(String fullName, WordBook known) {
         List<String> words = new ArrayList<>(List.of(fullName.strip().split("\\s+")));
         while (words.size() > 1 && isSuffix(words.getLast())) {
             words.removeLast();
@@ -40,7 +35,7 @@ final class PersonName {
         if (words.size() > 1 && words.getLast().startsWith("al-")) {
             surnames.add(words.getLast().substring(3));
         }
-        if (words.size() > 1 && FAMILY_NAMES_FIRST.contains(words.getFirst().toLowerCase(Locale.ROOT))) {
+        if (words.size() > 1 && known.has(WordClass.FAMILY_NAME_FIRST, words.getFirst().toLowerCase(Locale.ROOT))) {
             surnames.add(words.getFirst());
         }
         return List.copyOf(surnames);

@@ -11,18 +11,21 @@ import org.geokg.text.ParsedSentence;
 final class PhraseNames {
     private static final double OTHER_FORM = 0.8;
     private static final double PLACE = 0.98;
+    private static final int MOST_PLACES = 8;
     private static final Set<String> LISTING = Set.of("including", "such as", "like");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final SentenceNames names;
     private final NounPhrases phrases;
+    private final WordBook words;
 
-    PhraseNames(ParsedSentence sentence, Arguments arguments, SentenceNames names, NounPhrases phrases) {
+    PhraseNames(ParsedSentence sentence, Arguments arguments, SentenceNames names, NounPhrases phrases, WordBook words) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.names = names;
         this.phrases = phrases;
+        this.words = words;
     }
 
     /** What the mention that covers a head says of its phrase. */
@@ -72,26 +75,58 @@ final class PhraseNames {
 
     /** "countries including A and B", "members such as A". */
     List<Referent> listed(int head) {
-        if (!NounClasses.LISTS.contains(sentence.lemma(head))) {
+        if (!words.has(WordClass.LISTING, sentence.lemma(head))) {
             return List.of();
         }
         return sentence.children(head, "nmod").stream()
-                .filter(c -> LISTING.contains(arguments.prepositions(c)))
-                .flatMap(c -> coordinated(c).stream())
+                .flatMap(c -> listedBy(c).stream())
                 .toList();
     }
 
-    /** "the city of Goma", "Goma airport". */
+    /** Names behind "including"; "among them" hangs them on its pronoun. */
+    private List<Referent> listedBy(int phrase) {
+        boolean amongThem = arguments.prepositions(phrase).equals("among") && sentence.lemma(phrase).equals("they");
+        if (amongThem) {
+            return sentence.children(phrase, "dep", "appos").stream().flatMap(c -> coordinated(c).stream()).toList();
+        }
+        return LISTING.contains(arguments.prepositions(phrase)) ? coordinated(phrase) : List.of();
+    }
+
+    /** "the city of Goma", "Goma airport"; "parts of Mali". */
     List<Referent> place(int head) {
-        if (!NounClasses.PLACES.contains(sentence.lemma(head))) {
+        List<Referent> whole = words.has(WordClass.PART, sentence.lemma(head)) ? whole(head) : List.of();
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        if (!words.has(WordClass.PLACE, sentence.lemma(head))) {
             return List.of();
         }
+        boolean island = sentence.lemma(head).equals("island"); // some are states
         return sentence.children(head, "compound", "nmod").stream()
                 .filter(c -> sentence.is(c, "compound") || arguments.prepositions(c).equals("of"))
+                .flatMap(c -> (phrases.isPlural(head) ? arguments.coordinated(c) : List.of(c)).stream())
                 .flatMap(c -> names.at(c).stream())
-                .filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE))
-                .limit(1)
+                .filter(m -> m.form() == NameForm.NAME && (m.entity().isA(EntityType.PLACE) || island && m.entity().isA(EntityType.STATE)))
+                .limit(phrases.isPlural(head) ? MOST_PLACES : 1)
                 .map(m -> new Referent(m.entity(), head, phrases.text(head), PLACE))
                 .toList();
+    }
+
+    /** "parts of Mali", "Lebanese soil". */
+    private List<Referent> whole(int part) {
+        boolean land = words.has(WordClass.LAND, sentence.lemma(part));
+        return sentence.children(part).stream()
+                .filter(c -> sentence.is(c, "nmod") || sentence.is(c, "obl")
+                        ? arguments.prepositions(c).equals("of")
+                        : land && (sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "nmod:poss")))
+                .flatMap(c -> names.at(c).stream())
+                .filter(m -> m.form() == NameForm.NAME ? isLand(m.entity()) : land && m.entity().isA(EntityType.STATE))
+                .limit(1)
+                .map(m -> new Referent(m.entity(), part, phrases.text(part), PLACE))
+                .toList();
+    }
+
+    private static boolean isLand(Entity entity) {
+        return entity.isA(EntityType.PLACE) || entity.isA(EntityType.STATE);
     }
 }

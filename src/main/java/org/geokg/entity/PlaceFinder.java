@@ -11,27 +11,16 @@ import org.geokg.text.TaggedSentence;
 
 /** Finds places that the gazetteer does not know by the word for their kind: "the town of Al Bab", "Shayrat Airfield". */
 final class PlaceFinder {
-    /** These stand before the name, with or without "of". */
-    private static final Set<String> BEFORE = Set.of(
-            "city", "town", "village", "port", "province", "district", "region", "island", "suburb", "neighborhood",
-            "neighbourhood", "governorate", "county", "municipality", "peninsula", "oblast", "enclave", "hamlet", "settlement");
-    /** These stand behind the name, which is complete without them. */
-    private static final Set<String> BEHIND = Set.of("province", "governorate", "oblast", "district", "county", "prefecture");
-    /** These end the name. */
-    private static final Set<String> ENDINGS = Set.of(
-            "Province", "Governorate", "Oblast", "District", "County", "Prefecture", "Airfield", "Airbase", "Airport", "Island",
-            "Islands", "Strait", "Straits", "Valley", "River", "Peninsula", "Mountains", "Desert", "Crossing", "Shoal", "Reef");
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "at", "from");
-    private static final Set<String> DIRECTIONS = Set.of(
-            "southern", "northern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern");
-    private static final Set<String> CLOSING = Set.of(",", ".", ")", ";", "-RRB-", "--", "—", "–");
 
     private final Gazetteer gazetteer;
+    private final WordBook words;
     private final TaggedSentence sentence;
     private final List<Mention> known;
 
     PlaceFinder(Gazetteer gazetteer, TaggedSentence sentence, List<Mention> known) {
         this.gazetteer = gazetteer;
+        this.words = gazetteer.words();
         this.sentence = sentence;
         this.known = known;
     }
@@ -49,9 +38,9 @@ final class PlaceFinder {
     }
 
     private Optional<Mention> place(Run run) {
-        boolean named = gazetteer.title(word(run.begin())).isEmpty() && IntStream.range(run.begin(), run.end()).noneMatch(this::isPlural)
-                && (afterKind(run) || beforeKind(run) || ENDINGS.contains(sentence.token(run.end() - 1).word()) && run.length() > 1
-                || beforeState(run));
+        boolean named = gazetteer.title(sentence.word(run.begin())).isEmpty() && IntStream.range(run.begin(), run.end()).noneMatch(this::isPlural)
+                && (afterKind(run) || beforeKind(run) || words.has(WordClass.PLACE_ENDING, sentence.word(run.end() - 1)) && run.length() > 1
+                || beforeState(run) || new PlaceSigns(gazetteer, sentence, known).tellOf(run));
         if (!named) {
             return Optional.empty();
         }
@@ -62,42 +51,36 @@ final class PlaceFinder {
     /** "the northern city of Al Bab", "the Philippine city Cagayan de Oro", "the regional capital, Barkhan". */
     private boolean afterKind(Run run) {
         int i = run.begin() - 1;
-        boolean of = lemma(i).equals("of");
-        boolean capital = lemma(i).equals("capital") || word(i).equals(",") && lemma(i - 1).equals("capital");
+        boolean of = sentence.lemma(i).equals("of");
+        boolean capital = sentence.lemma(i).equals("capital") || sentence.word(i).equals(",") && sentence.lemma(i - 1).equals("capital");
         int noun = of ? i - 1 : i;
-        return capital || noun > 0 && BEFORE.contains(word(noun)) && (of || sentence.token(noun - 1).tag().matches("JJ.*|NNP?|POS|DT"));
+        boolean kind = noun > 0 && words.has(WordClass.KIND_BEFORE_PLACE, sentence.word(noun));
+        return capital || kind && (of || sentence.tag(noun - 1).matches("JJ.*|NNP?|POS|DT"));
     }
 
     /** "Idlib province". */
     private boolean beforeKind(Run run) {
-        boolean names = IntStream.range(run.begin(), run.end()).allMatch(i -> sentence.token(i).tag().startsWith("NNP") || !sentence.token(i).isCapitalized());
-        return names && BEHIND.contains(word(run.end()));
+        boolean names = IntStream.range(run.begin(), run.end())
+                .allMatch(i -> sentence.tag(i).startsWith("NNP") || !sentence.token(i).isCapitalized());
+        return names && words.has(WordClass.KIND_BEHIND_PLACE, sentence.word(run.end()));
     }
 
     /** "in Jerash, Jordan,", "in Grimmen, northern Germany,". */
     private boolean beforeState(Run run) {
-        if (!WHERE.contains(lemma(run.begin() - 1)) || !word(run.end()).equals(",") || run.length() > 3) {
+        if (!WHERE.contains(sentence.lemma(run.begin() - 1)) || !sentence.word(run.end()).equals(",") || run.length() > 3) {
             return false;
         }
-        int at = DIRECTIONS.contains(lemma(run.end() + 1)) ? run.end() + 2 : run.end() + 1;
+        int at = words.has(WordClass.DIRECTION, sentence.lemma(run.end() + 1)) ? run.end() + 2 : run.end() + 1;
         return known.stream().filter(m -> m.begin() == at)
                 .anyMatch(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE)
-                        && (m.end() >= sentence.size() || CLOSING.contains(word(m.end()))) && !lemma(m.end() + 1).equals("and"));
+                        && sentence.pausesAt(m.end()) && !sentence.lemma(m.end() + 1).equals("and"));
     }
 
     private boolean isPlural(int i) {
-        return sentence.token(i).tag().equals("NNS");
+        return sentence.tag(i).equals("NNS");
     }
 
     private boolean isFree(int i) {
         return known.stream().noneMatch(m -> m.covers(i));
-    }
-
-    private String word(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).word() : "";
-    }
-
-    private String lemma(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).lemma() : "";
     }
 }

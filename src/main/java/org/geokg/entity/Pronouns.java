@@ -18,6 +18,8 @@ final class Pronouns {
             "condemn", "denounce", "criticize", "criticise", "blame", "accuse", "punish", "sanction", "thank", "praise", "reward",
             "slam", "rebuke", "chide", "censure", "fault", "castigate", "commend", "congratulate", "warn");
     private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
+    private static final Set<String> BREACHES = Set.of("relation", "tie", "relationship", "sanction", "embargo", "link");
+    private static final List<String> BREACH_WITH = List.of("with", "on", "against");
     private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
 
     private final ParsedSentence sentence;
@@ -101,12 +103,15 @@ final class Pronouns {
         Set<String> ids = new LinkedHashSet<>();
         for (int t = sentence.headOrRoot(pronoun); t >= 0 && !arguments.isVerbal(t); t = sentence.headOrRoot(t)) {
             names.at(t).ifPresent(m -> ids.add(actorOf(m.entity()).id()));
+            if (sentence.is(t, "conj")) {
+                break; // "Iran and its ally Hezbollah"
+            }
         }
         return ids;
     }
 
     private Entity actorOf(Entity entity) {
-        return discourse.actor(entity).orElse(entity);
+        return discourse.actor(entity).or(() -> discourse.owner(entity)).orElse(entity);
     }
 
     /** Referents of the subject of the nearest clause above that does not hold the pronoun itself. */
@@ -121,7 +126,8 @@ final class Pronouns {
                 continue;
             }
             boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
-            List<Integer> subjects = likeObject ? arguments.objects(t) : arguments.subjects(t);
+            List<Integer> shunned = shunned(pronoun, t);
+            List<Integer> subjects = !shunned.isEmpty() ? shunned : likeObject ? arguments.objects(t) : arguments.subjects(t);
             List<Referent> found = new ArrayList<>();
             for (int s : subjects) {
                 if (s < pronoun && !sentence.isWithin(pronoun, s)) {
@@ -140,6 +146,16 @@ final class Pronouns {
         boolean personal = sentence.tag(pronoun).equals("PRP") && !REFLEXIVE.contains(sentence.token(pronoun).word());
         return personal && (sentence.is(pronoun, "obj") || sentence.is(pronoun, "iobj")
                 || sentence.is(pronoun, "obl") && arguments.isVerbal(sentence.headOrRoot(pronoun)));
+    }
+
+    /** "cut ties with Iran over its programme", "imposed sanctions on Iran for its strikes": the reason lies with Iran. */
+    private List<Integer> shunned(int pronoun, int verb) {
+        boolean breach = arguments.objects(verb).stream().anyMatch(o -> BREACHES.contains(sentence.lemma(o)));
+        boolean reason = breach && sentence.children(verb, "obl", "advcl", "nmod").stream()
+                .anyMatch(c -> sentence.isWithin(pronoun, c) && REASONS.contains(arguments.prepositions(c)));
+        return reason
+                ? BREACH_WITH.stream().flatMap(p -> arguments.byPreposition(verb, p).stream()).filter(w -> w < pronoun).toList()
+                : List.of();
     }
 
     /** "denounced Iran for its strikes": what follows upon such verbs is about their object. */

@@ -22,11 +22,15 @@ public final class ReferentFinder {
     private final Discourse discourse;
     private final int index;
     private final SentenceNames names;
+    private final NounPhrases phrases;
+    private final WordBook words;
     private final PhraseNames phraseNames;
     private final NameModifiers modifiers;
     private final Ownership ownership;
     private final Bodies bodies;
+    private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
+    private final DescribedAgreements agreements;
     private final Pronouns pronouns;
 
     public ReferentFinder(ParsedSentence sentence, Arguments arguments, Discourse discourse) {
@@ -35,14 +39,17 @@ public final class ReferentFinder {
         this.discourse = discourse;
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
-        NounPhrases phrases = new NounPhrases(sentence, arguments);
-        this.phraseNames = new PhraseNames(sentence, arguments, names, phrases);
+        this.words = discourse.gazetteer().words();
+        this.phrases = new NounPhrases(sentence, arguments, words);
+        this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
         this.modifiers = new NameModifiers(sentence, names);
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
-        this.bodies = new Bodies(sentence, arguments, phrases, ownership, this::single);
+        this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, new Governments(sentence, names, discourse, words), this::single);
+        this.mouthpieces = new Mouthpieces(sentence, phrases, ownership, words);
         this.descriptions = new Descriptions(
                 sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
                 new Neighbours(sentence, discourse.antecedents(), phrases, ownership), new OwnClause(sentence, arguments, discourse));
+        this.agreements = new DescribedAgreements(sentence, discourse, phrases);
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
     }
 
@@ -120,14 +127,31 @@ public final class ReferentFinder {
 
     /** The name in "Moscow-led", "Brussels-based". */
     public List<Referent> beforeHyphen(int token) {
-        return modifiers.beforeHyphen(token);
+        Optional<Mention> whole = token < 2 ? Optional.empty() : names.at(token).filter(m -> m.covers(token - 2));
+        return whole.isPresent() ? leader(whole.get(), token) : modifiers.beforeHyphen(token);
+    }
+
+    /** "Saudi-led coalition" is a name of its own, and its first word one too. */
+    private List<Referent> leader(Mention whole, int token) {
+        String words = sentence.words(whole.begin(), token - 2);
+        return discourse.gazetteer().meanings(words).stream()
+                .map(m -> m.entry().entity())
+                .filter(e -> e.isA(EntityType.STATE))
+                .limit(1)
+                .map(e -> new Referent(e, token - 2, words, 1))
+                .toList();
     }
 
     /** Whether a phrase means some unnamed person and only stands for who they serve: "the prime ministers of A and B". */
     public boolean isUnnamedPerson(Referent referent) {
         int head = referent.head();
         return !referent.isUnsaid() && !referent.entity().isA(EntityType.PERSON) && names.at(head).isEmpty()
-                && NounClasses.TITLES.contains(sentence.lemma(head));
+                && words.has(WordClass.TITLE, sentence.lemma(head));
+    }
+
+    /** Whether a noun is what somebody speaks by: "a statement", "the spokesman". */
+    public boolean isMouthpiece(int head) {
+        return words.has(WordClass.MOUTHPIECE, sentence.lemma(head));
     }
 
     private List<Referent> single(int head, Search search) {
@@ -155,14 +179,17 @@ public final class ReferentFinder {
             return apposed;
         }
         Optional<Integer> name = phraseNames.sameAs(head);
-        return name.isPresent() ? single(name.get(), search.deeper()) : described(head, search);
+        return name.map(n -> phrases.isPlural(head) ? find(n, search.deeper()) : single(n, search.deeper()))
+                .orElseGet(() -> described(head, search));
     }
 
     private List<Referent> described(int head, Search search) {
         return Stream.<Supplier<List<Referent>>>of(
                         () -> phraseNames.listed(head),
                         () -> phraseNames.place(head),
+                        () -> mouthpieces.read(head, search),
                         () -> bodies.read(head, search),
+                        () -> agreements.read(head),
                         () -> descriptions.read(head, search))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())

@@ -30,7 +30,7 @@ final class SpokenOf {
         Antecedents antecedents = new Antecedents(gazetteer, sentences, spoken);
         BackReferences back = new BackReferences(antecedents);
         for (int s = 0; s < sentences.size(); s++) {
-            for (BackReferences.Phrase phrase : BackReferences.phrases(sentences.get(s))) {
+            for (BackReferences.Phrase phrase : back.phrases(sentences.get(s))) {
                 int index = s;
                 for (Entity entity : back.read(index, phrase)) {
                     insert(spoken.get(index), new Spoken(phrase.begin(), phrase.end(), entity, false));
@@ -66,7 +66,7 @@ final class SpokenOf {
     }
 
     /** "French wine", but not "French troops", who act for France. */
-    private static boolean isAside(Mention m, TaggedSentence sentence) {
+    private boolean isAside(Mention m, TaggedSentence sentence) {
         if (m.form() != NameForm.ADJECTIVE || m.end() >= sentence.size()) {
             return false;
         }
@@ -74,6 +74,6 @@ final class SpokenOf {
         while (noun + 1 < sentence.size() && sentence.token(noun + 1).tag().startsWith("NN")) {
             noun++;
         }
-        return !NounClasses.STATE_AGENTS.contains(sentence.token(noun).lemma());
+        return !gazetteer.words().has(WordClass.STATE_AGENT, sentence.token(noun).lemma());
     }
 }

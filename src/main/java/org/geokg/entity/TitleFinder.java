@@ -15,9 +15,6 @@ public final class TitleFinder {
 
     private static final Set<String> MINISTERIAL = Set.of("minister", "secretary", "ministers", "secretaries");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", ",", "the");
-    private static final Set<String> NOT_A_PORTFOLIO = Set.of("state", "united", "nations", "european", "union", "african");
-    private static final Set<String> DEGREES =
-            Set.of("deputy", "vice", "acting", "interim", "assistant", "senior", "chief", "first", "under", "associate", "outgoing");
 
     /** Only there does a secretary of state have a portfolio. */
     private static final String BRITAIN = "united-kingdom";
@@ -48,7 +45,7 @@ public final class TitleFinder {
     }
 
     private Optional<Found> at(TaggedSentence sentence, int begin) {
-        for (int end = Math.min(sentence.size(), begin + gazetteer.longestTitle()); end > begin; end--) {
+        for (int end = Math.min(sentence.size(), begin + longest(sentence, begin)); end > begin; end--) {
             int last = end - 1;
             Optional<Title> title = gazetteer.title(spelled(sentence, begin, end)).or(() -> plural(sentence, begin, last));
             if (title.isPresent() && isWholeWord(sentence, begin, end)) {
@@ -57,6 +54,14 @@ public final class TitleFinder {
             }
         }
         return degreeThenTitle(sentence, begin);
+    }
+
+    /** Most words begin no title; one that is glued to what follows ("Queen's") tells nothing by itself. */
+    private int longest(TaggedSentence sentence, int begin) {
+        Token token = sentence.token(begin);
+        boolean whole = Character.isLetterOrDigit(token.word().codePointBefore(token.word().length()))
+                && (begin + 1 == sentence.size() || sentence.token(begin + 1).begin() > token.end() || sentence.token(begin + 1).word().equals("-"));
+        return whole ? Math.max(1, gazetteer.longestTitle(token.word())) : gazetteer.longestTitle();
     }
 
     /** "Presidents", "prime ministers". */
@@ -69,7 +74,7 @@ public final class TitleFinder {
 
     /** "deputy" before a known title. */
     private Optional<Found> degreeThenTitle(TaggedSentence sentence, int begin) {
-        if (begin + 1 >= sentence.size() || !DEGREES.contains(sentence.token(begin).lemma())
+        if (begin + 1 >= sentence.size() || !gazetteer.words().has(WordClass.DEGREE, sentence.token(begin).lemma())
                 || sentence.token(begin).lemma().equals("under") && !sentence.token(begin).isCapitalized()) {
             return Optional.empty();
         }
@@ -92,7 +97,7 @@ public final class TitleFinder {
         int end = i;
         for (int j = i; j < Math.min(sentence.size(), i + 8); j++) {
             Token token = sentence.token(j);
-            boolean portfolio = token.isCapitalized() && !gazetteer.isForename(token.word()) && !NOT_A_PORTFOLIO.contains(token.word().toLowerCase(Locale.ROOT));
+            boolean portfolio = token.isCapitalized() && !gazetteer.isForename(token.word()) && !gazetteer.words().has(WordClass.NO_PORTFOLIO, token.word().toLowerCase(Locale.ROOT));
             if (portfolio) {
                 end = j + 1;
             } else if (!LINKS.contains(token.lemma()) || token.isCapitalized()) {

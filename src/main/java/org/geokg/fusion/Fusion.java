@@ -25,11 +25,6 @@ public final class Fusion {
     private final RelationCatalog relations;
     private final RoleTable roles;
 
-    /** Fuses with the role table that comes with the program. */
-    public Fusion(RelationCatalog relations) {
-        this(relations, RoleTable.standard());
-    }
-
     public Fusion(RelationCatalog relations, RoleTable roles) {
         this.relations = relations;
         this.roles = roles;

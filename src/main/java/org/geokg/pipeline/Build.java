@@ -78,7 +78,7 @@ public final class Build {
             problems.report(problem);
         };
         GraphUpdate update =
-                new GraphUpdate(store, knowledge.ontology(), new Fusion(knowledge.relations()), knowledge.gazetteer()::entity);
+                new GraphUpdate(store, knowledge.ontology(), new Fusion(knowledge.relations(), knowledge.roles(noting)), knowledge.gazetteer()::entity);
         BuildReport report = ingest(update, store, inputs, new ArticleReader(reading, noting), noting, listener);
         if (report.added() + report.replaced() >= WORTH_COMPACTING) {
             store.compact();

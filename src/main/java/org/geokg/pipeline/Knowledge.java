@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.geokg.claim.ClaimExtractor;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.claim.rule.RuleTrace;
 import org.geokg.entity.Gazetteer;
+import org.geokg.fusion.RoleTable;
 import org.geokg.graph.Ontology;
 import org.geokg.graph.OntologyRelations;
 import org.geokg.problem.ProblemSink;
@@ -26,11 +26,13 @@ public record Knowledge(
         KnowledgeFiles files, Ontology ontology, RelationCatalog relations, Gazetteer gazetteer, String version) {
 
     private static final int VERSION_DIGITS = 12;
+    private static final String GAZETTEER = "gazetteer";
+    private static final String ROLES = "roles.csv";
 
     /**
      * Loads it, but for the language models.
      *
-     * @param folder   a folder with {@code gazetteer/} or {@code rules/} that take the place of those of the program
+     * @param folder   a folder with {@code gazetteer/}, {@code words/} or {@code rules/} that take the place of those of the program
      * @param ontology a Turtle file that takes the place of the program's ontology
      * @param program  the program's name and version
      * @param problems told of names that cannot be used and are left out
@@ -55,10 +57,20 @@ public record Knowledge(
         return StandardExtractor.traced(files, relations, problems, trace);
     }
 
+    /** Which titles name one office: by the gazetteer's own table, else by that of the program. */
+    public RoleTable roles(ProblemSink problems) throws IOException {
+        if (!files.list(GAZETTEER, ".csv").contains(ROLES)) {
+            return RoleTable.standard();
+        }
+        try (Reader text = files.open(GAZETTEER, ROLES)) {
+            return RoleTable.read(text, files.source(GAZETTEER, ROLES), problems);
+        }
+    }
+
     private static String digest(RelationCatalog relations, KnowledgeFiles files) throws IOException {
         MessageDigest hash = sha256();
         relations.all().forEach(r -> hash.update(r.toString().getBytes(StandardCharsets.UTF_8)));
-        for (String kind : List.of("gazetteer", "rules")) {
+        for (String kind : KnowledgeFiles.KINDS) {
             for (String name : files.list(kind, "")) {
                 hash.update(name.getBytes(StandardCharsets.UTF_8));
                 hash.update(text(files, kind, name).getBytes(StandardCharsets.UTF_8));

@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files that hold extraction knowledge, by kind ("gazetteer", "rules"). A folder of one's own replaces the packed
+ * The files that hold extraction knowledge, by kind. A folder of one's own replaces the packed
  * ones kind by kind: where it has a folder of that name, that folder's files are used and no others.
  */
 public final class KnowledgeFiles {
+    /** Folders of knowledge: names, the words that they are recognized by, rules. */
+    public static final List<String> KINDS = List.of("gazetteer", "words", "rules");
+
     private static final String PACKED = "/org/geokg/";
 
     private final Optional<Path> own;
@@ -31,7 +34,7 @@ public final class KnowledgeFiles {
         return new KnowledgeFiles(Optional.empty());
     }
 
-    /** A folder with {@code gazetteer/} or {@code rules/} in it; what it lacks is taken from the packed files. */
+    /** A folder with {@code gazetteer/}, {@code words/} or {@code rules/} in it; what it lacks is taken from the packed files. */
     public static KnowledgeFiles in(Path folder) {
         return new KnowledgeFiles(Optional.of(folder));
     }

@@ -12,12 +12,15 @@ import org.geokg.claim.rule.RuleReader;
 import org.geokg.claim.rule.RuleTrace;
 import org.geokg.entity.Gazetteer;
 import org.geokg.entity.GazetteerReader;
+import org.geokg.entity.WordBook;
+import org.geokg.entity.WordReader;
 import org.geokg.problem.ProblemSink;
 import org.geokg.text.SentenceParser;
 
 /** Puts the rule-based extractor together from its knowledge files. */
 public final class StandardExtractor {
     private static final String GAZETTEER = "gazetteer";
+    private static final String WORDS = "words";
     private static final String RULES = "rules";
 
     private StandardExtractor() {}
@@ -47,12 +50,22 @@ public final class StandardExtractor {
         return new RuleBasedExtractor(parser.join(), gazetteer, relations, rules, contexts, gated, trace);
     }
 
-    /** Reads the gazetteer alone. */
+    /** Reads the gazetteer alone, with the words that names are recognized by. */
     public static Gazetteer gazetteer(KnowledgeFiles files, ProblemSink problems) throws IOException {
-        GazetteerReader reader = new GazetteerReader(problems);
+        GazetteerReader reader = new GazetteerReader(words(files, problems), problems);
         for (String name : files.list(GAZETTEER, ".csv")) {
             try (Reader text = files.open(GAZETTEER, name)) {
                 reader.add(files.source(GAZETTEER, name), text);
+            }
+        }
+        return reader.build();
+    }
+
+    private static WordBook words(KnowledgeFiles files, ProblemSink problems) throws IOException {
+        WordReader reader = new WordReader(problems);
+        for (String name : files.list(WORDS, ".csv")) {
+            try (Reader text = files.open(WORDS, name)) {
+                reader.add(files.source(WORDS, name), text);
             }
         }
         return reader.build();

@@ -13,6 +13,7 @@ import org.apache.jena.query.Dataset;
 import org.eclipse.jetty.ee11.servlet.security.ConstraintSecurityHandler;
 import org.eclipse.jetty.security.authentication.BasicAuthenticator;
 import org.geokg.query.NamedQuery;
+import org.geokg.query.QueryLibrary;
 import org.geokg.query.QueryRunner;
 import org.geokg.query.QueryTimedOut;
 
@@ -24,6 +25,7 @@ final class Routes {
 
     private final Dataset dataset;
     private final ServeOptions options;
+    private final QueryLibrary queries = QueryLibrary.bundled();
     private final StaticFiles files = new StaticFiles();
     private final Links links;
     private final Layout layout;
@@ -72,7 +74,7 @@ final class Routes {
 
     private void landing(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String here = request.getRequestURL().toString();
-        LandingPage page = new LandingPage(layout, links, options.queries().showcase(), here);
+        LandingPage page = new LandingPage(layout, links, queries.showcase(), here);
         Reply.page(response, HttpServletResponse.SC_OK, page.of(Summary.of(dataset, options.queryTimeout())));
     }
 
@@ -82,14 +84,14 @@ final class Routes {
     }
 
     private void questions(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Reply.page(response, HttpServletResponse.SC_OK, new QueryListPage(layout).of(options.queries().all()));
+        Reply.page(response, HttpServletResponse.SC_OK, new QueryListPage(layout).of(queries.all()));
     }
 
     private void question(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = request.getRequestURI().substring("/queries/".length());
         Optional<NamedQuery> query = name.equals(QueryListPage.OWN_QUERY.name())
                 ? Optional.of(QueryListPage.OWN_QUERY)
-                : options.queries().find(name);
+                : queries.find(name);
         if (query.isEmpty()) {
             Html page = layout.page("No such question", Html.of(
                     "<h1>No such question</h1><p><a class=\"button\" href=\"/queries\">All questions</a></p>"));

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.geokg.graph.IriPolicy;
-import org.geokg.query.QueryLibrary;
 
 /**
  * How to serve a dataset.
@@ -15,7 +14,6 @@ import org.geokg.query.QueryLibrary;
  * @param queryTimeout how long a query may run
  * @param title        what the pages call the dataset
  * @param iris         how the data's IRIs are made: what follows their base is served at the root
- * @param queries      the queries offered on the landing page
  */
 public record ServeOptions(
         int port,
@@ -23,8 +21,7 @@ public record ServeOptions(
         Optional<String> password,
         Duration queryTimeout,
         String title,
-        IriPolicy iris,
-        QueryLibrary queries) {
+        IriPolicy iris) {
 
     /** The only user there is, for updates. */
     public static final String USER = "admin";
@@ -45,10 +42,9 @@ public record ServeOptions(
         Objects.requireNonNull(host);
         Objects.requireNonNull(title);
         Objects.requireNonNull(iris);
-        Objects.requireNonNull(queries);
     }
 
-    /** Loopback only, read only, 30 seconds a query, the bundled queries. */
+    /** Loopback only, read only, 30 seconds a query. */
     public static ServeOptions defaults() {
         return new ServeOptions(
                 DEFAULT_PORT,
@@ -56,35 +52,30 @@ public record ServeOptions(
                 Optional.empty(),
                 Duration.ofSeconds(30),
                 "GeoKG",
-                IriPolicy.DEFAULT,
-                QueryLibrary.bundled());
+                IriPolicy.DEFAULT);
     }
 
     public ServeOptions withPort(int newPort) {
-        return new ServeOptions(newPort, host, password, queryTimeout, title, iris, queries);
+        return new ServeOptions(newPort, host, password, queryTimeout, title, iris);
     }
 
     public ServeOptions withHost(String newHost) {
-        return new ServeOptions(port, newHost, password, queryTimeout, title, iris, queries);
+        return new ServeOptions(port, newHost, password, queryTimeout, title, iris);
     }
 
     public ServeOptions withPassword(String newPassword) {
-        return new ServeOptions(port, host, Optional.of(newPassword), queryTimeout, title, iris, queries);
+        return new ServeOptions(port, host, Optional.of(newPassword), queryTimeout, title, iris);
     }
 
     public ServeOptions withQueryTimeout(Duration newTimeout) {
-        return new ServeOptions(port, host, password, newTimeout, title, iris, queries);
+        return new ServeOptions(port, host, password, newTimeout, title, iris);
     }
 
     public ServeOptions withTitle(String newTitle) {
-        return new ServeOptions(port, host, password, queryTimeout, newTitle, iris, queries);
+        return new ServeOptions(port, host, password, queryTimeout, newTitle, iris);
     }
 
     public ServeOptions withIris(IriPolicy newIris) {
-        return new ServeOptions(port, host, password, queryTimeout, title, newIris, queries);
-    }
-
-    public ServeOptions withQueries(QueryLibrary newQueries) {
-        return new ServeOptions(port, host, password, queryTimeout, title, iris, newQueries);
+        return new ServeOptions(port, host, password, queryTimeout, title, newIris);
     }
 }

@@ -62,11 +62,6 @@ final class DossierIndex {
                 .toList();
     }
 
-    /** The dossiers of all claims and statements whatever. */
-    SortedSet<Dossier> all() {
-        return dossiers(data.stream(Node.ANY, Node.ANY, SUBJECT, Node.ANY));
-    }
-
     private SortedSet<Dossier> dossiers(Stream<Quad> abouts) {
         SortedSet<Dossier> dossiers = new TreeSet<>(Dossier.ORDER);
         abouts.filter(q -> !q.getGraph().equals(quarantine)).forEach(q -> dossiers.add(dossier(q)));

@@ -74,11 +74,6 @@ public final class GraphUpdate {
         return withdrawn[0];
     }
 
-    /** Fuses all claims anew, as after a change of the rules of fusion; otherwise it changes nothing. */
-    public void fuseAll() {
-        change(Ingest::touchAll);
-    }
-
     /**
      * Whether the store has this article just so, from the same version of the extractor: then there is no need to read it
      * again.

@@ -91,10 +91,6 @@ final class Ingest {
         return known;
     }
 
-    void touchAll() {
-        touched.addAll(index.all());
-    }
-
     private void add(MappedArticle mapped, ProblemSink problems) {
         mapper.articleGraph(mapped).forEach(data::add);
         mapper.quarantine(mapped).forEach(data::add);

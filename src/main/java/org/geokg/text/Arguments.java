@@ -25,7 +25,12 @@ public final class Arguments {
             "dozen", "hundred", "thousand", "million", "billion", "number", "score", "couple", "pair", "group", "batch", "package",
             "round", "series", "set", "raft", "range", "wave", "string", "host", "majority", "lot", "ton", "tonne", "rest", "half",
             "part", "consignment", "shipment", "delivery", "fleet", "team", "force", "contingent", "battalion", "squadron",
-            "barrage", "salvo", "volley", "hail", "load", "type", "kind", "unit");
+            "barrage", "salvo", "volley", "hail", "load", "type", "kind", "unit", "worth", "cargo", "tranche");
+
+    /** What somebody says or decides in writing. */
+    private static final Set<String> WRITINGS = Set.of(
+            "statement", "decree", "order", "letter", "resolution", "communique", "declaration", "message", "speech", "tweet", "law",
+            "motion", "post", "note", "decision", "edict", "legislation", "bill");
 
     private static final Set<String> COMPANIONS = Set.of("together with", "along with", "as well as", "alongside");
 
@@ -64,12 +69,15 @@ public final class Arguments {
         if (!own.isEmpty() && !isRelativePronoun(own.getFirst())) {
             return own;
         }
+        if (own.isEmpty() && !sentence.children(verb, "iobj").isEmpty()) {
+            return sentence.children(verb, "iobj");
+        }
         return sentence.is(verb, "acl:relcl") && gapIsObject(verb) ? antecedent(verb) : List.of();
     }
 
     public boolean isPassive(int verb) {
         boolean marked = !sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty();
-        boolean participle = sentence.tag(verb).equals("VBN");
+        boolean participle = sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VBD") && sentence.is(verb, "acl");
         boolean reduced = participle && (sentence.is(verb, "acl") || sentence.is(verb, "amod") || sentence.is(verb, "dep"))
                 && sentence.children(verb, "nsubj", "aux").isEmpty();
         boolean freeParticiple = participle && sentence.is(verb, "advcl")
@@ -190,7 +198,7 @@ public final class Arguments {
             case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
             case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head)
                     ? objects(head)
-                    : sentence.tag(verb).equals("VBG")
+                    : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")
                             || isInfinitive(verb) || sentence.is(verb, "advcl")
                     ? climb(head, depth) : List.of();
             default -> List.of();
@@ -201,6 +209,17 @@ public final class Arguments {
     private boolean isComplementOfControl(int verb, int head) {
         return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
                 && Set.of("of", "from", "into", "for", "over").contains(prepositions(verb));
+    }
+
+    /** "Egypt joined Jordan in condemning the raid": both condemn it. */
+    private boolean isJoint(int verb, int head) {
+        return sentence.tag(verb).equals("VBG") && sentence.lemma(head).equals("join") && prepositions(verb).equals("in");
+    }
+
+    private List<Integer> joint(int join, int depth) {
+        List<Integer> both = new ArrayList<>(sharedSubject(join, depth));
+        both.addAll(objects(join));
+        return List.copyOf(both);
     }
 
     private List<Integer> sharedSubject(int head, int depth) {
@@ -219,14 +238,22 @@ public final class Arguments {
 
     /** "countries seeking membership"; "Ukraine's bid to join": the possessor, else the subject of what governs the bid. */
     private List<Integer> ofParticipleOrInfinitive(int verb, int noun, int depth) {
-        if (sentence.tag(verb).equals("VBG")) {
+        if (sentence.tag(verb).equals("VBG") && !isWriting(noun)) {
             return isNoun(noun) ? List.of(noun) : climb(noun, depth);
         }
-        if (!isInfinitive(verb)) {
+        if (!isInfinitive(verb) && !isWriting(noun)) {
             return List.of();
+        }
+        if (!sentence.children(noun, "cop").isEmpty()) {
+            return subjectsOfNominal(noun);
         }
         List<Integer> owners = sentence.children(noun, "nmod:poss");
         return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
+    }
+
+    /** "issued a statement condemning X", "signed a decree imposing sanctions": who wrote it does it. */
+    private boolean isWriting(int noun) {
+        return WRITINGS.contains(sentence.lemma(noun));
     }
 
     /** The subject of the nearest clause above. */
@@ -260,7 +287,20 @@ public final class Arguments {
                 return ofObject;
             }
         }
-        return isNoun(predicate) ? rightBehind(predicate, preposition) : List.of();
+        return isNoun(predicate) ? rightBehind(predicate, preposition) : behindName(predicate, preposition);
+    }
+
+    /** "signed on Friday with X", "brokered by X between Y and Z": a day or a name takes no such phrase of its own. */
+    private List<Integer> behindName(int verb, String preposition) {
+        if (preposition.equals("of") || preposition.equals("in")) {
+            return List.of();
+        }
+        return sentence.children(verb).stream()
+                .filter(c -> c > verb && sentence.relation(c).startsWith("obl") && sentence.tag(c).equals("NNP"))
+                .map(c -> prepositional(c, preposition))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Its own phrases, or those of its "of" phrase: "memorandum of understanding with". */
@@ -361,9 +401,19 @@ public final class Arguments {
             case "xcomp", "obj", "obl" -> becomes(noun, head.get()) ? sharedSubject(head.get(), 0) : List.of();
             case "acl:relcl" -> sentence.children(noun, "cop").isEmpty() ? List.of() : List.of(head.get());
             case "compound", "amod" -> head.get() > noun ? List.of(head.get()) : List.of();
-            case "conj" -> sentence.children(head.get(), "cop").isEmpty() ? List.of() : subjectsOfNominal(head.get());
+            case "conj" -> ofConjoined(noun, head.get());
             default -> sentence.children(noun, "appos").stream().findFirst().map(List::of).orElse(List.of());
         };
+    }
+
+    /** "X is a member and partner"; "X and two other members, Y and Z": X is one too. */
+    private List<Integer> ofConjoined(int noun, int head) {
+        List<Integer> apposed = sentence.children(noun, "appos");
+        if (apposed.isEmpty()) {
+            return sentence.children(head, "cop").isEmpty() ? List.of() : subjectsOfNominal(head);
+        }
+        boolean other = head < noun && sentence.children(noun, "amod").stream().anyMatch(a -> sentence.lemma(a).equals("other"));
+        return other ? List.of(head, apposed.getFirst()) : List.of(apposed.getFirst());
     }
 
     /** "Hungary, one of its members": what "one" is said of. */
@@ -373,8 +423,11 @@ public final class Arguments {
 
     /** "members Spain and Malta": proper nouns right behind a plural noun name its members. */
     private List<Integer> namesBehind(int noun) {
-        boolean beforeName = sentence.tag(noun).equals("NNS") && noun + 1 < sentence.size() && sentence.tag(noun + 1).startsWith("NNP");
-        if (!beforeName) {
+        boolean beforeName = noun + 1 < sentence.size() && sentence.tag(noun + 1).startsWith("NNP");
+        if (beforeName && sentence.tag(noun).equals("NN")) {
+            return nameBehind(noun);
+        }
+        if (!beforeName || !sentence.tag(noun).equals("NNS")) {
             return List.of();
         }
         List<Integer> names = new ArrayList<>();
@@ -385,6 +438,13 @@ public final class Arguments {
                 .filter(c -> c > noun && sentence.tag(c).startsWith("NNP"))
                 .forEach(names::add);
         return List.copyOf(names);
+    }
+
+    /** "its rival Saudi Arabia", where the name was not read as the head. */
+    private List<Integer> nameBehind(int noun) {
+        return sentence.children(noun, "dep", "appos").stream()
+                .filter(c -> sentence.tag(c).startsWith("NNP") && sentence.words(noun + 1, c).indexOf(',') < 0)
+                .findFirst().map(List::of).orElse(List.of());
     }
 
     private boolean becomes(int noun, int verb) {
@@ -398,12 +458,17 @@ public final class Arguments {
         List<Integer> open = new ArrayList<>(List.of(head));
         while (!open.isEmpty()) {
             for (int c : sentence.children(open.removeFirst(), "conj")) {
-                if (all.add(c)) {
+                if (!isExcepted(c) && all.add(c)) {
                     open.add(c);
                 }
             }
         }
         return List.copyOf(all);
+    }
+
+    /** "by most states but not by China": China is no part of the list. */
+    private boolean isExcepted(int member) {
+        return isNoun(member) && sentence.children(member, "advmod").stream().anyMatch(a -> sentence.lemma(a).equals("not"));
     }
 
     /** Adds to nouns of quantity what they measure out: "hundreds of soldiers", "a package of sanctions". */

@@ -86,6 +86,19 @@ final class ClauseRepair {
         }
     }
 
+    /** "Under a deal reached with X, Y withdrew": a participle right behind a noun was taken for a conjunction. */
+    static void participleAsMark(ParsedSentence sentence, int participle, TreeEdit edit) {
+        boolean behindNoun = participle > 0 && sentence.tag(participle).equals("VBN") && sentence.is(participle, "mark")
+                && sentence.tag(participle - 1).startsWith("NN");
+        if (!behindNoun) {
+            return;
+        }
+        edit.attach(participle, participle - 1, "acl");
+        if (participle + 1 < sentence.size() && sentence.is(participle + 1, "case")) {
+            edit.attach(sentence.headOrRoot(participle + 1), participle, "obl");
+        }
+    }
+
     /** The verb that a noun after it hangs on as object or further below; -1 where the noun is a subject. */
     private static int verbAbove(ParsedSentence sentence, int noun) {
         for (int t = noun; t >= 0; t = sentence.headOrRoot(t)) {

@@ -14,6 +14,17 @@ final class GerundRepair {
             "accuse", "blame", "condemn", "criticize", "criticise", "denounce", "prevent", "stop", "bar", "ban", "suspect", "block",
             "discourage", "thank", "praise", "punish", "sanction", "chide", "rebuke", "slam");
 
+    private static final Set<String> NOUNS_WITH_GERUND = Set.of(
+            "interest", "hope", "prospect", "possibility", "idea", "aim", "goal", "intention", "purpose", "policy", "process",
+            "chance", "risk", "dream", "plan", "point", "way", "option", "threat", "habit", "ambition", "favor", "favour");
+
+    /** Participles that are adjectives: "interest in emerging markets". */
+    private static final Set<String> ADJECTIVES = Set.of(
+            "emerging", "developing", "growing", "rising", "existing", "working", "leading", "remaining", "ruling", "warring",
+            "neighboring", "neighbouring", "competing", "surrounding", "ongoing", "continuing", "lasting", "outstanding", "fighting",
+            "increasing", "declining", "falling", "upcoming", "incoming", "outgoing", "participating", "contributing", "funding",
+            "training", "mining", "shipping", "fishing", "banking", "housing", "manufacturing", "living", "opposing", "missing");
+
     private GerundRepair() {}
 
     /** "denies [sending troops] to Mali". */
@@ -43,6 +54,20 @@ final class GerundRepair {
             edit.attach(gerund, verb, "advcl");
             edit.attach(prepositions.getFirst(), gerund, "mark");
             takeOver(sentence, gerund, noun, edit);
+        }
+    }
+
+    /** "interest in [joining BRICS]", "the prospect of [joining NATO]". */
+    static void ofNoun(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        int object = sentence.headOrRoot(gerund);
+        int noun = object < 0 ? -1 : sentence.headOrRoot(object);
+        boolean misread = isModifier(sentence, gerund) && noun >= 0 && noun < gerund && NOUNS_WITH_GERUND.contains(sentence.lemma(noun))
+                && !ADJECTIVES.contains(sentence.token(gerund).word()) && gerund > 0 && sentence.headOrRoot(gerund - 1) == object
+                && sentence.is(gerund - 1, "case");
+        if (misread) {
+            edit.attach(gerund, noun, "acl");
+            edit.attach(gerund - 1, gerund, "mark");
+            takeOver(sentence, gerund, object, edit);
         }
     }
 

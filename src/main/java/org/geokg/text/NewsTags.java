@@ -8,6 +8,11 @@ import java.util.stream.IntStream;
 final class NewsTags {
     private static final Set<String> POSITIONS = Set.of("left", "right", "center", "centre");
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "far", "front", "top", "bottom");
+    private static final Set<String> APPROXIMATE = Set.of("about", "around", "over");
+    private static final Set<String> TALK = Set.of(
+            "talk", "talked", "talking", "speak", "spoke", "spoken", "speaking", "think", "know", "worried", "complained", "ask", "asked",
+            "hear", "heard", "learned", "presided", "come", "came", "argued", "concerned", "fought", "fight", "fighting", "clashed", "quarreled");
+    private static final Set<String> VIOLENCE = Set.of("fighting", "shelling", "bombing", "skirmishing");
     private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
 
     private static final Set<String> HAVE = Set.of("has", "have", "had");
@@ -19,11 +24,26 @@ final class NewsTags {
 
     /** The tag of a token, given the one that the tagger chose. */
     static String tag(List<Token> tokens, int index, String tag) {
+        if (isDash(tokens, index)) {
+            return ":";
+        }
         if (isPosition(tokens, index) || isAdverbialSince(tokens, index)) {
             return "RB";
         }
         if (tag.equals("VB") && isCaption(tokens, index)) {
             return "VBP";
+        }
+        if (tag.equals("IN") && isApproximate(tokens, index)) {
+            return "RB";
+        }
+        if (tag.equals("VBG") && isViolence(tokens, index)) {
+            return "NN";
+        }
+        if (tag.equals("JJ") && isRivalOfName(tokens, index)) {
+            return "NN";
+        }
+        if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
+            return "VBN";
         }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
     }
@@ -35,6 +55,24 @@ final class NewsTags {
         }
         String next = tokens.get(index + 1).word();
         return HAVE.contains(tokens.get(index - 1).word()) && Character.isLowerCase(next.charAt(0)) && !AFTER_CONJUNCTION.contains(next);
+    }
+
+    /** A hyphen with spaces around it is a dash: "the powers that signed - France and Italy - met". */
+    static boolean isDash(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        boolean inside = index > 0 && index + 1 < tokens.size();
+        return inside && (token.word().equals("-") || token.word().equals("\u2013"))
+                && tokens.get(index - 1).end() < token.begin() && token.end() < tokens.get(index + 1).begin();
+    }
+
+    /** "Iran's rival Iraq" calls Iraq one; "rival groups" are many things. */
+    private static boolean isRivalOfName(List<Token> tokens, int index) {
+        return tokens.get(index).word().equals("rival") && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
+    }
+
+    /** "Threatened by Iran, Kuwait asked for help". */
+    private static boolean isOpeningParticiple(List<Token> tokens) {
+        return tokens.size() > 2 && tokens.getFirst().word().endsWith("ed") && tokens.get(1).word().equals("by");
     }
 
     /** "Ann Lee, left, and Bo Roe shake hands" tells what they do; it bids nobody do it. */
@@ -51,6 +89,21 @@ final class NewsTags {
         int first = ORDINALS.contains(tokens.get(index - 1).word()) ? index - 1 : index;
         boolean closed = tokens.get(index + 1).word().equals(",");
         return closed && first >= 2 && tokens.get(first - 1).word().equals(",") && tokens.get(first - 2).isCapitalized();
+    }
+
+    /** "fired about 180 missiles": the number is not what they fired about. */
+    private static boolean isApproximate(List<Token> tokens, int index) {
+        return APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 1 < tokens.size()
+                && Character.isDigit(tokens.get(index + 1).word().charAt(0)) && tokens.get(index - 1).lemma().endsWith("ed")
+                && !TALK.contains(tokens.get(index - 1).lemma());
+    }
+
+    /** "fighting between" two, "the shelling of" a town: an event and nobody's doing. */
+    private static boolean isViolence(List<Token> tokens, int index) {
+        boolean named = VIOLENCE.contains(tokens.get(index).lemma()) && index + 1 < tokens.size();
+        String next = named ? tokens.get(index + 1).lemma() : "";
+        boolean article = index > 0 && Set.of("the", "heavy", "fierce", "renewed", "of", "fresh").contains(tokens.get(index - 1).lemma());
+        return named && (next.equals("between") || article && Set.of("in", "between", "of", "by", "over", "near").contains(next));
     }
 
     /** The "in" of "Moon Jae-in". */

@@ -1,5 +1,6 @@
 package org.geokg.text;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,18 +11,35 @@ final class RelativeRepair {
     private static final Set<String> LOOSE = Set.of("dep", "nsubj", "ccomp", "parataxis", "advcl", "obj", "appos");
     private static final Set<String> INSIDE_PHRASE = Set.of("compound", "flat", "nmod:poss", "amod", "nummod", "dep");
 
+    /** Nouns whose "that" opens what they tell: "the claim that Iran withdrew". */
+    private static final Set<String> TAKE_THAT = Set.of(
+            "claim", "report", "fact", "accusation", "allegation", "belief", "statement", "suggestion", "hope", "fear", "news", "sign",
+            "warning", "evidence", "announcement", "assertion", "charge", "rumor", "rumour", "speculation", "view", "idea", "concern",
+            "assurance", "promise", "threat", "demand", "notion", "possibility", "chance", "risk", "agreement", "condition", "suspicion",
+            "indication", "argument", "confirmation", "conclusion", "assumption", "understanding", "proof", "doubt", "denial", "ground");
+
     private RelativeRepair() {}
 
     static ParsedSentence mend(ParsedSentence sentence) {
         TreeEdit edit = new TreeEdit(sentence);
         for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.lemma(i).equals("that") && isThatClause(sentence, sentence.headOrRoot(i))) {
+                continue;
+            }
             if (isRelativePronoun(sentence, i) && isReadAsArticle(sentence, i)) {
                 article(sentence, edit, i);
             } else if (isRelativePronoun(sentence, i)) {
                 clause(sentence, edit, i);
             } else if (isLostReduced(sentence, i)) {
                 reduced(sentence, edit, i);
+            } else if (isSwallowed(sentence, i)) {
+                swallowed(sentence, edit, i);
             } else if (isBareRelative(sentence, i)) {
+                edit.attach(i, nounOfBareRelative(sentence, i), "acl:relcl");
+            } else if (isThatClause(sentence, i)) {
+                thatClause(sentence, edit, i);
+            } else if (isObjectless(sentence, i)) {
+                edit.attach(sentence.headOrRoot(i) + 1, i, "obj");
                 edit.attach(i, sentence.headOrRoot(i), "acl:relcl");
             }
         }
@@ -35,7 +53,8 @@ final class RelativeRepair {
     /** "N, which imposed sanctions on M": pronoun and verb read as article and adjective of the verb's object. */
     private static boolean isReadAsArticle(ParsedSentence sentence, int pronoun) {
         int verb = pronoun + 1;
-        return sentence.is(pronoun, "det") && verb < sentence.size() && sentence.is(verb, "amod")
+        boolean swallowed = verb < sentence.size() && (sentence.is(pronoun, "det") && sentence.is(verb, "amod") || sentence.is(verb, "orphan"));
+        return swallowed
                 && sentence.headOrRoot(verb) == sentence.headOrRoot(pronoun)
                 && Set.of("VBD", "VBZ", "VBP", "VBN").contains(sentence.tag(verb)) && nounBefore(sentence, pronoun) >= 0;
     }
@@ -47,6 +66,7 @@ final class RelativeRepair {
         edit.attach(verb, noun, "acl:relcl");
         edit.attach(pronoun, verb, "nsubj");
         edit.attach(object, verb, "obj");
+        sentence.children(object, "orphan").stream().filter(c -> c != verb).forEach(c -> edit.attach(c, verb, "obl"));
     }
 
     /** "N, which [has] joined": pronoun, then the verb; "N, to which it belonged": preposition, pronoun, subject, verb. */
@@ -139,14 +159,68 @@ final class RelativeRepair {
                 .forEach(c -> edit.attach(c, main, sentence.relation(c)));
     }
 
-    /** "the cartel it joined in 2007": noun, subject, verb without an object. */
+    /** "the accusation by Mali that Togo was plotting": what is accused was read as something loose. */
+    private static boolean isThatClause(ParsedSentence sentence, int verb) {
+        int noun = verb < 0 ? -1 : sentence.headOrRoot(verb);
+        boolean loose = noun >= 0 && noun < verb && sentence.is(verb, "dep") && TAKE_THAT.contains(sentence.lemma(noun));
+        return loose && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+                && sentence.children(verb, "dep", "mark", "nsubj").stream().anyMatch(c -> c < verb && sentence.lemma(c).equals("that"))
+                && sentence.children(verb, "nsubj", "nsubj:pass").stream().noneMatch(c -> sentence.lemma(c).equals("that"));
+    }
+
+    private static void thatClause(ParsedSentence sentence, TreeEdit edit, int verb) {
+        edit.attach(verb, sentence.headOrRoot(verb), "ccomp");
+        sentence.children(verb, "dep").stream()
+                .filter(c -> c < verb && sentence.lemma(c).equals("that"))
+                .forEach(c -> edit.attach(c, verb, "mark"));
+    }
+
+    /** "a grouping that Beijing denounces as a plot": the verb lacks an object, so that "that" is it. */
+    private static boolean isObjectless(ParsedSentence sentence, int verb) {
+        int noun = sentence.headOrRoot(verb);
+        boolean clause = noun >= 0 && noun < verb && sentence.is(verb, "ccomp") && sentence.tag(noun).startsWith("NN")
+                && !TAKE_THAT.contains(sentence.lemma(noun)) && sentence.tag(verb).startsWith("VB");
+        return clause && sentence.children(verb, "mark").contains(noun + 1) && sentence.lemma(noun + 1).equals("that")
+                && !sentence.children(verb, "nsubj").isEmpty()
+                && sentence.children(verb, "obj", "ccomp", "xcomp", "iobj", "cop").isEmpty();
+    }
+
+    /** "the cartel it joined in 2007", "dates from a charter the two signed": noun, subject, verb without an object. */
     private static boolean isBareRelative(ParsedSentence sentence, int verb) {
         if (!sentence.is(verb, "dep") || !sentence.tag(verb).startsWith("VB") || sentence.headOrRoot(verb) < 0) {
             return false;
         }
-        int noun = sentence.headOrRoot(verb);
-        return sentence.tag(noun).startsWith("NN") && noun < verb && sentence.children(verb, "obj", "mark", "ccomp").isEmpty()
-                && sentence.children(verb, "nsubj").stream().anyMatch(s -> startOf(sentence, s) == noun + 1);
+        int noun = nounOfBareRelative(sentence, verb);
+        int head = sentence.headOrRoot(verb);
+        boolean near = noun == head || noun >= 0 && sentence.headOrRoot(noun) == head;
+        return near && sentence.tag(noun).startsWith("NN") && sentence.children(verb, "obj", "mark", "ccomp").isEmpty();
+    }
+
+    /** "a treaty they signed gives": two subjects side by side, the main verb below the clause's. */
+    private static boolean isSwallowed(ParsedSentence sentence, int verb) {
+        List<Integer> subjects = sentence.tag(verb).startsWith("VB") ? sentence.children(verb, "nsubj") : List.of();
+        return subjects.size() == 2 && sentence.tag(subjects.getFirst()).startsWith("NN") && sentence.tag(subjects.getLast()).equals("PRP")
+                && subjects.getLast() == subjects.getFirst() + 1 && sentence.children(verb, "obj").isEmpty()
+                && mainVerbBehind(sentence, verb) > verb;
+    }
+
+    private static void swallowed(ParsedSentence sentence, TreeEdit edit, int verb) {
+        int noun = sentence.children(verb, "nsubj").getFirst();
+        int main = mainVerbBehind(sentence, verb);
+        edit.takePlaceOf(main, verb);
+        edit.attach(noun, main, "nsubj");
+        edit.attach(verb, noun, "acl:relcl");
+        sentence.children(verb, "cc", "mark").forEach(c -> edit.attach(c, main, sentence.relation(c)));
+    }
+
+    private static int mainVerbBehind(ParsedSentence sentence, int verb) {
+        int below = mainVerbBelow(sentence, verb);
+        int head = sentence.headOrRoot(verb);
+        return below >= 0 || head < 0 ? below : mainVerbBelow(sentence, head);
+    }
+
+    private static int nounOfBareRelative(ParsedSentence sentence, int verb) {
+        return sentence.child(verb, "nsubj").map(s -> startOf(sentence, s) - 1).filter(n -> n >= 0 && n < verb).orElse(-1);
     }
 
     private static int startOf(ParsedSentence sentence, int head) {

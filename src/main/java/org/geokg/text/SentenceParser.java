@@ -2,45 +2,37 @@ package org.geokg.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Tags, lemmatises and parses sentences with CoreNLP's maximum-entropy tagger and neural transition parser (Chen and
- * Manning 2014). The dear part of reading: some hundred sentences a second and core. Safe for use by several threads.
+ * Tags, lemmatises and parses sentences with CoreNLP's maximum-entropy tagger and the model of its neural transition
+ * parser. The dear part of reading. Safe for use by several threads.
  */
 public final class SentenceParser {
     private static final String TAGGER_MODEL =
             "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
-    /** Products of weights and embeddings that the parser keeps, 4 kB each; 40,000 parse half as fast again as its 10,000. */
-    private static final int CACHED_PRODUCTS = 40_000;
+    static final String PARSER_MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
     private final MaxentTagger tagger;
-    private final DependencyParser parser;
+    private final TransitionParser parser;
 
-    /** Loads the models from the class path, which takes a few seconds. */
+    /** Loads the models from the class path, which takes a second or two. */
     public SentenceParser() {
+        CompletableFuture<ParserModel> model = CompletableFuture.supplyAsync(() -> ParserModel.load(PARSER_MODEL));
         tagger = new MaxentTagger(TAGGER_MODEL);
-        parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, settings());
-    }
-
-    private static Properties settings() {
-        Properties settings = new Properties();
-        settings.setProperty("numCached", Integer.toString(CACHED_PRODUCTS));
-        return settings;
+        parser = new TransitionParser(model.join());
     }
 
     /** Adds parts of speech and lemmas: some thousand sentences a second and core. */
     public TaggedSentence tag(Sentence sentence) {
-        List<CoreLabel> labels = sentence.tokens().stream().map(SentenceParser::label).toList();
+        List<CoreLabel> labels = labels(sentence.tokens());
         List<TaggedWord> tagged = tagger.tagSentence(labels, false);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
@@ -55,8 +47,9 @@ public final class SentenceParser {
     /** The tagger takes nouns that it does not know for verbs. */
     private static String tag(String word, String tag) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "airstrike" -> "NN";
-            case "airstrikes", "sanctions", "peacekeepers" -> tag.startsWith("VB") ? "NNS" : tag;
+            case "airstrike", "air-strike", "cease-fire", "pull-out" -> "NN";
+            case "drone", "ceasefire" -> tag.startsWith("VB") ? "NN" : tag;
+            case "airstrikes", "air-strikes", "sanctions", "peacekeepers", "drones" -> tag.startsWith("VB") ? "NNS" : tag;
             default -> tag;
         };
     }
@@ -76,33 +69,40 @@ public final class SentenceParser {
         return switch (lemma) {
             case "troops" -> "troop";
             case "basis" -> "base";
+            case "air-strike" -> "airstrike";
             default -> lemma;
         };
     }
 
     /** Adds the dependency tree. */
     public ParsedSentence parse(TaggedSentence sentence) {
-        List<CoreLabel> labels = sentence.tokens().stream().map(SentenceParser::label).toList();
-        List<Integer> heads = new ArrayList<>(Collections.nCopies(labels.size(), -1));
-        List<String> relations = new ArrayList<>(Collections.nCopies(labels.size(), "root"));
-        for (TypedDependency dependency : parser.predict(labels).typedDependencies()) {
-            int dependent = dependency.dep().index() - 1;
-            heads.set(dependent, dependency.gov().index() - 1);
-            relations.set(dependent, dependency.reln().toString());
-        }
-        return TreeRepair.mend(new ParsedSentence(sentence, heads, relations));
+        List<String> words = parserForms(sentence.tokens());
+        List<String> tags = sentence.tokens().stream().map(Token::tag).toList();
+        TransitionParser.Tree tree = parser.parse(words, tags);
+        return TreeRepair.mend(new ParsedSentence(sentence, Arrays.stream(tree.heads()).boxed().toList(), List.of(tree.relations())));
     }
 
-    private static CoreLabel label(Token token) {
+    private static List<CoreLabel> labels(List<Token> tokens) {
+        List<String> forms = parserForms(tokens);
+        return tokens.stream().map(t -> label(t, forms.get(t.index()))).toList();
+    }
+
+    private static List<String> parserForms(List<Token> tokens) {
+        return tokens.stream()
+                .map(t -> NewsTags.isDash(tokens, t.index()) ? "--" : parserForm(t.word()))
+                .toList();
+    }
+
+    private static CoreLabel label(Token token, String form) {
         CoreLabel label = new CoreLabel();
-        label.setWord(parserForm(token.word()));
-        label.setValue(parserForm(token.word()));
+        label.setWord(form);
+        label.setValue(form);
         label.setIndex(token.index() + 1);
         label.setTag(token.tag());
         return label;
     }
 
-    /** The models know plain quotation marks and dashes only. */
+    /** The models know plain quotation marks and dashes only, and "truce", but no "ceasefire". */
     private static String parserForm(String word) {
         return switch (word) {
             case "“", "”", "„", "«", "»" -> "\"";
@@ -111,6 +111,8 @@ public final class SentenceParser {
             case "n’t" -> "n't";
             case "—", "―" -> "--";
             case "…" -> "...";
+            case "ceasefire", "cease-fire" -> "truce";
+            case "ceasefires", "cease-fires" -> "truces";
             default -> word;
         };
     }

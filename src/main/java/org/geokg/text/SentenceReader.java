@@ -13,7 +13,7 @@ import org.geokg.text.Sentence.Place;
 
 /**
  * Cuts an article into sentences and tokens, the cheap part of reading. Tokens follow the conventions that the parser
- * was trained on: hyphenated words are split ("Moscow", "-", "led"), contractions too ("does", "n't").
+ * was trained on: hyphenated words are split ("Moscow", "-", "led") but for a few, contractions too ("does", "n't").
  */
 public final class SentenceReader {
     /** The characters stay as written, so that offsets and words agree. */
@@ -37,7 +37,12 @@ public final class SentenceReader {
         });
         for (TextBlocks.Block block : TextBlocks.of(article.text(), article.bodyStart(), article.text().length())) {
             int begin = Dateline.skip(article.text(), block.begin(), block.end());
-            addSentences(sentences, article.text(), begin, block.end(), Place.BODY);
+            int heading = GluedHeading.end(article.text(), begin, block.end());
+            if (heading > begin) {
+                addSentences(sentences, article.text(), begin, heading, Place.BODY);
+            }
+            int afterHeading = heading > begin ? heading + 1 : begin;
+            addSentences(sentences, article.text(), afterHeading, block.end(), Place.BODY);
         }
         return List.copyOf(sentences);
     }
@@ -61,6 +66,7 @@ public final class SentenceReader {
             String word = text.substring(begin, end);
             tokens.add(new Token(tokens.size(), begin, end, word, word.toLowerCase(Locale.ROOT), ""));
         }
+        tokens = HyphenWords.join(tokens);
         return new Sentence(index, place, tokens.getFirst().begin(), tokens.getLast().end(), tokens);
     }
 }

@@ -13,10 +13,16 @@ import java.util.Objects;
  * @param tag   Penn Treebank part of speech; empty before tagging
  */
 public record Token(int index, int begin, int end, String word, String lemma, String tag) {
+    private static final String HYPHENS = "-‐‑–";
+
     public Token {
         Objects.requireNonNull(word);
         Objects.requireNonNull(lemma);
         Objects.requireNonNull(tag);
+    }
+
+    public boolean isHyphen() {
+        return word.length() == 1 && HYPHENS.indexOf(word.charAt(0)) >= 0;
     }
 
     public boolean isCapitalized() {

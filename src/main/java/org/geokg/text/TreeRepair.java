@@ -1,16 +1,9 @@
 package org.geokg.text;
 
 import java.util.List;
-import java.util.Set;
 
 /** Mends attachments that the parser often gets wrong and that can be told from the words around them. */
 final class TreeRepair {
-    /** Nouns that take an infinitive: "Sweden's bid to join". */
-    private static final Set<String> INFINITIVE_NOUNS = Set.of(
-            "bid", "plan", "decision", "attempt", "effort", "offer", "promise", "pledge", "proposal", "threat", "refusal", "move",
-            "agreement", "intention", "desire", "ambition", "request", "right", "push", "campaign", "call", "failure", "vow",
-            "demand", "deal", "quest", "wish", "commitment", "readiness", "willingness");
-
     /** Looks at one token and notes what should change. */
     private interface Repair {
         void look(ParsedSentence sentence, int token, TreeEdit edit);
@@ -18,8 +11,13 @@ final class TreeRepair {
 
     private static final List<Repair> REPAIRS = List.of(
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
-            ClauseRepair::participleAfterComma, ClauseRepair::mainVerbAsParticiple, GerundRepair::ofVerb, GerundRepair::ofPreposition,
-            TreeRepair::infinitiveOfNoun);
+            ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
+            GerundRepair::ofVerb, GerundRepair::ofPreposition,
+            GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
+            SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
+            ListRepair::countedList, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
+            MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
+            SpeechRepair::subjectOfSaid);
 
     private TreeRepair() {}
 
@@ -32,21 +30,6 @@ final class TreeRepair {
             }
             mended = edit.result();
         }
-        return PhraseRepair.mend(RelativeRepair.mend(mended));
-    }
-
-    /** "blocked [Sweden's bid] to join": the infinitive is the noun's, not the verb's. */
-    private static void infinitiveOfNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
-        boolean complement = sentence.is(verb, "xcomp") || sentence.is(verb, "advcl");
-        int noun = nounBefore(sentence, verb);
-        if (complement && noun >= 0 && INFINITIVE_NOUNS.contains(sentence.lemma(noun)) && noun != sentence.headOrRoot(verb)
-                && sentence.headOrRoot(noun) == sentence.headOrRoot(verb)) {
-            edit.attach(verb, noun, "acl");
-        }
-    }
-
-    private static int nounBefore(ParsedSentence sentence, int verb) {
-        int to = sentence.children(verb, "mark").stream().filter(m -> sentence.lemma(m).equals("to")).findFirst().orElse(-1);
-        return to > 0 && sentence.tag(to - 1).startsWith("NN") ? to - 1 : -1;
+        return BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended)));
     }
 }

@@ -64,6 +64,25 @@ class BuildCommandTest {
     }
 
     @Test
+    void theRolesOfOnesOwnGazetteerTellWhoseTermASuccessorEnds() throws IOException {
+        Files.writeString(articles.resolve("a.txt"), "Kenya\nThe Courier | 5 March 2014\n\nPresident Ann Testa of Kenya slept.\n");
+        Files.writeString(articles.resolve("b.txt"), "Kenya\nThe Courier | 5 March 2024\n\nPresident Bob Testason of Kenya slept.\n");
+        String question = "SELECT ?p { ?p <https://w3id.org/geokg/ontology#holdsOfficeIn> <https://w3id.org/geokg/id/kenya> }";
+        build("-q");
+        String byDefault = run("query", question, "--store", out.toString()).out();
+        assertFalse(byDefault.contains("ann-testa"), byDefault);
+
+        Path names = Files.createDirectories(folder.resolve("mine/gazetteer"));
+        for (String file : List.of("states.csv", "titles.csv", "forenames.csv")) {
+            Files.copy(Path.of("data/gazetteer", file), names.resolve(file));
+        }
+        Files.writeString(names.resolve("roles.csv"), "role,foldsTo,single,in\nPresident,,false,\n");
+        build("-q", "--knowledge", folder.resolve("mine").toString());
+        String byOwn = run("query", question, "--store", out.toString()).out();
+        assertTrue(byOwn.contains("ann-testa") && byOwn.contains("bob-testason"), byOwn);
+    }
+
+    @Test
     void extractGivesTheSameTableAsBuild() throws IOException {
         build();
         assertEquals(Files.readString(out.resolve("claims.csv")),

@@ -48,6 +48,11 @@ class CommandLineTest {
         assertEquals(ExitStatus.WRONG_USAGE, run("query").status());
         assertEquals(ExitStatus.WRONG_USAGE, run("build", folder.toString(), "--out", "pom.xml").status());
         assertEquals(ExitStatus.WRONG_USAGE, run("extract", "pom.xml", "--knowledge", "src").status());
+        for (String command : List.of("extract", "mentions")) {
+            CommandRun noBase = run(command, "README.md", "--base", "graph");
+            assertEquals(ExitStatus.WRONG_USAGE, noBase.status());
+            assertTrue(noBase.err().contains("See: geokg " + command + " --help"), noBase.err());
+        }
         CommandRun noDay = run("extract", "pom.xml", "--published", "2024-13-01");
         assertEquals(ExitStatus.WRONG_USAGE, noDay.status());
         assertTrue(noDay.err().contains("'2024-13-01' is no day; write it as 2024-03-05"), noDay.err());

@@ -41,6 +41,15 @@ class AmbiguousNamesTest {
     }
 
     @Test
+    void theCommonwealthIsTheOneThatTheTextNamesElseItIsLeftOut() {
+        assertTrue(Reading.mentions("Georgia left the Commonwealth of Independent States. The Commonwealth kept silent.")
+                .contains("The Commonwealth=cis"));
+        assertTrue(Reading.mentions("Leaders met at CHOGM in Kigali. The Commonwealth admitted Togo.")
+                .contains("The Commonwealth=commonwealth-of-nations"));
+        assertFalse(Reading.mentions("The Commonwealth sued the firm.").stream().anyMatch(m -> m.contains("Commonwealth")));
+    }
+
+    @Test
     void anAcronymCountsWhereItsBearerIsNamedInFull() {
         assertTrue(Reading.mentions("The Allied Democratic Forces fled. The ADF has bases in Uganda.")
                 .contains("ADF=allied-democratic-forces"));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.geokg.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,6 @@ class GazetteerReaderTest {
     }
 
     private Gazetteer read(String csv) throws IOException {
-        return new GazetteerReader(problems::add).add("test.csv", new StringReader(csv)).build();
+        return new GazetteerReader(new WordBook(Map.of()), problems::add).add("test.csv", new StringReader(csv)).build();
     }
 }

@@ -15,14 +15,18 @@ import org.junit.jupiter.api.Test;
 /** The project's own gold keeps to its format, quotes its articles, and is not at odds with itself. */
 class ProjectGoldTest {
     private static final Path GOLD = Path.of("data", "gold");
-    private static final List<Path> TEXTS = List.of(GOLD, Path.of("data", "articles"));
+    private static final Path NEWS_READ = Path.of("data", "gold-news", "read");
+    private static final Path NEWS_UNSEEN = Path.of("data", "gold-news", "unseen");
+    private static final List<Path> TEXTS = List.of(GOLD, NEWS_READ, NEWS_UNSEEN, Path.of("data", "articles"));
 
     @Test
     void everyFactIsWellFormed() throws IOException {
         List<Problem> problems = new ArrayList<>();
-        List<GoldArticle> gold = new GoldReader(TestRelations.catalog(), problems::add).read(GOLD);
+        for (Path folder : List.of(GOLD, NEWS_READ, NEWS_UNSEEN)) {
+            List<GoldArticle> gold = new GoldReader(TestRelations.catalog(), problems::add).read(folder);
+            assertTrue(gold.size() >= 13, folder + ": only " + gold.size());
+        }
         assertEquals(List.of(), problems);
-        assertTrue(gold.size() >= 22, "only " + gold.size());
     }
 
     @Test
@@ -32,7 +36,7 @@ class ProjectGoldTest {
                 Path file = folder.resolve(article.id() + ".txt");
                 if (Files.exists(file)) {
                     String text = Files.readString(file);
-                    article.facts().forEach(f -> assertTrue(text.contains(f.sentence()), f.toString()));
+                    article.facts().forEach(f -> assertTrue(text.contains(f.sentence()), article.id()));
                 }
             }
         }
@@ -44,12 +48,18 @@ class ProjectGoldTest {
         List<GivenClaim> claims = new ArrayList<>();
         gold.forEach(a -> a.facts().forEach(f -> claims.add(repeat(a.id(), f))));
         EvaluationReport report = new Scorer(NameFolding.standard(), TestRelations.catalog()).score(gold, claims);
-        assertEquals(List.of(), report.items());
+        // No sentences, as some of them are to stay unread.
+        assertEquals(List.of(), report.items().stream().map(i -> i.article() + " " + i.relation()).toList());
         assertEquals(1, report.overall().f1());
     }
 
     private static List<GoldArticle> gold() throws IOException {
-        return new GoldReader(TestRelations.catalog(), p -> {}).read(GOLD);
+        GoldReader reader = new GoldReader(TestRelations.catalog(), p -> {});
+        List<GoldArticle> gold = new ArrayList<>();
+        for (Path folder : List.of(GOLD, NEWS_READ, NEWS_UNSEEN)) {
+            gold.addAll(reader.read(folder));
+        }
+        return gold;
     }
 
     /** Under the last of the accepted names. */

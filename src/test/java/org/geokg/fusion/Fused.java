@@ -7,7 +7,7 @@ import org.geokg.claim.Extraction;
 
 /** What fusion made of some articles, with short ways to look into it. */
 record Fused(List<Extraction> articles, List<Statement> statements) {
-    private static final Fusion FUSION = new Fusion(Relations.CATALOG);
+    private static final Fusion FUSION = new Fusion(Relations.CATALOG, RoleTable.standard());
 
     static Fused from(Extraction... articles) {
         return new Fused(List.of(articles), FUSION.fuse(List.of(articles)));

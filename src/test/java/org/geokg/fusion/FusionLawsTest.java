@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestReporter;
 
 /** What holds of any claims whatever, tried on random ones. Run again with {@code -Dgeokg.seed=…} what a failure shows. */
 class FusionLawsTest {
-    private static final Fusion FUSION = new Fusion(Relations.CATALOG);
+    private static final Fusion FUSION = new Fusion(Relations.CATALOG, RoleTable.standard());
 
     private Random random;
     private List<Extraction> articles;

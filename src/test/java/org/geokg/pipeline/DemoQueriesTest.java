@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
 import org.geokg.fusion.Fusion;
+import org.geokg.fusion.RoleTable;
 import org.geokg.graph.IriPolicy;
 import org.geokg.query.QueryAnswer;
 import org.geokg.query.QueryLibrary;
@@ -46,7 +47,7 @@ class DemoQueriesTest {
         Knowledge known = Knowledge.load(Optional.empty(), Optional.empty(), "test", TestExtractor::fail);
         store = GraphStore.openOrCreate(folder.resolve("demo"), IriPolicy.DEFAULT);
         GraphUpdate update = new GraphUpdate(
-                store, known.ontology(), new Fusion(known.relations()), known.gazetteer()::entity);
+                store, known.ontology(), new Fusion(known.relations(), RoleTable.standard()), known.gazetteer()::entity);
         update.ingest(OwnTexts.demo(), known.version(), TestExtractor::fail);
     }
 

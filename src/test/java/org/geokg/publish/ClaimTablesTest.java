@@ -28,6 +28,7 @@ import org.geokg.claim.Claim;
 import org.geokg.claim.Extraction;
 import org.geokg.claim.Factuality;
 import org.geokg.fusion.Fusion;
+import org.geokg.fusion.RoleTable;
 import org.geokg.graph.ArticleMapper;
 import org.geokg.graph.ClaimCheck;
 import org.geokg.graph.IriPolicy;
@@ -165,7 +166,7 @@ class ClaimTablesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GraphStore store = GraphStore.openOrCreate(folder, IriPolicy.DEFAULT);
                 ClaimWriter writer = new ClaimsCsv(out, IriPolicy.DEFAULT, ClaimTableOptions.DEFAULT)) {
-            new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS), Samples::gazetteer)
+            new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS, RoleTable.standard()), Samples::gazetteer)
                     .ingest(List.of(article(claims)), "1", problem -> {});
             new ArticleShelf(store, Samples.RELATIONS).forEach(writer::write);
         }

@@ -45,6 +45,7 @@ import org.geokg.claim.Extraction;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.fusion.Fusion;
+import org.geokg.fusion.RoleTable;
 import org.geokg.graph.ArticleMapper;
 import org.geokg.graph.ClaimCheck;
 import org.geokg.graph.IriPolicy;
@@ -223,7 +224,7 @@ class DumpsTest {
     }
 
     private static void ingest(GraphStore store, List<Extraction> extractions) {
-        new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS), Samples::gazetteer)
+        new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS, RoleTable.standard()), Samples::gazetteer)
                 .ingest(extractions, "1", problem -> {
                     throw new AssertionError(problem.message());
                 });

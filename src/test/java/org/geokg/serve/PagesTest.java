@@ -146,6 +146,12 @@ class PagesTest {
         assertEquals("factCount\r\n6\r\n", get(csv, "*/*").body());
     }
 
+    @Test
+    void whatUnnamedSpeakersAloneSaidHangsOnTheirWordToo() throws Exception {
+        String answer = page("/queries/10-attribution-only").select(".results").text();
+        assertTrue(answer.contains("France withdrew forces from Chad") && answer.contains("officials"), answer);
+    }
+
     static Iterable<NamedQuery> bundled() {
         return QueryLibrary.bundled().all();
     }

@@ -22,6 +22,7 @@ import org.geokg.claim.Claim;
 import org.geokg.claim.Extraction;
 import org.geokg.claim.KeyedClaim;
 import org.geokg.fusion.Fusion;
+import org.geokg.fusion.RoleTable;
 import org.geokg.graph.ArticleGraphReader;
 import org.geokg.graph.ArticleRecord;
 import org.geokg.graph.EntityTriples;
@@ -51,7 +52,7 @@ class WorkedExampleTest {
         DatasetGraph expected = RDFDataMgr.loadDatasetGraph(example.toUri().toString());
         try (GraphStore store = GraphStore.openOrCreate(folder, iris)) {
             IngestReport report = new GraphUpdate(
-                            store, Ontology.packed(), new Fusion(Samples.RELATIONS), id -> Optional.empty())
+                            store, Ontology.packed(), new Fusion(Samples.RELATIONS, RoleTable.standard()), id -> Optional.empty())
                     .ingest(List.of(extraction(expected)), "0.1.0", problem -> {
                         throw new AssertionError(problem.message());
                     });

@@ -63,7 +63,7 @@ final class ArticleClaims {
         this.datesBefore = datesBefore(dates, reference);
         this.offsets = new OffsetMap(article.text());
         this.officeReader = new OfficeReader(discourse, year, offices);
-        this.ends = new EndResolver(discourse, offices);
+        this.ends = new EndResolver(discourse, offices, year);
         this.holdsOffice = relations.find("holdsOfficeIn");
         this.locatedIn = relations.find("locatedIn");
         this.headquarteredIn = relations.find("headquarteredIn");
@@ -147,7 +147,9 @@ final class ArticleClaims {
         List<SentenceClaims.Reading> readings = sentence.readings(mayBeRepeatedIn(index) ? lastMatches : List.of(), dates.get(index));
         lastIndex = index;
         lastMatches = sentence.repeatable(readings);
-        for (SentenceClaims.Reading reading : readings) {
+        for (SentenceClaims.Reading told : readings) {
+            SentenceClaims.Reading reading =
+                    new SentenceClaims.Reading(told.match(), times.scheduled(told.match(), told.stance()));
             if (reading.match().rule().relation().takesDateAsObject()) {
                 addDated(sentence, reading, times.of(reading.match(), reading.stance()));
             } else {
@@ -200,17 +202,16 @@ final class ArticleClaims {
         Rule rule = reading.match().rule();
         for (Entity s : ends.both(subject, rule.relation().subjectTypes(), rule)) {
             ends.fit(object, rule.relation().objectTypes(), rule)
-                    .filter(o -> !s.id().equals(o.id()) && !(rule.allows(Rule.Option.ABROAD) && ends.isWithin(o, s)))
+                    .filter(o -> !s.id().equals(o.id()) && (!rule.allows(Rule.Option.ABROAD) || ends.isAbroad(s, o, object)))
                     .filter(o -> !isDomestic(rule, s, subject, object))
                     .ifPresent(o -> add(claim(sentence, reading, time, new End(s, subject), new End(o, object))));
         }
     }
 
-    /** Quarrels at home and returns to one's own country are no dealings between actors. */
+    /** Quarrels at home are no dealings between actors. */
     private boolean isDomestic(Rule rule, Entity s, Referent subject, Referent object) {
         boolean stateOfPerson = rule.allows(Rule.Option.OFFICE_TOO) && !s.equals(subject.entity());
-        boolean ownPlace = rule.relation().name().equals("visited") && ends.isOwnPlace(s, object);
-        return stateOfPerson && ends.isAtHome(s, object) || ownPlace;
+        return stateOfPerson && ends.isAtHome(s, object);
     }
 
     private record End(Entity entity, Referent referent) {}

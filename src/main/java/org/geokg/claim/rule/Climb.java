@@ -11,6 +11,7 @@ final class Climb {
     private Factuality factuality = Factuality.ACTUAL;
     private boolean negated;
     private boolean bound = true; // whether what words do still reaches what the climb began with
+    private boolean deniable = true;
     private boolean future;
     private Optional<Speaker> speaker = Optional.empty();
 
@@ -28,7 +29,12 @@ final class Climb {
     }
 
     void negate() {
-        negated ^= bound;
+        negated ^= bound && deniable;
+    }
+
+    /** Words further up may doubt or plan what the climb began with, but what they deny is their own part in it. */
+    void presuppose() {
+        deniable = false;
     }
 
     /** Words further up tell of something else: what they deny or doubt is not what the climb began with. */

@@ -28,7 +28,7 @@ public final class ContextBook {
     }
 
     /**
-     * Reads rows of lemma, effect (actual, planned, possible, demanded, denied or negated), speech (yes or nothing).
+     * Reads rows of lemma, effect (actual, planned, possible, demanded, denied, negated or presupposed), speech (yes or nothing).
      * The effect {@code sport} marks words of sports pages, among which fights and attacks are none. Bad rows are reported and left out.
      */
     public static ContextBook read(String source, Reader text, ProblemSink problems) throws IOException {
@@ -45,13 +45,14 @@ public final class ContextBook {
                 }
                 try {
                     map.put(row.get("lemma"), switch (effect) {
-                        case "negated" -> new Context(Optional.empty(), true, speech);
-                        case "actual" -> new Context(Optional.empty(), false, speech);
-                        default -> new Context(Optional.of(Factuality.valueOf(effect.toUpperCase(Locale.ROOT))), false, speech);
+                        case "negated" -> new Context(Optional.empty(), true, speech, false);
+                        case "presupposed" -> new Context(Optional.empty(), false, speech, true);
+                        case "actual" -> new Context(Optional.empty(), false, speech, false);
+                        default -> new Context(Optional.of(Factuality.valueOf(effect.toUpperCase(Locale.ROOT))), false, speech, false);
                     });
                 } catch (IllegalArgumentException e) {
                     problems.report(Problem.at(source, (int) parser.getCurrentLineNumber(), ProblemCode.RULE_INVALID,
-                            "unknown effect " + effect, "use actual, planned, possible, demanded, denied, negated or sport"));
+                            "unknown effect " + effect, "use actual, planned, possible, demanded, denied, negated, presupposed or sport"));
                 }
             }
         }

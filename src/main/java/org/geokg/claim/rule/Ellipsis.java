@@ -142,7 +142,8 @@ final class Ellipsis {
 
     private Optional<RuleMatch> echo(RuleMatch source, int verb) {
         Rule rule = source.rule();
-        if (rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject() || rule.isInverted()) {
+        if (rule.allows(Rule.Option.PAIRS) || rule.allows(Rule.Option.EACH_OTHER) || rule.relation().takesDateAsObject()
+                || rule.isInverted()) {
             return Optional.empty();
         }
         List<Referent> subjects = actors(verb).stream()

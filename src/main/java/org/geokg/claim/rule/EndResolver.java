@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
@@ -15,10 +16,12 @@ final class EndResolver {
 
     private final Discourse discourse;
     private final OfficeBook offices;
+    private final OptionalInt year;
 
-    EndResolver(Discourse discourse, OfficeBook offices) {
+    EndResolver(Discourse discourse, OfficeBook offices, OptionalInt year) {
         this.discourse = discourse;
         this.offices = offices;
+        this.year = year;
     }
 
     Optional<Entity> fit(Referent referent, List<EntityType> allowed, Rule rule) {
@@ -35,16 +38,31 @@ final class EndResolver {
             return Optional.of(entity);
         }
         boolean byOffice = entity.isA(EntityType.PERSON) && rule.allows(Rule.Option.OFFICE_ACTS);
-        return byOffice ? offices.of(entity).filter(o -> isAllowed(o, allowed)) : Optional.empty();
+        return byOffice ? servedBy(entity).filter(o -> isAllowed(o, allowed)) : Optional.empty();
     }
 
     /** The fitting entity, and the state of an office holder too where the rule says that both act. */
     List<Entity> both(Referent referent, List<EntityType> allowed, Rule rule) {
         Optional<Entity> entity = fit(referent, allowed, rule);
         Optional<Entity> state = rule.allows(Rule.Option.OFFICE_TOO) && referent.entity().isA(EntityType.PERSON)
-                ? offices.of(referent.entity()).filter(o -> isAllowed(o, allowed))
+                ? servedBy(referent.entity()).filter(o -> isAllowed(o, allowed))
                 : Optional.empty();
         return Stream.concat(entity.stream(), state.stream()).distinct().toList();
+    }
+
+    /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */
+    private Optional<Entity> servedBy(Entity person) {
+        return offices.of(person).or(() -> knownOffice(person));
+    }
+
+    private Optional<Entity> knownOffice(Entity person) {
+        List<Entity> served = discourse.gazetteer().find(person.id()).stream()
+                .flatMap(e -> e.offices().stream())
+                .filter(o -> year.isPresent() && o.covers(year.getAsInt()))
+                .flatMap(o -> discourse.gazetteer().entity(o.in()).stream())
+                .distinct()
+                .toList();
+        return served.size() == 1 ? Optional.of(served.getFirst()) : Optional.empty();
     }
 
     /** Where an office is held: a state's body counts as the state, an organization's body stays itself. */
@@ -67,21 +85,34 @@ final class EndResolver {
     boolean isAtHome(Entity state, Referent object) {
         Entity other = object.entity();
         boolean body = discourse.owner(other).filter(state::equals).isPresent();
-        boolean holder = offices.of(other).filter(state::equals).isPresent();
+        boolean holder = servedBy(other).filter(state::equals).isPresent();
         boolean citizen = discourse.gazetteer().find(other.id()).flatMap(GazetteerEntry::country).filter(state.id()::equals).isPresent();
         boolean namesake = other.isProvisional() && other.label().contains(state.label());
         return state.equals(other) || body || holder || citizen || namesake;
     }
 
-    /** Whether a person holds office for what is visited, or it is a body: nobody visits the own country. */
-    boolean isOwnPlace(Entity person, Referent place) {
-        Entity state = discourse.actor(place.entity()).orElse(place.entity());
-        return place.entity().isA(EntityType.GOVERNMENT_BODY) || offices.of(person).filter(state::equals).isPresent()
-                && place.entity().isA(EntityType.STATE);
+    /** Whether an end is not the subject's own: for a state its territory, for a person the state of the office. */
+    boolean isAbroad(Entity subject, Entity end, Referent object) {
+        return subject.isA(EntityType.PERSON) ? !isOwnPlace(subject, object) : !isWithin(end, subject);
+    }
+
+    /** Whether what is visited is the person's own country; of a seat of government it must be plain that it is not. */
+    private boolean isOwnPlace(Entity person, Referent place) {
+        Entity entity = place.entity();
+        Optional<Entity> seatOf = discourse.owner(entity).or(() -> discourse.actor(entity));
+        Entity state = seatOf.orElse(entity);
+        boolean own = servedBy(person).filter(state::equals).isPresent() || country(person).filter(state.id()::equals).isPresent();
+        boolean stranger = servedBy(person).isPresent() || country(person).isPresent();
+        boolean body = entity.isA(EntityType.GOVERNMENT_BODY);
+        return body ? own || !stranger || !state.isA(EntityType.STATE) : own && state.isA(EntityType.STATE);
+    }
+
+    private Optional<String> country(Entity person) {
+        return discourse.gazetteer().find(person.id()).flatMap(GazetteerEntry::country);
     }
 
     /** Whether a place lies in a state, by way of regions between them. */
-    boolean isWithin(Entity place, Entity state) {
+    private boolean isWithin(Entity place, Entity state) {
         Optional<String> around = around(place.id());
         for (int level = 0; level < LEVELS && around.isPresent(); level++) {
             if (around.get().equals(state.id())) {

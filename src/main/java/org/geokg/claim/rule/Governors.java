@@ -9,6 +9,8 @@ import org.geokg.text.ParsedSentence;
 
 /** What verbs and nouns of planning, wishing, denying and saying do to what they govern, and who says it. */
 final class Governors {
+    private static final Set<String> SINGLING_OUT = Set.of("only", "first", "second", "third", "last", "latest", "few", "one");
+
     private final ParsedSentence sentence;
     private final ContextBook contexts;
     private final OwnWords ownWords;
@@ -27,7 +29,14 @@ final class Governors {
                 .filter(c -> c == word + 1)
                 .flatMap(c -> contexts.find(sentence.lemma(word) + " " + sentence.lemma(c)).stream())
                 .findFirst()
+                .or(() -> withNext(word))
                 .or(() -> contexts.find(sentence.lemma(word)));
+    }
+
+    /** "goes on buying": parsers give the particle to the gerund. */
+    private Optional<Context> withNext(int word) {
+        boolean particle = word + 1 < sentence.size() && sentence.tag(word).startsWith("VB") && sentence.is(word + 1, "mark");
+        return particle ? contexts.find(sentence.lemma(word) + " " + sentence.lemma(word + 1)) : Optional.empty();
     }
 
     void apply(Climb climb, Context context, int word) {
@@ -58,6 +67,17 @@ final class Governors {
         int verb = sentence.headOrRoot(word);
         return verb >= 0 && sentence.tag(word).startsWith("NN") && Set.of("obj", "nsubj:pass").contains(sentence.relation(word))
                 && context(verb).flatMap(Context::effect).filter(e -> e == Factuality.DENIED).isPresent();
+    }
+
+    /** "the only states to recognise it", "the first to leave": those who did, not who plan to. */
+    boolean isOneWhoDid(int noun) {
+        return sentence.children(noun, "amod", "nummod", "advmod").stream().anyMatch(c -> SINGLING_OUT.contains(sentence.lemma(c)))
+                || SINGLING_OUT.contains(sentence.lemma(noun));
+    }
+
+    /** "has not condemned the attack": what is judged has happened, whether anybody judges it or not. */
+    boolean presupposes(int verb) {
+        return context(verb).filter(Context::presupposes).isPresent();
     }
 
     /** "Russia, analysts say, has withdrawn": the speaker stands inside what is said. */

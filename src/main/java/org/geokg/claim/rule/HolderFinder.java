@@ -6,6 +6,7 @@ import org.geokg.claim.rule.Holder.Link;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.SentenceNames;
+import org.geokg.entity.Title;
 import org.geokg.entity.TitleFinder.Found;
 import org.geokg.text.Sentence;
 import org.geokg.text.TaggedSentence;
@@ -14,9 +15,6 @@ import org.geokg.text.TaggedSentence;
 final class HolderFinder {
     private static final int REACH = 12;
     private static final int VERB_BEFORE_PERSON = 4;
-    private static final Set<String> BEGINNINGS = Set.of("become", "elect", "appoint", "name", "swear", "inaugurate", "crown", "choose", "install");
-    private static final Set<String> ENDINGS = Set.of(
-            "resign", "step", "quit", "retire", "oust", "remove", "sack", "fire", "dismiss", "topple", "depose", "overthrow", "impeach");
     private static final Set<String> WEAK_VERBS = Set.of("be", "remain", "serve", "have", "take", "return", "continue", "work");
     private static final Set<String> VERB_PARTICLES = Set.of("as", "in", "down", "over", "office", "up", "back", "to", "by", "at", "that", "time");
     private static final Set<String> PAST = Set.of("previously", "formerly", "once");
@@ -24,10 +22,12 @@ final class HolderFinder {
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
+    private final OfficeWords words;
 
-    HolderFinder(SentenceNames names) {
+    HolderFinder(SentenceNames names, OfficeWords words) {
         this.names = names;
         this.sentence = names.sentence();
+        this.words = words;
     }
 
     /** The person right after the title or its seat, in apposition before it, or joined to it by a verb. */
@@ -37,37 +37,53 @@ final class HolderFinder {
 
     /** "President Macron", "France's president, Emmanuel Macron". */
     private Optional<Holder> after(Found title) {
-        boolean comma = word(title.end()).equals(",");
-        return person(comma ? title.end() + 1 : title.end())
-                .filter(p -> !comma || p.end() - p.begin() > 1 && !inHeadline())
+        boolean comma = sentence.word(title.end()).equals(",");
+        int next = comma ? title.end() + 1 : title.end();
+        int name = behindRank(next);
+        return person(name)
+                .filter(p -> !comma || (p.end() - p.begin() > 1 || name > next) && !inHeadline())
                 .map(p -> new Holder(p, Link.NAMED));
+    }
+
+    /** "army chief, General Burhan", "Pentagon spokesman Maj. Gen. Pat Ryder": the rank is part of the name. */
+    private int behindRank(int token) {
+        int i = token;
+        for (Optional<Found> rank = rankAt(i); rank.isPresent(); rank = rankAt(i)) {
+            i = rank.get().end();
+        }
+        return i;
+    }
+
+    private Optional<Found> rankAt(int token) {
+        return names.titleAt(token).filter(t -> t.begin() == token
+                && (t.title().kind() == Title.Kind.RANK || t.title().kind() == Title.Kind.HONORIFIC));
     }
 
     /** "the president of France, Emmanuel Macron", "the US ambassador to Japan, Rahm Emanuel". */
     private Optional<Holder> afterSeat(Found title) {
-        if (!Set.of("of", "for", "at", "to", "in").contains(lemma(title.end()))) {
+        if (!Set.of("of", "for", "at", "to", "in").contains(sentence.lemma(title.end()))) {
             return Optional.empty();
         }
-        int seat = lemma(title.end() + 1).equals("the") ? title.end() + 2 : title.end() + 1;
+        int seat = sentence.lemma(title.end() + 1).equals("the") ? title.end() + 2 : title.end() + 1;
         if (seat >= sentence.size()) {
             return Optional.empty();
         }
         return names.at(seat).filter(m -> !isPerson(m)).flatMap(m -> {
-            int next = word(m.end()).equals(",") ? m.end() + 1 : m.end();
+            int next = sentence.word(m.end()).equals(",") ? m.end() + 1 : m.end();
             return person(next).filter(p -> p.end() - p.begin() > 1).map(p -> new Holder(p, Link.NAMED));
         });
     }
 
     /** "the deputy assistant secretary of state for European affairs, Hoyt Brian Yee". */
     private Optional<Holder> afterPortfolio(Found title) {
-        if (!Set.of("of", "for", "on").contains(lemma(title.end())) || inHeadline()) {
+        if (!Set.of("of", "for", "on").contains(sentence.lemma(title.end())) || inHeadline()) {
             return Optional.empty();
         }
         for (int i = title.end() + 1; i < title.end() + REACH; i++) {
-            if (word(i).equals(",")) {
+            if (sentence.word(i).equals(",")) {
                 return person(i + 1).filter(p -> p.end() - p.begin() > 1).map(p -> new Holder(p, Link.NAMED));
             }
-            if (!tag(i).matches("JJ|NNP?S?|CC|DT|POS") && !lemma(i).equals("of")) {
+            if (!sentence.tag(i).matches("JJ|NNP?S?|CC|DT|POS") && !sentence.lemma(i).equals("of")) {
                 return Optional.empty();
             }
         }
@@ -76,14 +92,14 @@ final class HolderFinder {
 
     /** "Parliament elected Mary Banda president", "appointed him" tells nobody's name. */
     private Optional<Holder> afterVerbObject(Found title) {
-        int end = lemma(title.begin() - 1).equals("as") ? title.begin() - 1 : title.begin();
+        int end = sentence.lemma(title.begin() - 1).equals("as") ? title.begin() - 1 : title.begin();
         Optional<Mention> person = end > 0 ? names.at(end - 1).filter(HolderFinder::isPerson) : Optional.empty();
         return person.flatMap(p -> {
             for (int i = p.begin() - 1; i >= Math.max(0, p.begin() - VERB_BEFORE_PERSON); i--) {
-                boolean begins = BEGINNINGS.contains(lemma(i)) && tag(i).startsWith("VB");
-                boolean ends = ENDINGS.contains(lemma(i)) && tag(i).startsWith("VB");
+                boolean begins = words.begins(sentence.lemma(i)) && sentence.tag(i).startsWith("VB");
+                boolean ends = words.ends(sentence.lemma(i)) && sentence.tag(i).startsWith("VB");
                 if (begins || ends) {
-                    boolean told = tag(i).matches("VBD|VBN|VBZ") && isTold(i - 2, i);
+                    boolean told = sentence.tag(i).matches("VBD|VBN|VBZ") && isTold(i - 2, i);
                     return told ? Optional.of(new Holder(p, begins ? Link.BEGINS : Link.ENDS)) : Optional.empty();
                 }
             }
@@ -101,22 +117,22 @@ final class HolderFinder {
             if (mention.filter(HolderFinder::isPerson).isPresent()) {
                 return holder(mention.get(), title, link, comma);
             }
-            String lemma = lemma(i);
+            String lemma = sentence.lemma(i);
             if (lemma.equals(",") || lemma.equals("(") || lemma.equals("-LRB-")) {
                 if (comma || link.isPresent() && !who || inHeadline()) {
                     return Optional.empty();
                 }
                 comma = true;
-            } else if (UNSURE.contains(lemma) || tag(i).equals("MD") || lemma.equals("to") && link.isPresent()) {
+            } else if (UNSURE.contains(lemma) || sentence.tag(i).equals("MD") || lemma.equals("to") && link.isPresent()) {
                 return Optional.empty();
-            } else if (tag(i).startsWith("VB") && linkOf(lemma, tag(i)).isPresent() && !comma) {
-                Link found = linkOf(lemma, tag(i)).get();
+            } else if (sentence.tag(i).startsWith("VB") && linkOf(lemma, sentence.tag(i)).isPresent() && !comma) {
+                Link found = linkOf(lemma, sentence.tag(i)).get();
                 link = Optional.of(link.filter(l -> l == Link.BEGINS || l == Link.ENDS).orElse(found));
             } else if (PAST.contains(lemma)) {
                 link = Optional.of(Link.ENDS);
             } else if (lemma.equals("who")) {
                 who = true;
-            } else if (mention.isEmpty() && !OfficeWords.isFiller(sentence.token(i)) && !isParticle(lemma) && !isDate(i)) {
+            } else if (mention.isEmpty() && !words.isFiller(sentence.token(i)) && !isParticle(lemma) && !isDate(i)) {
                 return Optional.empty();
             }
         }
@@ -128,11 +144,11 @@ final class HolderFinder {
         return tied ? Optional.of(new Holder(person, link.orElse(Link.NAMED))) : Optional.empty();
     }
 
-    private static Optional<Link> linkOf(String lemma, String tag) {
-        if (BEGINNINGS.contains(lemma)) {
+    private Optional<Link> linkOf(String lemma, String tag) {
+        if (words.begins(lemma)) {
             return Optional.of(Link.BEGINS);
         }
-        if (ENDINGS.contains(lemma)) {
+        if (words.ends(lemma)) {
             return Optional.of(Link.ENDS);
         }
         return WEAK_VERBS.contains(lemma) ? Optional.of(tag.equals("VBD") ? Link.WAS : Link.IS) : Optional.empty();
@@ -141,12 +157,12 @@ final class HolderFinder {
     /** An apposition is not followed by its own verb: "Musharraf, the president said, was tired". */
     private boolean standsAlone(Found title) {
         int next = title.end();
-        return !tag(next).matches("VBD|VBZ|VBP|MD");
+        return !sentence.tag(next).matches("VBD|VBZ|VBP|MD");
     }
 
     private boolean isTold(int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
-            if (UNSURE.contains(lemma(i)) || tag(i).equals("MD") || lemma(i).equals("to")) {
+            if (UNSURE.contains(sentence.lemma(i)) || sentence.tag(i).equals("MD") || sentence.lemma(i).equals("to")) {
                 return false;
             }
         }
@@ -158,7 +174,7 @@ final class HolderFinder {
     }
 
     private boolean isDate(int i) {
-        return tag(i).equals("CD") || lemma(i).equals("on");
+        return sentence.tag(i).equals("CD") || sentence.lemma(i).equals("on");
     }
 
     /** A comma in a headline means "and". */
@@ -172,17 +188,5 @@ final class HolderFinder {
 
     static boolean isPerson(Mention m) {
         return m.entity().isA(EntityType.PERSON);
-    }
-
-    private String word(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).word() : "";
-    }
-
-    private String lemma(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).lemma() : "";
-    }
-
-    private String tag(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
     }
 }

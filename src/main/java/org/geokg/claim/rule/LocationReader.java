@@ -11,6 +11,8 @@ import org.geokg.entity.GazetteerEntry;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.SentenceNames;
+import org.geokg.entity.WordBook;
+import org.geokg.entity.WordClass;
 import org.geokg.text.TaggedSentence;
 
 /**
@@ -18,28 +20,17 @@ import org.geokg.text.TaggedSentence;
  * city of Kazan", "Transnistria, a breakaway region in Moldova". Tags suffice; no parse is needed.
  */
 final class LocationReader {
-    private static final Set<String> PLACE_NOUNS = Set.of(
-            "capital", "city", "town", "port", "village", "region", "province", "district", "island", "territory", "enclave",
-            "area", "governorate", "suburb", "peninsula", "state", "exclave", "resort", "borough", "municipality", "republic",
-            "county", "oblast", "prefecture", "settlement", "neighborhood", "neighbourhood", "airbase", "airfield");
-    private static final Set<String> BETWEEN = Set.of(
-            "southern", "northern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern",
-            "north", "south", "east", "west", "port", "capital", "border", "coastal", "second", "largest", "breakaway", "separatist",
-            "disputed", "main", "biggest", "second-largest", "industrial", "resort", "historic", "northernmost", "two", "rebel",
-            "-", "held", "oil", "rich", "self", "governing", "autonomous", "occupied", "ancient", "strategic", "key", "remote",
-            "besieged", "commercial", "former", "of", "restive", "tiny", "small", "mountainous", "semi", "regional", "provincial");
-    private static final Set<String> DIRECTIONS = Set.of(
-            "southern", "northern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern");
-    private static final Set<String> CLOSING = Set.of(",", ".", ")", ";", "-RRB-", "--", "—", "–");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
     private final Gazetteer gazetteer;
+    private final WordBook words;
 
     private LocationReader(SentenceNames names, Gazetteer gazetteer) {
         this.names = names;
         this.sentence = names.sentence();
         this.gazetteer = gazetteer;
+        this.words = gazetteer.words();
     }
 
     static List<Location> read(SentenceNames names, Gazetteer gazetteer) {
@@ -55,6 +46,11 @@ final class LocationReader {
                 reader.inside(m).ifPresent(found::add);
             }
         }
+        for (Location nested : NestedPlaces.read(names, gazetteer)) {
+            if (found.stream().noneMatch(l -> l.place().equals(nested.place()) && l.in().equals(nested.in()))) {
+                found.add(nested);
+            }
+        }
         return found.stream().distinct().toList();
     }
 
@@ -65,15 +61,15 @@ final class LocationReader {
     /** "Aleppo, Syria," and "Colorado Springs, Colorado" at the end; not the list "Aleppo, Syria and Iraq". */
     private Optional<Location> commaState(Mention place) {
         int at = place.end() + 1;
-        if (place.entity().isA(EntityType.STATE) || !word(place.end()).equals(",") || at >= sentence.size()) {
+        if (place.entity().isA(EntityType.STATE) || !sentence.word(place.end()).equals(",") || at >= sentence.size()) {
             return Optional.empty();
         }
-        int name = DIRECTIONS.contains(lemma(at)) ? at + 1 : at;
+        int name = words.has(WordClass.DIRECTION, sentence.lemma(at)) ? at + 1 : at;
         return names.at(Math.min(name, sentence.size() - 1)).filter(next -> next.form() == NameForm.NAME && canFollow(place, next)).flatMap(next -> {
-            boolean closes = next.end() >= sentence.size() || CLOSING.contains(word(next.end()));
-            boolean list = word(next.end()).equals(",") && (named(next.end() + 1) || lemma(next.end() + 1).equals("and"));
-            boolean preceded = word(place.begin() - 1).equals(",") && !isChain(place);
-            boolean chain = isRegion(next) && word(next.end()).equals(",");
+            boolean closes = sentence.pausesAt(next.end());
+            boolean list = sentence.word(next.end()).equals(",") && (named(next.end() + 1) || sentence.lemma(next.end() + 1).equals("and"));
+            boolean preceded = sentence.word(place.begin() - 1).equals(",") && !isChain(place);
+            boolean chain = isRegion(next) && sentence.word(next.end()).equals(",");
             return closes && (!list || chain) && !preceded ? Optional.of(location(place, next, 0.88, "place.comma")) : Optional.empty();
         });
     }
@@ -94,26 +90,36 @@ final class LocationReader {
         return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter("region"::equals).isPresent();
     }
 
-    /** "the Yemeni capital, Sanaa", "the southern Philippine city Cagayan de Oro", "the Russian city of Kazan". */
+    /** "a Black Sea port" lies at the sea. */
+    private boolean isWater(Mention m) {
+        return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter(k -> k.equals("sea") || k.equals("strait")).isPresent();
+    }
+
+    /**
+     * "the Yemeni capital, Sanaa", "the southern Philippine city Cagayan de Oro", "the Russian city of Kazan"; but in "the
+     * Karrada district of Baghdad" the name is the noun's own.
+     */
     private Optional<Location> nounBefore(Mention place) {
         int first = firstOfList(place);
         int i = first - 1;
-        if (word(i).matches("[,:]") || lemma(i).equals("of")) {
+        boolean apart = sentence.word(i).matches("[,:]") || sentence.lemma(i).equals("of");
+        if (apart) {
             i--;
         }
-        String noun = first < place.begin() || !PLACE_NOUNS.contains(word(i)) && tag(i).equals("NNS") ? lemma(i) : word(i);
-        boolean plural = !noun.equals(word(i));
-        if (i < 1 || !PLACE_NOUNS.contains(noun) || first < place.begin() && !plural) {
+        String noun = first < place.begin() || !isKind(sentence.word(i)) && sentence.tag(i).equals("NNS") ? sentence.lemma(i) : sentence.word(i);
+        boolean plural = !noun.equals(sentence.word(i));
+        if (i < 1 || !isKind(noun) || first < place.begin() && !plural) {
             return Optional.empty();
         }
         for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
             Optional<Mention> owner = names.at(j);
             if (owner.isPresent()) {
-                return owner.filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
+                boolean ownName = apart && j == i - 1 && owner.get().form() == NameForm.NAME && !owner.get().entity().isA(EntityType.STATE);
+                return owner.filter(LocationReader::isContainer).filter(o -> !ownName && !o.entity().equals(place.entity()))
                         .map(o -> location(place, o, 0.92, "place.noun-before"));
             }
-            boolean possessive = sentence.token(j).tag().equals("POS");
-            if (!possessive && !isBetween(j) && !PLACE_NOUNS.contains(lemma(j))) {
+            boolean possessive = sentence.tag(j).equals("POS");
+            if (!possessive && !isBetween(j) && !isKind(sentence.lemma(j))) {
                 return Optional.empty();
             }
         }
@@ -123,7 +129,7 @@ final class LocationReader {
     /** Where the list begins that a place is in: "two Georgian regions, Abkhazia and South Ossetia". */
     private int firstOfList(Mention place) {
         int first = place.begin();
-        for (int i = first - 1; i > 0 && (lemma(i).equals("and") || word(i).equals(",")); i = first - 1) {
+        for (int i = first - 1; i > 0 && (sentence.lemma(i).equals("and") || sentence.word(i).equals(",")); i = first - 1) {
             Optional<Mention> before = names.at(i - 1).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE));
             if (before.isEmpty()) {
                 break;
@@ -136,8 +142,8 @@ final class LocationReader {
     /** "Syria's Idlib province", "the Russian Kursk region"; without the noun it may be no more than a claim to it. */
     private Optional<Location> possessive(Mention place) {
         int before = place.begin() - 1;
-        int owner = before >= 0 && sentence.token(before).tag().equals("POS") ? before - 1 : before;
-        boolean noun = PLACE_NOUNS.contains(word(place.end())) || PLACE_NOUNS.contains(lemma(place.end() - 1));
+        int owner = before >= 0 && sentence.tag(before).equals("POS") ? before - 1 : before;
+        boolean noun = isKind(sentence.word(place.end())) || isKind(sentence.lemma(place.end() - 1));
         if (owner < 0 || !noun) {
             return Optional.empty();
         }
@@ -150,21 +156,21 @@ final class LocationReader {
 
     /** "the city of Al Bab in Syria", "Idlib province in Syria"; a bare "Geneva in May" needs no reading. */
     private Optional<Location> inside(Mention place) {
-        boolean nounBehind = PLACE_NOUNS.contains(word(place.end()));
-        boolean nounBefore = place.end() - place.begin() > 1 && PLACE_NOUNS.contains(word(place.end() - 1).toLowerCase(Locale.ROOT))
-                || PLACE_NOUNS.contains(word(place.begin() - 1))
-                || lemma(place.begin() - 1).equals("of") && PLACE_NOUNS.contains(word(place.begin() - 2));
+        boolean nounBehind = isKind(sentence.word(place.end()));
+        boolean nounBefore = place.end() - place.begin() > 1 && isKind(sentence.word(place.end() - 1).toLowerCase(Locale.ROOT))
+                || isKind(sentence.word(place.begin() - 1))
+                || sentence.lemma(place.begin() - 1).equals("of") && isKind(sentence.word(place.begin() - 2));
         int preposition = nounBehind ? place.end() + 1 : place.end();
-        boolean in = lemma(preposition).equals("in") || nounBehind && lemma(preposition).equals("of");
+        boolean in = sentence.lemma(preposition).equals("in") || nounBehind && sentence.lemma(preposition).equals("of");
         if (!nounBehind && !nounBefore || !in) {
             return Optional.empty();
         }
         int i = preposition + 1;
-        while (BETWEEN.contains(lemma(i)) && !lemma(i).equals("of") || lemma(i).equals("the")) {
+        while (isBetween(sentence.lemma(i)) && !sentence.lemma(i).equals("of") || sentence.lemma(i).equals("the")) {
             i++;
         }
         return i < sentence.size()
-                ? names.at(i).filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
+                ? names.at(i).map(this::ownedPart).filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
                         .map(m -> location(place, m, 0.88, "place.inside"))
                 : Optional.empty();
     }
@@ -172,31 +178,38 @@ final class LocationReader {
     /** "Jeddah, a Saudi port city", "Transnistria, a breakaway region in eastern Moldova", "Minsk, the capital of Belarus". */
     private Optional<Location> nounBehind(Mention place) {
         int i = place.end();
-        if (i + 2 >= sentence.size() || !word(i).equals(",") && !word(i).matches("is|was")) {
+        if (i + 2 >= sentence.size() || !sentence.word(i).equals(",") && !sentence.word(i).matches("is|was")) {
             return Optional.empty();
         }
         Optional<Mention> owner = Optional.empty();
         boolean noun = false;
         for (int j = i + 1; j < Math.min(sentence.size(), i + 10); j++) {
-            Optional<Mention> here = names.at(j);
+            Optional<Mention> here = names.at(j).filter(m -> !isWater(m));
             if (here.isPresent()) {
                 owner = here;
                 if (noun) {
                     break;
                 }
-            } else if (PLACE_NOUNS.contains(lemma(j))) {
+            } else if (isKind(sentence.lemma(j))) {
                 noun = true;
                 if (owner.isPresent()) {
                     break;
                 }
-            } else if (!isBetween(j) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(lemma(j))) {
+            } else if (names.at(j).isEmpty() && !isBetween(j) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(sentence.lemma(j))) {
                 return Optional.empty();
             }
         }
         return noun
-                ? owner.filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
+                ? owner.map(this::ownedPart).filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
                         .map(o -> location(place, o, 0.9, "place.noun-behind"))
                 : Optional.empty();
+    }
+
+    /** "the capital of Nigeria's Borno state" lies in that state of Nigeria. */
+    private Mention ownedPart(Mention whole) {
+        Optional<Mention> part = sentence.tag(whole.end()).equals("POS") && whole.end() + 1 < sentence.size()
+                ? names.at(whole.end() + 1) : Optional.empty();
+        return part.filter(p -> p.form() == NameForm.NAME && p.entity().isA(EntityType.PLACE)).orElse(whole);
     }
 
     private Location location(Mention place, Mention in, double confidence, String rule) {
@@ -206,22 +219,18 @@ final class LocationReader {
     }
 
     private boolean isBetween(int i) {
-        return BETWEEN.contains(lemma(i)) || BETWEEN.contains(word(i));
+        return isBetween(sentence.lemma(i)) || isBetween(sentence.word(i));
+    }
+
+    private boolean isBetween(String word) {
+        return words.has(WordClass.BESIDE_PLACE, word) || word.equals("-") || word.equals("of");
+    }
+
+    private boolean isKind(String word) {
+        return words.has(WordClass.PLACE_KIND, word);
     }
 
     private boolean named(int i) {
         return i < sentence.size() && names.at(i).isPresent();
-    }
-
-    private String word(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).word() : "";
-    }
-
-    private String tag(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
-    }
-
-    private String lemma(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).lemma() : "";
     }
 }

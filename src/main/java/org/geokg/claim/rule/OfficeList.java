@@ -17,11 +17,13 @@ import org.geokg.text.TaggedSentence;
 final class OfficeList {
     private final SentenceNames names;
     private final TaggedSentence sentence;
+    private final OfficeWords words;
     private final SeatFinder seats;
 
-    OfficeList(SentenceNames names, SeatFinder seats) {
+    OfficeList(SentenceNames names, OfficeWords words, SeatFinder seats) {
         this.names = names;
         this.sentence = names.sentence();
+        this.words = words;
         this.seats = seats;
     }
 
@@ -60,10 +62,10 @@ final class OfficeList {
     }
 
     private Office office(Found title, Mention person, Seat seat) {
-        boolean former = OfficeWords.isFormer(sentence, title.begin());
+        boolean former = words.isFormer(title.begin());
         return new Office(
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
-                title.title().canonical(), former, new ClaimTime.Unknown(), seat.certainty(), "office." + seat.how() + "-v2");
+                words.role(title, seat.entity()), former, new ClaimTime.Unknown(), seat.certainty(), "office." + seat.how() + "-v2");
     }
 
     /** Mentions joined by commas, "and", dashes and articles alone. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.rule.Holder.Link;
 import org.geokg.entity.Discourse;
@@ -26,7 +25,6 @@ import org.geokg.text.TaggedSentence;
 final class OfficeReader {
     private static final String VERSION = "-v2";
     private static final int SENTENCES_APART = 4;
-    private static final Set<String> HEADING = Set.of("head", "lead", "chair", "run", "direct");
 
     private final Discourse discourse;
     private final OptionalInt year;
@@ -40,10 +38,11 @@ final class OfficeReader {
 
     List<Office> read(SentenceNames names, OfficeTimes times) {
         List<Office> offices = new ArrayList<>();
-        SeatFinder seats = new SeatFinder(names, discourse, year);
+        OfficeWords words = words(names);
+        SeatFinder seats = new SeatFinder(names, words, discourse, year);
         for (Found title : names.titles()) {
-            if (isOffice(title.title()) && !OfficeWords.isDoubtful(names.sentence(), title.begin(), title.end())) {
-                List<Office> listed = new OfficeList(names, seats).read(title);
+            if (isOffice(title.title()) && !words.isDoubtful(title.begin(), title.end())) {
+                List<Office> listed = new OfficeList(names, words, seats).read(title);
                 offices.addAll(listed.isEmpty() ? single(names, title, seats, times) : listed);
             }
         }
@@ -55,6 +54,10 @@ final class OfficeReader {
         return List.copyOf(offices);
     }
 
+    private OfficeWords words(SentenceNames names) {
+        return new OfficeWords(names.sentence(), discourse.gazetteer().words());
+    }
+
     /** Somebody elected or designated does not hold the office yet. */
     private static boolean isOffice(Title title) {
         boolean office = title.kind() == Title.Kind.OFFICE || title.kind() == Title.Kind.LOCAL;
@@ -62,7 +65,7 @@ final class OfficeReader {
     }
 
     private List<Office> single(SentenceNames names, Found title, SeatFinder seats, OfficeTimes times) {
-        Optional<Holder> holder = new HolderFinder(names).of(title);
+        Optional<Holder> holder = new HolderFinder(names, words(names)).of(title);
         if (holder.isEmpty()) {
             return seats.stated(title).flatMap(seat -> describedHolder(names, title, seat)).stream().toList();
         }
@@ -76,11 +79,11 @@ final class OfficeReader {
         Mention person = holder.person();
         int begin = Math.min(person.begin(), title.begin());
         ClaimTime time = times.of(holder.link(), begin, Math.max(person.end(), seat.end()));
-        boolean former = seat.former() || OfficeWords.isFormer(names.sentence(), title.begin())
+        boolean former = seat.former() || words(names).isFormer(title.begin())
                 || holder.link() == Link.ENDS || times.isOver(time);
         return new Office(
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
-                title.title().canonical(), former, time, seat.certainty(), "office." + seat.how() + VERSION);
+                words(names).role(title, seat.entity()), former, time, seat.certainty(), "office." + seat.how() + VERSION);
     }
 
     /** "President Kiir" again: whose office it is, the article has said before. */
@@ -92,7 +95,7 @@ final class OfficeReader {
 
     /** "the Israeli prime minister", whom the article names elsewhere as somebody known to be just that. */
     private Optional<Office> describedHolder(SentenceNames names, Found title, Seat seat) {
-        if (seat.former() || OfficeWords.isFormer(names.sentence(), title.begin()) || !isDefinite(names, title)) {
+        if (seat.former() || words(names).isFormer(title.begin()) || !isDefinite(names, title)) {
             return Optional.empty();
         }
         int here = names.sentence().sentence().index();
@@ -171,13 +174,13 @@ final class OfficeReader {
     }
 
     /** "Haldun Solmazturk heads the 21st Century Turkey Institute". */
-    private static List<Office> heads(SentenceNames names) {
+    private List<Office> heads(SentenceNames names) {
         TaggedSentence sentence = names.sentence();
+        OfficeWords words = words(names);
         List<Office> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
-            int verb = m.end();
-            if (!HolderFinder.isPerson(m) || verb + 1 >= sentence.size() || !HEADING.contains(sentence.token(verb).lemma())
-                    || !sentence.token(verb).tag().equals("VBZ")) {
+            int verb = headingVerb(sentence, m.end(), words);
+            if (!HolderFinder.isPerson(m) || verb < 0) {
                 continue;
             }
             int at = sentence.token(verb + 1).lemma().equals("the") ? verb + 2 : verb + 1;
@@ -189,6 +192,20 @@ final class OfficeReader {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "heads", ", who heads", ", who has led"; -1 where it is no such verb, or one of the past. */
+    private static int headingVerb(TaggedSentence sentence, int behind, OfficeWords words) {
+        int i = behind;
+        if (i + 2 < sentence.size() && sentence.token(i).word().equals(",") && sentence.token(i + 1).lemma().equals("who")) {
+            i += 2;
+        }
+        boolean perfect = i + 1 < sentence.size() && sentence.token(i).word().equals("has");
+        int verb = perfect ? i + 1 : i;
+        String tag = perfect ? "VBN" : "VBZ";
+        boolean heads = verb + 1 < sentence.size() && words.isHeading(sentence.token(verb).lemma())
+                && (sentence.token(verb).tag().equals(tag) || perfect && sentence.token(verb).tag().equals("VBD"));
+        return heads ? verb : -1;
     }
 
     /** "Duterte, in office since June 30": the office that the article gave him. */

@@ -1,40 +1,35 @@
 package org.geokg.claim.rule;
 
-import java.util.Set;
+import java.util.Locale;
+import org.geokg.entity.Entity;
+import org.geokg.entity.Title;
+import org.geokg.entity.TitleFinder.Found;
+import org.geokg.entity.WordBook;
+import org.geokg.entity.WordClass;
 import org.geokg.text.TaggedSentence;
 import org.geokg.text.Token;
 
 /** The small words around titles that say whether an office is over, doubtful or merely sought. */
 final class OfficeWords {
     private static final int REACH = 3;
-    private static final Set<String> FORMER = Set.of(
-            "former", "ex", "then", "ousted", "deposed", "late", "onetime", "erstwhile", "predecessor", "toppled", "exiled", "jailed", "last");
-    /** What makes somebody's title another's opinion or a hope. */
-    private static final Set<String> DOUBTFUL_BEFORE = Set.of(
-            "proclaimed", "declared", "styled", "would", "so-called", "called", "rival", "alleged", "potential", "possible",
-            "future", "next", "aspiring", "designated", "incoming", "would-be", "prospective");
-    private static final Set<String> DOUBTFUL_AFTER = Set.of(
-            "elect", "designate", "candidate", "hopeful", "nominee", "contender", "aspirant", "recognise", "recognize",
-            "election", "race", "post", "nomination", "bid", "job", "vote");
-    private static final Set<String> BETWEEN = Set.of(
-            "new", "acting", "interim", "outgoing", "current", "longtime", "top", "chief", "senior", "deputy",
-            "visiting", "newly", "elected", "first", "foreign", "defense", "defence", "interior", "ministry", "government",
-            "state", "department", "parliament", "parliamentary", "opposition", "military", "army", "party", "presidential",
-            "-", "the", "a", "an", "embassy", "cabinet", "office", "main", "rebel", "national",
-            "security", "political", "supreme", "de", "facto", "long", "time", "serving", "hardline", "moderate", "reformist",
-            "last", "policy", "affairs", "finance", "trade", "economic", "intelligence", "naval", "navy", "air", "police", "ruling");
 
-    private OfficeWords() {}
+    private final TaggedSentence sentence;
+    private final WordBook words;
 
-    static boolean isFormer(String lemma) {
-        return FORMER.contains(lemma);
+    OfficeWords(TaggedSentence sentence, WordBook words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    boolean isFormer(String lemma) {
+        return words.has(WordClass.FORMER, lemma);
     }
 
     /** Whether "former" or the like stands right before a token, articles and adjectives apart. */
-    static boolean isFormer(TaggedSentence sentence, int begin) {
+    boolean isFormer(int begin) {
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
             Token token = sentence.token(i);
-            if (FORMER.contains(token.lemma())) {
+            if (words.has(WordClass.FORMER, token.lemma())) {
                 return true;
             }
             if (token.lemma().equals("time") && i > 0 && sentence.token(i - 1).lemma().matches("that|the")) {
@@ -48,10 +43,10 @@ final class OfficeWords {
     }
 
     /** "would-be president", "president-elect", "interim president recognised by Washington". */
-    static boolean isDoubtful(TaggedSentence sentence, int begin, int end) {
+    boolean isDoubtful(int begin, int end) {
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
             Token token = sentence.token(i);
-            if (DOUBTFUL_BEFORE.contains(token.lemma()) || token.lemma().matches("recogni[sz]e|recogni[sz]ed")) {
+            if (words.has(WordClass.DOUBTFUL_BEFORE, token.lemma()) || token.lemma().matches("recogni[sz]e|recogni[sz]ed")) {
                 return true;
             }
             if (!token.lemma().equals("as") && !token.lemma().equals("-") && !token.lemma().equals("be") && !token.tag().startsWith("JJ")) {
@@ -59,16 +54,57 @@ final class OfficeWords {
             }
         }
         int next = end < sentence.size() && sentence.token(end).word().equals("-") ? end + 1 : end;
-        return next < sentence.size() && DOUBTFUL_AFTER.contains(sentence.token(next).lemma());
+        return next < sentence.size() && words.has(WordClass.DOUBTFUL_AFTER, sentence.token(next).lemma());
+    }
+
+    /** What a title is called in a state or organization: "foreign policy chief" is another office in China than in the EU. */
+    String role(Found title, Entity in) {
+        boolean elsewhere = title.title().of().filter(of -> !of.equals(in.id())).isPresent();
+        return elsewhere ? asWritten(title) : title.title().canonical();
+    }
+
+    private String asWritten(Found title) {
+        StringBuilder role = new StringBuilder();
+        for (Token token : sentence.tokens().subList(title.begin(), title.end())) {
+            String word = token.word();
+            role.append(role.isEmpty() ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return role.toString();
+    }
+
+    /** Verbs by which an office begins: "elect". */
+    boolean begins(String lemma) {
+        return words.has(WordClass.OFFICE_BEGINS, lemma);
+    }
+
+    /** Verbs by which an office ends: "oust". */
+    boolean ends(String lemma) {
+        return words.has(WordClass.OFFICE_ENDS, lemma);
+    }
+
+    /** Verbs that say that somebody is head of something. */
+    boolean isHeading(String lemma) {
+        return words.has(WordClass.HEADING, lemma);
+    }
+
+    /** Whether a title's holder is sent somewhere: what follows "to", "for" or "in" is where to, not who sends. */
+    boolean isEnvoy(Title title) {
+        return words.anyIn(WordClass.ENVOY, title.canonical().toLowerCase(Locale.ROOT));
+    }
+
+    /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
+    boolean isStateBody(String lemma) {
+        return words.has(WordClass.STATE_BODY, lemma);
     }
 
     /** A word that may stand between the holder or the seat and the title. */
-    static boolean isBetween(Token token) {
-        return BETWEEN.contains(token.lemma()) || FORMER.contains(token.lemma()) || token.tag().equals("POS");
+    boolean isBetween(Token token) {
+        boolean adjective = words.has(WordClass.BESIDE_TITLE, token.lemma()) || words.has(WordClass.FORMER, token.lemma());
+        return adjective || token.lemma().matches("-|the|an?") || token.tag().equals("POS");
     }
 
     /** A word that may stand between a person and a title in apposition to it. */
-    static boolean isFiller(Token token) {
+    boolean isFiller(Token token) {
         return isBetween(token) || token.tag().matches("PRP\\$|JJ|NN|NNP|RB") || token.lemma().equals("have");
     }
 }

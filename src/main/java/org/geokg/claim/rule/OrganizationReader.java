@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Gazetteer;
@@ -12,6 +11,7 @@ import org.geokg.entity.GazetteerEntry;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.SentenceNames;
+import org.geokg.entity.WordClass;
 import org.geokg.text.TaggedSentence;
 import org.geokg.time.Anchor;
 import org.geokg.time.DateRange;
@@ -25,9 +25,6 @@ import org.geokg.time.TimeResolver;
  */
 final class OrganizationReader {
     private static final int REACH = 14;
-    private static final Set<String> SITED = Set.of("based", "headquartered");
-    private static final Set<String> SEATS = Set.of("headquarters", "headquarter", "seat", "secretariat");
-    private static final Set<String> FOUNDED = Set.of("founded", "established", "created", "formed", "set");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -56,10 +53,10 @@ final class OrganizationReader {
     /** "the Manila-based Asian Development Bank", "the Berlin-based security firm MOSECON". */
     private Optional<Location> compound(Mention organization) {
         for (int i = organization.begin() - 1; i > 1 && organization.begin() - i <= 4; i--) {
-            if (SITED.contains(word(i)) && word(i - 1).equals("-")) {
+            if (is(WordClass.SITED, i) && sentence.word(i - 1).equals("-")) {
                 return names.at(i - 2).flatMap(place -> seat(organization, place));
             }
-            if (!tag(i).matches("JJ|NNP?|VBN|CC|HYPH")) {
+            if (!sentence.tag(i).matches("JJ|NNP?|VBN|CC|HYPH")) {
                 return Optional.empty();
             }
         }
@@ -69,12 +66,13 @@ final class OrganizationReader {
     private Optional<Location> seat(Mention organization) {
         int begin = behind(organization);
         for (int i = begin; i < Math.min(sentence.size(), begin + REACH) && isDescription(i); i++) {
-            boolean compound = SITED.contains(word(i)) && word(i - 1).equals("-");
-            boolean phrase = SITED.contains(word(i)) && word(i + 1).equals("in");
-            boolean noun = SEATS.contains(word(i)) && (word(i + 1).equals("in") || word(i + 1).matches("is|are") && word(i + 2).equals("in"));
-            int place = compound ? i - 2 : phrase ? i + 2 : word(i + 1).equals("in") ? i + 2 : i + 3;
+            boolean compound = is(WordClass.SITED, i) && sentence.word(i - 1).equals("-");
+            boolean phrase = is(WordClass.SITED, i) && sentence.word(i + 1).equals("in");
+            int in = sentence.word(i + 1).matches("is|are") ? i + 2 : i + 1;
+            boolean noun = is(WordClass.SEAT, i) && sentence.word(in).equals("in");
+            int place = compound ? i - 2 : phrase ? i + 2 : sentence.word(i + 1).equals("in") ? i + 2 : i + 3;
             if (compound || phrase || noun) {
-                int at = word(place).equals("the") ? place + 1 : place;
+                int at = sentence.word(place).equals("the") ? place + 1 : place;
                 return at < 0 || at >= sentence.size() ? Optional.empty() : names.at(at).flatMap(m -> seat(organization, m));
             }
         }
@@ -86,16 +84,14 @@ final class OrganizationReader {
                 organization.entity(), words(organization), town, words(place), 0.88, "organization.seat-v1"));
     }
 
-    /** A seat is in a town, even if its state has the same name. */
+    /** A seat is in a town, or in a state that has the same name and is called so. */
     private Optional<Entity> town(Mention place) {
         if (place.form() != NameForm.NAME || place.entity().isA(EntityType.PLACE)) {
             return Optional.of(place.entity()).filter(e -> place.form() == NameForm.NAME);
         }
         String name = words(place);
-        return gazetteer.entries().stream()
-                .filter(e -> e.contextNames().contains(name) && e.kind().equals("capital"))
-                .map(GazetteerEntry::entity)
-                .findFirst();
+        return Optional.of(place.entity()).filter(state -> gazetteer.entries().stream()
+                .anyMatch(e -> e.contextNames().contains(name) && e.kind().equals("capital")));
     }
 
     /** Organizations with the date of their founding. */
@@ -111,7 +107,7 @@ final class OrganizationReader {
 
     private Optional<Founding> founding(Mention organization, int begin, List<TimeMention> dates, Anchor anchor) {
         for (int i = begin; i < Math.min(sentence.size(), begin + REACH) && isDescription(i); i++) {
-            if (FOUNDED.contains(word(i)) && tag(i).equals("VBN")) {
+            if (is(WordClass.FOUNDED, i) && sentence.tag(i).equals("VBN")) {
                 return date(i, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d));
             }
         }
@@ -120,8 +116,8 @@ final class OrganizationReader {
 
     /** "Founded in Bangkok in 1967, the Association …". */
     private Optional<Founding> opening(Mention organization, List<TimeMention> dates, Anchor anchor) {
-        int before = word(organization.begin() - 1).equals("the") ? organization.begin() - 2 : organization.begin() - 1;
-        boolean opens = before > 1 && word(before).equals(",") && FOUNDED.contains(word(0).toLowerCase(Locale.ROOT));
+        int before = sentence.word(organization.begin() - 1).equals("the") ? organization.begin() - 2 : organization.begin() - 1;
+        boolean opens = before > 1 && sentence.word(before).equals(",") && gazetteer.words().has(WordClass.FOUNDED, sentence.word(0).toLowerCase(Locale.ROOT));
         return opens
                 ? date(0, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d))
                 : Optional.empty();
@@ -147,27 +143,23 @@ final class OrganizationReader {
     /** The token after the name's comma, its abbreviation in brackets left out; past the end where there is no comma. */
     private int behind(Mention m) {
         int i = m.end();
-        if (word(i).equals("(") || word(i).equals("-LRB-")) {
+        if (sentence.word(i).equals("(") || sentence.word(i).equals("-LRB-")) {
             i += 3;
         }
-        return word(i).equals(",") ? i + 1 : sentence.size();
+        return sentence.word(i).equals(",") ? i + 1 : sentence.size();
     }
 
     /** Within an apposition or relative clause on the name: no other organization and no finite verb but "is". */
     private boolean isDescription(int i) {
-        boolean verb = tag(i).matches("VB|VBD|VBP|VBZ|MD") && !word(i).matches("is|are|was|were");
-        return !verb && names.at(i).filter(OrganizationReader::isOrganization).isEmpty() && !word(i).matches("[;:]");
+        boolean verb = sentence.tag(i).matches("VB|VBD|VBP|VBZ|MD") && !sentence.word(i).matches("is|are|was|were");
+        return !verb && names.at(i).filter(OrganizationReader::isOrganization).isEmpty() && !sentence.word(i).matches("[;:]");
+    }
+
+    private boolean is(WordClass c, int i) {
+        return gazetteer.words().has(c, sentence.word(i));
     }
 
     private String words(Mention m) {
         return names.words(m.begin(), m.end());
-    }
-
-    private String word(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).word() : "";
-    }
-
-    private String tag(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
     }
 }

@@ -39,6 +39,20 @@ final class OwnWords {
         }
     }
 
+    /** "until the French captured Algiers in 1830": it came to pass. */
+    private boolean isPastEnd(int mark, int token) {
+        int main = sentence.headOrRoot(token);
+        return word(mark).equals("until") && sentence.tag(token).equals("VBD") && main >= 0
+                && sentence.children(main, "aux").stream().noneMatch(a -> MAY.contains(word(a)) || WILL.contains(word(a)));
+    }
+
+    /** "no sanctions". */
+    void readNone(Climb climb, int noun) {
+        if (sentence.children(noun, "det").stream().anyMatch(d -> word(d).equals("no"))) {
+            climb.negate();
+        }
+    }
+
     /** All but the negation, as verbs that share an auxiliary share it. */
     void readModality(Climb climb, int token) {
         for (int c : sentence.children(token)) {
@@ -46,7 +60,7 @@ final class OwnWords {
                 modal(climb, word(c));
             }
             boolean inverted = sentence.is(c, "aux") && word(c).equals("should") && c < token && sentence.is(token, "advcl");
-            if (sentence.is(c, "mark") && CONDITIONS.contains(word(c)) || inverted) {
+            if (sentence.is(c, "mark") && CONDITIONS.contains(word(c)) && !isPastEnd(c, token) || inverted) {
                 climb.weaken(Factuality.POSSIBLE);
             }
         }

@@ -62,10 +62,14 @@ public record Rule(
         OFFICE_ACTS,
         /** An office holder acts, and the state or organization acts too. */
         OFFICE_TOO,
+        /** What several do, each does to the others: "traded accusations". */
+        EACH_OTHER,
         /** Pairs among the members of one phrase: "A and B signed". */
         PAIRS,
         /** Only a person can be the object: "welcomed" somebody, not something. */
         PERSON_OBJECT,
+        /** Only a state or place can be the object: "captured" a town, not a commander. */
+        TERRITORY,
         /** A person who is not named does not stand for the state: "met the prime ministers of A and B". */
         NAMED,
         /** Both ends must be known before the article: its words often join other things. */
@@ -76,14 +80,16 @@ public record Rule(
         PRESUPPOSED,
         /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */
         NOT_IN_SPORT,
-        /** Its object lies outside the subject's own territory: forces are deployed abroad. */
+        /** Its object is not the subject's own territory or, of a person, the own country: forces and visitors go abroad. */
         ABROAD,
         /** Persons are meant otherwise: "his Democratic rival". */
         NOT_PERSONS,
         /** With an object of its own the verb means something else: "heads a company in Harare". */
         INTRANSITIVE,
         /** Only what is affirmed: who never applied may seek membership all the same. */
-        AFFIRMED
+        AFFIRMED,
+        /** Only a state can be the subject, where an organization beside it is the object: "Sweden's NATO bid". */
+        STATES
     }
 
     public Rule {

@@ -19,12 +19,14 @@ final class RuleMatcher {
     private final Arguments arguments;
     private final ReferentFinder referents;
     private final EndResolver ends;
+    private final Scene scene;
 
     RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
         this.ends = ends;
         this.sentence = sentence;
         this.arguments = arguments;
         this.referents = referents;
+        this.scene = new Scene(sentence, arguments, referents);
     }
 
     /** What comes of a rule at a word. */
@@ -60,15 +62,17 @@ final class RuleMatcher {
         boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
         Ends subjects = first(rule.subject(), trigger, r ->
-                fits(r, rule, rule.relation().subjectTypes()) && !isOneOf(r, known.fit()));
-        Ends objects = oneEnd || isReciprocal(rule, trigger) ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
+                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit()));
+        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger);
+        Ends objects = oneEnd || eachOther ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
         }
         if (objects.fit().isEmpty()) {
             return new Rejected(Rejection.ofObject(rule.object(), objects.unfit()));
         }
-        if (rule.allows(Rule.Option.SEVERAL) && subjects.fit().size() < 2) {
+        boolean several = rule.allows(Rule.Option.SEVERAL) || rule.allows(Rule.Option.EACH_OTHER);
+        if (several && subjects.fit().size() < 2) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
         }
         return new Matched(new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content));
@@ -102,18 +106,34 @@ final class RuleMatcher {
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
                 && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
-        return !each && !others;
+        return !each && !others && !isAnothers(trigger);
+    }
+
+    /** "Italy's allies A and B" are not said to be allies of each other; "A and B and their talks" is another matter. */
+    private boolean isAnothers(int trigger) {
+        return sentence.tag(trigger).startsWith("NN")
+                && sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> !sentence.lemma(p).equals("they"));
     }
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
         boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
-        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && referent.entity().isA(EntityType.PERSON);
+        boolean person = rule.allows(Rule.Option.NOT_PERSONS) && !rule.allows(Rule.Option.OFFICE_ACTS)
+                && referent.entity().isA(EntityType.PERSON);
         return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
     }
 
+    private static boolean isRightSubject(Referent subject, Rule rule) {
+        return !rule.allows(Rule.Option.STATES) || !subject.entity().isA(EntityType.ORGANIZATION);
+    }
+
     private static boolean isRightKind(Referent object, Rule rule) {
-        return !rule.allows(Rule.Option.PERSON_OBJECT) || object.entity().isA(EntityType.PERSON);
+        Entity entity = object.entity();
+        if (rule.allows(Rule.Option.NOT_PERSONS) && entity.isA(EntityType.PERSON)) {
+            return false;
+        }
+        boolean land = entity.isA(EntityType.PLACE) || entity.isA(EntityType.STATE);
+        return (!rule.allows(Rule.Option.PERSON_OBJECT) || entity.isA(EntityType.PERSON)) && (!rule.allows(Rule.Option.TERRITORY) || land);
     }
 
     /** "accused each other". */
@@ -125,7 +145,7 @@ final class RuleMatcher {
     }
 
     private boolean isBarred(Referent referent, Rule rule) {
-        return !referent.isUnsaid() && rule.bars().contains(sentence.lemma(referent.head()));
+        return !referent.isUnsaid() && !sentence.tag(referent.head()).startsWith("NNP") && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
     private static boolean isOneOf(Referent referent, List<Referent> others) {
@@ -152,7 +172,8 @@ final class RuleMatcher {
         List<String> before = steps.subList(0, steps.size() - 1);
         List<Referent> found = new ArrayList<>();
         switch (steps.getLast()) {
-            case "hyphen" -> found.addAll(referents.beforeHyphen(trigger));
+            case "hyphen" -> heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
+            case "scene" -> heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
             case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
@@ -183,8 +204,10 @@ final class RuleMatcher {
             case "comp" -> arguments.isPassive(from)
                     ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
                     : sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "aux" -> sentence.children(from, "aux");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
+            case "clause" -> clause(from);
             case "case" -> sentence.children(from, "case");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
@@ -196,6 +219,16 @@ final class RuleMatcher {
         List<Integer> all = new ArrayList<>(arguments.withContents(arguments.subjects(verb)));
         all.addAll(arguments.companions(verb));
         return all;
+    }
+
+    /** The verb of the clause that a word stands in, however deep: it is the subject of the verb who is there too. */
+    private List<Integer> clause(int word) {
+        for (int t = sentence.headOrRoot(word); t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).startsWith("VB")) {
+                return List.of(t);
+            }
+        }
+        return List.of();
     }
 
     /** "the members are A and B": what a subject is said to be. */

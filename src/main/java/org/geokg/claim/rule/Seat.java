@@ -11,4 +11,8 @@ import org.geokg.entity.Entity;
  * @param certainty how sure the reading is, 0 to 1
  * @param how       name of the construction
  */
-record Seat(Entity entity, String text, int end, boolean former, double certainty, String how) {}
+record Seat(Entity entity, String text, int end, boolean former, double certainty, String how) {
+    Seat in(Entity other) {
+        return new Seat(other, text, end, former, certainty, how);
+    }
+}

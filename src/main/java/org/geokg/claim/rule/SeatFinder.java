@@ -1,7 +1,6 @@
 package org.geokg.claim.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,29 +18,24 @@ import org.geokg.text.TaggedSentence;
 /** Finds the state or organization that an office belongs to: before the title, after it, after the person, or known. */
 final class SeatFinder {
     private static final int REACH = 7;
-    /** Of these, what follows "to", "for" or "in" is where they are sent, not who sends them. */
-    private static final Set<String> SENT = Set.of(
-            "ambassador", "envoy", "representative", "mediator", "coordinator", "adviser", "negotiator", "emissary", "consul");
-    /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
-    private static final Set<String> STATE_NOUNS = Set.of(
-            "government", "parliament", "army", "military", "navy", "state", "republic", "armed", "air", "legislature",
-            "senate", "cabinet", "junta", "judiciary", "police", "government-in-exile");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
+    private final OfficeWords words;
     private final Discourse discourse;
     private final OptionalInt year;
 
-    SeatFinder(SentenceNames names, Discourse discourse, OptionalInt year) {
+    SeatFinder(SentenceNames names, OfficeWords words, Discourse discourse, OptionalInt year) {
         this.names = names;
         this.sentence = names.sentence();
+        this.words = words;
         this.discourse = discourse;
         this.year = year;
     }
 
     /** The seat that the sentence names. */
     Optional<Seat> stated(Found title) {
-        return before(title).or(() -> after(title)).filter(s -> suits(s, title.title()));
+        return before(title).or(() -> after(title)).map(s -> ofWhole(s, title.title())).filter(s -> suits(s, title.title()));
     }
 
     /** The seat of a person's office: as the sentence names it, as the gazetteer knows it, or by the title alone. */
@@ -51,6 +45,15 @@ final class SeatFinder {
                 .or(() -> inGazetteer(title, person))
                 .or(() -> byTitle(title))
                 .filter(s -> suits(s, title.title()) && !s.entity().equals(person.entity()));
+    }
+
+    /** "the European Commission's foreign policy chief" is the EU's: of the EU and its bodies it alone has that office. */
+    private Seat ofWhole(Seat seat, Title title) {
+        return title.of()
+                .filter(of -> seat.entity().bodyOf().filter(of::equals).isPresent())
+                .flatMap(discourse.gazetteer()::entity)
+                .map(seat::in)
+                .orElse(seat);
     }
 
     /** A mayor's office is in a town, which is no actor; a central bank's governor has one in a body. */
@@ -65,12 +68,12 @@ final class SeatFinder {
             Optional<Mention> mention = names.at(i).filter(m -> !HolderFinder.isPerson(m));
             if (mention.filter(m -> m.form() != NameForm.DEMONYM).isPresent()) {
                 Mention m = mention.get();
-                boolean was = former || OfficeWords.isFormer(sentence, m.begin());
+                boolean was = former || words.isFormer(m.begin());
                 return canOwn(m) ? Optional.of(seat(m, title.end(), was, 0.95, "before")) : Optional.empty();
             }
-            former |= OfficeWords.isFormer(sentence.token(i).lemma());
-            boolean noun = sentence.token(i).isCapitalized() && sentence.token(i).tag().startsWith("NN");
-            if (!noun && !OfficeWords.isBetween(sentence.token(i))) {
+            former |= words.isFormer(sentence.lemma(i));
+            boolean noun = sentence.token(i).isCapitalized() && sentence.tag(i).startsWith("NN");
+            if (!noun && !words.isBetween(sentence.token(i))) {
                 return Optional.empty();
             }
         }
@@ -79,9 +82,9 @@ final class SeatFinder {
 
     /** Not "pro-Russian", nor "Franco-German", nor an accord; a town only by its possessive. */
     private boolean canOwn(Mention m) {
-        boolean prefix = m.begin() >= 2 && sentence.token(m.begin() - 1).word().equals("-")
-                && Set.of("anti", "pro", "non").contains(sentence.token(m.begin() - 2).lemma());
-        boolean town = isTown(m) && m.form() == NameForm.NAME && !tag(m.end()).equals("POS");
+        boolean prefix = m.begin() >= 2 && sentence.word(m.begin() - 1).equals("-")
+                && Set.of("anti", "pro", "non").contains(sentence.lemma(m.begin() - 2));
+        boolean town = isTown(m) && m.form() == NameForm.NAME && !sentence.tag(m.end()).equals("POS");
         return !prefix && !isCompound(m) && !town && !m.entity().isA(EntityType.AGREEMENT);
     }
 
@@ -91,15 +94,15 @@ final class SeatFinder {
 
     /** "Washington, DC-based". */
     private boolean isCompound(Mention m) {
-        return m.end() < sentence.size() && sentence.token(m.end()).word().matches("[-‐‑–]")
+        return m.end() < sentence.size() && sentence.token(m.end()).isHyphen()
                 && sentence.token(m.end()).begin() == sentence.token(m.end() - 1).end();
     }
 
     /** "president of France", "executive director of the Institute"; "ambassador to Japan" is not an office in Japan. */
     private Optional<Seat> after(Found title) {
-        String preposition = lemma(title.end());
-        boolean of = preposition.equals("of") || preposition.equals("for") && !isSent(title);
-        boolean at = Set.of("at", "with", "in").contains(preposition) && !isSent(title);
+        String preposition = sentence.lemma(title.end());
+        boolean of = preposition.equals("of") || preposition.equals("for") && !words.isEnvoy(title.title());
+        boolean at = Set.of("at", "with", "in").contains(preposition) && !words.isEnvoy(title.title());
         if (!of && !at) {
             return Optional.empty();
         }
@@ -112,21 +115,16 @@ final class SeatFinder {
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
                 return of || body ? owner(mention.get()) : Optional.empty();
-            } else if (!tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH") && !Set.of("of", "at", "for", "on", "-").contains(lemma(i))) {
+            } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH") && !sentence.lemma(i).matches("of|at|for|on|-")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private boolean isSent(Found title) {
-        String canonical = title.title().canonical().toLowerCase(Locale.ROOT);
-        return SENT.stream().anyMatch(canonical::contains);
-    }
-
     /** "head of Iran's Atomic Energy Organization" is the organization's; "leader of the French team" is nobody's. */
     private Optional<Seat> owner(Mention m) {
-        boolean possessive = tag(m.end()).equals("POS");
+        boolean possessive = sentence.tag(m.end()).equals("POS");
         int next = possessive ? m.end() + 1 : m.end();
         Optional<Mention> owned = possessive && next < sentence.size() ? names.at(next) : Optional.empty();
         if (possessive && m.entity().isA(EntityType.ORGANIZATION)) {
@@ -139,15 +137,15 @@ final class SeatFinder {
             return Optional.empty();
         }
         boolean bare = m.form() == NameForm.NAME && !possessive && !isTown(m);
-        return bare || STATE_NOUNS.contains(lemma(next)) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
+        return bare || words.isStateBody(sentence.lemma(next)) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
     }
 
     /** "President Bill Clinton of the United States". */
     private Optional<Seat> behindPerson(Found title, Mention person) {
-        if (!lemma(person.end()).equals("of") || person.begin() < title.end()) {
+        if (!sentence.lemma(person.end()).equals("of") || person.begin() < title.end()) {
             return Optional.empty();
         }
-        int at = lemma(person.end() + 1).equals("the") ? person.end() + 2 : person.end() + 1;
+        int at = sentence.lemma(person.end() + 1).equals("the") ? person.end() + 2 : person.end() + 1;
         Optional<Mention> seat = at < sentence.size() ? names.at(at) : Optional.empty();
         return seat.filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m) && !isTown(m))
                 .map(m -> seat(m, m.end(), false, 0.92, "behind"));
@@ -183,13 +181,5 @@ final class SeatFinder {
 
     private String text(Found title) {
         return names.words(title.begin(), title.end());
-    }
-
-    private String lemma(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).lemma() : "";
-    }
-
-    private String tag(int i) {
-        return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
     }
 }

@@ -105,7 +105,9 @@ final class SentenceClaims {
     }
 
     private Stance stance(RuleMatch match) {
-        return match.rule().allows(Rule.Option.PRESUPPOSED) ? stances.readPresupposed(match.trigger()) : stances.read(match.trigger());
+        return match.rule().allows(Rule.Option.PRESUPPOSED)
+                ? stances.readPresupposed(match.trigger())
+                : stances.read(match.trigger(), match.content());
     }
 
     SentenceTimes times(List<TimeMention> mentions, Optional<ReferenceDate> reference, MentionedDates previous) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.claim.ClaimTime;
+import org.geokg.claim.Factuality;
 import org.geokg.claim.Relation;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
@@ -19,6 +20,7 @@ import org.geokg.time.TimeBounds;
 import org.geokg.time.TimeExpression;
 import org.geokg.time.TimeMention;
 import org.geokg.time.TimeResolver;
+import org.geokg.time.Which;
 
 /** Tells which of a sentence's dates belongs to a predicate, and what it makes of a claim. */
 final class SentenceTimes {
@@ -103,6 +105,33 @@ final class SentenceTimes {
             }
         }
         return new Anchor(reference, direction, known.previousFor(mention.expression()));
+    }
+
+    /** "The ministers meet on Monday", read on a Sunday: what the present tense gives another day is planned. */
+    Stance scheduled(RuleMatch match, Stance stance) {
+        boolean planned = stance.factuality() == Factuality.ACTUAL && isPresent(match.trigger())
+                && belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent();
+        return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;
+    }
+
+    private boolean isPresent(int trigger) {
+        return switch (sentence.tag(trigger)) {
+            case "VBP", "VBZ" -> true;
+            case "VBG" -> sentence.children(trigger, "aux").stream().anyMatch(c -> Set.of("VBP", "VBZ").contains(sentence.tag(c)));
+            default -> false;
+        };
+    }
+
+    private boolean isYetToCome(TimeMention mention) {
+        if (reference.isEmpty() || mention.connective() != Connective.AT) {
+            return false;
+        }
+        return switch (mention.expression()) {
+            case TimeExpression.Weekday weekday -> weekday.which() == Which.NEXT
+                    || weekday.which() == Which.UNMARKED && weekday.day() != reference.get().day().getDayOfWeek();
+            case TimeExpression.Relative relative -> relative.amount() > 0;
+            default -> false;
+        };
     }
 
     private ClaimTime event(TimeMention mention, Anchor anchor) {

@@ -2,7 +2,6 @@ package org.geokg.claim.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.geokg.claim.Speaker;
 import org.geokg.entity.Entity;
@@ -13,10 +12,6 @@ import org.geokg.text.ParsedSentence;
 
 /** Finds who says what a sentence says: the subject of a verb of saying, or who stands after "according to". */
 final class SpeakerFinder {
-    /** What speaks for somebody: "a statement from the ministry said". */
-    private static final Set<String> MOUTHPIECES = Set.of(
-            "statement", "communique", "spokesman", "spokeswoman", "spokesperson", "report", "press", "release", "office", "letter",
-            "declaration", "post", "tweet", "message", "source");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -56,7 +51,7 @@ final class SpeakerFinder {
     }
 
     private Stream<Referent> behind(int head) {
-        if (!MOUTHPIECES.contains(sentence.lemma(head))) {
+        if (!referents.isMouthpiece(head)) {
             return Stream.empty();
         }
         Stream<Referent> byPreposition = Stream.of("from", "by", "for", "of")

@@ -1,5 +1,6 @@
 package org.geokg.claim.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.claim.Factuality;
@@ -15,6 +16,10 @@ final class StanceReader {
     /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
     private static final Set<String> CLAUSE_ONLY = Set.of("have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -27,9 +32,11 @@ final class StanceReader {
         this.governors = new Governors(sentence, arguments, referents, contexts, ownWords);
     }
 
-    Stance read(int predicate) {
+    /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
+    Stance read(int predicate, List<Integer> content) {
         Climb climb = new Climb();
         ownWords.read(climb, predicate);
+        content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> ownWords.readNone(climb, c));
         governors.aside(climb, predicate);
         int token = predicate;
         for (int steps = 0; steps < sentence.size() && sentence.headOrRoot(token) >= 0; steps++) {
@@ -78,6 +85,11 @@ final class StanceReader {
                 }
             }
             case "acl:relcl", "appos" -> climb.unbind();
+            case "compound" -> {
+                if (sentence.tag(head).startsWith("NNP")) {
+                    climb.unbind(); // "NATO member Turkey plans": the plan is not about being a member
+                }
+            }
             default -> { } // the rest says no more of what it belongs to
         }
     }
@@ -85,6 +97,11 @@ final class StanceReader {
     /** A clause that a verb or adjective governs. */
     private void governed(Climb climb, int token, int head) {
         Optional<Context> context = governors.context(head);
+        if (isBidden(token, head)) {
+            climb.expect(Factuality.DEMANDED);
+            ownWords.read(climb, head);
+            return;
+        }
         boolean parataxis = sentence.is(token, "parataxis");
         if (parataxis && context.filter(Context::speech).isEmpty()) {
             climb.unbind();
@@ -99,6 +116,11 @@ final class StanceReader {
         ownWords.read(climb, head);
     }
 
+    /** "told France to pull its soldiers out", "was told to leave". */
+    private boolean isBidden(int token, int head) {
+        return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && sentence.lemma(head).equals("tell");
+    }
+
     /** "vowed to retaliate": who says it and who would do it are one. */
     private boolean isOwnIntention(int token, Context context) {
         return sentence.is(token, "xcomp") && context.effect().filter(e -> e == Factuality.PLANNED).isPresent();
@@ -106,8 +128,9 @@ final class StanceReader {
 
     /** "plan to join", "the claim that it joined". */
     private void infinitiveOrThat(Climb climb, int token, int head) {
+        boolean absolute = sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("with"));
         boolean clause = !sentence.children(token, "mark").isEmpty();
-        if (!clause) {
+        if (!clause || absolute || governors.isOneWhoDid(head)) {
             climb.unbind();
             return;
         }
@@ -123,12 +146,16 @@ final class StanceReader {
         boolean clause = arguments.isVerbal(token) || sentence.tag(token).startsWith("VB");
         String prepositions = arguments.prepositions(token);
         Optional<Context> context = governors.context(head);
-        boolean quoted = clause && prepositions.isEmpty() && token < head && sentence.tag(token).startsWith("VB");
+        boolean quoted = clause && prepositions.isEmpty() && token < head && sentence.tag(token).startsWith("VB")
+                && !sentence.children(token, "nsubj", "nsubj:pass", "expl").isEmpty();
         if (quoted && context.filter(Context::speech).isPresent() && !sentence.tag(token).equals("VBG")) {
             governed(climb, token, head);
             return;
         }
         if (!clause) {
+            if (SCENE.contains(prepositions)) {
+                climb.presuppose(); // "took no part in the war": there is one
+            }
             context.filter(c -> isComplement(prepositions)).ifPresent(c -> {
                 if (c.effect().isPresent() || c.negates()) {
                     governors.apply(climb, c, head);
@@ -138,7 +165,7 @@ final class StanceReader {
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = sentence.tag(token).equals("VBG") && isComplement(prepositions);
+        boolean complement = isGerund(token) && isComplement(prepositions);
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
@@ -156,19 +183,32 @@ final class StanceReader {
         }
     }
 
+    /** "from joining", "from being drawn into". */
+    private boolean isGerund(int token) {
+        return sentence.tag(token).equals("VBG")
+                || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
+    }
+
     private static boolean isComplement(String prepositions) {
         return Set.of("of", "from", "to", "for", "on", "against", "about", "with", "over").contains(prepositions);
     }
 
     private void shared(Climb climb, int token, int head) {
         boolean ownAuxiliary = !sentence.children(token, "aux", "nsubj", "nsubj:pass", "cop").isEmpty();
-        if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
+        boolean ownTense = FINITE.contains(sentence.tag(token)) && sentence.tag(head).equals("VB");
+        if (ownTense) {
+            climb.unbind();
+        } else if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
             ownWords.readModality(climb, head);
         }
     }
 
     /** An event named by a noun: "called for sanctions", "denied the attack", "threatens war". */
     private void nominal(Climb climb, int token, int head) {
+        if (governors.presupposes(head)) {
+            climb.unbind();
+            return;
+        }
         governors.context(head)
                 .filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head)))
                 .filter(c -> c.effect().isPresent() || c.negates())

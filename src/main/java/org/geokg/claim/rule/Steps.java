@@ -6,18 +6,18 @@ import java.util.List;
 /** The steps that a slot may take: those with a name of their own, and prepositions. */
 final class Steps {
     /** Those that mean persons and actors, not words: only as last step. */
-    private static final List<String> LAST = List.of("owner", "poss", "joined", "hyphen", "topic");
+    private static final List<String> LAST = List.of("owner", "poss", "joined", "hyphen", "topic", "scene");
 
     private static final List<String> NAMED = List.of(
-            "subj", "obj", "iobj", "nominal", "predicate", "mod", "comp", "case", "acl", "head", "self", "owner", "poss", "joined",
-            "hyphen", "topic");
+            "subj", "obj", "iobj", "nominal", "predicate", "mod", "comp", "aux", "case", "acl", "head", "clause", "self", "owner", "poss",
+            "joined", "hyphen", "topic", "scene");
 
     private static final List<String> PREPOSITIONS = List.of(
             "aboard", "about", "above", "according_to", "across", "after", "against", "ahead_of", "along", "along_with", "alongside",
             "amid", "among", "apart_from", "around", "as", "as_of", "at", "because_of", "before", "behind", "below", "beneath",
             "beside", "besides", "between", "beyond", "by", "close_to", "concerning", "despite", "down", "due_to", "during", "except",
             "following", "for", "from", "in", "in_front_of", "including", "inside", "instead_of", "into", "like", "near", "of",
-            "off", "on", "onto", "opposite", "out", "out_of", "outside", "over", "past", "per", "regarding", "round", "since",
+            "off", "on", "on_to", "onto", "opposite", "out", "out_of", "outside", "over", "past", "per", "regarding", "round", "since",
             "through", "throughout", "to", "together_with", "toward", "towards", "under", "until", "up", "upon", "via", "versus",
             "with", "within", "without", "worth");
 

@@ -23,6 +23,14 @@ class LocationReaderTest {
         "Troops hold the rebel-held town of Al Testa in Syria. | Al Testa > Syria",
         "Jets struck Testat Airfield in western Syria. | Testat Airfield > Syria",
         "Rebels left Syria's Idlib province. | Idlib Governorate > Syria",
+        "They met in Testerash, north of Amman, Jordan, on Monday. | Amman > Jordan, Testerash > Jordan",
+        "The wounded of Quetta, Pakistan lie on stretchers. | Quetta > Pakistan",
+        "Fighting raged around Bakhmut in eastern Ukraine. | Bakhmut > Ukraine",
+        "They met in Testann, a town in Borno State. | Testann > Borno State",
+        "They met in Maiduguri, the capital of Nigeria's Borno state. | Maiduguri > Borno State, Borno State > Nigeria",
+        "They met in Odesa, a Black Sea port city in southern Ukraine. | Odesa > Ukraine",
+        "Rebels shelled al-Testab, a town in Aleppo province. | al-Testab > Aleppo province",
+        "They met at Ramstein Air Base in Germany. | Ramstein Air Base > Germany",
         "The wall divides two Georgian regions, Abkhazia and South Ossetia. | Abkhazia > Georgia, South Ossetia > Georgia",
     })
     void whatTheWordsSay(String text, String locations) {
@@ -34,6 +42,8 @@ class LocationReaderTest {
         "They flew to Aleppo, Syria and Iraq.",
         "Envoys came from Kazan, Armenia, Georgia and Iran.",
         "They met in Geneva in May.",
+        "In Geneva, Russia rejected the draft.",
+        "They compared Testerode in Germany's view with others.",
         "Armenia's Washington embassy was calm.",
         "Troops left Kabul for Qatar.",
     })

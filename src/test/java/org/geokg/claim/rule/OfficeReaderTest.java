@@ -38,6 +38,8 @@ class OfficeReaderTest {
         "Ann Testa, executive director of the Washington, DC-based Testa Fund, left. | Ann Testa, Executive Director, Testa Fund",
         "Ann Testa, director of operations at the Testa Railway Corporation, left. | Ann Testa, Director, Testa Railway Corporation",
         "Ann Testa heads the Testa Institute. | Ann Testa, Head, Testa Institute",
+        "Ann Testa, who has led the Testa Institute since 2020, left. | Ann Testa, Head, Testa Institute",
+        "Sudan's army chief, General Bob Testov, left. | Bob Testov, Head, Sudanese Armed Forces",
         "President Ann Testa of Panama left. | Ann Testa, President, Panama",
         "Argentina, under President Javier Milei, left. | Javier Milei, President, Argentina",
     })
@@ -114,6 +116,14 @@ class OfficeReaderTest {
                 read("Kenya's president, Ann Testa, left. President Testa was tired."));
         Office since = offices("Kenya's president, Ann Testa, left. Testa, in office since June 30, was tired.").getLast();
         assertEquals("2024-06-30", begin(since.time()));
+    }
+
+    @Test
+    void anOfficeThatOneOrganizationHasIsItsOwnWhicheverBodyStandsBesideIt() {
+        assertEquals(
+                List.of("Ann Testa, High Representative for Foreign Affairs, European Union"),
+                read("The European Commission's foreign policy chief, Ann Testa, left."));
+        assertEquals(List.of("Ann Testa, Foreign Policy Chief, China"), read("Chinese foreign policy chief Ann Testa left."));
     }
 
     @Test

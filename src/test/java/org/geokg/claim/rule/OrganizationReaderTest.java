@@ -20,7 +20,7 @@ class OrganizationReaderTest {
         "The CIS, a grouping founded in 1991 and headquartered in Minsk, met. | Commonwealth of Independent States > Minsk",
         "The OAS, whose headquarters are in Washington, met. | Organization of American States > Washington",
         "They left the Intergovernmental Authority on Development (IGAD), a Djibouti-based body. "
-                + "| Intergovernmental Authority on Development > Djibouti City",
+                + "| Intergovernmental Authority on Development > Djibouti",
     })
     void seats(String text, String seat) {
         assertEquals(List.of(seat), read(text));

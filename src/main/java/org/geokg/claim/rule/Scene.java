@@ -1,0 +1,71 @@
+package org.geokg.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Referent;
+import org.geokg.entity.ReferentFinder;
+import org.geokg.text.Arguments;
+import org.geokg.text.ParsedSentence;
+
+/**
+ * Where it happens: the places named nearest to a word within its phrase or clause. "A bombing that killed eight people
+ * outside a hotel in Mogadishu" was in Mogadishu, wherever the parser attached it.
+ */
+final class Scene {
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "inside", "outside", "on", "across", "around", "along", "over", "throughout", "close to", "within",
+            "in front of", "off", "south of", "north of", "west of", "east of", "into");
+    private static final int DEEPEST = 4;
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final ReferentFinder referents;
+
+    Scene(ParsedSentence sentence, Arguments arguments, ReferentFinder referents) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.referents = referents;
+    }
+
+    List<Referent> of(int head) {
+        List<Integer> level = List.of(head);
+        for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+            List<Integer> next = new ArrayList<>();
+            List<Referent> found = new ArrayList<>();
+            for (int parent : level) {
+                for (int c : sentence.children(parent)) {
+                    if (isInside(c)) {
+                        next.add(c);
+                        found.addAll(placesAt(c));
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+            level = next;
+        }
+        return List.of();
+    }
+
+    /** Not what is said, nor told of as another event. */
+    private boolean isInside(int child) {
+        return switch (sentence.relation(child)) {
+            case "ccomp", "parataxis", "punct", "appos", "nsubj", "csubj", "cc", "mark", "case", "det", "nmod:poss", "compound", "amod" -> false;
+            case "conj", "advcl", "xcomp", "dep" -> !sentence.tag(child).startsWith("VB") && !arguments.isVerbal(child);
+            default -> true;
+        };
+    }
+
+    private List<Referent> placesAt(int head) {
+        return LOCATIVE.contains(arguments.prepositions(head))
+                ? referents.find(head).stream().filter(Scene::isPlace).toList()
+                : List.of();
+    }
+
+    private static boolean isPlace(Referent referent) {
+        return referent.entity().isA(EntityType.PLACE) || referent.entity().isA(EntityType.STATE);
+    }
+}

@@ -1,0 +1,102 @@
+package org.geokg.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.entity.NameRuns.Run;
+import org.geokg.text.TaggedSentence;
+
+/** Words around an unknown name that make it a place: "Rann, a town in", "Nigeria's Plateau state", "in Jerash, north of Amman". */
+final class PlaceSigns {
+    private static final Set<String> KINDS = Set.of(
+            "town", "city", "village", "port", "suburb", "district", "province", "hamlet", "settlement", "municipality", "island", "township");
+    private static final Set<String> REGIONS = Set.of("state", "region", "province", "governorate", "prefecture", "oblast");
+    private static final Set<String> WHERE = Set.of("in", "near", "outside", "at", "from", "around");
+    private static final Set<String> ENDINGS = Set.of("Base", "Barracks", "Dam", "Plateau", "Lake", "Hills", "Heights", "Canal");
+    private static final Set<String> NO_PLACES = Set.of("state", "states", "united", "islamic", "member", "federal", "nuclear", "supreme");
+    private static final Set<String> POINTS = Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+
+    private final Gazetteer gazetteer;
+    private final TaggedSentence sentence;
+    private final List<Mention> known;
+
+    PlaceSigns(Gazetteer gazetteer, TaggedSentence sentence, List<Mention> known) {
+        this.gazetteer = gazetteer;
+        this.sentence = sentence;
+        this.known = known;
+    }
+
+    boolean tellOf(Run run) {
+        boolean properName = run.length() <= 3 && sentence.tag(run.begin()).startsWith("NNP")
+                && !gazetteer.isForename(sentence.word(run.begin())) && !NO_PLACES.contains(sentence.lemma(run.begin()));
+        return properName && (describedBehind(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run))
+                || run.length() > 1 && ENDINGS.contains(sentence.word(run.end() - 1));
+    }
+
+    /** "Rann, a town in", "Zintan, a mountain town near". */
+    private boolean describedBehind(Run run) {
+        if (!sentence.word(run.end()).equals(",") || !sentence.word(run.end() + 1).matches("an?")) {
+            return false;
+        }
+        for (int i = run.end() + 2; i < run.end() + 7; i++) {
+            if (KINDS.contains(sentence.word(i))) {
+                return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "some", "just", "where").contains(sentence.lemma(i + 1));
+            }
+            if (!sentence.tag(i).matches("JJ.*|NNP?|HYPH|VBN|RB|CD|POS")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Nigeria's Plateau state", "Ethiopia's restive Gambella region", "in Zamfara state". */
+    private boolean ownedRegion(Run run) {
+        if (!REGIONS.contains(sentence.word(run.end())) || run.length() > 2) {
+            return false;
+        }
+        int before = sentence.tag(run.begin() - 1).startsWith("JJ") && mention(run.begin() - 1).isEmpty() ? run.begin() - 2 : run.begin() - 1;
+        boolean owned = sentence.tag(before).equals("POS") && mention(before - 1).filter(PlaceSigns::isState).isPresent()
+                || mention(before).filter(m -> m.form() == NameForm.ADJECTIVE && isState(m)).isPresent();
+        return owned || sentence.lemma(before).equals("in") && !sentence.word(run.end()).equals("state")
+                || sentence.lemma(before).equals("in") && gazetteerStateIsNear(run);
+    }
+
+    private boolean gazetteerStateIsNear(Run run) {
+        return known.stream().anyMatch(m -> isState(m) && Math.abs(m.begin() - run.begin()) < 12);
+    }
+
+    /** "in Jerash, north of Amman". */
+    private boolean besideTown(Run run) {
+        if (!WHERE.contains(sentence.lemma(run.begin() - 1)) || !sentence.word(run.end()).equals(",")) {
+            return false;
+        }
+        for (int i = run.end() + 1; i < run.end() + 6; i++) {
+            if (POINTS.contains(sentence.lemma(i)) && sentence.lemma(i + 1).equals("of")) {
+                return true;
+            }
+            if (!sentence.tag(i).matches("CD|RB|IN|NNS?|JJR?|HYPH")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "near Colorado Springs, Colorado,": a region that the gazetteer knows closes the phrase. */
+    private boolean beforeRegion(Run run) {
+        return WHERE.contains(sentence.lemma(run.begin() - 1)) && sentence.word(run.end()).equals(",")
+                && mention(run.end() + 1).filter(m -> m.begin() == run.end() + 1 && m.form() == NameForm.NAME && isRegion(m)
+                        && sentence.word(m.end()).matches("[,.;)]|") && !sentence.lemma(m.end() + 1).equals("and")).isPresent();
+    }
+
+    private boolean isRegion(Mention m) {
+        return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter("region"::equals).isPresent();
+    }
+
+    private static boolean isState(Mention m) {
+        return m.entity().isA(EntityType.STATE);
+    }
+
+    private Optional<Mention> mention(int token) {
+        return known.stream().filter(m -> m.covers(token)).findFirst();
+    }
+}

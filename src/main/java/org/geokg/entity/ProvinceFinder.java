@@ -1,0 +1,32 @@
+package org.geokg.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.entity.Mention.Resolution;
+import org.geokg.text.TaggedSentence;
+
+/** "Aleppo province" is not the town of Aleppo: a town's name with the word for a region is that of a larger place. */
+final class ProvinceFinder {
+    private static final Set<String> REGIONS = Set.of("province", "governorate", "oblast", "prefecture");
+
+    private ProvinceFinder() {}
+
+    static List<Mention> find(Gazetteer gazetteer, TaggedSentence sentence, List<Mention> known) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention m : known) {
+            boolean behind = m.end() < sentence.size() && REGIONS.contains(sentence.token(m.end()).word());
+            if (behind && m.form() == NameForm.NAME && isTown(gazetteer, m)) {
+                String name = TitleFinder.spelled(sentence, m.begin(), m.end() + 1);
+                found.add(new Mention(m.begin(), m.end() + 1, FoundEntities.of(name, EntityType.PLACE), NameForm.NAME,
+                        Resolution.FOUND, Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTown(Gazetteer gazetteer, Mention m) {
+        return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter(Set.of("city", "capital")::contains).isPresent();
+    }
+}

@@ -1,0 +1,24 @@
+package org.geokg.entity;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which words belong to which class. */
+public final class WordBook {
+    private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+
+    WordBook(Map<WordClass, Set<String>> words) {
+        words.forEach((c, members) -> this.words.put(c, Set.copyOf(members)));
+    }
+
+    /** Whether a word, in most classes a lemma, belongs to a class. */
+    public boolean has(WordClass c, String word) {
+        return words.getOrDefault(c, Set.of()).contains(word);
+    }
+
+    /** Whether some word of a class is part of a text. */
+    public boolean anyIn(WordClass c, String text) {
+        return words.getOrDefault(c, Set.of()).stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,113 @@
+package org.geokg.entity;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What words of the domain are to the readers of names, places and offices. {@code data/words} says which words are what. */
+public enum WordClass {
+    /** "the Armenian parliament" acts for Armenia. */
+    STATE_AGENT,
+    /** "Houthi fighters" act for the Houthis, "the alliance's secretariat" for the alliance. */
+    GROUP_AGENT,
+    /** Those who come from the actor whom they speak for: "a delegation from Mali". */
+    DELEGATE,
+    /** Those who may be told by where they come from: "militants from the Islamic State". */
+    FIGHTER,
+    /** Every state has one: bare, it is that of the state that is spoken of. */
+    BARE_AGENT,
+    /** Acts for its state wherever it sits: "prosecutors in Paris". */
+    LOCAL_AGENT,
+    /** Holders of offices who, several together, act for an organization: "EU foreign ministers". */
+    COUNCIL,
+    /** May be called by who heads it: "the Assad regime". */
+    GOVERNMENT,
+    /** Speaks for a person in office: "Netanyahu's office". */
+    PRESS_OFFICE,
+    /** "the president": somebody in office. */
+    TITLE,
+    /** "the kingdom": a state. */
+    STATE,
+    /** "the bloc": an organization. */
+    ORGANIZATION,
+    /** "the group": whatever organization is spoken of. */
+    ANY_ORGANIZATION,
+    /** "the militia": an armed group. */
+    ARMED_GROUP,
+    /** "both sides", "the two countries". */
+    PAIR,
+    /** "the rivals": in the plural alone means two. */
+    OPPOSITE,
+    /** "the two men": persons. */
+    PERSON,
+    /** "members such as Chad and Mali". */
+    LISTING,
+    /** "a statement from the ministry said": what speaks for somebody. */
+    MOUTHPIECE,
+
+    /** The office is over: "former president". */
+    FORMER,
+    /** Before a title, makes it another's opinion or a hope: "self-proclaimed president". */
+    DOUBTFUL_BEFORE,
+    /** The same behind it: "president-elect", "presidential candidate". */
+    DOUBTFUL_AFTER,
+    /** May stand between the holder or the seat and the title: "the Iranian acting foreign minister". */
+    BESIDE_TITLE,
+    /** Is sent: what follows "to", "for" or "in" is where to, not who sends. */
+    ENVOY,
+    /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
+    STATE_BODY,
+    /** Verbs by which an office begins. */
+    OFFICE_BEGINS,
+    /** Verbs by which an office ends. */
+    OFFICE_ENDS,
+    /** "heads the institute": verbs that mean an office. */
+    HEADING,
+    /** Before a title, makes another one: "deputy prime minister". */
+    DEGREE,
+    /** Capitalised words behind "minister of" or "secretary of" that are no portfolio. */
+    NO_PORTFOLIO,
+
+    /** With a name is the place of that name: "the Nagorno-Karabakh region". */
+    PLACE,
+    /** "parts of Syria", "the outskirts of Goma" are where they are. */
+    PART,
+    /** Such a part that an adjective may name: "Syrian soil". */
+    LAND,
+    /** What a place can be: "the Yemeni capital, Sanaa". */
+    PLACE_KIND,
+    /** May stand between the kind of a place and the state: "a port city in southern Yemen". */
+    BESIDE_PLACE,
+    /** "northern" Germany. */
+    DIRECTION,
+    /** Tells that a place's name follows, with or without "of". */
+    KIND_BEFORE_PLACE,
+    /** Tells that a place's name stands before it, complete without the kind: "Idlib province". */
+    KIND_BEHIND_PLACE,
+    /** Ends a place's name: "Shayrat Airfield". */
+    PLACE_ENDING,
+
+    /** The head of an organization's name: "International Institute for Strategic Studies". */
+    ORGANIZATION_HEAD,
+    /** Tells that an organization's name follows: "the security firm Mosecon". */
+    ORGANIZATION_KIND,
+    /** Before such a kind, makes it one that fights: "the militant group Lakurawa". */
+    ARMED_KIND,
+    /** "Geneva-based". */
+    SITED,
+    /** "whose headquarters are in". */
+    SEAT,
+    /** "a bloc founded in 1991". */
+    FOUNDED,
+
+    /** Family names of languages whose family name comes first, as the news writes them. */
+    FAMILY_NAME_FIRST;
+
+    static Optional<WordClass> named(String name) {
+        return Arrays.stream(values()).filter(c -> c.fileName().equals(name)).findFirst();
+    }
+
+    private String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

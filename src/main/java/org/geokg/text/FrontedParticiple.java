@@ -1,0 +1,72 @@
+package org.geokg.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Mends participles that open a sentence and tell of its subject: "Accusing Kyiv of lying, Moscow left". */
+final class FrontedParticiple {
+    private FrontedParticiple() {}
+
+    /** "Accusing [Kyiv] of lying, Moscow left": Kyiv was read as a second subject, the participle as its adjective. */
+    static void withObject(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int noun = sentence.headOrRoot(participle);
+        int verb = noun < 0 ? -1 : sentence.headOrRoot(noun);
+        boolean modifier = opens(sentence, participle) && sentence.tag(participle).equals("VBG") && noun > participle && verb > noun
+                && sentence.is(participle, "amod") && sentence.is(noun, "nsubj");
+        Optional<Integer> apposed = modifier ? apposedSubject(sentence, noun, verb) : Optional.empty();
+        boolean subject = modifier && sentence.children(verb, "nsubj").stream().anyMatch(s -> s > noun && behindComma(sentence, s));
+        if (subject || apposed.isPresent()) {
+            apposed.ifPresent(a -> edit.attach(a, verb, "nsubj"));
+            edit.attach(participle, verb, "advcl");
+            edit.attach(noun, participle, "obj");
+            sentence.children(noun, "nmod", "advcl", "acl").stream()
+                    .filter(c -> c > noun)
+                    .forEach(c -> edit.attach(c, participle, sentence.tag(c).startsWith("VB") ? "advcl" : "obl"));
+        }
+    }
+
+    /** "Accusing [Kyiv] of lying, [the Kremlin] left": the true subject was read as another name for the object. */
+    private static Optional<Integer> apposedSubject(ParsedSentence sentence, int noun, int verb) {
+        return sentence.tag(noun).startsWith("NNP")
+                ? sentence.children(noun, "appos").stream().filter(a -> a < verb && behindComma(sentence, a)).reduce((a, b) -> b)
+                : Optional.empty();
+    }
+
+    /** "Accused by Armenia of lying, Baku says": the participle was left without a place. */
+    static void loose(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int verb = sentence.headOrRoot(participle);
+        boolean loose = opens(sentence, participle) && sentence.tag(participle).equals("VBN") && verb > participle
+                && List.of("dep", "nsubj", "csubj", "advmod").contains(sentence.relation(participle)) && sentence.tag(verb).startsWith("VB")
+                && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > participle && behindComma(sentence, s));
+        if (loose) {
+            edit.attach(participle, verb, "advcl");
+        }
+    }
+
+    /** "Threatened by Iran, Kuwait asked": the participle was taken for the main verb. */
+    static void asMain(ParsedSentence sentence, int participle, TreeEdit edit) {
+        boolean root = opens(sentence, participle) && sentence.headOrRoot(participle) < 0
+                && List.of("VBN", "VBG").contains(sentence.tag(participle)) && sentence.children(participle, "nsubj", "aux").isEmpty();
+        if (!root) {
+            return;
+        }
+        sentence.children(participle, "ccomp", "parataxis", "dep", "advcl").stream()
+                .filter(c -> sentence.tag(c).startsWith("VB") && sentence.children(c, "mark").isEmpty())
+                .filter(c -> sentence.children(c, "nsubj", "nsubj:pass").stream().anyMatch(s -> behindComma(sentence, s)))
+                .findFirst()
+                .ifPresent(main -> {
+                    edit.takePlaceOf(main, participle);
+                    edit.attach(participle, main, "advcl");
+                });
+    }
+
+    private static boolean opens(ParsedSentence sentence, int token) {
+        return token == 0 || token == 1 && !Character.isLetterOrDigit(sentence.token(0).word().charAt(0));
+    }
+
+    /** Whether the phrase of a noun begins right behind a comma. */
+    private static boolean behindComma(ParsedSentence sentence, int noun) {
+        int first = sentence.children(noun).stream().filter(c -> c < noun).min(Integer::compare).orElse(noun);
+        return first > 0 && (sentence.tag(first - 1).equals(",") || sentence.tag(first).equals(","));
+    }
+}

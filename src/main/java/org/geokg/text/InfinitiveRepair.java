@@ -1,0 +1,70 @@
+package org.geokg.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends infinitives that the parser hung on the wrong word, which turns a wish to join into joining. */
+final class InfinitiveRepair {
+    /** Nouns that take an infinitive: "Sweden's bid to join". */
+    private static final Set<String> NOUNS = Set.of(
+            "bid", "plan", "decision", "attempt", "effort", "offer", "promise", "pledge", "proposal", "threat", "refusal", "move",
+            "agreement", "intention", "desire", "ambition", "request", "right", "push", "campaign", "call", "failure", "vow",
+            "demand", "deal", "quest", "wish", "commitment", "readiness", "willingness", "application", "aspiration", "invitation",
+            "candidacy", "petition", "hope", "intent", "determination", "resolve", "drive", "obligation", "vote",
+            "reluctance", "preparation", "procedure", "process", "step", "bill");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass", "csubj:pass");
+
+    private InfinitiveRepair() {}
+
+    /** "blocked [Sweden's bid] to join": the infinitive is the noun's, not the verb's. */
+    static void ofNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
+        boolean complement = sentence.is(verb, "xcomp") || sentence.is(verb, "advcl");
+        int noun = wordBefore(sentence, verb);
+        if (complement && isTaker(sentence, noun) && noun != sentence.headOrRoot(verb)
+                && sentence.headOrRoot(noun) == sentence.headOrRoot(verb)) {
+            edit.attach(verb, noun, "acl");
+        }
+    }
+
+    /** "[Sweden's bid] to join was rejected": the infinitive was read as the main verb, and "rejected" as its appendage. */
+    static void ofSubject(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int noun = wordBefore(sentence, verb);
+        if (!isTaker(sentence, noun) || sentence.headOrRoot(noun) != verb || !sentence.is(noun, "nsubj")) {
+            return;
+        }
+        List<Integer> finite = sentence.children(verb, "dep", "ccomp", "parataxis", "conj").stream()
+                .filter(c -> c > verb && sentence.children(c, "nsubj", "nsubj:pass", "csubj", "mark", "cc").isEmpty())
+                .filter(c -> sentence.tag(c).matches("VBD|VBZ|VBP") || !sentence.children(c, "aux", "aux:pass").isEmpty())
+                .toList();
+        if (!finite.isEmpty()) {
+            int main = finite.getFirst();
+            edit.takePlaceOf(main, verb);
+            edit.attach(noun, main, sentence.children(main, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+            edit.attach(verb, noun, "acl");
+        }
+    }
+
+    /** "Kosovo, which [aspires to join], condemned": the infinitive was read as the subject of "condemned". */
+    static void ofVerbBefore(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int before = wordBefore(sentence, verb);
+        int main = sentence.headOrRoot(verb);
+        boolean swapped = before > 0 && sentence.tag(before).matches("VBD|VBZ|VBP|VBG") && main > verb
+                && SUBJECTS.contains(sentence.relation(verb)) && sentence.is(before, "acl:relcl");
+        int antecedent = swapped ? sentence.headOrRoot(before) : -1;
+        if (antecedent >= 0 && sentence.headOrRoot(antecedent) == verb && sentence.is(antecedent, "nsubj")) {
+            edit.attach(antecedent, main, sentence.relation(verb).endsWith(":pass") ? "nsubj:pass" : "nsubj");
+            edit.attach(verb, before, "xcomp");
+        }
+    }
+
+    private static boolean isTaker(ParsedSentence sentence, int noun) {
+        return noun >= 0 && sentence.tag(noun).startsWith("NN") && NOUNS.contains(sentence.lemma(noun));
+    }
+
+    /** The word right before "to"; -1 where there is none. */
+    private static int wordBefore(ParsedSentence sentence, int verb) {
+        int to = sentence.tag(verb).equals("VB")
+                ? sentence.children(verb, "mark").stream().filter(m -> sentence.lemma(m).equals("to")).findFirst().orElse(-1) : -1;
+        return to > 0 ? to - 1 : -1;
+    }
+}

@@ -1,0 +1,107 @@
+package org.geokg.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Mends lists of names in apposition that the parser took for part of something else. A list is over after its "and", so
+ * that in "the ministers of A and B, X and Y, met" a second one begins; and a list of as many names as a plural noun
+ * counts tells who that noun means: "the three powers that signed the deal - A, B and C - met".
+ */
+final class ListRepair {
+    private static final Map<String, Integer> NUMBERS = Map.of(
+            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
+    private static final Set<String> LOOSE = Set.of("dep", "appos", "conj", "parataxis");
+    private static final Set<String> BREAKS = Set.of(",", ":", "-", "--", "\u2013", "\u2014", "(", "-LRB-");
+
+    private ListRepair() {}
+
+    /** "the ministers of [A and B], [X and Y], met": X and Y are the ministers. */
+    static void secondList(ParsedSentence sentence, int name, TreeEdit edit) {
+        int before = opensApposition(sentence, name) ? begin(sentence, name) - 2 : -1;
+        if (before < 0 || !hasAnd(sentence, before) || !isLoose(sentence, name)) {
+            return;
+        }
+        int first = firstOfList(sentence, before);
+        int noun = sentence.headOrRoot(first);
+        boolean ofPlural = noun >= 0 && sentence.is(first, "nmod") && sentence.tag(noun).equals("NNS") && noun < first;
+        Set<Integer> list = members(sentence, sentence.is(name, "conj") ? first : name);
+        List<Integer> rest = list.stream().filter(m -> m > name).toList();
+        if (ofPlural && rest.stream().anyMatch(m -> hasAnd(sentence, m))) {
+            edit.attach(name, noun, "appos");
+            rest.forEach(m -> edit.attach(m, name, "conj"));
+        }
+    }
+
+    /** "the three powers that signed the deal - [A, B and C] - met": they are the powers, not the deal. */
+    static void countedList(ParsedSentence sentence, int name, TreeEdit edit) {
+        int head = sentence.headOrRoot(name);
+        if (head < 0 || !opensApposition(sentence, name) || !isLoose(sentence, name) || sentence.tag(head).equals("NNS")) {
+            return;
+        }
+        int size = members(sentence, name).size();
+        int noun = size < 2 ? -1 : countedBefore(sentence, name, size);
+        if (noun >= 0) {
+            edit.attach(name, noun, "appos");
+        }
+    }
+
+    private static boolean isLoose(ParsedSentence sentence, int name) {
+        boolean bare = sentence.is(name, "nmod") && sentence.children(name, "case").isEmpty();
+        return bare || LOOSE.contains(sentence.relation(name));
+    }
+
+    private static boolean opensApposition(ParsedSentence sentence, int name) {
+        int begin = begin(sentence, name);
+        return sentence.tag(name).startsWith("NNP") && begin > 1 && BREAKS.contains(sentence.token(begin - 1).word());
+    }
+
+    private static int begin(ParsedSentence sentence, int name) {
+        int begin = name;
+        while (begin > 0 && sentence.headOrRoot(begin - 1) == name && Set.of("NNP", "NNPS", "DT").contains(sentence.tag(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static int countedBefore(ParsedSentence sentence, int name, int size) {
+        for (int i = name - 1; i >= 0; i--) {
+            boolean counted = sentence.tag(i).equals("NNS") && sentence.children(i, "nummod").stream()
+                    .anyMatch(n -> numberOf(sentence.token(n).word()) == size);
+            if (counted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int numberOf(String word) {
+        boolean digits = word.length() < 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(word) : NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
+    }
+
+    private static int firstOfList(ParsedSentence sentence, int member) {
+        int first = member;
+        while (sentence.is(first, "conj") && sentence.headOrRoot(first) >= 0) {
+            first = sentence.headOrRoot(first);
+        }
+        return first;
+    }
+
+    private static Set<Integer> members(ParsedSentence sentence, int first) {
+        Set<Integer> all = new TreeSet<>(Set.of(first));
+        List<Integer> open = new ArrayList<>(List.of(first));
+        while (!open.isEmpty()) {
+            sentence.children(open.removeFirst(), "conj").stream().filter(all::add).forEach(open::add);
+        }
+        return all;
+    }
+
+    private static boolean hasAnd(ParsedSentence sentence, int member) {
+        return sentence.children(member, "cc").stream().anyMatch(c -> sentence.lemma(c).equals("and"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.geokg.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.geokg.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class WordReaderTest {
+    private final List<Problem> problems = new ArrayList<>();
+
+    @Test
+    void aWordMayBelongToSeveralClasses() throws IOException {
+        WordBook words = read("word,classes\narmy,state-agent|pair\n");
+        assertTrue(words.has(WordClass.STATE_AGENT, "army"));
+        assertTrue(words.has(WordClass.PAIR, "army"));
+        assertFalse(words.has(WordClass.STATE, "army"));
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void whatSeveralFilesSayOfAWordAddsUp() throws IOException {
+        WordBook words = new WordReader(problems::add)
+                .add("a.csv", new StringReader("word,classes\nport,place\n"))
+                .add("b.csv", new StringReader("word,classes\nport,place-kind\n"))
+                .build();
+        assertTrue(words.has(WordClass.PLACE, "port"));
+        assertTrue(words.has(WordClass.PLACE_KIND, "port"));
+    }
+
+    @Test
+    void badRowsAreReportedWithTheirLineAndLeftOut() throws IOException {
+        WordBook words = read("word,classes\narmy,state-agent|planet\n,pair\nside\n");
+        assertTrue(words.has(WordClass.STATE_AGENT, "army"));
+        assertEquals(
+                List.of(
+                        "test.csv:2: GKG-202 unknown class of words planet; correct the row; this was left out",
+                        "test.csv:3: GKG-202 a row needs a word and its classes; correct the row; this was left out",
+                        "test.csv:4: GKG-202 a row needs a word and its classes; correct the row; this was left out"),
+                problems.stream().map(Problem::message).toList());
+    }
+
+    @Test
+    void everyClassHasWordsInTheFilesOfTheProgram() {
+        WordBook words = Reading.gazetteer().words();
+        assertEquals(List.of(), Arrays.stream(WordClass.values()).filter(c -> !words.anyIn(c, PROBE)).toList());
+    }
+
+    /** One word of each class. */
+    private static final String PROBE = "army group president country bloc militia side member statement former alleged elect "
+            + "acting ambassador parliament become resign head deputy state region province southern Airfield university company "
+            + "rebel based headquarters founded xi";
+
+    private WordBook read(String csv) throws IOException {
+        return new WordReader(problems::add).add("test.csv", new StringReader(csv)).build();
+    }
+}
