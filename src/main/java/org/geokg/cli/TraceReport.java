@@ -60,6 +60,7 @@ final class TraceReport implements RuleTrace {
             case UNFIT_OBJECT -> "object " + why.where() + ": " + there + " cannot be one";
             case NOT_TOGETHER -> "pairs: they do not act together";
             case TOO_FEW_SUBJECTS -> "several: only one does it";
+            case TOO_MANY_SUBJECTS -> "few: too many did it together";
             case REPORT_ON_SPORT -> "not-in-sport: this is a report on sport";
         };
     }

@@ -47,7 +47,7 @@ final class Bodies {
         Map<String, Referent> found = new LinkedHashMap<>();
         for (Referent owner : owners(head, lemma, search)) {
             boolean state = owner.entity().isA(EntityType.STATE) || owner.entity().metonymFor().isPresent()
-                    || owner.entity().isA(EntityType.GOVERNMENT_BODY);
+                    || owner.entity().bodyOf().isPresent();
             if (state && stateAgent || !state && groupAgent && owner.entity().isA(EntityType.ORGANIZATION)) {
                 found.putIfAbsent(owner.entity().id(), new Referent(owner.entity(), head, phrases.text(head), owner.certainty() * BODY));
             }

@@ -20,6 +20,8 @@ public final class Gazetteer {
      */
     record Meaning(GazetteerEntry entry, NameForm form, boolean needsContext) {}
 
+    private static final int MOST_LEVELS = 4;
+
     private final Map<String, GazetteerEntry> byId;
     private final Map<String, List<Meaning>> byName;
     private final Map<String, List<GazetteerEntry>> bySurname;
@@ -92,6 +94,22 @@ public final class Gazetteer {
 
     public Optional<Entity> entity(String id) {
         return find(id).map(GazetteerEntry::entity);
+    }
+
+    /** Whether a place lies in another, by way of regions between them. */
+    public boolean isWithin(Entity place, Entity other) {
+        Optional<String> around = around(place.id());
+        for (int level = 0; level < MOST_LEVELS && around.isPresent(); level++) {
+            if (around.get().equals(other.id())) {
+                return true;
+            }
+            around = around(around.get());
+        }
+        return false;
+    }
+
+    private Optional<String> around(String id) {
+        return find(id).flatMap(GazetteerEntry::country);
     }
 
     public Collection<GazetteerEntry> entries() {

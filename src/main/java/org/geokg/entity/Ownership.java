@@ -44,19 +44,21 @@ final class Ownership {
 
     /** By adjective, compound or possessive alone. */
     List<Referent> possessors(int noun, Search search) {
-        List<Integer> possessives = sentence.children(noun, "nmod:poss");
+        List<Integer> own = sentence.children(noun, "nmod:poss");
+        List<Integer> possessives = own.isEmpty() && sentence.is(noun, "compound")
+                ? sentence.children(sentence.headOrRoot(noun), "nmod:poss") : own;
         if (!possessives.isEmpty()) { // "Iran's Lebanese ally": the adjective says who it is, not whose
             return possessives.stream().flatMap(c -> coordinated(c, search).stream()).toList();
         }
-        List<Referent> own = ownPossessors(noun, search);
-        return own.isEmpty() && sentence.is(noun, "compound") ? sharedPossessors(noun, search) : own;
+        List<Referent> modifying = modifying(noun);
+        return modifying.isEmpty() && sentence.is(noun, "compound") ? sharedModifiers(noun) : modifying;
     }
 
-    private List<Referent> ownPossessors(int noun, Search search) {
+    /** By adjective or compound, even beside a possessive. */
+    List<Referent> modifying(int noun) {
         List<Referent> found = new ArrayList<>();
         for (int c : sentence.children(noun)) {
-            boolean modifier = sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "dep") && c < noun;
-            if (modifier) {
+            if (sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "dep") && c < noun) {
                 arguments.coordinated(c).forEach(p -> modifiers.at(p).ifPresent(found::add));
                 sentence.children(c, "amod", "compound").forEach(p -> modifiers.at(p).ifPresent(found::add));
             }
@@ -64,17 +66,13 @@ final class Ownership {
         return List.copyOf(found);
     }
 
-    /** "Iran's army chief": the army is Iran's too. */
-    private List<Referent> sharedPossessors(int compound, Search search) {
-        int noun = sentence.headOrRoot(compound);
-        List<Referent> found = new ArrayList<>();
-        sentence.children(noun, "nmod:poss").forEach(c -> found.addAll(coordinated(c, search)));
-        sentence.children(noun, "compound", "amod").stream()
+    /** "the Iranian army chief": the army is Iranian too. */
+    private List<Referent> sharedModifiers(int compound) {
+        return sentence.children(sentence.headOrRoot(compound), "compound", "amod").stream()
                 .filter(c -> c < compound)
                 .map(modifiers::at)
                 .flatMap(Optional::stream)
-                .forEach(found::add);
-        return List.copyOf(found);
+                .toList();
     }
 
     private List<Referent> coordinated(int head, Search search) {

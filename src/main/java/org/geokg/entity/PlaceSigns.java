@@ -8,29 +8,24 @@ import org.geokg.text.TaggedSentence;
 
 /** Words around an unknown name that make it a place: "Rann, a town in", "Nigeria's Plateau state", "in Jerash, north of Amman". */
 final class PlaceSigns {
-    private static final Set<String> KINDS = Set.of(
-            "town", "city", "village", "port", "suburb", "district", "province", "hamlet", "settlement", "municipality", "island", "township");
-    private static final Set<String> REGIONS = Set.of("state", "region", "province", "governorate", "prefecture", "oblast");
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "at", "from", "around");
-    private static final Set<String> ENDINGS = Set.of("Base", "Barracks", "Dam", "Plateau", "Lake", "Hills", "Heights", "Canal");
-    private static final Set<String> NO_PLACES = Set.of("state", "states", "united", "islamic", "member", "federal", "nuclear", "supreme");
-    private static final Set<String> POINTS = Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
 
     private final Gazetteer gazetteer;
+    private final WordBook words;
     private final TaggedSentence sentence;
     private final List<Mention> known;
 
     PlaceSigns(Gazetteer gazetteer, TaggedSentence sentence, List<Mention> known) {
         this.gazetteer = gazetteer;
+        this.words = gazetteer.words();
         this.sentence = sentence;
         this.known = known;
     }
 
     boolean tellOf(Run run) {
         boolean properName = run.length() <= 3 && sentence.tag(run.begin()).startsWith("NNP")
-                && !gazetteer.isForename(sentence.word(run.begin())) && !NO_PLACES.contains(sentence.lemma(run.begin()));
-        return properName && (describedBehind(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run))
-                || run.length() > 1 && ENDINGS.contains(sentence.word(run.end() - 1));
+                && !gazetteer.isForename(sentence.word(run.begin())) && !words.has(WordClass.NO_PLACE, sentence.lemma(run.begin()));
+        return properName && (describedBehind(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run));
     }
 
     /** "Rann, a town in", "Zintan, a mountain town near". */
@@ -39,7 +34,7 @@ final class PlaceSigns {
             return false;
         }
         for (int i = run.end() + 2; i < run.end() + 7; i++) {
-            if (KINDS.contains(sentence.word(i))) {
+            if (words.has(WordClass.TOWN_KIND, sentence.word(i))) {
                 return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "some", "just", "where").contains(sentence.lemma(i + 1));
             }
             if (!sentence.tag(i).matches("JJ.*|NNP?|HYPH|VBN|RB|CD|POS")) {
@@ -51,7 +46,7 @@ final class PlaceSigns {
 
     /** "Nigeria's Plateau state", "Ethiopia's restive Gambella region", "in Zamfara state". */
     private boolean ownedRegion(Run run) {
-        if (!REGIONS.contains(sentence.word(run.end())) || run.length() > 2) {
+        if (!words.has(WordClass.REGION_KIND, sentence.word(run.end())) || run.length() > 2) {
             return false;
         }
         int before = sentence.tag(run.begin() - 1).startsWith("JJ") && mention(run.begin() - 1).isEmpty() ? run.begin() - 2 : run.begin() - 1;
@@ -71,7 +66,7 @@ final class PlaceSigns {
             return false;
         }
         for (int i = run.end() + 1; i < run.end() + 6; i++) {
-            if (POINTS.contains(sentence.lemma(i)) && sentence.lemma(i + 1).equals("of")) {
+            if (words.has(WordClass.COMPASS_POINT, sentence.lemma(i)) && sentence.lemma(i + 1).equals("of")) {
                 return true;
             }
             if (!sentence.tag(i).matches("CD|RB|IN|NNS?|JJR?|HYPH")) {

@@ -9,14 +9,13 @@ import org.geokg.text.TaggedSentence;
 
 /** "Aleppo province" is not the town of Aleppo: a town's name with the word for a region is that of a larger place. */
 final class ProvinceFinder {
-    private static final Set<String> REGIONS = Set.of("province", "governorate", "oblast", "prefecture");
 
     private ProvinceFinder() {}
 
     static List<Mention> find(Gazetteer gazetteer, TaggedSentence sentence, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
         for (Mention m : known) {
-            boolean behind = m.end() < sentence.size() && REGIONS.contains(sentence.token(m.end()).word());
+            boolean behind = gazetteer.words().has(WordClass.PROVINCE_KIND, sentence.word(m.end()));
             if (behind && m.form() == NameForm.NAME && isTown(gazetteer, m)) {
                 String name = TitleFinder.spelled(sentence, m.begin(), m.end() + 1);
                 found.add(new Mention(m.begin(), m.end() + 1, FoundEntities.of(name, EntityType.PLACE), NameForm.NAME,

@@ -120,6 +120,11 @@ public final class ReferentFinder {
         return ownership.possessors(noun, Search.wanting(wanted));
     }
 
+    /** Who is named by an adjective or name right before a noun, whosoever it is: "its Russian and Iranian allies". */
+    public List<Referent> qualifiers(int noun) {
+        return ownership.modifying(noun);
+    }
+
     /** The two names in "the Iran-Iraq war"; none where there are not two. */
     public List<Referent> joined(int noun) {
         return modifiers.joined(noun);

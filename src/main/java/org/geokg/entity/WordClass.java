@@ -86,6 +86,20 @@ public enum WordClass {
     KIND_BEHIND_PLACE,
     /** Ends a place's name: "Shayrat Airfield". */
     PLACE_ENDING,
+    /** "Rann, a town in": tells that the name before it is a place's. */
+    TOWN_KIND,
+    /** "Nigeria's Plateau state": tells that the name before it is a region's. */
+    REGION_KIND,
+    /** With a town's name is a larger place: "Aleppo province". */
+    PROVINCE_KIND,
+    /** A part of a state that a place may lie in. */
+    PART_KIND,
+    /** What may lie in a place that is named behind it: "Ramstein Air Base in Germany". */
+    SITE_KIND,
+    /** "north of Amman". */
+    COMPASS_POINT,
+    /** Begins capitalized words that are no place's name: "Islamic State". */
+    NO_PLACE,
 
     /** The head of an organization's name: "International Institute for Strategic Studies". */
     ORGANIZATION_HEAD,

@@ -34,6 +34,10 @@ public final class Arguments {
 
     private static final Set<String> COMPANIONS = Set.of("together with", "along with", "as well as", "alongside");
 
+    private static final Set<String> ISSUING = Set.of(
+            "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
+            "join", "circulate", "draft", "tweet", "read", "take", "announce", "enact");
+
     private final ParsedSentence sentence;
 
     public Arguments(ParsedSentence sentence) {
@@ -179,7 +183,7 @@ public final class Arguments {
         int head = sentence.headOrRoot(verb);
         return switch (sentence.relation(verb)) {
             case "acl", "acl:relcl", "amod" -> List.of(head);
-            case "dep" -> isNoun(head) ? List.of(head) : List.of();
+            case "dep" -> isNoun(head) ? List.of(head) : verb == 0 ? subjects(head, depth + 1) : List.of(); // "Founded in 1967, it has"
             case "conj" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
             case "xcomp", "advcl" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
             default -> List.of();
@@ -196,7 +200,7 @@ public final class Arguments {
             case "xcomp" -> controller(head, depth);
             case "acl:relcl" -> gapIsObject(verb) ? List.of() : List.of(head);
             case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
-            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head)
+            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head) && !objects(head).isEmpty()
                     ? objects(head)
                     : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")
                             || isInfinitive(verb) || sentence.is(verb, "advcl")
@@ -248,6 +252,9 @@ public final class Arguments {
             return subjectsOfNominal(noun);
         }
         List<Integer> owners = sentence.children(noun, "nmod:poss");
+        if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj") && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
+            return List.of(); // who blocks or reads a statement did not make it
+        }
         return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
     }
 

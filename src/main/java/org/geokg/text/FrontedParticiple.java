@@ -60,6 +60,21 @@ final class FrontedParticiple {
                 });
     }
 
+    /** "Morocco, having cut ties with Iran, turned": the participle was read as an adjective of its object. */
+    static void perfect(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int noun = sentence.headOrRoot(participle);
+        int above = noun < 0 ? -1 : sentence.headOrRoot(noun);
+        boolean misread = above >= 0 && noun > participle && participle > 0 && sentence.tag(participle).equals("VBN")
+                && sentence.is(participle, "amod") && sentence.lemma(participle - 1).equals("have")
+                && sentence.tag(participle - 1).equals("VBG") && List.of("appos", "dep", "nmod", "advcl").contains(sentence.relation(noun));
+        int verb = !misread ? -1 : sentence.tag(above).startsWith("VB") ? above : sentence.headOrRoot(above);
+        if (verb >= 0) {
+            edit.attach(participle, verb, "advcl");
+            edit.attach(noun, participle, "obj");
+            edit.attach(participle - 1, participle, "aux");
+        }
+    }
+
     private static boolean opens(ParsedSentence sentence, int token) {
         return token == 0 || token == 1 && !Character.isLetterOrDigit(sentence.token(0).word().charAt(0));
     }

@@ -18,7 +18,7 @@ final class InfinitiveRepair {
 
     /** "blocked [Sweden's bid] to join": the infinitive is the noun's, not the verb's. */
     static void ofNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
-        boolean complement = sentence.is(verb, "xcomp") || sentence.is(verb, "advcl");
+        boolean complement = sentence.is(verb, "xcomp") || sentence.is(verb, "advcl") || sentence.is(verb, "ccomp");
         int noun = wordBefore(sentence, verb);
         if (complement && isTaker(sentence, noun) && noun != sentence.headOrRoot(verb)
                 && sentence.headOrRoot(noun) == sentence.headOrRoot(verb)) {

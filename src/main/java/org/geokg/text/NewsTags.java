@@ -20,6 +20,8 @@ final class NewsTags {
             "the", "a", "an", "its", "his", "her", "their", "it", "he", "she", "they", "this", "that", "last", "at", "then", "when",
             "mid", "early", "late", "around", "about", "before");
 
+    private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "ally", "adversary");
+
     private NewsTags() {}
 
     /** The tag of a token, given the one that the tagger chose. */
@@ -67,7 +69,7 @@ final class NewsTags {
 
     /** "Iran's rival Iraq" calls Iraq one; "rival groups" are many things. */
     private static boolean isRivalOfName(List<Token> tokens, int index) {
-        return tokens.get(index).word().equals("rival") && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
+        return RIVALS.contains(tokens.get(index).word()) && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
     /** "Threatened by Iran, Kuwait asked for help". */

@@ -50,7 +50,8 @@ final class PhraseRepair {
             return;
         }
         boolean afterPreposition = sentence.children(noun, "case").contains(participle - 1);
-        int governor = sentence.headOrRoot(noun);
+        int above = sentence.headOrRoot(noun);
+        int governor = above >= 0 && sentence.lemma(above).equals("short") ? sentence.headOrRoot(above) : above; // "stopped short of"
         if (!afterPreposition || governor < 0 || !sentence.tag(governor).startsWith("VB")) {
             return;
         }

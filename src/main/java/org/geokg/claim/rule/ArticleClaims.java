@@ -211,7 +211,8 @@ final class ArticleClaims {
     /** Quarrels at home are no dealings between actors. */
     private boolean isDomestic(Rule rule, Entity s, Referent subject, Referent object) {
         boolean stateOfPerson = rule.allows(Rule.Option.OFFICE_TOO) && !s.equals(subject.entity());
-        return stateOfPerson && ends.isAtHome(s, object);
+        boolean ownMaster = ends.serves(s, object.entity()) || ends.serves(object.entity(), s);
+        return stateOfPerson && ends.isAtHome(s, object) || ownMaster;
     }
 
     private record End(Entity entity, Referent referent) {}

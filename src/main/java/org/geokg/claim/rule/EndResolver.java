@@ -12,8 +12,6 @@ import org.geokg.entity.Referent;
 
 /** Fits a referent to what a relation allows: capitals, bodies and office holders to the actor that they act for. */
 final class EndResolver {
-    private static final int LEVELS = 4;
-
     private final Discourse discourse;
     private final OfficeBook offices;
     private final OptionalInt year;
@@ -91,9 +89,19 @@ final class EndResolver {
         return state.equals(other) || body || holder || citizen || namesake;
     }
 
+    /** The state for its capital, else the entity itself. */
+    Entity actor(Entity entity) {
+        return discourse.actor(entity).orElse(entity);
+    }
+
+    /** Whether a person acts in office for a state or organization: "Putin met Russian prosecutors" tells of no two actors. */
+    boolean serves(Entity person, Entity master) {
+        return person.isA(EntityType.PERSON) && servedBy(person).filter(master::equals).isPresent();
+    }
+
     /** Whether an end is not the subject's own: for a state its territory, for a person the state of the office. */
     boolean isAbroad(Entity subject, Entity end, Referent object) {
-        return subject.isA(EntityType.PERSON) ? !isOwnPlace(subject, object) : !isWithin(end, subject);
+        return subject.isA(EntityType.PERSON) ? !isOwnPlace(subject, object) : !discourse.gazetteer().isWithin(end, subject);
     }
 
     /** Whether what is visited is the person's own country; of a seat of government it must be plain that it is not. */
@@ -109,22 +117,6 @@ final class EndResolver {
 
     private Optional<String> country(Entity person) {
         return discourse.gazetteer().find(person.id()).flatMap(GazetteerEntry::country);
-    }
-
-    /** Whether a place lies in a state, by way of regions between them. */
-    private boolean isWithin(Entity place, Entity state) {
-        Optional<String> around = around(place.id());
-        for (int level = 0; level < LEVELS && around.isPresent(); level++) {
-            if (around.get().equals(state.id())) {
-                return true;
-            }
-            around = around(around.get());
-        }
-        return false;
-    }
-
-    private Optional<String> around(String id) {
-        return discourse.gazetteer().find(id).flatMap(GazetteerEntry::country);
     }
 
     static boolean isAllowed(Entity entity, List<EntityType> allowed) {

@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.text.Arguments;
@@ -84,11 +85,20 @@ final class Governors {
     void aside(Climb climb, int predicate) {
         for (int c : sentence.children(predicate, "parataxis", "dep")) {
             Optional<Context> context = context(c).filter(Context::speech).filter(x -> sentence.tag(c).startsWith("VB"));
-            if (context.isPresent() && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
+            if (context.isPresent() && isSetOff(c) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
                 apply(climb, context.get(), c);
                 speaker(climb, c);
             }
         }
+    }
+
+    /** Whether a clause stands between commas or quotes, as asides do; "officials it suspected" is none. */
+    private boolean isSetOff(int verb) {
+        int first = sentence.children(verb).stream()
+                .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
+                .reduce(verb, Math::min);
+        return first == 0 || !Character.isLetterOrDigit(sentence.token(first - 1).word().charAt(0))
+                || !Character.isLetterOrDigit(sentence.token(first).word().charAt(0));
     }
 
     /** Who says what a verb of saying governs. */

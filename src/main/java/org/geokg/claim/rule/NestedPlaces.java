@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Gazetteer;
 import org.geokg.entity.GazetteerEntry;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.SentenceNames;
+import org.geokg.entity.WordBook;
+import org.geokg.entity.WordClass;
 import org.geokg.text.TaggedSentence;
 
 /**
@@ -20,32 +21,20 @@ import org.geokg.text.TaggedSentence;
  * elsewhere is left alone; what it does not know needs a word for a part of a country, or a kind of place.
  */
 final class NestedPlaces {
-    private static final int LEVELS = 4;
     private static final double KNOWN = 0.87;
     private static final double BY_WORDS = 0.82;
-    private static final Set<String> DIRECTIONS = Set.of(
-            "southern", "northern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern",
-            "south-eastern", "north-eastern", "south-western", "north-western", "southeast", "northeast", "southwest", "northwest");
-    private static final Set<String> POINTS = Set.of(
-            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "northern", "southern",
-            "eastern", "western");
-    private static final Set<String> REGIONS = Set.of(
-            "province", "governorate", "region", "state", "oblast", "district", "county", "prefecture", "department", "island",
-            "peninsula", "territory", "republic");
-    private static final Set<String> SITES = Set.of(
-            "base", "airbase", "airfield", "airport", "barracks", "camp", "port", "prison", "plant", "city", "town", "village", "county",
-            "district", "province", "region", "governorate", "oblast", "state", "island");
     private static final Set<String> SKIPPED = Set.of("the", "far", "country", "'s", "mainly", "mostly", "war-torn", "neighboring", "neighbouring");
-    private static final Set<String> CLOSING = Set.of(",", ".", ")", ";", "-RRB-", "--", "—", "–");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
     private final Gazetteer gazetteer;
+    private final WordBook words;
 
     private NestedPlaces(SentenceNames names, Gazetteer gazetteer) {
         this.names = names;
         this.sentence = names.sentence();
         this.gazetteer = gazetteer;
+        this.words = gazetteer.words();
     }
 
     static List<Location> read(SentenceNames names, Gazetteer gazetteer) {
@@ -70,7 +59,7 @@ final class NestedPlaces {
     private record Container(Mention name, boolean part) {}
 
     private Optional<Location> inside(Mention place) {
-        boolean kind = REGIONS.contains(sentence.word(place.end())) || SITES.contains(sentence.word(place.end()));
+        boolean kind = words.has(WordClass.PART_KIND, sentence.word(place.end())) || words.has(WordClass.SITE_KIND, sentence.word(place.end()));
         int i = kind ? place.end() + 1 : place.end();
         boolean comma = sentence.word(i).equals(",");
         int j = comma ? i + 1 : i;
@@ -89,7 +78,7 @@ final class NestedPlaces {
     /** "Rann, a town in Borno state". */
     private Optional<Location> apposed(Mention place, int begin) {
         for (int i = begin; i < begin + 5; i++) {
-            if (SITES.contains(sentence.word(i)) && sentence.lemma(i + 1).equals("in")) {
+            if (words.has(WordClass.SITE_KIND, sentence.word(i)) && sentence.lemma(i + 1).equals("in")) {
                 return container(i + 2).filter(c -> canHold(place, c.name())).map(c -> location(place, c.name()));
             }
             if (!sentence.tag(i).matches("DT|JJ.*|NNP?|CD|RB|HYPH|VBN")) {
@@ -107,25 +96,25 @@ final class NestedPlaces {
     private Optional<Container> container(int begin) {
         boolean part = false;
         int i = begin;
-        while (DIRECTIONS.contains(sentence.lemma(i)) || SKIPPED.contains(sentence.lemma(i)) || sentence.word(i).equals("-")) {
-            part |= DIRECTIONS.contains(sentence.lemma(i));
+        while (words.has(WordClass.DIRECTION, sentence.lemma(i)) || SKIPPED.contains(sentence.lemma(i)) || sentence.word(i).equals("-")) {
+            part |= words.has(WordClass.DIRECTION, sentence.lemma(i));
             i++;
         }
         Optional<Mention> first = i < sentence.size() ? names.at(i) : Optional.empty();
         if (first.isEmpty()) {
-            boolean ofKind = REGIONS.contains(sentence.word(i)) && sentence.lemma(i + 1).equals("of");
+            boolean ofKind = words.has(WordClass.PART_KIND, sentence.word(i)) && sentence.lemma(i + 1).equals("of");
             return ofKind ? at(i + 2).map(m -> new Container(m, true)) : Optional.empty();
         }
         Mention m = first.get();
         int next = m.end();
         if (m.form() == NameForm.ADJECTIVE) {
-            boolean ofKind = REGIONS.contains(sentence.word(next)) && sentence.lemma(next + 1).equals("of");
-            return at(ofKind ? next + 2 : next).filter(r -> ofKind || REGIONS.contains(sentence.word(r.end())) || isRegion(r))
+            boolean ofKind = words.has(WordClass.PART_KIND, sentence.word(next)) && sentence.lemma(next + 1).equals("of");
+            return at(ofKind ? next + 2 : next).filter(r -> ofKind || words.has(WordClass.PART_KIND, sentence.word(r.end())) || isRegion(r))
                     .map(r -> new Container(r, true));
         }
         if (sentence.tag(next).equals("POS")) {
-            return at(DIRECTIONS.contains(sentence.lemma(next + 1)) ? next + 2 : next + 1)
-                    .filter(r -> REGIONS.contains(sentence.word(r.end())) || isRegion(r))
+            return at(words.has(WordClass.DIRECTION, sentence.lemma(next + 1)) ? next + 2 : next + 1)
+                    .filter(r -> words.has(WordClass.PART_KIND, sentence.word(r.end())) || isRegion(r))
                     .map(r -> new Container(r, true));
         }
         boolean whole = m.form() == NameForm.NAME && isContainer(m);
@@ -143,7 +132,7 @@ final class NestedPlaces {
 
     private boolean holds(Mention place, Container container, Tie tie) {
         Mention in = container.name();
-        if (isWithin(place.entity(), in.entity())) {
+        if (gazetteer.isWithin(place.entity(), in.entity())) {
             return tie != Tie.COMMA || !isListed(in.end());
         }
         return switch (tie) {
@@ -167,11 +156,11 @@ final class NestedPlaces {
         Optional<String> known = around(place.entity().id());
         boolean open = known.isEmpty() || !state && isRegionName(in) && around(in.entity().id()).map(known.get()::equals).orElse(true);
         return isContainer(in) && !place.entity().equals(in.entity()) && open
-                && !isWithin(in.entity(), place.entity()) && !isSea(in);
+                && !gazetteer.isWithin(in.entity(), place.entity()) && !isSea(in);
     }
 
     private boolean isRegionName(Mention in) {
-        return isRegion(in) || REGIONS.contains(sentence.word(in.end())) || REGIONS.contains(sentence.word(in.end() - 1).toLowerCase(Locale.ROOT));
+        return isRegion(in) || words.has(WordClass.PART_KIND, sentence.word(in.end())) || words.has(WordClass.PART_KIND, sentence.word(in.end() - 1).toLowerCase(Locale.ROOT));
     }
 
     /** "Jerash, north of Amman, Jordan," and "Shirqat, 80 kilometers south of Mosul". */
@@ -180,26 +169,21 @@ final class NestedPlaces {
             return Optional.empty();
         }
         int i = place.end() + 1;
-        while (sentence.tag(i).matches("CD|RB|IN|NNS?|JJR?|HYPH") && !POINTS.contains(sentence.lemma(i)) && i < place.end() + 6) {
+        while (sentence.tag(i).matches("CD|RB|IN|NNS?|JJR?|HYPH") && !isPoint(i) && i < place.end() + 6) {
             i++;
         }
-        boolean points = POINTS.contains(sentence.lemma(i)) && (sentence.lemma(i + 1).equals("of") || sentence.lemma(i).equals("outside"));
+        boolean points = isPoint(i) && (sentence.lemma(i + 1).equals("of") || sentence.lemma(i).equals("outside"));
         Optional<Mention> near = points ? at(sentence.lemma(i + 1).equals("of") ? i + 2 : i + 1) : Optional.empty();
         return near.filter(m -> isPlace(m) && sentence.word(m.end()).equals(",")).flatMap(m -> at(m.end() + 1))
                 .filter(m -> m.entity().isA(EntityType.STATE) || isRegion(m))
-                .filter(m -> CLOSING.contains(sentence.word(m.end())) && canHold(place, m))
+                .filter(m -> sentence.pausesAt(m.end()) && canHold(place, m))
                 .map(m -> location(place, m));
     }
 
-    private boolean isWithin(Entity place, Entity in) {
-        Optional<String> around = around(place.id());
-        for (int level = 0; level < LEVELS && around.isPresent(); level++) {
-            if (around.get().equals(in.id())) {
-                return true;
-            }
-            around = around(around.get());
-        }
-        return false;
+    /** "north of", "outside". */
+    private boolean isPoint(int i) {
+        String lemma = sentence.lemma(i);
+        return words.has(WordClass.COMPASS_POINT, lemma) || words.has(WordClass.DIRECTION, lemma) || lemma.equals("outside");
     }
 
     private Optional<String> around(String id) {
@@ -219,11 +203,11 @@ final class NestedPlaces {
     }
 
     private boolean isSite(Mention m) {
-        return SITES.contains(sentence.word(m.end() - 1).toLowerCase(Locale.ROOT)) && m.end() - m.begin() > 1;
+        return words.has(WordClass.SITE_KIND, sentence.word(m.end() - 1).toLowerCase(Locale.ROOT)) && m.end() - m.begin() > 1;
     }
 
     private Location location(Mention place, Mention in) {
-        double confidence = isWithin(place.entity(), in.entity()) ? KNOWN : BY_WORDS;
+        double confidence = gazetteer.isWithin(place.entity(), in.entity()) ? KNOWN : BY_WORDS;
         return new Location(place.entity(), text(place), in.entity(), text(in), confidence, "place.nested-v1");
     }
 

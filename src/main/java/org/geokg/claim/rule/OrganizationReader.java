@@ -107,7 +107,7 @@ final class OrganizationReader {
 
     private Optional<Founding> founding(Mention organization, int begin, List<TimeMention> dates, Anchor anchor) {
         for (int i = begin; i < Math.min(sentence.size(), begin + REACH) && isDescription(i); i++) {
-            if (is(WordClass.FOUNDED, i) && sentence.tag(i).equals("VBN")) {
+            if (is(WordClass.FOUNDED, i) && (sentence.tag(i).equals("VBN") || i + 1 < sentence.size() && sentence.word(i + 1).equals("up"))) {
                 return date(i, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d));
             }
         }

@@ -8,6 +8,7 @@ import org.geokg.text.ParsedSentence;
 /** Negation and modality that a word bears itself: its particles, auxiliaries, marks, adverbs and adjectives. */
 final class OwnWords {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "n’t");
+    private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest", "until");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "’ll");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
@@ -34,7 +35,7 @@ final class OwnWords {
                 climb.negate();
             }
         }
-        if (isYetTo(token)) {
+        if (isYetTo(token) || hasNoSubject(token)) {
             climb.negate();
         }
     }
@@ -44,6 +45,12 @@ final class OwnWords {
         int main = sentence.headOrRoot(token);
         return word(mark).equals("until") && sentence.tag(token).equals("VBD") && main >= 0
                 && sentence.children(main, "aux").stream().noneMatch(a -> MAY.contains(word(a)) || WILL.contains(word(a)));
+    }
+
+    /** "no country has recognised", "neither Russia nor China has condemned", "none of them joined". */
+    private boolean hasNoSubject(int token) {
+        return sentence.children(token, "nsubj", "nsubj:pass").stream().anyMatch(s -> NOBODY.contains(word(s))
+                || sentence.children(s, "det", "cc:preconj").stream().anyMatch(d -> NOBODY.contains(word(d))));
     }
 
     /** "no sanctions". */
@@ -71,6 +78,7 @@ final class OwnWords {
             climb.expect(Factuality.PLANNED);
         }
         sentence.children(token, "amod", "advmod").stream()
+                .filter(c -> !word(c).equals("back")) // "moved back" is no backing
                 .flatMap(c -> contexts.find(word(c)).stream())
                 .flatMap(c -> c.effect().stream())
                 .findFirst()

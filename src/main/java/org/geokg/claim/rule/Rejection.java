@@ -22,6 +22,7 @@ public record Rejection(Reason reason, String where, List<String> words) {
         UNFIT_OBJECT,
         NOT_TOGETHER,
         TOO_FEW_SUBJECTS,
+        TOO_MANY_SUBJECTS,
         REPORT_ON_SPORT
     }
 

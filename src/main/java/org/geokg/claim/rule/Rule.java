@@ -66,6 +66,8 @@ public record Rule(
         EACH_OTHER,
         /** Pairs among the members of one phrase: "A and B signed". */
         PAIRS,
+        /** Not among more than three: at a summit not every pair met. */
+        FEW,
         /** Only a person can be the object: "welcomed" somebody, not something. */
         PERSON_OBJECT,
         /** Only a state or place can be the object: "captured" a town, not a commander. */

@@ -15,6 +15,8 @@ import org.geokg.text.ParsedSentence;
 
 /** Tries rules on the words of one parsed sentence. */
 final class RuleMatcher {
+    private static final int FEW = 3;
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final ReferentFinder referents;
@@ -62,7 +64,7 @@ final class RuleMatcher {
         boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
         Ends subjects = first(rule.subject(), trigger, r ->
-                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit()));
+                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit(), rule));
         boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger);
         Ends objects = oneEnd || eachOther ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
@@ -75,12 +77,15 @@ final class RuleMatcher {
         if (several && subjects.fit().size() < 2) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
         }
+        if (rule.allows(Rule.Option.FEW) && subjects.fit().size() > FEW) {
+            return new Rejected(Rejection.of(Rejection.Reason.TOO_MANY_SUBJECTS));
+        }
         return new Matched(new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content));
     }
 
     private Ends objects(Rule rule, int trigger, List<Referent> subjects) {
         return first(rule.object(), trigger, r ->
-                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects) && !isBarred(r, rule));
+                fits(r, rule, rule.relation().objectTypes()) && isRightKind(r, rule) && !isOneOf(r, subjects, rule) && !isBarred(r, rule));
     }
 
     private List<Integer> wordsIn(Condition condition, int trigger) {
@@ -148,8 +153,10 @@ final class RuleMatcher {
         return !referent.isUnsaid() && !sentence.tag(referent.head()).startsWith("NNP") && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
-    private static boolean isOneOf(Referent referent, List<Referent> others) {
-        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id()));
+    /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */
+    private boolean isOneOf(Referent referent, List<Referent> others, Rule rule) {
+        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id())
+                || !rule.allows(Rule.Option.PLACES) && ends.actor(o.entity()).id().equals(ends.actor(referent.entity()).id()));
     }
 
     /** The first alternative that has somebody who can stand there. */
@@ -177,6 +184,7 @@ final class RuleMatcher {
             case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
+            case "adjective" -> heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
             case "owner" -> heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
             default -> heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
         }

@@ -18,6 +18,7 @@ import org.geokg.text.TaggedSentence;
 /** Finds the state or organization that an office belongs to: before the title, after it, after the person, or known. */
 final class SeatFinder {
     private static final int REACH = 7;
+    private static final Set<String> WHERE = Set.of("in", "at", "from", "near");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -80,12 +81,13 @@ final class SeatFinder {
         return Optional.empty();
     }
 
-    /** Not "pro-Russian", nor "Franco-German", nor an accord; a town only by its possessive. */
+    /** Not "pro-Russian", nor "Franco-German", nor an accord, nor where it was: "in Japan Minister Lee met"; a town only by its possessive. */
     private boolean canOwn(Mention m) {
         boolean prefix = m.begin() >= 2 && sentence.word(m.begin() - 1).equals("-")
                 && Set.of("anti", "pro", "non").contains(sentence.lemma(m.begin() - 2));
-        boolean town = isTown(m) && m.form() == NameForm.NAME && !sentence.tag(m.end()).equals("POS");
-        return !prefix && !isCompound(m) && !town && !m.entity().isA(EntityType.AGREEMENT);
+        boolean bareName = m.form() == NameForm.NAME && !sentence.tag(m.end()).equals("POS");
+        boolean where = bareName && WHERE.contains(sentence.lemma(m.begin() - 1));
+        return !prefix && !isCompound(m) && !(bareName && isTown(m)) && !where && !m.entity().isA(EntityType.AGREEMENT);
     }
 
     private static boolean isTown(Mention m) {

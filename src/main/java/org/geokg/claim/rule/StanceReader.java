@@ -16,6 +16,10 @@ final class StanceReader {
     /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
     private static final Set<String> CLAUSE_ONLY = Set.of("have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve");
 
+    /** Verbs whose "for" tells what has yet to come: "will travel to Cairo for talks". */
+    private static final Set<String> JOURNEYS = Set.of(
+            "travel", "go", "fly", "arrive", "come", "head", "return", "visit", "host", "receive", "meet", "gather", "convene", "sit");
+    private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
@@ -78,7 +82,9 @@ final class StanceReader {
             case "conj" -> shared(climb, token, head);
             case "obj", "nsubj", "nsubj:pass", "iobj" -> nominal(climb, token, head);
             case "dep" -> {
-                if (arguments.isVerbal(token) && governors.context(head).isPresent()) {
+                if (token < head && sentence.tag(token).equals("VBN")) {
+                    climb.unbind(); // "Founded in 1967, it has to reform"
+                } else if (arguments.isVerbal(token) && governors.context(head).isPresent()) {
                     governed(climb, token, head);
                 } else if (arguments.isVerbal(token) && sentence.tag(head).startsWith("NN")) {
                     climb.unbind(); // a participle beside a noun tells of it, whatever becomes of the noun
@@ -162,6 +168,9 @@ final class StanceReader {
                 }
                 ownWords.read(climb, head);
             });
+            if (prepositions.equals("for") && JOURNEYS.contains(sentence.lemma(head))) {
+                ownWords.readModality(climb, head);
+            }
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
@@ -203,11 +212,23 @@ final class StanceReader {
         }
     }
 
+    /** "a truce remains elusive": what the subject is said to be. */
+    private void described(Climb climb, int verb) {
+        if (SEEMING.contains(sentence.lemma(verb))) {
+            sentence.children(verb, "xcomp").stream()
+                    .flatMap(x -> governors.context(x).flatMap(Context::effect).stream())
+                    .forEach(climb::weaken);
+        }
+    }
+
     /** An event named by a noun: "called for sanctions", "denied the attack", "threatens war". */
     private void nominal(Climb climb, int token, int head) {
         if (governors.presupposes(head)) {
             climb.unbind();
             return;
+        }
+        if (sentence.is(token, "nsubj")) {
+            described(climb, head);
         }
         governors.context(head)
                 .filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head)))

@@ -10,7 +10,7 @@ final class Steps {
 
     private static final List<String> NAMED = List.of(
             "subj", "obj", "iobj", "nominal", "predicate", "mod", "comp", "aux", "case", "acl", "head", "clause", "self", "owner", "poss",
-            "joined", "hyphen", "topic", "scene");
+            "adjective", "joined", "hyphen", "topic", "scene");
 
     private static final List<String> PREPOSITIONS = List.of(
             "aboard", "about", "above", "according_to", "across", "after", "against", "ahead_of", "along", "along_with", "alongside",

@@ -1,0 +1,48 @@
+package org.geokg.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends what somebody says where the parser took its subject for the object of saying: "said [Iran] had left". */
+final class SaidClauseRepair {
+    private static final Set<String> SAYING = Set.of("say", "believe", "claim", "allege", "insist", "think", "argue", "suggest", "conclude");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final List<String> AUXILIARY = List.of("aux", "aux:pass", "cop");
+
+    private static final Set<String> STATEMENTS = Set.of(
+            "accuse", "blame", "condemn", "denounce", "criticize", "criticise", "warn", "threaten", "urge", "call", "vow", "pledge",
+            "promise", "deny", "reject", "demand", "praise", "thank");
+
+    private SaidClauseRepair() {}
+
+    static void subject(ParsedSentence sentence, int noun, TreeEdit edit) {
+        int say = sentence.headOrRoot(noun);
+        boolean misread = say >= 0 && say < noun && sentence.is(noun, "obj") && SAYING.contains(sentence.lemma(say))
+                && noun + 1 < sentence.size() && FINITE.contains(sentence.tag(noun + 1));
+        if (!misread) {
+            return;
+        }
+        int next = noun + 1;
+        int verb = AUXILIARY.contains(sentence.relation(next)) ? sentence.headOrRoot(next) : next;
+        if (verb < 0 || verb <= noun || !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+            return;
+        }
+        if (sentence.headOrRoot(say) == verb) {
+            edit.takePlaceOf(say, verb);
+        }
+        edit.attach(verb, say, "ccomp");
+        edit.attach(noun, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+    }
+
+    /** "said Mali was lying and accused it of theft": who accuses is who said so, not who was lying. */
+    static void secondStatement(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int first = sentence.headOrRoot(verb);
+        int say = first < 0 ? -1 : sentence.headOrRoot(first);
+        boolean misread = say >= 0 && sentence.is(verb, "conj") && sentence.is(first, "ccomp") && SAYING.contains(sentence.lemma(say))
+                && STATEMENTS.contains(sentence.lemma(verb)) && List.of("VBD", "VBN").contains(sentence.tag(verb)) && sentence.tag(say).equals("VBD")
+                && sentence.children(verb, "nsubj", "aux", "mark").isEmpty();
+        if (misread) {
+            edit.attach(verb, say, "conj");
+        }
+    }
+}
