@@ -168,7 +168,10 @@ final class Antecedents {
 
     /** Whether words before a noun describe an entity: "South American", "island". */
     boolean isDescribedBy(List<String> modifiers, Entity entity) {
-        return isDescribedAs(entity, String.join(" ", modifiers)) || modifiers.stream().anyMatch(m -> isDescribedAs(entity, m));
+        String whole = String.join(" ", modifiers);
+        return gazetteer.isDescriptor(whole)
+                ? isDescribedAs(entity, whole)
+                : modifiers.stream().anyMatch(m -> isDescribedAs(entity, m));
     }
 
     /** Whether two states lie in one part of the world, as far as their descriptions tell, or one spans several. */

@@ -71,7 +71,7 @@ final class BackReferences {
         for (int i = article + 1; i < Math.min(sentence.size(), article + MOST_MODIFIERS + 2); i++) {
             Token token = sentence.token(i);
             boolean word = token.tag().startsWith("JJ") || token.tag().startsWith("NN") || token.tag().equals("HYPH");
-            if (!word || names.at(i).isPresent()) {
+            if (!word || names.at(i).filter(m -> !isOfRegion(m)).isPresent()) {
                 return Optional.empty();
             }
             if (isHead(token) && !isNounAt(sentence, i + 1)) {
@@ -94,6 +94,11 @@ final class BackReferences {
                         && words.has(WordClass.PAIR, sentence.token(noun).lemma())
                 ? Optional.of(new Phrase(begin, noun + 1, 2, sentence.token(noun).lemma(), List.of()))
                 : Optional.empty();
+    }
+
+    /** "The Southeast Asian archipelago": the adjective of a part of the world tells of no actor. */
+    private static boolean isOfRegion(Mention m) {
+        return m.form() == NameForm.ADJECTIVE && m.entity().isA(EntityType.PLACE) && !m.entity().isA(EntityType.STATE);
     }
 
     private boolean isHead(Token token) {

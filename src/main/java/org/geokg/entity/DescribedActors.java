@@ -47,7 +47,7 @@ final class DescribedActors {
         if (telling.isEmpty()) {
             return NEED_MODIFIER.contains(noun) ? Optional.empty() : antecedents.focus(at, suits.and(wanted));
         }
-        Predicate<Entity> described = e -> e.isA(EntityType.STATE) && antecedents.isDescribedBy(telling, e) && wanted.test(e);
+        Predicate<Entity> described = suits.and(wanted).and(e -> antecedents.isDescribedBy(telling, e));
         return antecedents.focus(at, described).or(() -> antecedents.onlyEver(at, described));
     }
 
