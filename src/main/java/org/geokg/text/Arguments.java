@@ -93,10 +93,11 @@ public final class Arguments {
     }
 
     private List<Integer> agents(int verb) {
-        return sentence.children(verb, "obl", "obl:agent", "nmod").stream()
+        List<Integer> own = sentence.children(verb, "obl", "obl:agent", "nmod").stream()
                 .filter(c -> prepositions(c).contains("by"))
                 .filter(c -> !sentence.tag(c).startsWith("VB"))
                 .toList();
+        return own.isEmpty() ? behindName(verb, "by") : own;
     }
 
     private List<Integer> withoutPronoun(int verb, List<Integer> found) {
@@ -303,11 +304,15 @@ public final class Arguments {
             return List.of();
         }
         return sentence.children(verb).stream()
-                .filter(c -> c > verb && sentence.relation(c).startsWith("obl") && sentence.tag(c).equals("NNP"))
+                .filter(c -> c > verb && sentence.relation(c).startsWith("obl") && isNameOrNumber(c))
                 .map(c -> prepositional(c, preposition))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private boolean isNameOrNumber(int token) {
+        return sentence.tag(token).equals("NNP") || sentence.tag(token).equals("CD");
     }
 
     /** Its own phrases, or those of its "of" phrase: "memorandum of understanding with". */

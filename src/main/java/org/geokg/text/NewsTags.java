@@ -19,8 +19,7 @@ final class NewsTags {
     private static final Set<String> AFTER_CONJUNCTION = Set.of(
             "the", "a", "an", "its", "his", "her", "their", "it", "he", "she", "they", "this", "that", "last", "at", "then", "when",
             "mid", "early", "late", "around", "about", "before");
-
-    private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "ally", "adversary");
+    private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "adversary");
 
     private NewsTags() {}
 

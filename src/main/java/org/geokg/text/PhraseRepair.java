@@ -24,6 +24,7 @@ final class PhraseRepair {
             gerund(sentence, edit, i);
             possession(sentence, edit, i);
             article(sentence, edit, i - 1);
+            headlessOf(sentence, edit, i);
         }
         return edit.result();
     }
@@ -40,6 +41,18 @@ final class PhraseRepair {
                 .filter(o -> o < noun && sentence.child(o, "case").map(sentence::lemma).orElse("-").equals(preposition))
                 .reduce((a, b) -> b)
                 .ifPresent(o -> edit.attach(noun, o, "conj"));
+    }
+
+    /** "member of the Comprehensive and Progressive Agreement": "of" was taken for a clause and the name for a part of it. */
+    private static void headlessOf(ParsedSentence sentence, TreeEdit edit, int of) {
+        int noun = sentence.headOrRoot(of);
+        boolean clause = sentence.lemma(of).equals("of") && sentence.tag(of).equals("IN") && sentence.is(of, "acl") && noun == of - 1;
+        if (clause) {
+            sentence.child(of, "dep").filter(n -> n > of && sentence.tag(n).startsWith("NN")).ifPresent(name -> {
+                edit.attach(name, noun, "nmod");
+                edit.attach(of, name, "case");
+            });
+        }
     }
 
     /** "responded by severing ties": the noun is the participle's object. */

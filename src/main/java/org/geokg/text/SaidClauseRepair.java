@@ -5,7 +5,9 @@ import java.util.Set;
 
 /** Mends what somebody says where the parser took its subject for the object of saying: "said [Iran] had left". */
 final class SaidClauseRepair {
-    private static final Set<String> SAYING = Set.of("say", "believe", "claim", "allege", "insist", "think", "argue", "suggest", "conclude");
+    private static final Set<String> SAYING = Set.of(
+            "say", "announce", "report", "confirm", "claim", "add", "note", "believe", "think", "hope", "fear", "suggest", "allege",
+            "declare", "state", "insist", "warn", "stress", "argue", "acknowledge", "conclude");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final List<String> AUXILIARY = List.of("aux", "aux:pass", "cop");
 

@@ -32,4 +32,16 @@ class NewsTagsTest {
         assertEquals("NNP", tag("in", "Moon Jae-in spoke."));
         assertEquals("IN", tag("in", "Moon spoke in Oslo."));
     }
+
+    @Test
+    void aNumberOfThingsIsNotWhatSomethingIsAbout() {
+        assertEquals("RB", tag("about", "Iran fired about 180 missiles at Israel."));
+        assertEquals("IN", tag("about", "They talked about 12 prisoners."));
+    }
+
+    @Test
+    void fightingBetweenTwoIsAnEvent() {
+        assertEquals("NN", tag("Fighting", "Fighting between the army and the militia went on."));
+        assertEquals("VBG", tag("fighting", "The army is fighting rebels in the north."));
+    }
 }

@@ -66,4 +66,12 @@ class SentenceReaderTest {
         assertEquals(1, offsets.codePoints(2));
         assertEquals(text.codePointCount(0, text.length()), offsets.codePoints(text.length()));
     }
+
+    @ParameterizedTest
+    @CsvSource({"cease-fire,1", "air-strikes,1", "US-led,3"})
+    @DisplayName("and words at their hyphens, but for those whose parts mean nothing")
+    void hyphens(String word, int tokens) {
+        Article article = new Article("a", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), word, 0);
+        assertEquals(tokens, new SentenceReader().read(article).getFirst().tokens().size());
+    }
 }

@@ -18,6 +18,7 @@ import org.geokg.claim.Relation;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.Referent;
 import org.geokg.entity.SentenceNames;
 import org.geokg.text.OffsetMap;
@@ -212,7 +213,8 @@ final class ArticleClaims {
     private boolean isDomestic(Rule rule, Entity s, Referent subject, Referent object) {
         boolean stateOfPerson = rule.allows(Rule.Option.OFFICE_TOO) && !s.equals(subject.entity());
         boolean ownMaster = ends.serves(s, object.entity()) || ends.serves(object.entity(), s);
-        return stateOfPerson && ends.isAtHome(s, object) || ownMaster;
+        boolean prosecuted = rule.allows(Rule.Option.OFFICE_TOO) && s.isA(EntityType.STATE) && ends.isPrivate(object.entity());
+        return stateOfPerson && ends.isAtHome(s, object) || ownMaster || prosecuted;
     }
 
     private record End(Entity entity, Referent referent) {}

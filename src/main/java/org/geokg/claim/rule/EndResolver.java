@@ -89,6 +89,11 @@ final class EndResolver {
         return state.equals(other) || body || holder || citizen || namesake;
     }
 
+    /** Whether somebody is a person of no known state or office: a state that accuses one prosecutes at home. */
+    boolean isPrivate(Entity entity) {
+        return entity.isA(EntityType.PERSON) && servedBy(entity).isEmpty() && country(entity).isEmpty();
+    }
+
     /** The state for its capital, else the entity itself. */
     Entity actor(Entity entity) {
         return discourse.actor(entity).orElse(entity);

@@ -50,6 +50,9 @@ final class Governors {
         if (context.negates()) {
             climb.negate();
         }
+        if (sentence.lemma(word).equals("rule") && ownWords.isNegated(word)) {
+            climb.weaken(Factuality.POSSIBLE); // what nobody rules out may come
+        }
         if (context.speech() && context.effect().isEmpty() && ownWords.isNegated(word)) {
             climb.weaken(Factuality.POSSIBLE);
         }

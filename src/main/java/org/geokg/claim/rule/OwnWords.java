@@ -105,7 +105,7 @@ final class OwnWords {
     }
 
     /** "has yet to withdraw". */
-    private boolean isYetTo(int token) {
+    boolean isYetTo(int token) {
         return hasTo(token) && sentence.children(token, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet") && c < token);
     }
 

@@ -53,7 +53,7 @@ final class RuleMatcher {
                 return new Rejected(Rejection.ofUnless(condition, found.stream().map(t -> sentence.token(t).word()).toList()));
             }
         }
-        if (rule.allows(Rule.Option.PAIRS) && !actTogether(trigger)) {
+        if (rule.allows(Rule.Option.PAIRS) && !actTogether(rule, trigger)) {
             return new Rejected(Rejection.of(Rejection.Reason.NOT_TOGETHER));
         }
         return ends(rule, trigger, List.copyOf(content));
@@ -104,20 +104,28 @@ final class RuleMatcher {
     }
 
     /** "A and B signed a deal", but not "A and B each signed one" or "A and B signed one with C". */
-    private boolean actTogether(int trigger) {
+    private boolean actTogether(Rule rule, int trigger) {
         boolean each = false;
         for (int i = Math.max(0, trigger - 3); i < trigger; i++) {
             each |= sentence.lemma(i).equals("each") && !sentence.lemma(i + 1).equals("other");
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
                 && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
-        return !each && !others && !isAnothers(trigger);
+        return !each && !others && !isAnothers(rule, trigger) && !areExamples(trigger);
+    }
+
+    /** "190 countries, including A and B, signed it" */
+    private boolean areExamples(int trigger) {
+        return sentence.tag(trigger).startsWith("VB") && arguments.subjects(trigger).stream().anyMatch(s ->
+                !arguments.byPreposition(s, "including").isEmpty() || !arguments.byPreposition(s, "such as").isEmpty());
     }
 
     /** "Italy's allies A and B" are not said to be allies of each other; "A and B and their talks" is another matter. */
-    private boolean isAnothers(int trigger) {
+    private boolean isAnothers(Rule rule, int trigger) {
+        boolean said = rule.subject().stream().anyMatch(s -> s.steps().contains("nominal"));
+        boolean of = said && arguments.byPreposition(trigger, "of").stream().anyMatch(h -> !referents.find(h).isEmpty());
         return sentence.tag(trigger).startsWith("NN")
-                && sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> !sentence.lemma(p).equals("they"));
+                && (of || sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> !sentence.lemma(p).equals("they")));
     }
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
@@ -217,6 +225,7 @@ final class RuleMatcher {
             case "head" -> sentence.head(from).map(List::of).orElse(List.of());
             case "clause" -> clause(from);
             case "case" -> sentence.children(from, "case");
+            case "adverb" -> sentence.children(from, "advmod");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
             default -> arguments.byPreposition(from, step.replace('_', ' '));

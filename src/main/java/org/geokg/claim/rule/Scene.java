@@ -53,7 +53,8 @@ final class Scene {
     /** Not what is said, nor told of as another event. */
     private boolean isInside(int child) {
         return switch (sentence.relation(child)) {
-            case "ccomp", "parataxis", "punct", "appos", "nsubj", "csubj", "cc", "mark", "case", "det", "nmod:poss", "compound", "amod" -> false;
+            case "ccomp", "parataxis", "punct", "appos", "nsubj", "csubj", "cc", "mark", "case", "det", "nmod:poss", "compound" -> false;
+            case "amod" -> sentence.lemma(child).equals("deep"); // "refineries deep inside Russia"
             case "conj", "advcl", "xcomp", "dep" -> !sentence.tag(child).startsWith("VB") && !arguments.isVerbal(child);
             default -> true;
         };

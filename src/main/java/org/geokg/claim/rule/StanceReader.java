@@ -24,6 +24,9 @@ final class StanceReader {
 
     private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
 
+    /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
+    private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -102,7 +105,10 @@ final class StanceReader {
 
     /** A clause that a verb or adjective governs. */
     private void governed(Climb climb, int token, int head) {
-        Optional<Context> context = governors.context(head);
+        Optional<Context> context = ownWords.isYetTo(token) ? Optional.empty() : governors.context(head);
+        if (sentence.is(token, "xcomp") && SETTING_OUT.contains(sentence.lemma(head))) {
+            climb.expect(Factuality.PLANNED);
+        }
         if (isBidden(token, head)) {
             climb.expect(Factuality.DEMANDED);
             ownWords.read(climb, head);
