@@ -2,6 +2,7 @@ package org.geokg.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Mends phrases: prepositions shared by a list, and participles with a preposition taken for adjectives. */
 final class PhraseRepair {
@@ -35,7 +36,8 @@ final class PhraseRepair {
             return;
         }
         String preposition = sentence.child(noun, "case").map(sentence::lemma).orElse("");
-        sentence.children(verb, "obl", "nmod").stream()
+        Stream<Integer> ofObject = sentence.children(verb, "obj", "nsubj:pass").stream().flatMap(o -> sentence.children(o, "nmod").stream());
+        Stream.concat(sentence.children(verb, "obl", "nmod").stream(), ofObject)
                 .filter(o -> o < noun && sentence.child(o, "case").map(sentence::lemma).orElse("-").equals(preposition))
                 .reduce((a, b) -> b)
                 .ifPresent(o -> edit.attach(noun, o, "conj"));
