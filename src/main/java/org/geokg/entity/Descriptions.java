@@ -52,7 +52,9 @@ final class Descriptions {
                     position(head), number.getAsInt(), lemma, modifiers, e -> !clause.acts(head, e), search.wanted()));
         }
         if (lemma.equals("former") || lemma.equals("latter")) {
-            return phrases.isDefinite(head) ? all(head, groups.oneOfTwo(position(head), lemma.equals("latter"))) : List.of();
+            // "accused the latter of spying" is parsed as "the latter of"
+            boolean definite = sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("the"));
+            return definite ? all(head, groups.oneOfTwo(position(head), lemma.equals("latter"))) : List.of();
         }
         boolean many = phrases.isPlural(head) && !words.has(WordClass.BARE_AGENT, lemma);
         if (many) {

@@ -92,6 +92,9 @@ final class Ellipsis {
 
     /** Who does it; of "as did Britain and France" those behind it, of "followed by Peru" those with "by". */
     private List<Integer> actors(int verb) {
+        if (sentence.is(verb, "aux") && sentence.headOrRoot(verb) > verb && isNameAt(verb + 1)) {
+            return List.of(sentence.headOrRoot(verb)); // "as did Britain" was parsed like "as an ally"
+        }
         List<Integer> subjects = arguments.subjects(verb);
         return subjects.isEmpty() || isAsDone(verb) && subjects.stream().allMatch(s -> s < verb - 1) && isNameAt(verb + 1)
                 ? sentence.children(verb, "obj", "nsubj").stream().filter(c -> c > verb).toList()
