@@ -57,7 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
                 default -> explainer.of(entity(explainer, names.get(0)), Vocabulary.gkg(localName(names.get(1))),
                         entity(explainer, names.get(2)));
             };
-            found.forEach(this::print);
+            EvidenceText text = new EvidenceText(console.out());
+            found.forEach(text::print);
             if (found.isEmpty()) {
                 console.notice("The graph says nothing about it.");
             }
@@ -77,17 +78,5 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static String localName(String relation) {
         return relation.replaceFirst("^(gkg:|.*#)", "");
-    }
-
-    private void print(Explainer.Explained s) {
-        String time = s.from().map(f -> ", " + f).orElse("") + s.until().map(u -> " until " + u).orElse("");
-        console.out().println(Plain.text(s.subject() + " " + s.relation() + " " + s.object() + time + "  [" + s.status() + ", "
-                + s.confidence() + "]"));
-        for (Explainer.Sentence e : s.sentences()) {
-            String speaker = e.speaker().map(who -> ", said by " + who).orElse("");
-            console.out().println(Plain.text("  " + e.side() + ": \"" + e.quote() + "\""));
-            console.out().println(Plain.text("      " + e.publisher().orElse("unknown publisher") + e.day().map(d -> ", " + d).orElse("")
-                    + ", " + e.article() + speaker + "  [" + e.polarity() + ", " + e.factuality() + ", " + e.confidence() + "]"));
-        }
     }
 }

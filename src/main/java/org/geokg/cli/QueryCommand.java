@@ -1,15 +1,19 @@
 package org.geokg.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.geokg.pipeline.Knowledge;
 import org.geokg.publish.WholeFile;
 import org.geokg.query.NamedQuery;
+import org.geokg.query.PastView;
 import org.geokg.query.QueryLibrary;
 import org.geokg.query.QueryRunner;
 import org.geokg.query.ResultFormat;
@@ -33,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  geokg query --list",
             "  geokg query 01-members",
             "  geokg query mine.rq --store graph --format csv",
+            "  geokg query 01-members --as-of 2024-06-01",
             "  geokg query 'SELECT * { ?who <https://w3id.org/geokg/ontology#memberOf> ?what }'"
         })
 final class QueryCommand implements Callable<Integer> {
@@ -62,6 +67,20 @@ final class QueryCommand implements Callable<Integer> {
             description = "Stop a query that runs longer; 0 is without limit. Default: ${DEFAULT-VALUE}.")
     private long timeout;
 
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", converter = DayConverter.class,
+            description = "Ask about the facts that held on this day, instead of those that hold by the newest article.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--possibly", description = "With --as-of: count facts too that may have held, as far as their dates tell.")
+    private boolean possibly;
+
+    @Option(names = "--known-at", paramLabel = "YYYY-MM-DD", converter = DayConverter.class,
+            description = "Let only articles dated by this day count.")
+    private Optional<LocalDate> knownAt = Optional.empty();
+
+    @Mixin
+    private KnowledgeOptions knowledge = new KnowledgeOptions();
+
     QueryCommand(Console console) {
         this.console = console;
     }
@@ -75,14 +94,34 @@ final class QueryCommand implements Callable<Integer> {
         }
         String text = text(library);
         try (GraphStore graph = store.open(console, Optional.empty())) {
-            QueryRunner runner = new QueryRunner(graph.dataset(), Duration.ofSeconds(timeout));
-            if (out.isPresent()) {
-                WholeFile.write(out.get(), stream -> runner.write(text, format, stream));
+            if (asOf.isEmpty() && knownAt.isEmpty()) {
+                answer(text, graph);
             } else {
-                runner.write(text, format, console.out());
+                ProblemLog problems = new ProblemLog(console);
+                Knowledge known = knowledge.load(problems);
+                PastView view = new PastView(graph, known.update(graph, problems), known.relations());
+                view.at(new PastView.Moment(asOf, knownAt, possibly), () -> {
+                    answer(text, graph);
+                    return ExitStatus.ALL_WELL;
+                });
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return ExitStatus.ALL_WELL;
+    }
+
+    private void answer(String text, GraphStore graph) {
+        QueryRunner runner = new QueryRunner(graph.dataset(), Duration.ofSeconds(timeout));
+        if (out.isEmpty()) {
+            runner.write(text, format, console.out());
+            return;
+        }
+        try {
+            WholeFile.write(out.get(), stream -> runner.write(text, format, stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String text(QueryLibrary library) throws IOException {

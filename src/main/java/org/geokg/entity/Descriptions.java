@@ -2,56 +2,78 @@ package org.geokg.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geokg.text.ParsedSentence;
 
-/** Definite descriptions of somebody named before: "the country", "the two sides", "the bloc", "the president". */
+/** Definite descriptions of somebody named before: "the country", "the bloc", "the president", "the latter". */
 final class Descriptions {
     private static final double DESCRIPTION = 0.9;
     private static final double IN_FOCUS = 0.8;
     private static final Set<String> OTHER = Set.of(
-            "other", "neighboring", "neighbouring", "host", "third", "another", "foreign", "many", "several", "some", "no", "any");
+            "other", "neighboring", "neighbouring", "host", "third", "another", "foreign", "many", "several", "some", "no", "any",
+            "sending", "receiving", "donor", "member", "enemy", "aggressor", "same", "different", "new", "home");
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
     private final NounPhrases phrases;
     private final NameModifiers nameModifiers;
+    private final PersonsState personsState;
+    private final DescribedActors actors;
+    private final DescribedGroups groups;
+    private final Neighbours neighbours;
+    private final OwnClause clause;
     private final WordBook words;
     private final int index;
 
-    Descriptions(ParsedSentence sentence, Discourse discourse, NounPhrases phrases, NameModifiers nameModifiers) {
+    Descriptions(ParsedSentence sentence, Discourse discourse, NounPhrases phrases, NameModifiers nameModifiers, PersonsState personsState,
+            Neighbours neighbours, OwnClause clause) {
         this.sentence = sentence;
         this.discourse = discourse;
         this.phrases = phrases;
         this.nameModifiers = nameModifiers;
+        this.personsState = personsState;
+        this.actors = new DescribedActors(discourse.antecedents());
+        this.groups = new DescribedGroups(discourse.antecedents());
+        this.neighbours = neighbours;
+        this.clause = clause;
         this.words = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
 
     /** Who is described; nobody where the phrase may tell of somebody new. */
     List<Referent> read(int head, Search search) {
-        if (phrases.isPair(head)) {
-            return pair(head);
-        }
-        boolean many = phrases.isPlural(head) && !words.has(WordClass.BARE_AGENT, sentence.lemma(head));
-        return phrases.isDefinite(head) && !many ? definite(head, search) : List.of();
-    }
-
-    private List<Referent> pair(int head) {
-        boolean sides = Set.of("side", "party").contains(sentence.lemma(head));
-        int position = sentence.token(phrases.first(head)).index();
-        return discourse.pair(index, position, e -> isParty(e) || sides && e.isA(EntityType.INTERNATIONAL_ORGANIZATION)).stream()
-                .map(e -> new Referent(e, head, phrases.text(head), DESCRIPTION))
-                .toList();
-    }
-
-    /** Whether an entity can be one of two that are spoken of together. */
-    static boolean isParty(Entity e) {
-        return e.isA(EntityType.STATE) || e.isA(EntityType.ARMED_GROUP);
-    }
-
-    private List<Referent> definite(int head, Search search) {
+        String lemma = sentence.lemma(head);
         List<String> modifiers = phrases.modifiers(head);
+        OptionalInt number = phrases.number(head);
+        if (number.isPresent()) {
+            return all(head, groups.numbered(
+                    position(head), number.getAsInt(), lemma, modifiers, e -> !clause.acts(head, e), search.wanted()));
+        }
+        if (lemma.equals("former") || lemma.equals("latter")) {
+            // "accused the latter of spying" is parsed as "the latter of"
+            boolean definite = sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("the"));
+            return definite ? all(head, groups.oneOfTwo(position(head), lemma.equals("latter"))) : List.of();
+        }
+        boolean many = phrases.isPlural(head) && !words.has(WordClass.BARE_AGENT, lemma);
+        if (many) {
+            return phrases.isDefinite(head) ? all(head, groups.unnumbered(position(head), lemma, modifiers)) : List.of();
+        }
+        List<Referent> own = Stream.of(personsState.read(head, search), neighbours.read(head, search)).flatMap(List::stream).toList();
+        return own.isEmpty() && phrases.isDefinite(head) ? definite(head, modifiers, search) : own;
+    }
+
+    /** Where the phrase begins. */
+    private Position position(int head) {
+        return new Position(index, phrases.first(head));
+    }
+
+    private List<Referent> all(int head, List<Entity> entities) {
+        return entities.stream().map(e -> new Referent(e, head, phrases.text(head), DESCRIPTION)).toList();
+    }
+
+    private List<Referent> definite(int head, List<String> modifiers, Search search) {
         if (modifiers.equals(List.of("host"))) {
             return hostOf(head);
         }
@@ -59,19 +81,12 @@ final class Descriptions {
             return List.of();
         }
         String lemma = sentence.lemma(head);
-        int position = phrases.first(head);
-        if (words.has(WordClass.STATE, lemma)) {
-            return described(head, state(position, modifiers, search), DESCRIPTION);
-        }
-        if (words.has(WordClass.ORGANIZATION, lemma) || words.has(WordClass.ARMED_GROUP, lemma)) {
-            return described(head, organization(position, lemma), DESCRIPTION);
-        }
         if (words.has(WordClass.TITLE, lemma)) {
-            return described(head, discourse.titled(index, position, lemma), DESCRIPTION);
+            String title = modifiers.isEmpty() ? lemma : String.join(" ", modifiers) + " " + lemma;
+            return described(head, discourse.titled(index, phrases.first(head), title), DESCRIPTION);
         }
-        return words.has(WordClass.BARE_AGENT, lemma) && modifiers.isEmpty()
-                ? described(head, discourse.dominant(e -> e.isA(EntityType.STATE)), IN_FOCUS)
-                : List.of();
+        double certainty = words.has(WordClass.BARE_AGENT, lemma) ? IN_FOCUS : DESCRIPTION;
+        return described(head, actors.find(position(head), lemma, modifiers, search.wanted().and(e -> !clause.acts(head, e))), certainty);
     }
 
     private List<Referent> described(int head, Optional<Entity> entity, double certainty) {
@@ -93,39 +108,5 @@ final class Descriptions {
             }
         }
         return List.of();
-    }
-
-    private Optional<Entity> state(int position, List<String> modifiers, Search search) {
-        int earlier = modifiers.isEmpty() ? describedBefore(position) : -1;
-        if (earlier >= 0) {
-            return read(earlier, search).stream().map(Referent::entity).findFirst();
-        }
-        return modifiers.isEmpty()
-                ? discourse.before(index, position, e -> e.isA(EntityType.STATE) && search.wanted().test(e))
-                : discourse.before(index, position, e -> e.isA(EntityType.STATE) && describe(modifiers, e));
-    }
-
-    /** "the archipelago's former ruler ... the country": a description that goes before means the same. */
-    private int describedBefore(int position) {
-        for (int t = position - 1; t > 0; t--) {
-            boolean same = words.has(WordClass.STATE, sentence.lemma(t)) && sentence.is(t, "nmod:poss");
-            if (same && !phrases.isPlural(t) && phrases.isDefinite(t) && !phrases.modifiers(t).isEmpty()) {
-                return t;
-            }
-        }
-        return -1;
-    }
-
-    private boolean describe(List<String> modifiers, Entity e) {
-        return discourse.isDescribedAs(e, String.join(" ", modifiers))
-                || modifiers.stream().anyMatch(m -> discourse.isDescribedAs(e, m));
-    }
-
-    /** Who is known by that noun; else, where it is one that suits them all, the only international organization. */
-    private Optional<Entity> organization(int position, String lemma) {
-        Optional<Entity> known = discourse.nearest(index, position, e -> e.isA(EntityType.ORGANIZATION) && discourse.isDescribedAs(e, lemma));
-        return known.isPresent() || !words.has(WordClass.ANY_ORGANIZATION, lemma)
-                ? known
-                : discourse.only(index, position, e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION));
     }
 }

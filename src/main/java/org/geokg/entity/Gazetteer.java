@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is known before any article is read: the names of entities, titles, given names, and classes of words. */
 public final class Gazetteer {
@@ -25,13 +26,16 @@ public final class Gazetteer {
     private final Map<String, List<Meaning>> byName;
     private final Map<String, List<GazetteerEntry>> bySurname;
     private final Map<String, Title> titles;
-    private final Set<String> forenames;
+    /** Given names with the gender of who bears them: "f", "m", or "" where it may be either. */
+    private final Map<String, String> forenames;
     private final WordBook words;
     private final Map<String, Integer> longestByFirstWord;
     private final Map<String, Integer> longestTitles;
     private final int longestTitle;
+    private final Set<String> stateDescriptors;
 
-    Gazetteer(Collection<GazetteerEntry> entries, Map<String, Title> titles, Set<String> forenames, WordBook words) {
+    Gazetteer(
+            Collection<GazetteerEntry> entries, Map<String, Title> titles, Map<String, String> forenames, WordBook words) {
         this.words = words;
         Map<String, GazetteerEntry> ids = new LinkedHashMap<>();
         Map<String, List<Meaning>> names = new LinkedHashMap<>();
@@ -48,14 +52,20 @@ public final class Gazetteer {
                 }
             }
         }
+        this.stateDescriptors = stateDescriptors(entries);
         this.byId = Collections.unmodifiableMap(ids);
         this.byName = Collections.unmodifiableMap(names);
         this.bySurname = Collections.unmodifiableMap(surnames);
         this.titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
-        this.forenames = Collections.unmodifiableSet(new java.util.LinkedHashSet<>(forenames));
+        this.forenames = Collections.unmodifiableMap(new LinkedHashMap<>(forenames));
         this.longestByFirstWord = longestByFirstWord(names.keySet());
         this.longestTitles = longestByFirstWord(titles.keySet());
         this.longestTitle = titles.keySet().stream().mapToInt(Gazetteer::tokens).max().orElse(0);
+    }
+
+    private static Set<String> stateDescriptors(Collection<GazetteerEntry> entries) {
+        return entries.stream().filter(e -> e.entity().isA(EntityType.STATE)).flatMap(e -> e.descriptors().stream())
+                .map(d -> d.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void add(Map<String, List<Meaning>> names, String name, Meaning meaning) {
@@ -125,7 +135,17 @@ public final class Gazetteer {
     }
 
     boolean isForename(String word) {
-        return forenames.contains(NameKey.of(word));
+        return forenames.containsKey(NameKey.of(word));
+    }
+
+    /** Whether some state is described by the word. */
+    boolean isDescriptor(String word) {
+        return stateDescriptors.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "f" or "m" where the person's given name tells; else empty. */
+    String gender(Entity person) {
+        return forenames.getOrDefault(NameKey.of(person.label().split(" ", 2)[0]), "");
     }
 
     /** Upper bound of the number of tokens in names that begin with a word; 0 where none does. */

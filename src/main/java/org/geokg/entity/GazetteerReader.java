@@ -5,13 +5,11 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -33,7 +31,7 @@ public final class GazetteerReader {
     private final ProblemSink problems;
     private final Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
     private final Map<String, Title> titles = new LinkedHashMap<>();
-    private final Set<String> forenames = new LinkedHashSet<>();
+    private final Map<String, String> forenames = new LinkedHashMap<>();
 
     public GazetteerReader(WordBook words, ProblemSink problems) {
         this.words = words;
@@ -50,7 +48,7 @@ public final class GazetteerReader {
                 } else if (header.contains("title")) {
                     addTitle(source, row);
                 } else if (header.contains("name")) {
-                    forenames.add(NameKey.of(row.get("name")));
+                    forenames.putIfAbsent(NameKey.of(row.get("name")), cell(row, "gender").orElse(""));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.geokg.article.Article;
 import org.geokg.text.TaggedSentence;
 
@@ -12,6 +13,8 @@ import org.geokg.text.TaggedSentence;
  * forms of them, so that a headline's "Obama" finds the body's "Barack Obama".
  */
 public final class MentionFinder {
+    private static final Set<String> REGIONAL = Set.of("country", "nation", "republic", "state");
+
     private final Gazetteer gazetteer;
     private final TitleFinder titles;
 
@@ -41,6 +44,7 @@ public final class MentionFinder {
         List<Mention> mentions = new ArrayList<>(inGazetteer);
         OrganizationFinder organizations = new OrganizationFinder(known, gazetteer.words());
         place(mentions, organizations.find(sentence, mentions));
+        mentions.removeIf(m -> isRegion(m, sentence));
         place(mentions, ProvinceFinder.find(gazetteer, sentence, mentions));
         place(mentions, new PlaceFinder(gazetteer, sentence, mentions).find());
         List<TitleFinder.Found> found = titles.find(sentence, mentions);
@@ -56,6 +60,18 @@ public final class MentionFinder {
         SentenceNames complete = new SentenceNames(sentence, mentions, found);
         organizations.defineAbbreviations(complete);
         return complete;
+    }
+
+    /** "The Central African country", "the former Soviet republic": the words tell of a region, not of a state. */
+    private boolean isRegion(Mention m, TaggedSentence sentence) {
+        if (m.form() != NameForm.ADJECTIVE || m.end() >= sentence.size()
+                || !REGIONAL.contains(sentence.token(m.end()).lemma())) {
+            return false;
+        }
+        String words = TitleFinder.spelled(sentence, m.begin(), m.end());
+        boolean former = m.begin() > 0 && Set.of("former", "ex").contains(sentence.token(m.begin() - 1).lemma())
+                && gazetteer.isDescriptor("former " + words);
+        return former || words.indexOf(' ') > 0 && gazetteer.isDescriptor(words);
     }
 
     /** "King Salman" is known by that name, but the title is none of it. */

@@ -2,6 +2,7 @@ package org.geokg.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.geokg.text.Arguments;
@@ -51,7 +52,12 @@ final class NounPhrases {
         boolean article = sentence.children(head, "det").stream().anyMatch(d -> POINTING.contains(sentence.lemma(d)));
         return (article || isOwnCountry(head))
                 && sentence.children(head, "acl:relcl", "acl").stream().allMatch(c -> isLoose(head))
-                && sentence.children(head, "nmod").stream().noneMatch(c -> arguments.prepositions(c).equals("of"));
+                && sentence.children(head, "nmod").stream().noneMatch(c -> arguments.prepositions(c).equals("of") && !isCount(c));
+    }
+
+    /** "the nation of 10 million" is not told from others by that. */
+    private boolean isCount(int head) {
+        return sentence.tag(head).equals("CD") || !sentence.children(head, "nummod").isEmpty();
     }
 
     /** "her country": the one that the speaker was introduced with. */
@@ -66,16 +72,44 @@ final class NounPhrases {
         return head + 1 < sentence.size() && sentence.tag(head + 1).equals(",");
     }
 
-    /** "the two countries", "both sides", "both", "the two": who were named together. */
-    boolean isPair(int head) {
+    /**
+     * How many are spoken of together, as in "the two countries", "both sides", "both", "the three"; empty where the phrase
+     * is about one or does not tell.
+     */
+    OptionalInt number(int head) {
         String lemma = sentence.lemma(head);
-        return isPlural(head) && isPairOfNoun(head, lemma) || lemma.equals("both")
-                || lemma.equals("two") && sentence.tag(head).equals("CD");
+        if (lemma.equals("both") || lemma.equals("duo")) {
+            return OptionalInt.of(2);
+        }
+        if (sentence.tag(head).equals("CD")) {
+            return isPointedAt(head) || lemma.equals("two") ? number(lemma) : OptionalInt.empty();
+        }
+        return isPlural(head) && words.has(WordClass.PAIR, lemma) ? numberOfNoun(head) : OptionalInt.empty();
     }
 
-    private boolean isPairOfNoun(int head, String lemma) {
-        boolean two = sentence.children(head, "nummod").stream().anyMatch(n -> sentence.lemma(n).equals("two"))
-                || sentence.children(head, "det", "cc:preconj").stream().anyMatch(d -> sentence.lemma(d).equals("both"));
-        return two && words.has(WordClass.PAIR, lemma) || lemma.equals("belligerent");
+    private OptionalInt numberOfNoun(int head) {
+        boolean both = sentence.children(head, "det", "cc:preconj").stream().anyMatch(d -> sentence.lemma(d).equals("both"));
+        if (both || sentence.lemma(head).equals("belligerent")) {
+            return OptionalInt.of(2);
+        }
+        OptionalInt number = sentence.children(head, "nummod").stream().map(n -> number(sentence.lemma(n)))
+                .filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+        boolean others = sentence.children(head, "compound").stream().anyMatch(c -> sentence.tag(c).equals("NNS"));
+        return number.isPresent() && isPointedAt(head) && !others ? number : OptionalInt.empty();
+    }
+
+    private boolean isPointedAt(int head) {
+        return sentence.children(head, "det", "det:predet").stream()
+                .anyMatch(d -> POINTING.contains(sentence.lemma(d)) || Set.of("all", "these", "those").contains(sentence.lemma(d)));
+    }
+
+    private static OptionalInt number(String word) {
+        return switch (word) {
+            case "two" -> OptionalInt.of(2);
+            case "three" -> OptionalInt.of(3);
+            case "four" -> OptionalInt.of(4);
+            case "five" -> OptionalInt.of(5);
+            default -> OptionalInt.empty();
+        };
     }
 }

@@ -37,9 +37,15 @@ final class PlaceFinder {
         return found;
     }
 
+    /** "Shayrat Airfield"; "Air Force Base" alone is the name of none. */
+    private boolean hasEnding(Run run) {
+        return run.length() > 1 && words.has(WordClass.PLACE_ENDING, sentence.word(run.end() - 1))
+                && !words.has(WordClass.NO_PLACE, sentence.lemma(run.begin()));
+    }
+
     private Optional<Mention> place(Run run) {
         boolean named = gazetteer.title(sentence.word(run.begin())).isEmpty() && IntStream.range(run.begin(), run.end()).noneMatch(this::isPlural)
-                && (afterKind(run) || beforeKind(run) || words.has(WordClass.PLACE_ENDING, sentence.word(run.end() - 1)) && run.length() > 1
+                && (afterKind(run) || beforeKind(run) || hasEnding(run)
                 || beforeState(run) || new PlaceSigns(gazetteer, sentence, known).tellOf(run));
         if (!named) {
             return Optional.empty();

@@ -17,6 +17,7 @@ final class Pronouns {
     private static final Set<String> JUDGING = Set.of(
             "condemn", "denounce", "criticize", "criticise", "blame", "accuse", "punish", "sanction", "thank", "praise", "reward",
             "slam", "rebuke", "chide", "censure", "fault", "castigate", "commend", "congratulate", "warn");
+    private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
     private static final Set<String> BREACHES = Set.of("relation", "tie", "relationship", "sanction", "embargo", "link");
     private static final List<String> BREACH_WITH = List.of("with", "on", "against");
     private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
@@ -27,6 +28,7 @@ final class Pronouns {
     private final PhraseReader reader;
     private final int index;
     private final SentenceNames names;
+    private final NamedTogether together;
 
     Pronouns(ParsedSentence sentence, Arguments arguments, Discourse discourse, PhraseReader reader) {
         this.sentence = sentence;
@@ -35,16 +37,22 @@ final class Pronouns {
         this.reader = reader;
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
+        this.together = new NamedTogether(discourse.antecedents());
     }
 
     List<Referent> read(int pronoun, Search search) {
         return switch (sentence.token(pronoun).word().toLowerCase(Locale.ROOT)) {
             case "it", "its", "itself" -> singular(pronoun, search, e -> e.isA(EntityType.STATE)
                     || e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY));
-            case "he", "she", "his", "her", "him", "himself", "herself" -> singular(pronoun, search, e -> e.isA(EntityType.PERSON));
+            case "he", "his", "him", "himself" -> singular(pronoun, search, e -> isPerson(e, "f"));
+            case "she", "her", "herself" -> singular(pronoun, search, e -> isPerson(e, "m"));
             case "they", "their", "them", "themselves" -> plural(pronoun, search);
             default -> List.of();
         };
+    }
+
+    private boolean isPerson(Entity e, String otherGender) {
+        return e.isA(EntityType.PERSON) && !discourse.antecedents().gender(e).equals(otherGender);
     }
 
     private List<Referent> singular(int pronoun, Search search, Predicate<Entity> kind) {
@@ -60,17 +68,26 @@ final class Pronouns {
         boolean subject = sentence.relation(pronoun).startsWith("nsubj");
         boolean opens = subject && names.mentions().stream().noneMatch(m -> m.end() <= pronoun);
         if (opens) {
-            return discourse.continued(index, fits, sentence.lemma(pronoun));
+            return discourse.antecedents().continued(index, fits, sentence.lemma(pronoun));
         }
         boolean loose = sentence.token(pronoun).word().equalsIgnoreCase("it") && !subject;
-        return loose ? discourse.only(index, pronoun, fits) : discourse.before(index, pronoun, fits);
+        Position at = new Position(index, pronoun);
+        return loose ? discourse.antecedents().outstanding(at, fits) : discourse.antecedents().before(at, fits);
     }
 
     private List<Referent> plural(int pronoun, Search search) {
         List<Referent> clause = clauseSubject(pronoun, search);
-        return clause.isEmpty()
-                ? discourse.pair(index, pronoun, Descriptions::isParty).stream().map(e -> again(e, pronoun, FAR)).toList()
-                : near(clause, pronoun);
+        boolean several = clause.size() > 1 || clause.stream().anyMatch(r -> !r.entity().isA(EntityType.PERSON) && isPlural(r.head()));
+        if (several || !clause.isEmpty() && sentence.lemma(pronoun).equals("themselves")) {
+            return near(clause, pronoun);
+        }
+        List<Entity> before = together.they(index, DescribedGroups::isParty);
+        return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
+                .map(e -> again(e, pronoun, FAR)).toList();
+    }
+
+    private boolean isPlural(int head) {
+        return sentence.tag(head).endsWith("S") || names.at(head).filter(m -> m.entity().isA(EntityType.ORGANIZATION)).isPresent();
     }
 
     private List<Referent> near(List<Referent> clause, int pronoun) {
@@ -99,8 +116,13 @@ final class Pronouns {
 
     /** Referents of the subject of the nearest clause above that does not hold the pronoun itself. */
     private List<Referent> clauseSubject(int pronoun, Search search) {
+        boolean pastOwn = !isPlainObject(pronoun);
         for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
             if (!arguments.isVerbal(t)) {
+                continue;
+            }
+            if (!pastOwn) {
+                pastOwn = true;
                 continue;
             }
             boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
@@ -117,6 +139,13 @@ final class Pronouns {
             }
         }
         return List.of();
+    }
+
+    /** "China supplied it", "sold it arms", "sent troops to it": not China itself. */
+    private boolean isPlainObject(int pronoun) {
+        boolean personal = sentence.tag(pronoun).equals("PRP") && !REFLEXIVE.contains(sentence.token(pronoun).word());
+        return personal && (sentence.is(pronoun, "obj") || sentence.is(pronoun, "iobj")
+                || sentence.is(pronoun, "obl") && arguments.isVerbal(sentence.headOrRoot(pronoun)));
     }
 
     /** "cut ties with Iran over its programme", "imposed sanctions on Iran for its strikes": the reason lies with Iran. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.geokg.entity.Mention.Resolution;
 import org.geokg.text.TaggedSentence;
 
-/** "Aleppo province" is not the town of Aleppo: a town's name with the word for a region is that of a larger place. */
+/** "Aleppo province" and "Aleppo Airport" are not the town of Aleppo: the word behind a town's name makes another place. */
 final class ProvinceFinder {
 
     private ProvinceFinder() {}
@@ -15,7 +15,9 @@ final class ProvinceFinder {
     static List<Mention> find(Gazetteer gazetteer, TaggedSentence sentence, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
         for (Mention m : known) {
-            boolean behind = gazetteer.words().has(WordClass.PROVINCE_KIND, sentence.word(m.end()));
+            String next = sentence.word(m.end());
+            boolean behind = gazetteer.words().has(WordClass.PROVINCE_KIND, next)
+                    || gazetteer.words().has(WordClass.PLACE_ENDING, next) && Character.isUpperCase(next.charAt(0));
             if (behind && m.form() == NameForm.NAME && isTown(gazetteer, m)) {
                 String name = TitleFinder.spelled(sentence, m.begin(), m.end() + 1);
                 found.add(new Mention(m.begin(), m.end() + 1, FoundEntities.of(name, EntityType.PLACE), NameForm.NAME,

@@ -46,7 +46,9 @@ public final class ReferentFinder {
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
         this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, modifiers, new Governments(sentence, names, discourse, words), this::single);
         this.mouthpieces = new Mouthpieces(sentence, phrases, ownership, words);
-        this.descriptions = new Descriptions(sentence, discourse, phrases, modifiers);
+        this.descriptions = new Descriptions(
+                sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
+                new Neighbours(sentence, discourse.antecedents(), phrases, ownership), new OwnClause(sentence, arguments, discourse));
         this.agreements = new DescribedAgreements(sentence, discourse, phrases);
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
     }
@@ -81,7 +83,7 @@ public final class ReferentFinder {
         boolean namedLater = names.mentions().stream().anyMatch(m -> m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()));
         return namedLater
                 ? List.of()
-                : discourse.only(index, token, e -> canBeTopic(e) && wanted.test(e))
+                : discourse.antecedents().only(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
                         .map(e -> List.of(new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)))
                         .orElse(List.of());
     }

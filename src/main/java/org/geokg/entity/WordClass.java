@@ -36,6 +36,10 @@ public enum WordClass {
     ARMED_GROUP,
     /** "both sides", "the two countries". */
     PAIR,
+    /** "the rivals": in the plural alone means two. */
+    OPPOSITE,
+    /** "the two men": persons. */
+    PERSON,
     /** "members such as Chad and Mali". */
     LISTING,
     /** "a statement from the ministry said": what speaks for somebody. */

@@ -1,7 +1,8 @@
 package org.geokg.pipeline;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +13,10 @@ import org.geokg.article.ArticleReader;
 import org.geokg.article.InputFiles;
 import org.geokg.article.ReadOptions;
 import org.geokg.claim.Extraction;
-import org.geokg.fusion.Fusion;
 import org.geokg.problem.Problem;
 import org.geokg.problem.ProblemSink;
 import org.geokg.publish.ClaimTableOptions;
-import org.geokg.publish.ClaimsCsv;
 import org.geokg.publish.DumpFormat;
-import org.geokg.publish.Dumps;
-import org.geokg.publish.WholeFile;
 import org.geokg.store.ArticleShelf;
 import org.geokg.store.GraphStore;
 import org.geokg.store.GraphUpdate;
@@ -28,13 +25,9 @@ import org.geokg.store.IngestReport;
 /**
  * Builds a GeoKG folder from articles, or brings one up to date: {@code store/}, {@code claims.csv}, {@code dumps/} and
  * {@code report.json}. Articles go in by one transaction and files are replaced when they are whole, so that a build that
- * fails leaves what was there.
+ * fails leaves what was there; one that changes nothing writes nothing.
  */
 public final class Build {
-    /** Claims and dumps by their places in the folder. */
-    private static final String CLAIMS = "claims.csv";
-    private static final String DUMPS = "dumps";
-    private static final String REPORT = "report.json";
     /** Rewriting the database pays when this many articles came in. */
     private static final int WORTH_COMPACTING = 1000;
 
@@ -49,6 +42,14 @@ public final class Build {
     public record Options(int threads, boolean prune, ClaimTableOptions claims, List<DumpFormat> dumps) {
         public Options {
             dumps = List.copyOf(dumps);
+        }
+
+        /** What decides what is in the files, for the report. */
+        private ObjectNode toJson() {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            json.put("minConfidence", claims.minConfidence()).put("spreadsheet", claims.spreadsheet());
+            dumps.forEach(dump -> json.withArray("dumps").add(dump.formatName()));
+            return json;
         }
     }
 
@@ -77,13 +78,13 @@ public final class Build {
             }
             problems.report(problem);
         };
-        GraphUpdate update =
-                new GraphUpdate(store, knowledge.ontology(), new Fusion(knowledge.relations(), knowledge.roles(noting)), knowledge.gazetteer()::entity);
+        GraphUpdate update = knowledge.update(store, noting);
+        boolean sameOntology = update.hasOntology();
         BuildReport report = ingest(update, store, inputs, new ArticleReader(reading, noting), noting, listener);
         if (report.added() + report.replaced() >= WORTH_COMPACTING) {
             store.compact();
         }
-        writeFiles(store, report, reported);
+        writeFiles(store, report, sameOntology && report.changedNothing(), reported);
         return report;
     }
 
@@ -120,17 +121,15 @@ public final class Build {
         return stored;
     }
 
-    private void writeFiles(GraphStore store, BuildReport report, List<Problem> reported) throws IOException {
-        Path folder = store.folder();
-        WholeFile.write(folder.resolve(CLAIMS), out -> {
-            try (ClaimsCsv csv = new ClaimsCsv(out, store.iris(), options.claims())) {
-                new ArticleShelf(store, knowledge.relations()).forEach(csv::write);
-            }
-        });
-        Dumps dumps = new Dumps(store.data(), store.iris());
-        for (DumpFormat format : options.dumps()) {
-            dumps.write(format, folder.resolve(DUMPS).resolve("geokg." + format.extension()));
+    private void writeFiles(GraphStore store, BuildReport report, boolean asBefore, List<Problem> reported)
+            throws IOException {
+        BuiltFiles files = new BuiltFiles(store, knowledge.relations());
+        ObjectNode asked = options.toJson();
+        if (asBefore && files.areThere(options.dumps(), asked)) {
+            return;
         }
-        WholeFile.write(folder.resolve(REPORT), out -> out.write(report.toJson(knowledge.version(), reported)));
+        files.writeClaims(options.claims());
+        files.writeDumps(options.dumps());
+        files.writeReport(report.toJson(knowledge.version(), asked, reported));
     }
 }

@@ -23,12 +23,19 @@ import org.geokg.problem.Problem;
 public record BuildReport(
         RunCounts counts, int added, int replaced, long unchanged, int withdrawn, int claims, int rejectedClaims) {
 
+    static final String OPTIONS = "options";
     private static final int MOST_PROBLEMS = 10_000;
 
+    /** Whether the store is as it was. */
+    boolean changedNothing() {
+        return added + replaced + withdrawn == 0;
+    }
+
     /** The report as JSON in UTF-8. */
-    byte[] toJson(String version, List<Problem> problems) {
+    byte[] toJson(String version, ObjectNode options, List<Problem> problems) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("version", version);
+        root.set(OPTIONS, options);
         root.putObject("articles")
                 .put("read", counts.read())
                 .put("accepted", counts.accepted())

@@ -12,10 +12,13 @@ import org.geokg.claim.ClaimExtractor;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.claim.rule.RuleTrace;
 import org.geokg.entity.Gazetteer;
+import org.geokg.fusion.Fusion;
 import org.geokg.fusion.RoleTable;
 import org.geokg.graph.Ontology;
 import org.geokg.graph.OntologyRelations;
 import org.geokg.problem.ProblemSink;
+import org.geokg.store.GraphStore;
+import org.geokg.store.GraphUpdate;
 
 /**
  * What the program knows before it reads: relations, names and rules.
@@ -57,8 +60,17 @@ public record Knowledge(
         return StandardExtractor.traced(files, relations, problems, trace);
     }
 
+    /**
+     * Changes a store by what is known.
+     *
+     * @param problems told of rows of the table of roles that cannot be used
+     */
+    public GraphUpdate update(GraphStore store, ProblemSink problems) throws IOException {
+        return new GraphUpdate(store, ontology, new Fusion(relations, roles(problems)), gazetteer::entity);
+    }
+
     /** Which titles name one office: by the gazetteer's own table, else by that of the program. */
-    public RoleTable roles(ProblemSink problems) throws IOException {
+    private RoleTable roles(ProblemSink problems) throws IOException {
         if (!files.list(GAZETTEER, ".csv").contains(ROLES)) {
             return RoleTable.standard();
         }

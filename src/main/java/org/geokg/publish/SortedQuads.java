@@ -21,7 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 /** Quads as lines of N-Quads in the order of their bytes, which {@code LC_ALL=C sort} would leave as they are. */
 final class SortedQuads {
     private static final int LINES_IN_MEMORY = 500_000;
-    private static final Comparator<String> BY_BYTE = (a, b) -> Arrays.compareUnsigned(utf8(a), utf8(b));
+    static final Comparator<String> BY_BYTE = (a, b) -> Arrays.compareUnsigned(utf8(a), utf8(b));
 
     private SortedQuads() {}
 
@@ -30,8 +30,7 @@ final class SortedQuads {
     }
 
     static void write(Iterator<Quad> quads, OutputStream out, int linesInMemory) {
-        SortedDataBag<String> lines =
-                BagFactory.newSortedBag(new ThresholdPolicyCount<>(linesInMemory), new Lines(), BY_BYTE);
+        SortedDataBag<String> lines = bag(linesInMemory);
         try {
             quads.forEachRemaining(q -> lines.add(line(q)));
             lines.iterator().forEachRemaining(line -> write(line, out));
@@ -40,7 +39,16 @@ final class SortedQuads {
         }
     }
 
-    private static String line(Quad quad) {
+    /** An empty bag, for lines to add and then take in the order of their bytes; close it, for it may keep files. */
+    static SortedDataBag<String> bag() {
+        return bag(LINES_IN_MEMORY);
+    }
+
+    private static SortedDataBag<String> bag(int linesInMemory) {
+        return BagFactory.newSortedBag(new ThresholdPolicyCount<>(linesInMemory), new Lines(), BY_BYTE);
+    }
+
+    static String line(Quad quad) {
         String triple =
                 NodeFmtLib.strNodesNT(quad.getSubject(), quad.getPredicate(), quad.getObject());
         return quad.isDefaultGraph() ? triple + " .\n" : triple + " " + NodeFmtLib.strNT(quad.getGraph()) + " .\n";

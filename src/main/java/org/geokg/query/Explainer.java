@@ -32,7 +32,11 @@ public final class Explainer {
               ?s rdfs:label ?subject . ?p rdfs:label ?relation .
               OPTIONAL { ?o rdfs:label ?l } BIND(COALESCE(?l, ?o) AS ?object)
               OPTIONAL { ?st gkg:date|gkg:from ?when } OPTIONAL { ?st gkg:until ?end }
+              %s
             } ORDER BY ?when ?relation ?subject ?object ?st""";
+    private static final String CONTESTED = """
+            FILTER(EXISTS { ?st gkg:contradictedBy ?n ; gkg:supportedBy|gkg:mentionedBy ?y }
+              || EXISTS { ?st gkg:status gkg:Asserted . ?p gkg:excludes|^gkg:excludes ?q . ?s ?p ?o ; ?q ?o })""";
     private static final String EVIDENCE = PREFIXES + """
             SELECT ?side ?publisher ?day ?article ?quote ?speaker ?polarity ?factuality ?confidence {
               ?st ?link ?c .
@@ -111,10 +115,19 @@ public final class Explainer {
                 () -> statements(List.of(new Bound("s", subject), new Bound("p", predicate), new Bound("o", object))));
     }
 
+    /** The statements that some claims carry and others contradict, and those whose facts exclude each other. */
+    public List<Explained> contested() {
+        return Txn.calculateRead(dataset, () -> statements(List.of(), CONTESTED));
+    }
+
     private record Bound(String variable, Node value) {}
 
     private List<Explained> statements(List<Bound> bound) {
-        var builder = QueryExecution.dataset(dataset).query(STATEMENTS);
+        return statements(bound, "");
+    }
+
+    private List<Explained> statements(List<Bound> bound, String filter) {
+        var builder = QueryExecution.dataset(dataset).query(STATEMENTS.formatted(filter));
         bound.forEach(b -> builder.substitution(b.variable(), resource(b.value())));
         List<Explained> found = new ArrayList<>();
         try (QueryExecution execution = builder.build()) {

@@ -1,10 +1,14 @@
 package org.geokg.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.geokg.article.Article;
@@ -50,21 +54,28 @@ public final class GraphUpdate {
     /**
      * Takes in articles: one that the store has is replaced, with all that only it supported; one that it has just so, from
      * the same version of the extractor, is left alone. Articles may be read while the transaction is open, so give an
-     * iterator over a queue to extract and store at once.
+     * iterator over a queue to extract and store at once. If none comes and the ontology is the same, nothing is written.
      *
      * @param extractorVersion version of program, rules and gazetteer
      * @param problems         told of each claim that breaks the ontology, and of ids that come twice
      */
     public IngestReport ingest(Iterable<Extraction> extractions, String extractorVersion, ProblemSink problems) {
-        return change(ingest -> {
-            for (Extraction extraction : extractions) {
-                ingest.take(mapper.map(extraction, extractorVersion), problems);
-            }
-        });
+        Iterator<Extraction> arriving = extractions.iterator();
+        if (!arriving.hasNext() && hasOntology()) {
+            return IngestReport.NOTHING;
+        }
+        return change(ingest -> arriving.forEachRemaining(
+                extraction -> ingest.take(mapper.map(extraction, extractorVersion), problems)));
     }
 
-    /** Takes articles out, with all that only they supported. Unknown ids are ignored. Returns how many there were. */
+    /**
+     * Takes articles out, with all that only they supported. Unknown ids are ignored; if all are unknown, nothing is written.
+     * Returns how many there were.
+     */
     public int withdraw(Collection<String> articleIds) {
+        if (articleIds.stream().allMatch(id -> stored(id).isEmpty())) {
+            return 0;
+        }
         int[] withdrawn = {0};
         change(ingest -> {
             for (String id : new TreeSet<>(articleIds)) {
@@ -89,6 +100,35 @@ public final class GraphUpdate {
                 .isPresent();
     }
 
+    /**
+     * Looks at the store as it would be if only the articles dated by a day had been read. Whatever the look changes in the
+     * data is given up with the rest: afterwards the store is as before.
+     *
+     * @param day  the last day of knowledge; empty for all articles, undated ones included
+     * @param look runs within the transaction that is given up
+     */
+    public <T> T supposeKnownAt(Optional<LocalDate> day, Supplier<T> look) {
+        DatasetGraph data = store.data();
+        data.begin(TxnType.WRITE);
+        try {
+            if (day.isPresent()) {
+                Ingest ingest = ingest();
+                new StoredArticles(data, store.iris(), relations).notKnownAt(day.get()).forEach(ingest::withdraw);
+                ingest.finish();
+            }
+            return look.get();
+        } finally {
+            data.abort();
+            data.end();
+        }
+    }
+
+    /** Whether the store holds the ontology just as it is. */
+    public boolean hasOntology() {
+        DatasetGraph data = store.data();
+        return Txn.calculateRead(data, () -> OntologyCopy.isFresh(data.getDefaultGraph(), ontology.graph()));
+    }
+
     /** What the store says about an article. */
     public Optional<ArticleRecord> stored(String articleId) {
         DatasetGraph data = store.data();
@@ -99,9 +139,13 @@ public final class GraphUpdate {
         DatasetGraph data = store.data();
         return Txn.calculateWrite(data, () -> {
             OntologyCopy.refresh(data.getDefaultGraph(), ontology.graph());
-            Ingest ingest = new Ingest(data, store.iris(), mapper, relations, fusion, gazetteer);
+            Ingest ingest = ingest();
             steps.accept(ingest);
             return ingest.finish();
         });
+    }
+
+    private Ingest ingest() {
+        return new Ingest(store.data(), store.iris(), mapper, relations, fusion, gazetteer);
     }
 }

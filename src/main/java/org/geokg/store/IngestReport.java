@@ -10,6 +10,9 @@ package org.geokg.store;
  * @param rejected  claims kept out because they break the ontology; they are in the quarantine graph
  */
 public record IngestReport(int added, int replaced, int unchanged, int claims, int rejected) {
+    /** That of an ingest to which nothing came. */
+    public static final IngestReport NOTHING = new IngestReport(0, 0, 0, 0, 0);
+
     /** All articles that came in. */
     public int articles() {
         return added + replaced + unchanged;

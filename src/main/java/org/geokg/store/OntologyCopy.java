@@ -13,21 +13,35 @@ import org.apache.jena.vocabulary.SKOS;
 final class OntologyCopy {
     private OntologyCopy() {}
 
+    /** Whether there is nothing to refresh. */
+    static boolean isFresh(Graph defaultGraph, Graph ontology) {
+        Set<Node> terms = terms(ontology);
+        return terms.containsAll(termsOf(defaultGraph)) && terms.stream().allMatch(t -> isFresh(t, defaultGraph, ontology));
+    }
+
     static void refresh(Graph defaultGraph, Graph ontology) {
-        Set<Node> terms = new LinkedHashSet<>();
-        ontology.find().mapWith(Triple::getSubject).forEachRemaining(terms::add);
+        Set<Node> terms = terms(ontology);
         for (Node gone : termsOf(defaultGraph)) {
             if (!terms.contains(gone)) {
                 defaultGraph.remove(gone, Node.ANY, Node.ANY);
             }
         }
         for (Node term : terms) {
-            Set<Triple> wanted = ontology.find(term, Node.ANY, Node.ANY).toSet();
-            if (!defaultGraph.find(term, Node.ANY, Node.ANY).toSet().equals(wanted)) {
+            if (!isFresh(term, defaultGraph, ontology)) {
                 defaultGraph.remove(term, Node.ANY, Node.ANY);
-                wanted.forEach(defaultGraph::add);
+                ontology.find(term, Node.ANY, Node.ANY).forEachRemaining(defaultGraph::add);
             }
         }
+    }
+
+    private static boolean isFresh(Node term, Graph defaultGraph, Graph ontology) {
+        return defaultGraph.find(term, Node.ANY, Node.ANY).toSet().equals(ontology.find(term, Node.ANY, Node.ANY).toSet());
+    }
+
+    private static Set<Node> terms(Graph ontology) {
+        Set<Node> terms = new LinkedHashSet<>();
+        ontology.find().mapWith(Triple::getSubject).forEachRemaining(terms::add);
+        return terms;
     }
 
     private static Set<Node> termsOf(Graph graph) {

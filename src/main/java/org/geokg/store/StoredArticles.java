@@ -61,6 +61,15 @@ final class StoredArticles {
         return List.copyOf(ids);
     }
 
+    /** The ids of the articles that are dated after a day, or not at all, sorted. */
+    List<String> notKnownAt(LocalDate day) {
+        TreeSet<String> ids = new TreeSet<>(ids());
+        data.stream(Node.ANY, Node.ANY, Vocabulary.REFERENCE_DATE, Node.ANY)
+                .filter(q -> !LocalDate.parse(q.getObject().getLiteralLexicalForm()).isAfter(day))
+                .forEach(q -> in(q.getGraph()).ifPresent(article -> ids.remove(article.id())));
+        return List.copyOf(ids);
+    }
+
     /** The newest reference date among the articles: the day that counts as now. */
     Optional<LocalDate> newestReferenceDate() {
         return data.stream(Node.ANY, Node.ANY, Vocabulary.REFERENCE_DATE, Node.ANY)

@@ -32,9 +32,14 @@ public final class Arguments {
             "statement", "decree", "order", "letter", "resolution", "communique", "declaration", "message", "speech", "tweet", "law",
             "motion", "post", "note", "decision", "edict", "legislation", "bill");
 
+    private static final Set<String> COMPANIONS = Set.of("together with", "along with", "as well as", "alongside");
+
     private static final Set<String> ISSUING = Set.of(
             "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
             "join", "circulate", "draft", "tweet", "read", "take", "announce", "enact");
+
+    /** "billions of dollars of weapons". */
+    private static final Set<String> MONEY = Set.of("dollar", "euro", "pound", "worth", "$");
 
     private final ParsedSentence sentence;
 
@@ -117,6 +122,31 @@ public final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Who does it together with the subjects: "Finland, along with Sweden, applied". Behind a verb with an object only
+     * after a comma and "together with", as the words may tell more of the object.
+     */
+    public List<Integer> companions(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int subject : isPassive(verb) ? List.<Integer>of() : sentence.children(verb, "nsubj")) {
+            sentence.children(subject, "nmod", "dep", "obl").stream().filter(c -> isCompanion(c, COMPANIONS)).forEach(found::add);
+        }
+        boolean bare = sentence.children(verb, "obj", "xcomp", "ccomp").isEmpty();
+        for (int phrase : sentence.children(verb, "obl", "nmod", "dep")) {
+            int first = sentence.children(phrase, "advmod", "case").stream().findFirst().orElse(phrase);
+            boolean apart = first > 0 && sentence.token(first - 1).word().equals(",");
+            Set<String> words = phrase < verb || bare ? COMPANIONS : apart ? Set.of("together with") : Set.of();
+            if (isCompanion(phrase, words) && !isPassive(verb)) {
+                found.add(phrase);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isCompanion(int head, Set<String> prepositions) {
+        return prepositions.contains(prepositions(head)) && sentence.tag(head).startsWith("NNP");
     }
 
     private boolean isRelativePronoun(int token) {
@@ -346,6 +376,9 @@ public final class Arguments {
         StringBuilder words = new StringBuilder();
         for (int c : sentence.children(head, "case", "mark")) {
             if (!sentence.tag(c).equals("POS")) {
+                if (words.isEmpty() && isTogether(c)) {
+                    words.append(sentence.lemma(c - 1));
+                }
                 words.append(words.isEmpty() ? "" : " ").append(sentence.token(c).word().toLowerCase(Locale.ROOT));
                 for (int fixed : sentence.children(c, "fixed")) {
                     words.append(' ').append(sentence.token(fixed).word().toLowerCase(Locale.ROOT));
@@ -353,6 +386,12 @@ public final class Arguments {
             }
         }
         return words.toString();
+    }
+
+    /** "together with", "along with", where the first word was read as an adverb. */
+    private boolean isTogether(int preposition) {
+        return preposition > 0 && sentence.lemma(preposition).equals("with") && sentence.tag(preposition - 1).equals("RB")
+                && Set.of("together", "along").contains(sentence.lemma(preposition - 1));
     }
 
     /** Subjects of a noun or adjective that is said of somebody: "X is a member", "X became a member", "X, a member". */
@@ -452,7 +491,9 @@ public final class Arguments {
         Set<Integer> all = new LinkedHashSet<>(heads);
         for (int head : heads) {
             if (QUANTITIES.contains(sentence.lemma(head)) || sentence.tag(head).equals("CD")) {
-                all.addAll(prepositional(head, "of"));
+                List<Integer> contents = prepositional(head, "of");
+                all.addAll(contents);
+                contents.stream().filter(c -> MONEY.contains(sentence.lemma(c))).forEach(c -> all.addAll(prepositional(c, "of")));
             }
         }
         return List.copyOf(all);

@@ -45,6 +45,22 @@ final class ClauseRepair {
         }
     }
 
+    /** "Cairo, alongside Qatar, mediated between them": the only verb was read as a participle of its subject. */
+    static void mainVerbAsParticiple(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int noun = sentence.headOrRoot(verb);
+        boolean misread = noun >= 0 && sentence.is(verb, "acl") && sentence.tag(verb).equals("VBN") && sentence.headOrRoot(noun) < 0
+                && sentence.token(verb - 1).word().equals(",") && noun < verb && sentence.children(verb, "aux", "mark").isEmpty()
+                && verb + 1 < sentence.size() && !sentence.lemma(verb + 1).equals("by") && !hasFinite(sentence);
+        if (misread) {
+            edit.takePlaceOf(verb, noun);
+            edit.attach(noun, verb, "nsubj");
+        }
+    }
+
+    private static boolean hasFinite(ParsedSentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("MD"));
+    }
+
     /** "which has troops": "has" was read as an auxiliary of the noun. */
     static void auxiliaryOfNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
         int noun = sentence.headOrRoot(verb);

@@ -15,6 +15,10 @@ final class NewsTags {
     private static final Set<String> VIOLENCE = Set.of("fighting", "shelling", "bombing", "skirmishing");
     private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
 
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> AFTER_CONJUNCTION = Set.of(
+            "the", "a", "an", "its", "his", "her", "their", "it", "he", "she", "they", "this", "that", "last", "at", "then", "when",
+            "mid", "early", "late", "around", "about", "before");
     private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "adversary");
 
     private NewsTags() {}
@@ -27,7 +31,7 @@ final class NewsTags {
         if (isAcronym(tokens, index)) {
             return "NNP";
         }
-        if (isPosition(tokens, index)) {
+        if (isPosition(tokens, index) || isAdverbialSince(tokens, index)) {
             return "RB";
         }
         if (tag.equals("VB") && isCaption(tokens, index)) {
@@ -42,10 +46,22 @@ final class NewsTags {
         if (tag.equals("JJ") && isRivalOfName(tokens, index)) {
             return "NN";
         }
+        if (tag.equals("NNS") && isGrouping(tokens, index)) {
+            return "VBZ";
+        }
         if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
             return "VBN";
         }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
+    }
+
+    /** "has since signed", which the tagger reads as the conjunction. */
+    private static boolean isAdverbialSince(List<Token> tokens, int index) {
+        if (!tokens.get(index).word().equals("since") || index == 0 || index + 1 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(index + 1).word();
+        return HAVE.contains(tokens.get(index - 1).word()) && Character.isLowerCase(next.charAt(0)) && !AFTER_CONJUNCTION.contains(next);
     }
 
     /** A hyphen with spaces around it is a dash: "the powers that signed - France and Italy - met". */
@@ -70,6 +86,13 @@ final class NewsTags {
     /** "Iran's rival Iraq" calls Iraq one; "rival groups" are many things. */
     private static boolean isRivalOfName(List<Token> tokens, int index) {
         return RIVALS.contains(tokens.get(index).word()) && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
+    }
+
+    /** "the Quad, which groups Australia, India, Japan and the United States". */
+    private static boolean isGrouping(List<Token> tokens, int index) {
+        boolean relative = index > 1 && tokens.get(index).word().equals("groups") && tokens.get(index - 1).word().equals("which")
+                && tokens.get(index - 2).word().equals(",");
+        return relative && index + 1 < tokens.size();
     }
 
     /** "Threatened by Iran, Kuwait asked for help". */

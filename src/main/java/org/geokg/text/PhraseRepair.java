@@ -2,6 +2,7 @@ package org.geokg.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Mends phrases: prepositions shared by a list, and participles with a preposition taken for adjectives. */
 final class PhraseRepair {
@@ -23,6 +24,7 @@ final class PhraseRepair {
             gerund(sentence, edit, i);
             possession(sentence, edit, i);
             article(sentence, edit, i - 1);
+            headlessOf(sentence, edit, i);
         }
         return edit.result();
     }
@@ -34,10 +36,23 @@ final class PhraseRepair {
             return;
         }
         String preposition = sentence.child(noun, "case").map(sentence::lemma).orElse("");
-        sentence.children(verb, "obl", "nmod").stream()
+        Stream<Integer> ofObject = sentence.children(verb, "obj", "nsubj:pass").stream().flatMap(o -> sentence.children(o, "nmod").stream());
+        Stream.concat(sentence.children(verb, "obl", "nmod").stream(), ofObject)
                 .filter(o -> o < noun && sentence.child(o, "case").map(sentence::lemma).orElse("-").equals(preposition))
                 .reduce((a, b) -> b)
                 .ifPresent(o -> edit.attach(noun, o, "conj"));
+    }
+
+    /** "member of the Comprehensive and Progressive Agreement": "of" was taken for a clause and the name for a part of it. */
+    private static void headlessOf(ParsedSentence sentence, TreeEdit edit, int of) {
+        int noun = sentence.headOrRoot(of);
+        boolean clause = sentence.lemma(of).equals("of") && sentence.tag(of).equals("IN") && sentence.is(of, "acl") && noun == of - 1;
+        if (clause) {
+            sentence.child(of, "dep").filter(n -> n > of && sentence.tag(n).startsWith("NN")).ifPresent(name -> {
+                edit.attach(name, noun, "nmod");
+                edit.attach(of, name, "case");
+            });
+        }
     }
 
     /** "responded by severing ties": the noun is the participle's object. */

@@ -137,6 +137,14 @@ final class RelativeRepair {
         return sentence.children(verb, "dep", "ccomp", "parataxis", "conj").stream()
                 .filter(c -> Set.of("VBD", "VBZ", "VBP").contains(sentence.tag(c)))
                 .filter(c -> sentence.children(c, "nsubj", "mark").isEmpty())
+                .findFirst().orElseGet(() -> afterPhrase(sentence, verb));
+    }
+
+    /** "mediated by the union between the three collapsed": the main verb was read as an adjective behind its noun. */
+    private static int afterPhrase(ParsedSentence sentence, int verb) {
+        return sentence.children(verb, "obl", "nmod").stream()
+                .flatMap(phrase -> sentence.children(phrase, "amod").stream().filter(c -> c > phrase))
+                .filter(c -> sentence.tag(c).equals("VBD"))
                 .findFirst().orElse(-1);
     }
 

@@ -12,7 +12,8 @@ final class TreeRepair {
     private static final List<Repair> REPAIRS = List.of(
             SaidClauseRepair::subject, SaidClauseRepair::secondStatement, ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative,
             ClauseRepair::participleAsSubject,
-            ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, GerundRepair::ofVerb, GerundRepair::ofPreposition,
+            ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
+            GerundRepair::ofVerb, GerundRepair::ofPreposition,
             GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
             ListRepair::countedList, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,

@@ -3,12 +3,16 @@ package org.geokg.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,30 @@ class BuildCommandTest {
         assertTrue(Files.readString(out.resolve("claims.csv")).contains("Hungary"), "missing articles stay");
         build("--prune");
         assertFalse(Files.readString(out.resolve("claims.csv")).contains("Hungary"));
+    }
+
+    @Test
+    void aBuildThatChangesNothingWritesNothing() throws IOException {
+        build();
+        Map<Path, FileTime> before = times();
+        assertEquals(ExitStatus.ALL_WELL, build().status());
+        assertEquals(before, times());
+        build("--min-confidence", "0.99");
+        assertNotEquals(before.get(out.resolve("claims.csv")), times().get(out.resolve("claims.csv")), "asked for otherwise");
+    }
+
+    @Test
+    void withdrawingLeavesWhatBuildingWithoutTheArticleGives() throws IOException {
+        build("--dumps", "nquads");
+        CommandRun withdrawn = run("withdraw", "https://w3id.org/geokg/article/a", "nowhere", "--store", out.toString());
+        assertEquals(ExitStatus.SOME_REJECTED, withdrawn.status());
+        assertTrue(withdrawn.err().contains("no article nowhere"), withdrawn.err());
+        assertTrue(withdrawn.err().contains("1 article withdrawn"), withdrawn.err());
+        Path without = folder.resolve("without");
+        run("build", articles.resolve("b.txt").toString(), "--out", without.toString(), "--dumps", "nquads", "-q");
+        for (String file : List.of("dumps/geokg.nq", "claims.csv")) {
+            assertArrayEquals(Files.readAllBytes(without.resolve(file)), Files.readAllBytes(out.resolve(file)), file);
+        }
     }
 
     @Test
@@ -97,6 +125,19 @@ class BuildCommandTest {
         assertTrue(run.out().contains("Finland"));
         assertTrue(run.err().contains("standard input:2: GKG-102"), run.err());
         assertTrue(run.err().contains("2 articles met, 1 read, 1 rejected"), run.err());
+    }
+
+    private Map<Path, FileTime> times() throws IOException {
+        Map<Path, FileTime> times = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                // the lock tells who holds it, not what is in the store
+                if (!file.getFileName().toString().equals("tdb.lock")) {
+                    times.put(file, Files.getLastModifiedTime(file));
+                }
+            }
+        }
+        return times;
     }
 
     private CommandRun build(String... more) {

@@ -105,4 +105,27 @@ class ReferenceTest {
         assertEquals(List.of("canada Ukraine", "italy Ukraine"),
                 told("signedAgreementWith", "Rome and Ottawa each signed a security accord with Kyiv."));
     }
+
+    @Test
+    @DisplayName("by a clause without a verb is what the verb before says, each with its own subject")
+    void gapping() {
+        assertEquals(List.of("croatia European Union", "romania European Union"),
+                told("memberOf", "Croatia joined the European Union in 2013, and Romania six years earlier."));
+        assertEquals(List.of("france Belarus", "united-kingdom Belarus"),
+                told("imposedSanctionsOn", "France imposed sanctions on Belarus in May, as did Britain."));
+    }
+
+    @Test
+    @DisplayName("by a description counts as a mention, so that the country stays the same")
+    void descriptionsAreMentions() {
+        assertEquals(List.of("malaysia Sri Lanka"), told("suppliedArmsTo",
+                "India and Sri Lanka held talks. The island nation needs fuel. Malaysia sold weapons to the country in May."));
+    }
+
+    @Test
+    @DisplayName("by \"the latter\" is the second of two")
+    void latter() {
+        assertEquals(List.of("peru Chile"), told("accused",
+                "Brazil and Chile closed their borders. Peru accused the latter of spying."));
+    }
 }

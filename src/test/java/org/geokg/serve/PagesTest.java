@@ -61,7 +61,7 @@ class PagesTest {
     void theFirstPageSaysWhatIsInTheGraphAndOffersTheQuestions() throws Exception {
         Document page = page("/");
         assertEquals("23 25 26 16 3", page.select(".numbers b").text());
-        assertEquals(12, page.select(".questions a").size());
+        assertEquals(13, page.select(".questions a").size());
         assertEquals("Patrols resume on the border — \"no incident\" <b>reported</b>", page.select(".list td a").first().text());
         assertTrue(page.text().contains("is a member of"));
     }

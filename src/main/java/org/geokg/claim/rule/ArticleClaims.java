@@ -137,20 +137,24 @@ final class ArticleClaims {
                 rule, subjectText, objectText);
     }
 
+    /** Whether the sentence right before holds something that this one may say again in other words. */
+    boolean mayBeRepeatedIn(int sentence) {
+        return sentence == lastIndex + 1 && !lastMatches.isEmpty();
+    }
+
     void addMatches(SentenceClaims sentence) {
         int index = sentence.sentence().sentence().index();
         SentenceTimes times = sentence.times(dates.get(index), reference, datesBefore.get(index));
-        List<SentenceClaims.Reading> readings = sentence.readings(index == lastIndex + 1 ? lastMatches : List.of());
+        List<SentenceClaims.Reading> readings = sentence.readings(mayBeRepeatedIn(index) ? lastMatches : List.of(), dates.get(index));
         lastIndex = index;
-        lastMatches = readings.stream().map(SentenceClaims.Reading::match).toList();
+        lastMatches = sentence.repeatable(readings);
         for (SentenceClaims.Reading told : readings) {
             SentenceClaims.Reading reading =
                     new SentenceClaims.Reading(told.match(), times.scheduled(told.match(), told.stance()));
-            ClaimTime time = times.of(reading.match(), reading.stance());
             if (reading.match().rule().relation().takesDateAsObject()) {
-                addDated(sentence, reading, time);
+                addDated(sentence, reading, times.of(reading.match(), reading.stance()));
             } else {
-                addPairs(sentence, reading, time);
+                addPairs(sentence, reading, times);
             }
         }
     }
@@ -174,16 +178,24 @@ final class ArticleClaims {
         }
     }
 
-    private void addPairs(SentenceClaims sentence, SentenceClaims.Reading reading, ClaimTime time) {
+    private void addPairs(SentenceClaims sentence, SentenceClaims.Reading reading, SentenceTimes times) {
         RuleMatch match = reading.match();
         boolean pairs = match.rule().allows(Rule.Option.PAIRS);
         List<Referent> subjects = match.subjects();
         for (int i = 0; i < subjects.size(); i++) {
             List<Referent> objects = pairs ? subjects.subList(i + 1, subjects.size()) : match.objects();
             for (Referent object : objects) {
+                boolean manyObjects = !pairs && objects.size() > 1;
+                ClaimTime time = manyObjects
+                        ? times.of(match, reading.stance(), heads(objects), object.head())
+                        : times.of(match, reading.stance(), pairs ? List.of() : heads(subjects), subjects.get(i).head());
                 addPair(sentence, reading, time, subjects.get(i), object);
             }
         }
+    }
+
+    private static List<Integer> heads(List<Referent> ends) {
+        return ends.stream().map(Referent::head).toList();
     }
 
     private void addPair(

@@ -154,7 +154,8 @@ final class NestedPlaces {
     private boolean canHold(Mention place, Mention in) {
         boolean state = in.entity().isA(EntityType.STATE);
         Optional<String> known = around(place.entity().id());
-        boolean open = known.isEmpty() || !state && isRegionName(in) && around(in.entity().id()).map(known.get()::equals).orElse(true);
+        boolean shared = known.isEmpty() && gazetteer.find(place.entity().id()).isPresent(); // Kurdistan lies in no one state
+        boolean open = known.isEmpty() && !shared || known.isPresent() && !state && isRegionName(in) && around(in.entity().id()).map(known.get()::equals).orElse(true);
         return isContainer(in) && !place.entity().equals(in.entity()) && open
                 && !gazetteer.isWithin(in.entity(), place.entity()) && !isSea(in);
     }

@@ -111,6 +111,11 @@ public record Rule(
         return name + "-v" + version;
     }
 
+    /** Whether the subject of the word is whom it is done to: of "receive" who gets it. */
+    boolean isInverted() {
+        return object.stream().anyMatch(s -> s.steps().equals(List.of("subj")));
+    }
+
     boolean allows(Option option) {
         return options.contains(option);
     }

@@ -83,7 +83,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
             claims.addOrganizations(sentence);
         }
         for (SentenceNames sentence : names) {
-            if (!gated || canHoldClaim(sentence)) {
+            if (!gated || canHoldClaim(sentence, claims)) {
                 ParsedSentence parsed = parser.parse(sentence.sentence());
                 claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), trace));
             }
@@ -103,7 +103,8 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         return reference.map(r -> OptionalInt.of(r.day().getYear())).orElse(OptionalInt.empty());
     }
 
-    private boolean canHoldClaim(SentenceNames sentence) {
-        return rules.mayMatch(sentence.sentence()) || Ellipsis.mayBeIn(sentence.sentence());
+    private boolean canHoldClaim(SentenceNames sentence, ArticleClaims before) {
+        boolean repeats = before.mayBeRepeatedIn(sentence.sentence().index()) && Ellipsis.mayBeIn(sentence.sentence());
+        return repeats || rules.mayMatch(sentence.sentence());
     }
 }

@@ -1,18 +1,30 @@
 package org.geokg.claim.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.geokg.entity.Referent;
+import org.geokg.time.TimeMention;
 
 /**
  * A rule that fits a trigger in a sentence, with the referents of its two ends.
  *
  * @param trigger token that triggered it
  * @param content token that carries the meaning where the trigger is a light verb: "sanctions" in "imposed sanctions"
+ * @param time    its date where it has one that does not hang on the trigger
  */
-record RuleMatch(Rule rule, int trigger, List<Referent> subjects, List<Referent> objects, List<Integer> content) {
+record RuleMatch(
+        Rule rule, int trigger, List<Referent> subjects, List<Referent> objects, List<Integer> content, Optional<TimeMention> time) {
     RuleMatch {
         subjects = List.copyOf(subjects);
         objects = List.copyOf(objects);
         content = List.copyOf(content);
+    }
+
+    RuleMatch(Rule rule, int trigger, List<Referent> subjects, List<Referent> objects, List<Integer> content) {
+        this(rule, trigger, subjects, objects, content, Optional.empty());
+    }
+
+    RuleMatch withObjects(List<Referent> others) {
+        return new RuleMatch(rule, trigger, subjects, others, content, time);
     }
 }

@@ -212,7 +212,7 @@ final class RuleMatcher {
 
     private List<Integer> step(String step, int from) {
         return switch (step) {
-            case "subj" -> arguments.withContents(arguments.subjects(from));
+            case "subj" -> withCompanions(from);
             case "obj" -> arguments.withContents(arguments.objects(from));
             case "iobj" -> sentence.children(from, "iobj");
             case "nominal" -> arguments.subjectsOfNominal(from);
@@ -230,6 +230,12 @@ final class RuleMatcher {
             case "self" -> List.of(from);
             default -> arguments.byPreposition(from, step.replace('_', ' '));
         };
+    }
+
+    private List<Integer> withCompanions(int verb) {
+        List<Integer> all = new ArrayList<>(arguments.withContents(arguments.subjects(verb)));
+        all.addAll(arguments.companions(verb));
+        return all;
     }
 
     /** The verb of the clause that a word stands in, however deep: it is the subject of the verb who is there too. */

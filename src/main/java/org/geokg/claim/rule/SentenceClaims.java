@@ -7,6 +7,7 @@ import org.geokg.claim.Polarity;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Referent;
 import org.geokg.entity.ReferentFinder;
+import org.geokg.entity.SentenceNames;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 import org.geokg.time.MentionedDates;
@@ -24,6 +25,9 @@ final class SentenceClaims {
     private final RuleTrace trace;
     private final RuleMatcher matcher;
     private final Ellipsis ellipsis;
+    private final SentenceNames names;
+    private final ReferentFinder referents;
+    private final EndResolver ends;
     private final StanceReader stances;
     private final boolean sport;
 
@@ -33,7 +37,9 @@ final class SentenceClaims {
         this.arguments = new Arguments(sentence);
         this.rules = rules;
         this.trace = trace;
-        ReferentFinder referents = new ReferentFinder(sentence, arguments, discourse);
+        this.ends = ends;
+        this.names = discourse.sentence(sentence.sentence().index());
+        this.referents = new ReferentFinder(sentence, arguments, discourse);
         this.ellipsis = new Ellipsis(sentence, arguments, referents, ends);
         this.matcher = new RuleMatcher(sentence, arguments, referents, ends);
         this.stances = new StanceReader(sentence, arguments, referents, contexts);
@@ -44,21 +50,32 @@ final class SentenceClaims {
         return sentence;
     }
 
-    /** @param before what the sentence right before was matched with: "Malta followed suit" repeats it */
-    List<Reading> readings(List<RuleMatch> before) {
-        List<Reading> readings = new ArrayList<>();
+    /**
+     * @param before what the sentence right before was matched with: "Malta followed suit" repeats it
+     * @param times  the dates of the sentence
+     */
+    List<Reading> readings(List<RuleMatch> before, List<TimeMention> times) {
+        List<RuleMatch> matches = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             for (Rule rule : rules.triggeredBy(sentence, token)) {
-                match(rule, token).ifPresent(m -> readings.add(read(m)));
+                match(rule, token).ifPresent(matches::add);
             }
         }
-        ellipsis.echoes(readings.stream().map(Reading::match).toList(), before).forEach(m -> readings.add(read(m)));
-        return readings.stream().filter(SentenceClaims::isPutForward).toList();
+        matches.addAll(ellipsis.echoes(matches, before));
+        return new Gapping(sentence, arguments, names, referents, ends, times).read(matches).stream()
+                .map(this::read)
+                .filter(SentenceClaims::isPutForward)
+                .toList();
     }
 
     /** Some rules read what is affirmed alone. */
     private static boolean isPutForward(Reading reading) {
         return !reading.match().rule().allows(Rule.Option.AFFIRMED) || reading.stance().polarity() == Polarity.AFFIRMED;
+    }
+
+    /** What the next sentence may repeat: "Malta followed suit". */
+    List<RuleMatch> repeatable(List<Reading> readings) {
+        return ellipsis.main(readings.stream().map(Reading::match).toList());
     }
 
     private Optional<RuleMatch> match(Rule rule, int token) {

@@ -1,6 +1,7 @@
 package org.geokg.claim.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class SentenceTimes {
     private static final Set<String> SAYING = Set.of(
             "say", "tell", "announce", "report", "add", "state", "declare", "warn", "write", "note", "confirm", "claim");
 
+    /** So many tokens may stand from a name to the date right behind it. */
+    private static final int NEAR = 2;
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final List<TimeMention> mentions;
@@ -42,14 +46,45 @@ final class SentenceTimes {
         this.previous = previous;
     }
 
+    /**
+     * When what a match says happened or held with one of several ends: "with Australia in 2021 and with New Zealand in
+     * 2022", "with Peru and Chile in 2001 and 2003 respectively".
+     *
+     * @param ends heads of all the ends of that side, in order
+     */
+    ClaimTime of(RuleMatch match, Stance stance, List<Integer> ends, int end) {
+        if (match.time().isPresent() || ends.size() < 2 || mentions.size() < 2) {
+            return of(match, stance);
+        }
+        return distributed(match, ends, end)
+                .map(own -> of(new RuleMatch(
+                        match.rule(), match.trigger(), match.subjects(), match.objects(), match.content(), Optional.of(own)), stance))
+                .orElseGet(() -> of(match, stance));
+    }
+
+    /** The date of one end: the one right behind it where each has one, or in the same place of the list of dates. */
+    private Optional<TimeMention> distributed(RuleMatch match, List<Integer> ends, int end) {
+        List<TimeMention> dates = belongingTo(match).stream().sorted(Comparator.comparingInt(TimeMention::beginToken)).toList();
+        int place = ends.indexOf(end);
+        if (place < 0 || dates.size() < ends.size()) {
+            return Optional.empty();
+        }
+        boolean respectively = sentence.tokens().stream().anyMatch(t -> t.lemma().equals("respectively"));
+        if (respectively) {
+            return dates.size() == ends.size() ? Optional.of(dates.get(place)) : Optional.empty();
+        }
+        int next = place + 1 < ends.size() ? ends.get(place + 1) : sentence.size();
+        return dates.stream().filter(d -> d.beginToken() > end && d.beginToken() - end <= NEAR && d.beginToken() < next).findFirst();
+    }
+
     /** When what a match says happened or held. */
     ClaimTime of(RuleMatch match, Stance stance) {
         if (match.rule().phase() == Rule.Phase.TIMELESS) {
             return new ClaimTime.Unknown();
         }
         Direction direction = stance.future() ? Direction.FUTURE : Direction.PAST;
-        for (TimeMention mention : belongingTo(match)) {
-            Anchor anchor = new Anchor(reference, direction, previous.previousFor(mention.expression()));
+        for (TimeMention mention : match.time().map(List::of).orElseGet(() -> belongingTo(match))) {
+            Anchor anchor = anchor(mention, direction);
             ClaimTime time = match.rule().relation().kind() == Relation.Kind.EVENT
                     ? event(mention, anchor)
                     : state(mention, anchor, match);
@@ -58,6 +93,18 @@ final class SentenceTimes {
             }
         }
         return new ClaimTime.Unknown();
+    }
+
+    /** "In 2020, and Montenegro three years earlier": what counts from a date counts from one of the sentence too. */
+    private Anchor anchor(TimeMention mention, Direction direction) {
+        MentionedDates known = previous;
+        for (TimeMention before : mentions) {
+            if (before.endToken() <= mention.beginToken()) {
+                Anchor at = new Anchor(reference, direction, known.previousFor(before.expression()));
+                known = TimeResolver.resolve(before, at).map(known::with).orElse(known);
+            }
+        }
+        return new Anchor(reference, direction, known.previousFor(mention.expression()));
     }
 
     /** "The ministers meet on Monday", read on a Sunday: what the present tense gives another day is planned. */

@@ -1,0 +1,76 @@
+package org.geokg.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds the actor that a definite phrase describes: "the country", "the West African nation", "the bloc", "the junta". */
+final class DescribedActors {
+    /** Nouns that alone do not tell a state: "the state" may be any. */
+    private static final Set<String> NEED_MODIFIER = Set.of("state", "power", "neighbour", "neighbor");
+
+    /** Nouns that only some states are called. */
+    private static final Set<String> PARTICULAR =
+            Set.of("kingdom", "emirate", "sultanate", "archipelago", "island", "monarchy", "principality");
+
+    /** What may be said of any state and so tells none. */
+    private static final Set<String> GENERIC = Set.of(
+            "whole", "entire", "troubled", "impoverished", "poor", "poorest", "tiny", "small", "vast", "young", "volatile", "embattled",
+            "divided", "embargoed", "populous", "sprawling", "beleaguered", "unstable", "restive", "isolated", "fragile", "battered",
+            "war-ravaged", "war-shattered", "conflict-hit", "conflict-torn", "strife-torn", "ravaged", "torn", "war", "wealthy", "rich");
+
+    private final Antecedents antecedents;
+    private final WordBook words;
+
+    DescribedActors(Antecedents antecedents) {
+        this.antecedents = antecedents;
+        this.words = antecedents.words();
+    }
+
+    /** Whom the phrase with this noun, which begins at a token, may describe; none where it is not told for certain. */
+    Optional<Entity> find(Position at, String noun, List<String> modifiers, Predicate<Entity> wanted) {
+        if (words.has(WordClass.STATE, noun)) {
+            return state(at, noun, modifiers, wanted);
+        }
+        if (words.has(WordClass.ORGANIZATION, noun) || words.has(WordClass.ARMED_GROUP, noun)) {
+            return organization(at, noun, modifiers);
+        }
+        return words.has(WordClass.BARE_AGENT, noun) && modifiers.isEmpty()
+                ? ofState(at, noun, wanted)
+                : Optional.empty();
+    }
+
+    private Optional<Entity> state(Position at, String noun, List<String> modifiers, Predicate<Entity> wanted) {
+        List<String> telling = modifiers.stream().filter(m -> !GENERIC.contains(m)).toList();
+        Predicate<Entity> suits = e -> e.isA(EntityType.STATE) && (!PARTICULAR.contains(noun) || antecedents.isDescribedAs(e, noun));
+        if (telling.isEmpty()) {
+            return NEED_MODIFIER.contains(noun) ? Optional.empty() : antecedents.focus(at, suits.and(wanted));
+        }
+        Predicate<Entity> described = suits.and(wanted).and(e -> antecedents.isDescribedBy(telling, e));
+        return antecedents.focus(at, described).or(() -> antecedents.onlyEver(at, described));
+    }
+
+    /** Who is known by that noun; else, where it is one that suits them all, the only international organization. */
+    private Optional<Entity> organization(Position at, String noun, List<String> modifiers) {
+        Predicate<Entity> known = e -> e.isA(EntityType.ORGANIZATION) && antecedents.isDescribedAs(e, noun);
+        Optional<Entity> found = antecedents.outstanding(at, known)
+                .or(() -> antecedents.onlyEver(at, known));
+        return found.isPresent() || !words.has(WordClass.ANY_ORGANIZATION, noun)
+                ? found
+                : antecedents.only(at, e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION));
+    }
+
+    /** A body that every state has is that of the state that is spoken of; a junta's only of one that has one. */
+    private Optional<Entity> ofState(Position at, String noun, Predicate<Entity> wanted) {
+        Predicate<Entity> state = e -> e.isA(EntityType.STATE) && wanted.test(e);
+        if (noun.equals("junta")) {
+            Optional<Entity> ruled = antecedents.outstanding(at, state.and(
+                    e -> antecedents.isDescribedBy(List.of("junta-led", "military-led", "junta-ruled", "military-ruled"), e)));
+            if (ruled.isPresent()) {
+                return ruled;
+            }
+        }
+        return antecedents.dominant(state);
+    }
+}

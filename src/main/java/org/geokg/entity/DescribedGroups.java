@@ -1,0 +1,90 @@
+package org.geokg.entity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds those whom a phrase means together: "the two countries", "both regions", "the Asian giants", "the latter". */
+final class DescribedGroups {
+    private static final Set<String> REGIONS = Set.of("region", "territory", "enclave", "city", "province", "island");
+    private static final Set<String> ORGANIZATIONS = Set.of("bloc", "organization", "organisation", "body", "alliance");
+    private static final Set<String> SIDES = Set.of("side", "party");
+    private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both", "duo");
+    private static final Set<String> STATES = Set.of("country", "nation", "government");
+    private static final Set<String> OTHERS = Set.of("other", "third", "remaining", "last", "new", "foreign", "more", "many");
+
+    private final Antecedents antecedents;
+    private final WordBook words;
+    private final NamedTogether together;
+
+    DescribedGroups(Antecedents antecedents) {
+        this.antecedents = antecedents;
+        this.words = antecedents.words();
+        this.together = new NamedTogether(antecedents);
+    }
+
+    /** Whether an entity can be one of two that are spoken of together. */
+    static boolean isParty(Entity e) {
+        return e.isA(EntityType.STATE) || e.isA(EntityType.ARMED_GROUP);
+    }
+
+    static boolean isPerson(Entity e) {
+        return e.isA(EntityType.PERSON);
+    }
+
+    /** So many of whom the phrase tells the number. */
+    List<Entity> numbered(
+            Position at, int number, String noun, List<String> modifiers, Predicate<Entity> canBe, Predicate<Entity> wanted) {
+        if (modifiers.stream().anyMatch(OTHERS::contains)) {
+            return List.of();
+        }
+        boolean canBePersons = words.has(WordClass.PERSON, noun) || ANY.contains(noun);
+        if (canBePersons) {
+            List<Entity> persons = together.find(at, number, canBe.and(DescribedGroups::isPerson));
+            if (!persons.isEmpty() && persons.stream().allMatch(wanted)) {
+                return persons;
+            }
+        }
+        Predicate<Entity> kind = kind(noun).and(canBe);
+        return described(together.find(at, number, kind), modifiers);
+    }
+
+    private static Predicate<Entity> kind(String noun) {
+        if (REGIONS.contains(noun)) {
+            return e -> e.isA(EntityType.PLACE);
+        }
+        if (ORGANIZATIONS.contains(noun)) {
+            return e -> e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY);
+        }
+        return SIDES.contains(noun)
+                ? e -> isParty(e) || e.isA(EntityType.INTERNATIONAL_ORGANIZATION)
+                : DescribedGroups::isParty;
+    }
+
+    /** Those whom a plural means: two for "the rivals", as many as were listed for "the countries". */
+    List<Entity> unnumbered(Position at, String noun, List<String> modifiers) {
+        if (modifiers.stream().anyMatch(OTHERS::contains)) {
+            return List.of();
+        }
+        if (words.has(WordClass.OPPOSITE, noun)) {
+            return described(together.find(at, 2, kind(noun)), modifiers);
+        }
+        return STATES.contains(noun) ? described(together.listed(at, DescribedGroups::isParty), modifiers) : List.of();
+    }
+
+    /** "The former", "the latter": of the last two who were named together. */
+    List<Entity> oneOfTwo(Position at, boolean latter) {
+        List<Entity> two = together.find(at, 2, DescribedGroups::isParty);
+        if (two.isEmpty()) {
+            two = together.find(at, 2, e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION));
+        }
+        return two.isEmpty() ? List.of() : List.of(latter ? two.get(1) : two.get(0));
+    }
+
+    /** Words with a capital say who is meant, as in "the two Asian giants"; they must suit all. */
+    private List<Entity> described(List<Entity> found, List<String> modifiers) {
+        List<String> telling = modifiers.stream().filter(antecedents::isDescriptor).toList();
+        boolean suit = telling.isEmpty() || found.stream().allMatch(e -> antecedents.isDescribedBy(telling, e));
+        return suit ? found : List.of();
+    }
+}
