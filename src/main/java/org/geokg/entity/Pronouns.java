@@ -76,6 +76,10 @@ final class Pronouns {
     }
 
     private List<Referent> plural(int pronoun, Search search) {
+        List<Referent> beside = beside(pronoun, search);
+        if (!beside.isEmpty()) {
+            return near(beside, pronoun);
+        }
         List<Referent> clause = clauseSubject(pronoun, search);
         boolean several = clause.size() > 1 || clause.stream().anyMatch(r -> !r.entity().isA(EntityType.PERSON) && isPlural(r.head()));
         if (several || !clause.isEmpty() && sentence.lemma(pronoun).equals("themselves")) {
@@ -84,6 +88,14 @@ final class Pronouns {
         List<Entity> before = together.they(index, DescribedGroups::isParty);
         return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
                 .map(e -> again(e, pronoun, FAR)).toList();
+    }
+
+    /** "Syrian forces and their Russian allies": who stands beside those whom they possess. */
+    private List<Referent> beside(int pronoun, Search search) {
+        int possessed = sentence.headOrRoot(pronoun);
+        boolean list = sentence.is(pronoun, "nmod:poss") && sentence.is(possessed, "conj");
+        int first = list ? sentence.headOrRoot(possessed) : -1;
+        return first >= 0 && first < pronoun && isPlural(first) ? reader.read(first, search.forAnybody()) : List.of();
     }
 
     private boolean isPlural(int head) {

@@ -1,5 +1,7 @@
 package org.geokg.store;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,8 +28,29 @@ final class Catalog {
         this.iris = iris;
     }
 
+    /** What the catalog counts. It is carried on from change to change, so that none has to look through the whole store. */
+    record Counts(long articles, long claims, long rejected, long statements) {
+        static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        Counts plus(Counts more) {
+            return new Counts(articles + more.articles, claims + more.claims, rejected + more.rejected, statements + more.statements);
+        }
+    }
+
+    /** What the description counts as of now. */
+    Counts counts(DatasetGraph data) {
+        return new Counts(count(data, "articles"), count(data, "claims"), count(data, "rejected-claims"), count(data, "statements"));
+    }
+
+    /** The day that counts as now, as the description has it; empty also where it says nothing of it. */
+    Optional<LocalDate> newestReferenceDate(DatasetGraph data) {
+        return data.stream(iris.catalog(), iris.dataset(), Vocabulary.REFERENCE_DATE, Node.ANY)
+                .map(q -> LocalDate.parse(q.getObject().getLiteralLexicalForm()))
+                .findFirst();
+    }
+
     /** Writes the description anew; call it within the transaction that changes the data. */
-    void replace(DatasetGraph data) {
+    void replace(DatasetGraph data, Counts counts, Optional<LocalDate> newest) {
         data.deleteAny(iris.catalog(), Node.ANY, Node.ANY, Node.ANY);
         Node dataset = iris.dataset();
         add(data, dataset, RDF.type.asNode(), VOID.Dataset.asNode());
@@ -42,15 +65,26 @@ final class Catalog {
                         "en"));
         add(data, dataset, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(iris.base()));
         add(data, dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(Vocabulary.NS));
-        partition(data, "articles", Vocabulary.ARTICLE_CLASS);
-        partition(data, "claims", Vocabulary.CLAIM);
-        partition(data, "rejected-claims", Vocabulary.REJECTED_CLAIM);
-        partition(data, "statements", Vocabulary.STATEMENT);
+        newest.map(day -> NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate))
+                .ifPresent(day -> add(data, dataset, Vocabulary.REFERENCE_DATE, day));
+        partition(data, "articles", Vocabulary.ARTICLE_CLASS, counts.articles());
+        partition(data, "claims", Vocabulary.CLAIM, counts.claims());
+        partition(data, "rejected-claims", Vocabulary.REJECTED_CLAIM, counts.rejected());
+        partition(data, "statements", Vocabulary.STATEMENT, counts.statements());
     }
 
-    private void partition(DatasetGraph data, String name, Node type) {
-        Node partition = NodeFactory.createURI(iris.dataset().getURI() + "#" + name);
-        long count = data.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type).count();
+    private long count(DatasetGraph data, String name) {
+        return data.stream(iris.catalog(), partition(name), VOID.entities.asNode(), Node.ANY)
+                .mapToLong(q -> Long.parseLong(q.getObject().getLiteralLexicalForm()))
+                .sum();
+    }
+
+    private Node partition(String name) {
+        return NodeFactory.createURI(iris.dataset().getURI() + "#" + name);
+    }
+
+    private void partition(DatasetGraph data, String name, Node type, long count) {
+        Node partition = partition(name);
         add(data, iris.dataset(), VOID.classPartition.asNode(), partition);
         add(data, partition, VOID._class.asNode(), type);
         add(

@@ -1,7 +1,9 @@
 package org.geokg.store;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.geokg.graph.Vocabulary;
 
@@ -12,6 +14,20 @@ import org.geokg.graph.Vocabulary;
 sealed interface Dossier {
     /** The one relation whose statements end those of other subjects. */
     Node HOLDS_OFFICE_IN = Vocabulary.gkg("holdsOfficeIn");
+
+    /** A subject and an object between which relations of the dossier may hold. */
+    record Way(Node subject, Node object) {}
+
+    /** Both ways between a pair; none for offices, whose holders may be anybody. */
+    default List<Way> ways() {
+        return switch (this) {
+            case Pair(Node one, Node other) -> Stream.of(new Way(one, other), new Way(other, one))
+                    .filter(way -> way.subject().isURI())
+                    .distinct()
+                    .toList();
+            case Offices offices -> List.of();
+        };
+    }
 
     /** For an order that does not depend on arrival. */
     Comparator<Dossier> ORDER = Comparator.comparing(Dossier::toString);

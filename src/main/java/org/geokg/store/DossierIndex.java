@@ -3,11 +3,15 @@ package org.geokg.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,6 +25,9 @@ final class DossierIndex {
     private static final Node SUBJECT = RDF.subject.asNode();
     private static final Node PREDICATE = RDF.predicate.asNode();
     private static final Node OBJECT = RDF.object.asNode();
+
+    /** From so many pairs of one actor on, one walk through all that is said of it is cheaper. */
+    private static final int WORTH_WALKING = 20;
 
     /** A claim and the graph of the article that makes it. */
     record Place(Node graph, Node claim) {}
@@ -50,9 +57,9 @@ final class DossierIndex {
         return dossiers(speakers.stream().flatMap(s -> data.stream(Node.ANY, Node.ANY, Vocabulary.SAID_BY, s)));
     }
 
-    /** The dossiers of all statements that have this property. */
-    SortedSet<Dossier> having(Node property) {
-        return dossiers(data.stream(Quad.defaultGraphIRI, Node.ANY, property, Node.ANY));
+    /** The dossiers of all statements that have this property with a value that passes the test. */
+    SortedSet<Dossier> having(Node property, Predicate<Node> value) {
+        return dossiers(data.stream(Quad.defaultGraphIRI, Node.ANY, property, Node.ANY).filter(q -> value.test(q.getObject())));
     }
 
     /** Of whom a graph's claims tell that they hold an office. */
@@ -76,31 +83,50 @@ final class DossierIndex {
                 .toList();
     }
 
-    /**
-     * The contents of each of these dossiers, in their order. All that is said of the entities in question is walked
-     * through once, however many dossiers share an entity.
-     */
+    /** The contents of each of these dossiers, in their order. */
     SortedMap<Dossier, Contents> contents(Collection<Dossier> dossiers) {
         SortedMap<Dossier, Contents> contents = new TreeMap<>(Dossier.ORDER);
-        SortedSet<Node> subjects = new TreeSet<>(Comparator.comparing(Node::toString));
-        SortedSet<Node> seats = new TreeSet<>(Comparator.comparing(Node::toString));
+        Map<Node, Integer> asked = new HashMap<>();
         for (Dossier dossier : dossiers) {
             contents.put(dossier, new Contents());
-            switch (dossier) {
-                case Dossier.Pair pair -> subjects.addAll(List.of(pair.one(), pair.other()));
-                case Dossier.Offices offices -> seats.add(offices.in());
+            dossier.ways().forEach(way -> asked.merge(way.subject(), 1, Integer::sum));
+        }
+        SortedSet<Node> walked = new TreeSet<>(Comparator.comparing(Node::toString));
+        for (Dossier dossier : contents.keySet()) {
+            for (Dossier.Way way : dossier.ways()) {
+                if (asked.get(way.subject()) >= WORTH_WALKING) {
+                    walked.add(way.subject());
+                } else {
+                    between(way).filter(q -> !isOffice(q)).forEach(q -> file(q, contents));
+                }
+            }
+            if (dossier instanceof Dossier.Offices offices) {
+                data.stream(Node.ANY, Node.ANY, OBJECT, offices.in()).filter(this::isOffice).forEach(q -> file(q, contents));
             }
         }
-        subjects.stream()
-                .filter(Node::isURI)
+        walked.stream()
                 .flatMap(s -> data.stream(Node.ANY, Node.ANY, SUBJECT, s))
                 .filter(q -> !isOffice(q))
                 .forEach(q -> file(q, contents));
-        seats.stream()
-                .flatMap(o -> data.stream(Node.ANY, Node.ANY, OBJECT, o))
-                .filter(this::isOffice)
-                .forEach(q -> file(q, contents));
         return contents;
+    }
+
+    /**
+     * What has this subject and this object. Some actors are in most of the news: what the rarer of the two is in is found by
+     * looking through both at once until one has no more.
+     */
+    private Stream<Quad> between(Dossier.Way way) {
+        Iterator<Quad> ofSubject = data.find(Node.ANY, Node.ANY, SUBJECT, way.subject());
+        Iterator<Quad> ofObject = data.find(Node.ANY, Node.ANY, OBJECT, way.object());
+        List<Quad> subjects = new ArrayList<>();
+        List<Quad> objects = new ArrayList<>();
+        while (ofSubject.hasNext() && ofObject.hasNext()) {
+            subjects.add(ofSubject.next());
+            objects.add(ofObject.next());
+        }
+        return ofSubject.hasNext()
+                ? objects.stream().filter(q -> data.contains(q.getGraph(), q.getSubject(), SUBJECT, way.subject()))
+                : subjects.stream().filter(q -> data.contains(q.getGraph(), q.getSubject(), OBJECT, way.object()));
     }
 
     private void file(Quad about, SortedMap<Dossier, Contents> contents) {

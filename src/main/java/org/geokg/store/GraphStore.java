@@ -97,7 +97,7 @@ public final class GraphStore implements AutoCloseable {
         DatasetGraph data = connect(folder);
         Txn.executeWrite(data, () -> {
             Prefixes.of(iris).forEach((prefix, ns) -> data.prefixes().add(prefix, ns));
-            new Catalog(iris).replace(data);
+            new Catalog(iris).replace(data, Catalog.Counts.NONE, Optional.empty());
         });
         return new GraphStore(folder, data, iris);
     }

@@ -1,6 +1,7 @@
 package org.geokg.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.entity.Entity;
 import org.geokg.fusion.Fusion;
@@ -23,6 +26,7 @@ import org.geokg.graph.Vocabulary;
 import org.geokg.problem.Problem;
 import org.geokg.problem.ProblemCode;
 import org.geokg.problem.ProblemSink;
+import org.geokg.time.ReferenceDate;
 
 /** One change of a store, within one transaction: articles in and out, then fusion of what they touched. */
 final class Ingest {
@@ -33,7 +37,11 @@ final class Ingest {
     private final Descriptions descriptions;
     private final StoredArticles articles;
     private final Refusion refusion;
+    private final Catalog catalog;
     private final Optional<LocalDate> newestBefore;
+    private Optional<LocalDate> newest;
+    private boolean newestGone;
+    private Catalog.Counts more = Catalog.Counts.NONE;
     private final SortedSet<Dossier> touched = new TreeSet<>(Dossier.ORDER);
     private final Set<Node> officeHolders = new LinkedHashSet<>();
     private final Set<Node> maybeUnused = new LinkedHashSet<>();
@@ -58,7 +66,9 @@ final class Ingest {
         this.descriptions = new Descriptions(data, iris, gazetteer);
         this.articles = new StoredArticles(data, iris, relations);
         this.refusion = new Refusion(data, iris, relations, fusion, articles);
-        this.newestBefore = articles.newestReferenceDate();
+        this.catalog = new Catalog(iris);
+        this.newestBefore = catalog.newestReferenceDate(data);
+        this.newest = newestBefore;
     }
 
     void take(MappedArticle mapped, ProblemSink problems) {
@@ -74,7 +84,7 @@ final class Ingest {
             return;
         }
         if (old.isPresent()) {
-            remove(article.id());
+            remove(old.get());
             replaced++;
         } else {
             added++;
@@ -84,11 +94,9 @@ final class Ingest {
 
     /** Whether there was such an article. */
     boolean withdraw(String articleId) {
-        boolean known = articles.find(articleId).isPresent();
-        if (known) {
-            remove(articleId);
-        }
-        return known;
+        Optional<ArticleRecord> known = articles.find(articleId);
+        known.ifPresent(this::remove);
+        return known.isPresent();
     }
 
     private void add(MappedArticle mapped, ProblemSink problems) {
@@ -96,6 +104,8 @@ final class Ingest {
         mapper.quarantine(mapped).forEach(data::add);
         descriptions.describe(mapped);
         touch(iris.graph(mapped.article().id()));
+        newest = Stream.of(newest, day(mapped.article())).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        more = more.plus(new Catalog.Counts(1, mapped.claims().size(), mapped.rejected().size(), 0));
         claims += mapped.claims().size();
         rejected += mapped.rejected().size();
         for (MappedArticle.Rejected r : mapped.rejected()) {
@@ -107,15 +117,22 @@ final class Ingest {
         }
     }
 
-    private void remove(String articleId) {
-        Node graph = iris.graph(articleId);
+    private void remove(ArticleRecord article) {
+        Node graph = iris.graph(article.id());
         touch(graph);
+        newestGone |= day(article).isPresent() && day(article).equals(newest);
+        long gone = data.stream(graph, Node.ANY, RDF.type.asNode(), Vocabulary.CLAIM).count();
         maybeUnused.addAll(descriptions.mentionedIn(data.getGraph(graph)));
         data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-        List<Node> quarantined = data.stream(iris.quarantine(), Node.ANY, Vocabulary.ARTICLE, iris.article(articleId))
+        List<Node> quarantined = data.stream(iris.quarantine(), Node.ANY, Vocabulary.ARTICLE, iris.article(article.id()))
                 .map(Quad::getSubject)
                 .toList();
         quarantined.forEach(c -> data.deleteAny(iris.quarantine(), c, Node.ANY, Node.ANY));
+        more = more.plus(new Catalog.Counts(-1, -gone, -quarantined.size(), 0));
+    }
+
+    private static Optional<LocalDate> day(ArticleRecord article) {
+        return article.reference().map(ReferenceDate::day);
     }
 
     private void touch(Node graph) {
@@ -125,20 +142,31 @@ final class Ingest {
 
     /** Fuses what was touched, drops what is no longer used, and describes the result. */
     IngestReport finish() {
-        Optional<LocalDate> newest = articles.newestReferenceDate();
+        if (newestGone) {
+            newest = articles.newestReferenceDate();
+        }
         // who holds an office speaks for it: what such a person says may now weigh otherwise
         touched.addAll(index.saidBy(officeHolders));
         if (!newest.equals(newestBefore)) {
             touched.addAll(statementsThatEnd());
         }
-        refusion.fuse(touched, newest);
+        int statements = refusion.fuse(touched, newest);
         descriptions.removeUnused(maybeUnused);
-        new Catalog(iris).replace(data);
+        Catalog.Counts counts = catalog.counts(data).plus(more).plus(new Catalog.Counts(0, 0, 0, statements));
+        catalog.replace(data, counts, newest);
         return new IngestReport(added, replaced, unchanged, claims, rejected);
     }
 
-    /** What is over depends on the newest article, so statements with an end are looked at again when that changes. */
+    /** What is over depends on the newest article: when that changes, so does what ends in between. */
     private SortedSet<Dossier> statementsThatEnd() {
-        return index.having(Vocabulary.UNTIL);
+        if (newest.isEmpty() || newestBefore.isEmpty()) {
+            return index.having(Vocabulary.UNTIL, end -> true);
+        }
+        LocalDate earlier = newest.get().isBefore(newestBefore.get()) ? newest.get() : newestBefore.get();
+        LocalDate later = newest.get().isBefore(newestBefore.get()) ? newestBefore.get() : newest.get();
+        return index.having(Vocabulary.UNTIL, end -> {
+            LocalDate day = LocalDate.parse(end.getLiteralLexicalForm());
+            return day.isAfter(earlier) && !day.isAfter(later);
+        });
     }
 }

@@ -58,15 +58,18 @@ final class Refusion {
         this.articles = articles;
     }
 
-    /** Fuses these dossiers; call it within a write transaction. */
-    void fuse(Collection<Dossier> dossiers, Optional<LocalDate> newest) {
+    /** Fuses these dossiers; call it within a write transaction. Returns how many statements more there are than before. */
+    int fuse(Collection<Dossier> dossiers, Optional<LocalDate> newest) {
+        int[] more = {0};
         index.contents(dossiers).forEach((dossier, contents) -> {
             contents.statements().forEach(s -> defaultGraph.remove(s, Node.ANY, Node.ANY));
             removeFacts(dossier);
             List<Statement> statements = statements(contents);
             statements.forEach(s -> triples.describe(s).forEach(defaultGraph::add));
             Facts.of(statements, newest).forEach(f -> defaultGraph.add(triples.fact(f)));
+            more[0] += statements.size() - contents.statements().size();
         });
+        return more[0];
     }
 
     private List<Statement> statements(DossierIndex.Contents contents) {

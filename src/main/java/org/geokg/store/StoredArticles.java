@@ -70,9 +70,10 @@ final class StoredArticles {
         return List.copyOf(ids);
     }
 
-    /** The newest reference date among the articles: the day that counts as now. */
+    /** The newest reference date among the articles, looked for in all of them. */
     Optional<LocalDate> newestReferenceDate() {
         return data.stream(Node.ANY, Node.ANY, Vocabulary.REFERENCE_DATE, Node.ANY)
+                .filter(q -> !q.getGraph().equals(iris.catalog()))
                 .map(q -> LocalDate.parse(q.getObject().getLiteralLexicalForm()))
                 .max(Comparator.naturalOrder());
     }

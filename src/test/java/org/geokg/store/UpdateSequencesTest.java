@@ -13,14 +13,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.geokg.claim.Extraction;
 import org.geokg.fusion.Fusion;
 import org.geokg.fusion.RoleTable;
 import org.geokg.graph.IriPolicy;
 import org.geokg.graph.Ontology;
 import org.geokg.graph.Samples;
+import org.geokg.graph.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +53,7 @@ class UpdateSequencesTest {
                 ingest(scratch, shuffled(remaining.values(), random));
                 assertEquals(List.of(), difference(quads(scratch), quads(changed)),
                         "sequence " + i + "; repeat with -Dgeokg.seed=" + seed);
+                assertEquals(counted(changed), catalogued(changed), "what the catalog counts");
             }
         }
     }
@@ -87,6 +91,20 @@ class UpdateSequencesTest {
 
     private static GraphUpdate update(GraphStore store) {
         return new GraphUpdate(store, Ontology.packed(), new Fusion(Samples.RELATIONS, RoleTable.standard()), Samples::gazetteer);
+    }
+
+    private static Catalog.Counts catalogued(GraphStore store) {
+        return Txn.calculateRead(store.data(), () -> new Catalog(store.iris()).counts(store.data()));
+    }
+
+    private static Catalog.Counts counted(GraphStore store) {
+        return Txn.calculateRead(store.data(), () -> new Catalog.Counts(
+                count(store, Vocabulary.ARTICLE_CLASS), count(store, Vocabulary.CLAIM), count(store, Vocabulary.REJECTED_CLAIM),
+                count(store, Vocabulary.STATEMENT)));
+    }
+
+    private static long count(GraphStore store, Node type) {
+        return store.data().stream(Node.ANY, Node.ANY, RDF.type.asNode(), type).count();
     }
 
     private static List<String> difference(Set<String> wanted, Set<String> found) {
