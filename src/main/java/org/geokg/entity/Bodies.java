@@ -18,16 +18,18 @@ final class Bodies {
     private final NounPhrases phrases;
     private final Ownership ownership;
     private final WordBook words;
+    private final NameModifiers modifiers;
     private final Governments governments;
     private final PhraseReader reader;
 
-    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, WordBook words, Governments governments,
-            PhraseReader reader) {
+    Bodies(ParsedSentence sentence, Arguments arguments, NounPhrases phrases, Ownership ownership, WordBook words, NameModifiers modifiers,
+            Governments governments, PhraseReader reader) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.phrases = phrases;
         this.ownership = ownership;
         this.words = words;
+        this.modifiers = modifiers;
         this.governments = governments;
         this.reader = reader;
     }
@@ -66,6 +68,10 @@ final class Bodies {
         if (!owners.isEmpty()) {
             return owners;
         }
+        List<Referent> leaders = leaders(noun, lemma);
+        if (!leaders.isEmpty()) {
+            return leaders;
+        }
         List<Referent> launchers = launchers(noun, search);
         if (!launchers.isEmpty()) {
             return launchers;
@@ -80,6 +86,14 @@ final class Bodies {
                 .filter(c -> arguments.prepositions(c).equals(preposition))
                 .flatMap(c -> arguments.coordinated(c).stream())
                 .flatMap(c -> reader.read(c, search.deeper()).stream())
+                .toList();
+    }
+
+    /** "U.S.-led forces" do what their leader wants. */
+    private List<Referent> leaders(int noun, String lemma) {
+        return sentence.children(noun, "amod").stream()
+                .filter(led -> words.has(WordClass.FIGHTER, lemma) && sentence.token(led).word().equals("led"))
+                .flatMap(led -> modifiers.beforeHyphen(led).stream())
                 .toList();
     }
 

@@ -9,10 +9,12 @@ import org.geokg.text.ParsedSentence;
 final class NameModifiers {
     private final ParsedSentence sentence;
     private final SentenceNames names;
+    private final CombiningForms combining;
 
-    NameModifiers(ParsedSentence sentence, SentenceNames names) {
+    NameModifiers(ParsedSentence sentence, SentenceNames names, Gazetteer gazetteer) {
         this.sentence = sentence;
         this.names = names;
+        this.combining = new CombiningForms(gazetteer);
     }
 
     /** A name used as a modifier: "Armenian", "U.S."; not part of "pro-Russian" or "Russian-backed". */
@@ -28,9 +30,17 @@ final class NameModifiers {
         }
         List<Referent> both = second < 2 ? List.of() : names.at(second).stream()
                 .filter(m -> m.begin() > 1)
-                .flatMap(m -> Stream.concat(beforeHyphen(m.begin()).stream(), Stream.of(referent(m, m.end() - 1))))
+                .flatMap(m -> Stream.concat(firstOfTwo(m.begin()).stream(), Stream.of(referent(m, m.end() - 1))))
                 .toList();
         return both.size() == 2 ? both : List.of();
+    }
+
+    /** "Iran" of "Iran-Iraq", China of "Sino-Japanese". */
+    private List<Referent> firstOfTwo(int second) {
+        List<Referent> name = beforeHyphen(second);
+        return name.isEmpty() && second > 1 && isHyphen(second - 1)
+                ? combining.read(sentence.token(second - 2).word()).map(e -> new Referent(e, second - 2, sentence.token(second - 2).word(), 1)).stream().toList()
+                : name;
     }
 
     private boolean modifies(int token, int noun) {

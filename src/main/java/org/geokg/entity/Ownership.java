@@ -8,6 +8,8 @@ import org.geokg.text.ParsedSentence;
 
 /** Who a noun belongs to. */
 final class Ownership {
+    private static final int DEEPEST = 3;
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final SentenceNames names;
@@ -60,10 +62,20 @@ final class Ownership {
         for (int c : sentence.children(noun)) {
             if (sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "dep") && c < noun) {
                 arguments.coordinated(c).forEach(p -> modifiers.at(p).ifPresent(found::add));
-                sentence.children(c, "amod", "compound").forEach(p -> modifiers.at(p).ifPresent(found::add));
+                within(c, DEEPEST, found);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "Hezbollah weapons production plants" nests the name three compounds deep. */
+    private void within(int compound, int deepest, List<Referent> found) {
+        for (int c : sentence.children(compound, "amod", "compound")) {
+            modifiers.at(c).ifPresent(found::add);
+            if (deepest > 1) {
+                within(c, deepest - 1, found);
+            }
+        }
     }
 
     /** "the Iranian army chief": the army is Iranian too. */

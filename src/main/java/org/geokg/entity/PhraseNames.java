@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class PhraseNames {
     private static final double OTHER_FORM = 0.8;
     private static final double PLACE = 0.98;
     private static final int MOST_PLACES = 8;
+    private static final Set<String> NATIONS = Set.of("country", "nation", "state", "republic", "kingdom");
     private static final Set<String> LISTING = Set.of("including", "such as", "like");
 
     private final ParsedSentence sentence;
@@ -98,11 +100,18 @@ final class PhraseNames {
         if (!whole.isEmpty()) {
             return whole;
         }
+        if (words.has(WordClass.STATE, sentence.lemma(head)) && !phrases.isPlural(head)) {
+            List<Referent> state = state(head);
+            if (!state.isEmpty()) {
+                return state;
+            }
+        }
         if (!words.has(WordClass.PLACE, sentence.lemma(head))) {
             return List.of();
         }
         boolean island = sentence.lemma(head).equals("island"); // some are states
         return sentence.children(head, "compound", "nmod").stream()
+                .sorted(Comparator.comparing(c -> sentence.is(c, "compound"))) // "the Black Sea port of Odesa" is Odesa
                 .filter(c -> sentence.is(c, "compound") || arguments.prepositions(c).equals("of"))
                 .flatMap(c -> (phrases.isPlural(head) ? arguments.coordinated(c) : List.of(c)).stream())
                 .flatMap(c -> names.at(c).stream())
@@ -112,9 +121,21 @@ final class PhraseNames {
                 .toList();
     }
 
+    /** "the West African nation of Guinea"; "the neighbor of Chad" is another state. */
+    private List<Referent> state(int head) {
+        boolean itself = !words.has(WordClass.PAIR, sentence.lemma(head)) || NATIONS.contains(sentence.lemma(head));
+        return sentence.children(head, "nmod").stream()
+                .filter(c -> itself && arguments.prepositions(c).equals("of"))
+                .flatMap(c -> names.at(c).stream())
+                .filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE))
+                .limit(1)
+                .map(m -> new Referent(m.entity(), head, phrases.text(head), PLACE))
+                .toList();
+    }
+
     /** "parts of Mali", "Lebanese soil". */
     private List<Referent> whole(int part) {
-        boolean land = words.has(WordClass.LAND, sentence.lemma(part));
+        boolean land = words.has(WordClass.LAND, sentence.lemma(part)) && !phrases.isPlural(part); // a state's territories are others
         return sentence.children(part).stream()
                 .filter(c -> sentence.is(c, "nmod") || sentence.is(c, "obl")
                         ? arguments.prepositions(c).equals("of")

@@ -42,9 +42,9 @@ public final class ReferentFinder {
         this.words = discourse.gazetteer().words();
         this.phrases = new NounPhrases(sentence, arguments, words);
         this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
-        this.modifiers = new NameModifiers(sentence, names);
+        this.modifiers = new NameModifiers(sentence, names, discourse.gazetteer());
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
-        this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, new Governments(sentence, names, discourse, words), this::single);
+        this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, modifiers, new Governments(sentence, names, discourse, words), this::single);
         this.mouthpieces = new Mouthpieces(sentence, phrases, ownership, words);
         this.descriptions = new Descriptions(
                 sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),

@@ -12,7 +12,7 @@ final class GerundRepair {
 
     private static final Set<String> TAKE_OBJECT_AND_GERUND = Set.of(
             "accuse", "blame", "condemn", "criticize", "criticise", "denounce", "prevent", "stop", "bar", "ban", "suspect", "block",
-            "discourage", "thank", "praise", "punish", "sanction", "chide", "rebuke", "slam");
+            "discourage", "thank", "praise", "punish", "sanction", "chide", "rebuke", "slam", "join", "follow");
 
     private static final Set<String> NOUNS_WITH_GERUND = Set.of(
             "interest", "hope", "prospect", "possibility", "idea", "aim", "goal", "intention", "purpose", "policy", "process",

@@ -28,6 +28,9 @@ final class NewsTags {
         if (isDash(tokens, index)) {
             return ":";
         }
+        if (isAcronym(tokens, index)) {
+            return "NNP";
+        }
         if (isPosition(tokens, index) || isAdverbialSince(tokens, index)) {
             return "RB";
         }
@@ -67,6 +70,17 @@ final class NewsTags {
         boolean inside = index > 0 && index + 1 < tokens.size();
         return inside && (token.word().equals("-") || token.word().equals("\u2013"))
                 && tokens.get(index - 1).end() < token.begin() && token.end() < tokens.get(index + 1).begin();
+    }
+
+    /** "IS" between words in small letters is the Islamic State, not a verb. */
+    static boolean isAcronym(List<Token> tokens, int index) {
+        return tokens.get(index).word().equals("IS") && tokens.stream().filter(t -> t.word().length() > 1)
+                .filter(t -> Character.isLowerCase(t.word().charAt(0))).limit(2).count() == 2
+                && IntStream.of(index - 1, index + 1).noneMatch(i -> i >= 0 && i < tokens.size() && isShouted(tokens.get(i).word()));
+    }
+
+    private static boolean isShouted(String word) {
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** "Iran's rival Iraq" calls Iraq one; "rival groups" are many things. */

@@ -20,6 +20,9 @@ public final class SentenceParser {
 
     static final String PARSER_MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
+    /** An acronym that the models know, for one that they take for a verb. */
+    private static final String KNOWN_ACRONYM = "NATO";
+
     private final MaxentTagger tagger;
     private final TransitionParser parser;
 
@@ -89,7 +92,7 @@ public final class SentenceParser {
 
     private static List<String> parserForms(List<Token> tokens) {
         return tokens.stream()
-                .map(t -> NewsTags.isDash(tokens, t.index()) ? "--" : parserForm(t.word()))
+                .map(t -> NewsTags.isDash(tokens, t.index()) ? "--" : NewsTags.isAcronym(tokens, t.index()) ? KNOWN_ACRONYM : parserForm(t.word()))
                 .toList();
     }
 

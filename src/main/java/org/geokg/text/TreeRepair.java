@@ -18,7 +18,7 @@ final class TreeRepair {
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
             ListRepair::countedList, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
             MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
-            FrontedParticiple::perfect);
+            FrontedParticiple::perfect, TimeClauseRepair::look);
 
     private TreeRepair() {}
 

@@ -44,4 +44,10 @@ class NewsTagsTest {
         assertEquals("NN", tag("Fighting", "Fighting between the army and the militia went on."));
         assertEquals("VBG", tag("fighting", "The army is fighting rebels in the north."));
     }
+
+    @Test
+    void anAcronymBetweenSmallLettersIsNoVerb() {
+        assertEquals("NNP", tag("IS", "Oslo said it had hit IS positions near the town."));
+        assertEquals("VBZ", tag("IS", "THIS IS NOT A DRILL."));
+    }
 }

@@ -144,7 +144,7 @@ final class LocationReader {
         int before = place.begin() - 1;
         int owner = before >= 0 && sentence.tag(before).equals("POS") ? before - 1 : before;
         boolean noun = isKind(sentence.word(place.end())) || isKind(sentence.lemma(place.end() - 1));
-        if (owner < 0 || !noun) {
+        if (owner < 0 || !noun || isWater(place)) {
             return Optional.empty();
         }
         return names.at(owner)
@@ -156,7 +156,7 @@ final class LocationReader {
 
     /** "the city of Al Bab in Syria", "Idlib province in Syria"; a bare "Geneva in May" needs no reading. */
     private Optional<Location> inside(Mention place) {
-        boolean nounBehind = isKind(sentence.word(place.end()));
+        boolean nounBehind = isKind(sentence.word(place.end())) && !isWater(place);
         boolean nounBefore = place.end() - place.begin() > 1 && isKind(sentence.word(place.end() - 1).toLowerCase(Locale.ROOT))
                 || isKind(sentence.word(place.begin() - 1))
                 || sentence.lemma(place.begin() - 1).equals("of") && isKind(sentence.word(place.begin() - 2));

@@ -1,0 +1,38 @@
+package org.geokg.text;
+
+import java.util.Set;
+
+/** Mends clauses of time that the parser took for phrases: "since [Chad and Togo restored ties]". */
+final class TimeClauseRepair {
+    private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private TimeClauseRepair() {}
+
+    /** The name behind the conjunction becomes the subject of the verb that follows it. */
+    static void look(ParsedSentence sentence, int verb, TreeEdit edit) {
+        if (verb < 2 || !FINITE.contains(sentence.tag(verb)) || !sentence.tag(verb - 1).startsWith("NNP")
+                || !sentence.children(verb, "nsubj", "nsubj:pass", "csubj").isEmpty()) {
+            return;
+        }
+        int name = head(sentence, verb - 1);
+        int governor = sentence.headOrRoot(name);
+        boolean phrase = governor >= 0 && governor < name && (sentence.is(name, "nmod") || sentence.is(name, "obl"));
+        boolean stray = sentence.is(verb, "acl") && (sentence.headOrRoot(verb) == governor || sentence.headOrRoot(verb) == name);
+        int conjunction = sentence.children(name, "case").stream()
+                .filter(c -> CONJUNCTIONS.contains(sentence.lemma(c))).findFirst().orElse(-1);
+        if (phrase && stray && conjunction >= 0) {
+            edit.attach(verb, governor, "advcl");
+            edit.attach(name, verb, "nsubj");
+            edit.attach(conjunction, verb, "mark");
+        }
+    }
+
+    private static int head(ParsedSentence sentence, int last) {
+        int name = last;
+        while (sentence.is(name, "conj") || sentence.is(name, "compound") || sentence.is(name, "flat")) {
+            name = sentence.headOrRoot(name);
+        }
+        return name;
+    }
+}
