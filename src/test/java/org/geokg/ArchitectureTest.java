@@ -44,7 +44,8 @@ class ArchitectureTest {
         MAY_USE.put("claim", List.of("entity", "time"));
         MAY_USE.put("fusion", List.of("claim"));
         MAY_USE.put("evaluate", List.of("claim"));
-        MAY_USE.put("graph", List.of("fusion"));
+        MAY_USE.put("decision", List.of("time"));
+        MAY_USE.put("graph", List.of("fusion", "decision"));
         MAY_USE.put("store", List.of("graph"));
         MAY_USE.put("query", List.of("store"));
         MAY_USE.put("publish", List.of("store"));

@@ -3,6 +3,7 @@ package org.geokg.graph;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -44,6 +45,17 @@ public final class ArticleMapper {
                             () -> accepted.add(claim));
         }
         return new MappedArticle(record(extraction, extractorVersion), accepted, rejected);
+    }
+
+    /**
+     * A claim's triples, in the form in which the graph keeps it, under the key that it has; empty if it breaks the
+     * ontology.
+     */
+    public Optional<List<Triple>> claim(KeyedClaim keyed, Optional<ReferenceDate> reference) {
+        Claim ordered = GraphForm.of(keyed.claim(), iris);
+        return check.reject(ordered, reference).isPresent()
+                ? Optional.empty()
+                : Optional.of(claims.describe(iris.claim(keyed.key()), ordered));
     }
 
     /** Hash of a text as {@link ArticleRecord#textSha256} has it. */

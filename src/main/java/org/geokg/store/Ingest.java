@@ -13,8 +13,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.geokg.claim.RelationCatalog;
+import org.geokg.decision.Decision;
 import org.geokg.entity.Entity;
 import org.geokg.fusion.Fusion;
+import org.geokg.fusion.Rulings;
 import org.geokg.graph.ArticleMapper;
 import org.geokg.graph.ArticleRecord;
 import org.geokg.graph.IriPolicy;
@@ -32,7 +34,10 @@ final class Ingest {
     private final DossierIndex index;
     private final Descriptions descriptions;
     private final StoredArticles articles;
-    private final Refusion refusion;
+    private final StoredDecisions decisions;
+    private final RelationCatalog relations;
+    private final Fusion fusion;
+    private final Function<String, Optional<Entity>> gazetteer;
     private final Optional<LocalDate> newestBefore;
     private final SortedSet<Dossier> touched = new TreeSet<>(Dossier.ORDER);
     private final Set<Node> officeHolders = new LinkedHashSet<>();
@@ -57,7 +62,10 @@ final class Ingest {
         this.index = new DossierIndex(data, iris);
         this.descriptions = new Descriptions(data, iris, gazetteer);
         this.articles = new StoredArticles(data, iris, relations);
-        this.refusion = new Refusion(data, iris, relations, fusion, articles);
+        this.decisions = new StoredDecisions(data, iris);
+        this.relations = relations;
+        this.fusion = fusion;
+        this.gazetteer = gazetteer;
         this.newestBefore = articles.newestReferenceDate();
     }
 
@@ -80,6 +88,19 @@ final class Ingest {
             added++;
         }
         add(mapped, problems);
+    }
+
+    /** Puts these decisions in the place of those that there were. */
+    void decide(List<Decision> decided) {
+        if (decisions.are(decided)) {
+            return;
+        }
+        Rulings before = decisions.book().rulings();
+        decisions.replace(decided);
+        if (!decisions.book().rulings().equals(before)) {
+            // a ruling may matter to statements that are not there without it, so every one is looked at again
+            touched.addAll(index.in(Quad.defaultGraphIRI));
+        }
     }
 
     /** Whether there was such an article. */
@@ -112,10 +133,22 @@ final class Ingest {
         touch(graph);
         maybeUnused.addAll(descriptions.mentionedIn(data.getGraph(graph)));
         data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-        List<Node> quarantined = data.stream(iris.quarantine(), Node.ANY, Vocabulary.ARTICLE, iris.article(articleId))
-                .map(Quad::getSubject)
-                .toList();
-        quarantined.forEach(c -> data.deleteAny(iris.quarantine(), c, Node.ANY, Node.ANY));
+        for (Node beside : List.of(iris.quarantine(), iris.asRead())) {
+            List<Node> claims = data.stream(beside, Node.ANY, Vocabulary.ARTICLE, iris.article(articleId))
+                    .map(Quad::getSubject)
+                    .toList();
+            claims.forEach(c -> remove(beside, c));
+        }
+    }
+
+    private void remove(Node graph, Node claim) {
+        maybeUnused.addAll(descriptions.mentioned(data.stream(graph, claim, Node.ANY, Node.ANY).map(Quad::getObject)));
+        data.deleteAny(graph, claim, Node.ANY, Node.ANY);
+    }
+
+    private void touch(DossierIndex.Place claim) {
+        touched.add(index.of(claim));
+        index.officeHolder(claim).ifPresent(officeHolders::add);
     }
 
     private void touch(Node graph) {
@@ -125,13 +158,16 @@ final class Ingest {
 
     /** Fuses what was touched, drops what is no longer used, and describes the result. */
     IngestReport finish() {
+        DecisionBook book = decisions.book();
+        new DecidedClaims(data, iris, mapper, articles, descriptions, gazetteer, book)
+                .refresh(this::touch, maybeUnused::add);
         Optional<LocalDate> newest = articles.newestReferenceDate();
         // who holds an office speaks for it: what such a person says may now weigh otherwise
         touched.addAll(index.saidBy(officeHolders));
         if (!newest.equals(newestBefore)) {
             touched.addAll(statementsThatEnd());
         }
-        refusion.fuse(touched, newest);
+        new Refusion(data, iris, relations, fusion, articles, book).fuse(touched, newest);
         descriptions.removeUnused(maybeUnused);
         new Catalog(iris).replace(data);
         return new IngestReport(added, replaced, unchanged, claims, rejected);
