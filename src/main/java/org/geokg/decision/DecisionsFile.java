@@ -111,6 +111,18 @@ public record DecisionsFile(String source, List<Entry> entries) {
         return Math.toIntExact(parser.getCurrentLineNumber() + 1);
     }
 
+    /** Reports those decisions that change nothing. */
+    public void reportUnused(List<Decision> unused, ProblemSink problems) {
+        for (Entry entry : entries) {
+            if (unused.contains(entry.decision())) {
+                Act act = entry.decision().act();
+                problems.report(Problem.at(source, entry.line(), ProblemCode.DECISION_UNUSED,
+                        act.word() + " " + act.target() + " changes nothing: it is not in the graph, or what is decided does "
+                                + "not fit it", "correct or delete the row, or keep it until its target is back"));
+            }
+        }
+    }
+
     /** The decisions alone. */
     public List<Decision> decisions() {
         return entries.stream().map(Entry::decision).toList();

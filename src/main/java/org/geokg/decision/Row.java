@@ -87,10 +87,10 @@ public record Row(String decision, String target, String value, String by, Strin
                 return base + key;
             }
         }
-        throw new IllegalArgumentException("not the IRI of a " + String.join(" or ", names(kinds)) + ": " + name);
+        throw new IllegalArgumentException("not the IRI of " + String.join(" or ", names(kinds)) + ": " + name);
     }
 
     private static List<String> names(String... kinds) {
-        return Arrays.stream(kinds).map(k -> k.equals(ENTITY) ? "entity" : k.replace("/", "")).toList();
+        return Arrays.stream(kinds).map(k -> k.equals(ENTITY) ? "an entity" : k.equals(ARTICLE) ? "an article" : "a " + k.replace("/", "")).toList();
     }
 }

@@ -41,7 +41,7 @@ public final class ArticleMapper {
         for (KeyedClaim claim : KeyedClaim.of(extraction.article().id(), ordered)) {
             check.reject(claim.claim(), extraction.reference())
                     .ifPresentOrElse(
-                            reason -> rejected.add(new MappedArticle.Rejected(claim, reason)),
+                            breach -> rejected.add(new MappedArticle.Rejected(claim, breach)),
                             () -> accepted.add(claim));
         }
         return new MappedArticle(record(extraction, extractorVersion), accepted, rejected);
@@ -79,7 +79,7 @@ public final class ArticleMapper {
         List<Quad> quads = new ArrayList<>();
         for (MappedArticle.Rejected rejected : mapped.rejected()) {
             Node node = iris.claim(rejected.claim().key());
-            claims.describeRejected(node, rejected.claim().claim(), rejected.reason())
+            claims.describeRejected(node, rejected.claim().claim(), rejected.breach())
                     .forEach(t -> quads.add(Quad.create(iris.quarantine(), t)));
         }
         return quads;

@@ -49,6 +49,7 @@ public final class Vocabulary {
     public static final Node FORMER = gkg("former");
     public static final Node KIND = gkg("kind");
     public static final Node PARTICIPANT = gkg("participant");
+    public static final Node REJECTED_FOR = gkg("rejectedFor");
     public static final Node REJECTED_BECAUSE = gkg("rejectedBecause");
 
     public static final Node CLAIM_AS_READ = gkg("ClaimAsRead");

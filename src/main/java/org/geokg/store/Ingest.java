@@ -123,7 +123,7 @@ final class Ingest {
             problems.report(Problem.in(
                     mapped.article().id(),
                     ProblemCode.SHAPE_VIOLATED,
-                    r.reason(),
+                    r.breach().reason(),
                     "the claim was kept out; correct rule " + r.claim().claim().rule() + " or the gazetteer"));
         }
     }

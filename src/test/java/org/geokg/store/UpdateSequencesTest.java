@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class UpdateSequencesTest {
     private static final int SEQUENCES = 200;
+    private static final int SEQUENCES_WITH_DECISIONS = 40;
     private static final int STEPS = 4;
     private static final List<String> IDS = List.of("a", "b", "c", "d", "e", "f");
 
@@ -64,7 +65,7 @@ class UpdateSequencesTest {
         try (GraphStore changed = GraphStore.openOrCreate(folder.resolve("changed"), IriPolicy.DEFAULT);
                 GraphStore scratch = GraphStore.openOrCreate(folder.resolve("scratch"), IriPolicy.DEFAULT)) {
             Random random = new Random(seed);
-            for (int i = 0; i < SEQUENCES; i++) {
+            for (int i = 0; i < SEQUENCES_WITH_DECISIONS; i++) {
                 for (int step = 0; step < 2; step++) {
                     walk(changed, remaining, random);
                     decisions = new RandomDecisions(random).next(decisions, remaining.values(), changed);
