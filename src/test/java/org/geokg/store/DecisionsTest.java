@@ -155,6 +155,30 @@ class DecisionsTest {
     }
 
     @Test
+    void anEntityThatWasSplitAltogetherPointsAtAllThatItWas() {
+        Entity lund = Entity.found("anna-lund-0a1b2c3f", "Anna Lund", EntityType.PERSON);
+        ingest(List.of(
+                news("later", "2025-01-01", claim("later", MINISTER, "holdsOfficeIn", FINLAND).role("Senator").build()),
+                news("lund", "2025-01-02", claim("lund", lund, "holdsOfficeIn", NORWAY).role("Senator").build())), List.of());
+        ingest(List.of(), List.of(
+                decision("split", "id/auto/anna-lind-0a1b2c3d", "id/auto/ana-lindt-0a1b2c3e article/later"),
+                decision("split", "id/auto/anna-lind-0a1b2c3d", "id/auto/anna-lund-0a1b2c3f article/ministers")));
+        assertTrue(ask("<" + found(MINISTER) + "> owl:deprecated true ; dct:isReplacedBy <" + found(LINDT) + "> , <"
+                + found(lund) + ">"));
+        assertFalse(ask("?s rdf:subject <" + found(MINISTER) + ">"));
+        update().withdraw(List.of("later", "ministers"));
+        assertFalse(ask("<" + found(MINISTER) + "> ?p ?o"), "nothing is left to point from");
+    }
+
+    @Test
+    void mergesMayBeChained() {
+        ingest(List.of(), List.of(
+                decision("merge", "id/auto/ana-lindt-0a1b2c3e", "id/auto/ana-x-00000000"),
+                decision("merge", "id/auto/ana-x-00000000", "id/auto/anna-lind-0a1b2c3d")));
+        assertTrue(ask("<" + found(LINDT) + "> dct:isReplacedBy <" + found(MINISTER) + ">"));
+    }
+
+    @Test
     void decisionsThatAreTakenBackLeaveNoTrace() {
         Set<String> before = quads();
         ingest(List.of(), List.of(
