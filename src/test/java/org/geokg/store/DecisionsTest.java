@@ -214,6 +214,7 @@ class DecisionsTest {
     @Test
     void whatIsDecidedFitsTheShapes() {
         ingest(List.of(), List.of(
+                decision("reject", claimOf(JOINED, 1), ""),
                 decision("reject", statement("id:sweden", "withdrewFrom"), ""),
                 decision("date", claimOf(JOINED, 0), "2023"),
                 decision("merge", "id/auto/ana-lindt-0a1b2c3e", "id/auto/anna-lind-0a1b2c3d")));
