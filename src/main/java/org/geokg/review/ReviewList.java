@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
 import org.geokg.entity.Entity;
@@ -18,16 +19,15 @@ import org.geokg.store.GraphStore;
 
 /** Lists what a person should look at first. */
 public final class ReviewList {
-    private static final Map<ReviewReason, String> QUERIES = new LinkedHashMap<>();
+    private record Question(ReviewReason reason, String query) {}
 
-    static {
-        QUERIES.put(ReviewReason.DISPUTED, ReviewQueries.DISPUTED);
-        QUERIES.put(ReviewReason.EXCLUDED, ReviewQueries.EXCLUDED);
-        QUERIES.put(ReviewReason.WEAK, ReviewQueries.WEAK);
-        QUERIES.put(ReviewReason.HEARSAY, ReviewQueries.HEARSAY);
-        QUERIES.put(ReviewReason.UNDATED, ReviewQueries.UNDATED);
-        QUERIES.put(ReviewReason.QUARANTINED, ReviewQueries.QUARANTINED);
-    }
+    private static final List<Question> QUESTIONS = List.of(
+            new Question(ReviewReason.DISPUTED, ReviewQueries.DISPUTED),
+            new Question(ReviewReason.EXCLUDED, ReviewQueries.EXCLUDED),
+            new Question(ReviewReason.WEAK, ReviewQueries.WEAK),
+            new Question(ReviewReason.HEARSAY, ReviewQueries.HEARSAY),
+            new Question(ReviewReason.UNDATED, ReviewQueries.UNDATED),
+            new Question(ReviewReason.QUARANTINED, ReviewQueries.QUARANTINED));
 
     private final GraphStore store;
     private final EntityTriples entities;
@@ -44,7 +44,7 @@ public final class ReviewList {
     public List<ReviewItem> items() {
         return Txn.calculateRead(store.data(), () -> {
             List<ReviewItem> items = new ArrayList<>();
-            QUERIES.forEach((reason, query) -> ask(query, Optional.empty(), row -> items.add(item(reason, row))));
+            QUESTIONS.forEach(q -> ask(q.query(), Optional.empty(), row -> items.add(item(q.reason(), row))));
             new MergeCandidates(things()).all().forEach(candidate -> items.add(item(candidate)));
             return items.stream().sorted(ReviewItem.ORDER).toList();
         });
@@ -85,16 +85,11 @@ public final class ReviewList {
         var builder = QueryExecution.dataset(store.dataset()).query(query);
         entity.ifPresent(iri -> builder.substitution("entity", ResourceFactory.createResource(iri)));
         try (QueryExecution execution = builder.build()) {
-            execution.execSelect().forEachRemaining(row -> {
-                if (!query.contains("?target") || row.contains("target")) {
-                    rows.accept(row);
-                }
-            });
+            execution.execSelect().forEachRemaining(rows);
         }
     }
 
     private static String text(QuerySolution row, String variable) {
-        return row.contains(variable) ? row.get(variable).asNode().isLiteral()
-                ? row.getLiteral(variable).getLexicalForm() : row.get(variable).toString() : "";
+        return Optional.ofNullable(row.getLiteral(variable)).map(Literal::getLexicalForm).orElse("");
     }
 }

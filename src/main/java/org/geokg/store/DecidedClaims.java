@@ -18,13 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimTime;
@@ -44,13 +41,12 @@ import org.geokg.graph.Vocabulary;
  */
 final class DecidedClaims {
     private static final Node TYPE = RDF.type.asNode();
-    private static final Node DEPRECATED = NodeFactory.createURI(OWL.NS + "deprecated");
-    private static final Node REPLACED_BY = DCTerms.isReplacedBy.asNode();
     private static final Set<Node> MARKS =
             Set.of(Vocabulary.ACCEPTED_BY, Vocabulary.REJECTED_BY, Vocabulary.CHANGED_BY);
 
     private final DatasetGraph data;
     private final IriPolicy iris;
+    private final AsRead asRead;
     private final ArticleMapper mapper;
     private final StoredArticles articles;
     private final Descriptions descriptions;
@@ -69,6 +65,7 @@ final class DecidedClaims {
             DecisionBook book) {
         this.data = data;
         this.iris = iris;
+        this.asRead = new AsRead(iris);
         this.mapper = mapper;
         this.articles = articles;
         this.descriptions = descriptions;
@@ -87,13 +84,13 @@ final class DecidedClaims {
      */
     void refresh(Consumer<DossierIndex.Place> changing, Consumer<Node> unused) {
         places().forEach(place -> refresh(place, changing, unused));
-        retire();
+        new Retirement(data, iris).replaceWith(replaced);
     }
 
     private Set<DossierIndex.Place> places() {
         Set<DossierIndex.Place> places = new LinkedHashSet<>();
         data.stream(iris.asRead(), Node.ANY, Vocabulary.ARTICLE, Node.ANY)
-                .forEach(q -> places.add(new DossierIndex.Place(graphOf(q.getObject()), claimOf(q.getSubject()))));
+                .forEach(q -> places.add(asRead.place(q)));
         MARKS.forEach(mark -> add(places, data.stream(Node.ANY, Node.ANY, mark, Node.ANY)));
         book.judgedOrDated().forEach(claim -> add(places, data.stream(Node.ANY, claim, TYPE, Vocabulary.CLAIM)));
         book.replacedEntities().forEach(entity -> add(places, data.stream(Node.ANY, Node.ANY, Node.ANY, entity)));
@@ -108,8 +105,8 @@ final class DecidedClaims {
     private void refresh(
             DossierIndex.Place place, Consumer<DossierIndex.Place> changing, Consumer<Node> unused) {
         Set<Triple> current = triples(place.graph(), place.claim());
-        Set<Triple> kept = triples(iris.asRead(), asReadOf(place.claim()));
-        Set<Triple> read = kept.isEmpty() ? withoutMarks(current) : restored(kept, place.claim());
+        Set<Triple> kept = triples(iris.asRead(), asRead.of(place.claim()));
+        Set<Triple> read = kept.isEmpty() ? withoutMarks(current) : asRead.restored(kept);
         Outcome outcome = outcome(place, read);
         Set<Triple> wanted = new LinkedHashSet<>(outcome.claim());
         wanted.addAll(outcome.marks());
@@ -120,10 +117,10 @@ final class DecidedClaims {
         mentioned(current).forEach(unused);
         mentioned(kept).forEach(unused);
         data.deleteAny(place.graph(), place.claim(), Node.ANY, Node.ANY);
-        data.deleteAny(iris.asRead(), asReadOf(place.claim()), Node.ANY, Node.ANY);
+        data.deleteAny(iris.asRead(), asRead.of(place.claim()), Node.ANY, Node.ANY);
         add(place.graph(), wanted);
         if (!outcome.claim().equals(read)) {
-            add(iris.asRead(), kept(read, place.claim()));
+            add(iris.asRead(), asRead.kept(read));
         }
         changing.accept(place);
     }
@@ -132,7 +129,7 @@ final class DecidedClaims {
         List<Triple> marks = new ArrayList<>();
         book.judgement(place.claim())
                 .ifPresent(judged -> marks.add(Triple.create(place.claim(), judged.mark(), judged.decision())));
-        Node article = articleOf(place.graph());
+        Node article = asRead.article(place.graph());
         Map<Node, List<DecisionBook.Replaced>> replacements = replacements(read, article);
         Optional<DecisionBook.Dated> dated = book.date(place.claim());
         if (replacements.isEmpty() && dated.isEmpty()) {
@@ -176,7 +173,7 @@ final class DecidedClaims {
                 || data.stream(Node.ANY, Node.ANY, Node.ANY, entity)
                         .anyMatch(q -> q.getGraph().equals(iris.asRead())
                                 || iris.isArticleGraph(q.getGraph())
-                                        && triples(iris.asRead(), asReadOf(q.getSubject())).isEmpty());
+                                        && triples(iris.asRead(), asRead.of(q.getSubject())).isEmpty());
     }
 
     private Optional<Entity> known(Node entity) {
@@ -215,24 +212,6 @@ final class DecidedClaims {
         };
     }
 
-    /** An entity that others took the place of everywhere stays as a signpost. */
-    private void retire() {
-        Graph defaultGraph = data.getDefaultGraph();
-        Set<Triple> wanted = new LinkedHashSet<>();
-        replaced.forEach((entity, others) -> {
-            boolean used = data.stream(Node.ANY, Node.ANY, Node.ANY, entity).anyMatch(q -> iris.isArticleGraph(q.getGraph()));
-            if (!used) {
-                wanted.add(Triple.create(entity, DEPRECATED, NodeFactory.createLiteralByValue(true)));
-                others.forEach(other -> wanted.add(Triple.create(entity, REPLACED_BY, other)));
-            }
-        });
-        Stream.of(DEPRECATED, REPLACED_BY)
-                .flatMap(p -> defaultGraph.find(Node.ANY, p, Node.ANY).toList().stream())
-                .filter(t -> iris.isData(t.getSubject()) && !wanted.contains(t))
-                .forEach(defaultGraph::delete);
-        wanted.forEach(defaultGraph::add);
-    }
-
     private List<Node> mentioned(Set<Triple> claim) {
         return claim.stream()
                 .map(Triple::getObject)
@@ -256,40 +235,5 @@ final class DecidedClaims {
         return claim.stream()
                 .filter(t -> !MARKS.contains(t.getPredicate()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Set<Triple> kept(Set<Triple> read, Node claim) {
-        return renamed(read, asReadOf(claim), Vocabulary.CLAIM_AS_READ);
-    }
-
-    private Set<Triple> restored(Set<Triple> kept, Node claim) {
-        return renamed(kept, claim, Vocabulary.CLAIM);
-    }
-
-    private static Set<Triple> renamed(Set<Triple> triples, Node subject, Node type) {
-        return triples.stream()
-                .map(t -> Triple.create(
-                        subject, t.getPredicate(), t.getPredicate().equals(TYPE) ? type : t.getObject()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Node asReadOf(Node claim) {
-        return moved(claim, "claim/", "as-read/");
-    }
-
-    private Node claimOf(Node asRead) {
-        return moved(asRead, "as-read/", "claim/");
-    }
-
-    private Node graphOf(Node article) {
-        return moved(article, "article/", "graph/");
-    }
-
-    private Node articleOf(Node graph) {
-        return moved(graph, "graph/", "article/");
-    }
-
-    private Node moved(Node node, String from, String to) {
-        return NodeFactory.createURI(iris.base() + to + node.getURI().substring(iris.base().length() + from.length()));
     }
 }
