@@ -3,6 +3,7 @@ package org.geokg.claim;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.geokg.entity.Entity;
 
 /**
@@ -63,5 +64,32 @@ public record Claim(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence out of 0 to 1: " + confidence);
         }
+    }
+
+    /** The same, read more or less surely. */
+    public Claim withConfidence(double other) {
+        return new Claim(articleId, subject, relation, object, polarity, factuality, speaker, time, role, former, kind,
+                participants, other, evidence, rule, subjectText, objectText);
+    }
+
+    /** The same at another time. */
+    public Claim withTime(ClaimTime other) {
+        return new Claim(articleId, subject, relation, object, polarity, factuality, speaker, other, role, former, kind,
+                participants, confidence, evidence, rule, subjectText, objectText);
+    }
+
+    /** The same about other entities: each that it names is replaced. */
+    public Claim withEntities(UnaryOperator<Entity> replacement) {
+        ClaimObject newObject = switch (object) {
+            case ClaimObject.Of(Entity entity) -> new ClaimObject.Of(replacement.apply(entity));
+            case ClaimObject.Date date -> date;
+        };
+        Optional<Speaker> newSpeaker = speaker.map(s -> switch (s) {
+            case Speaker.Named(Entity entity) -> new Speaker.Named(replacement.apply(entity));
+            case Speaker.Unnamed unnamed -> unnamed;
+        });
+        return new Claim(articleId, replacement.apply(subject), relation, newObject, polarity, factuality, newSpeaker, time,
+                role, former, kind, participants.stream().map(replacement).distinct().toList(), confidence, evidence, rule,
+                subjectText, objectText);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.geokg.article.InputFiles;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  geokg build articles/ --out graph",
             "  geokg build articles/ --out graph --prune",
+            "  geokg build articles/ --out graph --decisions decisions.csv",
             "  geokg build news.jsonl.gz --out graph --dumps nquads --threads 8"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -62,6 +64,10 @@ final class BuildCommand implements Callable<Integer> {
             description = "Dumps to write: ${COMPLETION-CANDIDATES}. Default: all.", completionCandidates = DumpFormatConverter.Names.class)
     private List<DumpFormat> dumps = new ArrayList<>();
 
+    @Option(names = "--decisions", paramLabel = "FILE",
+            description = "What people decided (CSV, see review). Takes the place of what was decided before; without it, that stays.")
+    private Optional<Path> decisions = Optional.empty();
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -71,7 +77,8 @@ final class BuildCommand implements Callable<Integer> {
         requireFitFolder();
         ProblemLog problems = new ProblemLog(console);
         Build.Options options = new Build.Options(
-                run.threads(), prune, claims.options(), dumps.isEmpty() ? List.of(DumpFormat.values()) : dumps);
+                run.threads(), prune, claims.options(), dumps.isEmpty() ? List.of(DumpFormat.values()) : dumps,
+                decisions);
         try (InputFiles inputs = input.find(console, problems)) {
             Knowledge known = input.load(problems);
             try (GraphStore store = GraphStore.openOrCreate(out, input.iris());
@@ -87,6 +94,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void requireFitFolder() throws IOException {
+        if (decisions.isPresent() && !Files.isRegularFile(decisions.get())) {
+            throw new ParameterException(spec.commandLine(), "--decisions is not a file: " + decisions.get());
+        }
         if (GraphStore.isStore(out) || !Files.exists(out)) {
             return;
         }

@@ -61,7 +61,7 @@ final class ClaimOutput implements AutoCloseable {
         MappedArticle mapped = mapper.map(extraction, version);
         for (MappedArticle.Rejected rejected : mapped.rejected()) {
             problems.report(Problem.in(mapped.article().id(), ProblemCode.SHAPE_VIOLATED,
-                    rejected.reason() + ": " + rejected.claim().claim().evidence().quote(), "the claim is left out"));
+                    rejected.breach().reason() + ": " + rejected.claim().claim().evidence().quote(), "the claim is left out"));
         }
         try {
             sink.write(mapped);

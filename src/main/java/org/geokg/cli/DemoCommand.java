@@ -110,7 +110,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             console.notice("Reading the articles in " + articles + " ...");
             Build.Options options = new Build.Options(
-                    run.threads(), true, ClaimTableOptions.DEFAULT, List.of(DumpFormat.values()));
+                    run.threads(), true, ClaimTableOptions.DEFAULT, List.of(DumpFormat.values()), Optional.empty());
             try (Progress progress = run.progress(console, inputs)) {
                 BuildReport report = new Build(known, options, problems).run(store, inputs, ReadOptions.usual(), progress);
                 progress.close();

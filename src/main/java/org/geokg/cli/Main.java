@@ -43,6 +43,7 @@ public final class Main {
                 .addSubcommand(new DumpCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ConflictsCommand(console))
+                .addSubcommand(new ReviewCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new EvaluateCommand(console))

@@ -23,14 +23,17 @@ final class Assembly {
 
     private Assembly() {}
 
-    static List<Weighed> of(Group group, List<Episode> episodes, Function<Episode, Verdict> verdicts) {
+    static List<Weighed> of(
+            Group group, List<Episode> episodes, Function<Episode, Verdict> verdicts, Rulings rulings) {
         Map<List<String>, Integer> occurrences = new HashMap<>();
         List<Weighed> weighed = new ArrayList<>();
         for (Episode episode : episodes) {
             List<String> parts = identity(group, episode);
             int occurrence = occurrences.merge(parts, 1, Integer::sum);
-            Verdict verdict = verdicts.apply(episode);
-            weighed.add(Weighed.of(group, episode, verdict, statement(group, episode, verdict, key(parts, occurrence))));
+            String key = key(parts, occurrence);
+            Verdict weights = verdicts.apply(episode);
+            Verdict verdict = rulings.on(key).map(weights::ruled).orElse(weights);
+            weighed.add(Weighed.of(group, episode, verdict, statement(group, episode, verdict, key)));
         }
         return weighed;
     }

@@ -45,7 +45,7 @@ public final class Fusion {
      * @throws IllegalArgumentException if two of the reports have the same key
      */
     public List<Statement> fuseReports(Collection<Report> reports) {
-        return fuse(reports, byUnit(reports));
+        return fuse(reports, byUnit(reports), Rulings.NONE);
     }
 
     /**
@@ -53,11 +53,13 @@ public final class Fusion {
      *
      * @param reports all reports of these units, and all reports of offices that the speakers of these hold; further ones
      *                do no harm
+     * @param rulings what people decided about statements
      */
-    public List<Statement> fuseUnits(Collection<Report> reports, Set<? extends FusionUnit> units) {
+    public List<Statement> fuseUnits(
+            Collection<Report> reports, Set<? extends FusionUnit> units, Rulings rulings) {
         Map<FusionUnit, List<Report>> wanted = byUnit(reports);
         wanted.keySet().retainAll(units);
-        return fuse(reports, wanted);
+        return fuse(reports, wanted, rulings);
     }
 
     /** The unit to which a claim belongs. */
@@ -105,10 +107,10 @@ public final class Fusion {
         return byUnit;
     }
 
-    private List<Statement> fuse(Collection<Report> all, Map<FusionUnit, List<Report>> byUnit) {
+    private List<Statement> fuse(Collection<Report> all, Map<FusionUnit, List<Report>> byUnit, Rulings rulings) {
         Speakers speakers = Speakers.of(all);
         return byUnit.values().stream()
-                .flatMap(unit -> new UnitFusion(groups(unit), speakers).statements().stream())
+                .flatMap(unit -> new UnitFusion(groups(unit), speakers, rulings).statements().stream())
                 .sorted(Comparator.comparing(Statement::key))
                 .toList();
     }

@@ -22,13 +22,15 @@ final class UnitFusion {
 
     private final List<Group> groups;
     private final Speakers speakers;
+    private final Rulings rulings;
     private final List<List<Cut>> negations;
     /** Most episodes stay as they are from round to round. */
     private final Map<List<ClaimKey>, Verdict> verdicts = new HashMap<>();
 
-    UnitFusion(List<Group> groups, Speakers speakers) {
+    UnitFusion(List<Group> groups, Speakers speakers, Rulings rulings) {
         this.groups = groups;
         this.speakers = speakers;
+        this.rulings = rulings;
         negations = groups.stream().map(g -> Endings.negations(g, speakers)).toList();
     }
 
@@ -83,7 +85,7 @@ final class UnitFusion {
             case EVENT -> EventEpisodes.of(group, cuts);
             case STATE -> StateEpisodes.of(group, cuts);
         };
-        return Assembly.of(group, episodes, this::verdict);
+        return Assembly.of(group, episodes, this::verdict, rulings);
     }
 
     private Verdict verdict(Episode episode) {

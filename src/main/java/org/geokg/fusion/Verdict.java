@@ -56,6 +56,11 @@ record Verdict(
                 mentioning);
     }
 
+    /** The same weights with the status that a person gave. */
+    Verdict ruled(Ruling ruling) {
+        return new Verdict(ruling.status(), confidence, sourceCount, supporting, contradicting, mentioning);
+    }
+
     /** Of claims of one side, those that count: a third party's do once a second publisher carries that side. */
     static List<Report> counted(List<Report> side, Speakers speakers) {
         List<Report> own = side.stream().filter(r -> !speakers.isThirdParty(r.claim())).toList();

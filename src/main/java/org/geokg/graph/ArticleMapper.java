@@ -3,6 +3,7 @@ package org.geokg.graph;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -40,10 +41,21 @@ public final class ArticleMapper {
         for (KeyedClaim claim : KeyedClaim.of(extraction.article().id(), ordered)) {
             check.reject(claim.claim(), extraction.reference())
                     .ifPresentOrElse(
-                            reason -> rejected.add(new MappedArticle.Rejected(claim, reason)),
+                            breach -> rejected.add(new MappedArticle.Rejected(claim, breach)),
                             () -> accepted.add(claim));
         }
         return new MappedArticle(record(extraction, extractorVersion), accepted, rejected);
+    }
+
+    /**
+     * A claim's triples, in the form in which the graph keeps it, under the key that it has; empty if it breaks the
+     * ontology.
+     */
+    public Optional<List<Triple>> claim(KeyedClaim keyed, Optional<ReferenceDate> reference) {
+        Claim ordered = GraphForm.of(keyed.claim(), iris);
+        return check.reject(ordered, reference).isPresent()
+                ? Optional.empty()
+                : Optional.of(claims.describe(iris.claim(keyed.key()), ordered));
     }
 
     /** Hash of a text as {@link ArticleRecord#textSha256} has it. */
@@ -67,7 +79,7 @@ public final class ArticleMapper {
         List<Quad> quads = new ArrayList<>();
         for (MappedArticle.Rejected rejected : mapped.rejected()) {
             Node node = iris.claim(rejected.claim().key());
-            claims.describeRejected(node, rejected.claim().claim(), rejected.reason())
+            claims.describeRejected(node, rejected.claim().claim(), rejected.breach())
                     .forEach(t -> quads.add(Quad.create(iris.quarantine(), t)));
         }
         return quads;

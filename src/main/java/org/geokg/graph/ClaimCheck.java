@@ -30,18 +30,22 @@ public final class ClaimCheck {
     }
 
     /** Why the claim must stay out; empty if it may enter. */
-    public Optional<String> reject(Claim claim, Optional<ReferenceDate> reference) {
+    public Optional<Breach> reject(Claim claim, Optional<ReferenceDate> reference) {
         return Stream.of(
-                        relation(claim),
-                        subject(claim),
-                        object(claim),
-                        speaker(claim),
-                        office(claim),
-                        time(claim.relation(), claim.time()),
-                        future(claim, reference),
-                        evidence(claim))
+                        breach(Breach.Kind.UNKNOWN_RELATION, relation(claim)),
+                        breach(Breach.Kind.WRONG_SUBJECT, subject(claim)),
+                        breach(Breach.Kind.WRONG_OBJECT, object(claim)),
+                        breach(Breach.Kind.NO_SPEAKER, speaker(claim)),
+                        breach(Breach.Kind.NO_ROLE, office(claim)),
+                        breach(Breach.Kind.WRONG_TIME, time(claim.relation(), claim.time())),
+                        breach(Breach.Kind.FUTURE, future(claim, reference)),
+                        breach(Breach.Kind.NO_EVIDENCE, evidence(claim)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static Optional<Breach> breach(Breach.Kind kind, Optional<String> reason) {
+        return reason.map(words -> new Breach(kind, words));
     }
 
     private Optional<String> relation(Claim claim) {

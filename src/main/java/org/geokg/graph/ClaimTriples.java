@@ -52,10 +52,11 @@ final class ClaimTriples {
      * What a rejected claim said, about this node. Its type is not {@code gkg:Claim}, so that queries for claims pass it
      * by; an object that is no date stays as the text that it was.
      */
-    List<Triple> describeRejected(Node node, Claim claim, String reason) {
+    List<Triple> describeRejected(Node node, Claim claim, Breach breach) {
         Sink sink = new Sink(node, new ArrayList<>());
         sink.add(RDF.type.asNode(), Vocabulary.REJECTED_CLAIM);
-        sink.add(Vocabulary.REJECTED_BECAUSE, Terms.text(reason));
+        sink.add(Vocabulary.REJECTED_FOR, Terms.text(breach.kind().word()));
+        sink.add(Vocabulary.REJECTED_BECAUSE, Terms.text(breach.reason()));
         sink.add(RDF.subject.asNode(), iris.entity(claim.subject().id()));
         sink.add(RDF.predicate.asNode(), Vocabulary.gkg(PercentEncoding.encode(claim.relation().name())));
         sink.add(RDF.object.asNode(), objectOrText(claim.object()));

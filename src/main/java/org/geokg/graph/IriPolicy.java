@@ -76,6 +76,34 @@ public record IriPolicy(String base) {
         return NodeFactory.createURI(base + "quarantine");
     }
 
+    /** The graph of what people decided. */
+    public Node decisions() {
+        return NodeFactory.createURI(base + "decisions");
+    }
+
+    /** {@code decision/{hash}}. */
+    public Node decision(String hash) {
+        return iri("decision/", hash);
+    }
+
+    /** {@code reviewer/Jane%20Doe}. */
+    public Node reviewer(String name) {
+        return iri("reviewer/", name);
+    }
+
+    /**
+     * The graph of claims as they were read, of those that a decision changed: {@code as-read/{article}-{hash}} for
+     * {@code claim/{article}-{hash}}.
+     */
+    public Node asRead() {
+        return NodeFactory.createURI(base + "as-read");
+    }
+
+    /** Whether a named graph is that of an article, and not one of those that stand beside them. */
+    public boolean isArticleGraph(Node graph) {
+        return key("graph/", graph).isPresent();
+    }
+
     /** Whether a subject belongs to the data rather than to the ontology, which shares its graph. */
     public boolean isData(Node subject) {
         return subject.isURI()

@@ -17,5 +17,5 @@ public record MappedArticle(ArticleRecord article, List<KeyedClaim> claims, List
     }
 
     /** A claim that breaks the ontology. */
-    public record Rejected(KeyedClaim claim, String reason) {}
+    public record Rejected(KeyedClaim claim, Breach breach) {}
 }

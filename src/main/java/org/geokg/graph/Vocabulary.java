@@ -49,7 +49,16 @@ public final class Vocabulary {
     public static final Node FORMER = gkg("former");
     public static final Node KIND = gkg("kind");
     public static final Node PARTICIPANT = gkg("participant");
+    public static final Node REJECTED_FOR = gkg("rejectedFor");
     public static final Node REJECTED_BECAUSE = gkg("rejectedBecause");
+
+    public static final Node CLAIM_AS_READ = gkg("ClaimAsRead");
+    public static final Node DECISION = gkg("Decision");
+    public static final Node DECIDED = gkg("decided");
+    public static final Node DECIDED_VALUE = gkg("decidedValue");
+    public static final Node ACCEPTED_BY = gkg("acceptedBy");
+    public static final Node REJECTED_BY = gkg("rejectedBy");
+    public static final Node CHANGED_BY = gkg("changedBy");
 
     public static final Node DATE = gkg("date");
     public static final Node DATE_LATEST = gkg("dateLatest");
@@ -83,6 +92,12 @@ public final class Vocabulary {
 
     public static final Node BUNDLE = NodeFactory.createURI(PROV + "Bundle");
     public static final Node WAS_DERIVED_FROM = NodeFactory.createURI(PROV + "wasDerivedFrom");
+
+    public static final Node ACTIVITY = NodeFactory.createURI(PROV + "Activity");
+    public static final Node PERSON_AGENT = NodeFactory.createURI(PROV + "Person");
+    public static final Node USED = NodeFactory.createURI(PROV + "used");
+    public static final Node WAS_ASSOCIATED_WITH = NodeFactory.createURI(PROV + "wasAssociatedWith");
+    public static final Node AT_TIME = NodeFactory.createURI(PROV + "atTime");
 
     private Vocabulary() {}
 

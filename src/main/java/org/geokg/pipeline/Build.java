@@ -3,8 +3,10 @@ package org.geokg.pipeline;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +15,7 @@ import org.geokg.article.ArticleReader;
 import org.geokg.article.InputFiles;
 import org.geokg.article.ReadOptions;
 import org.geokg.claim.Extraction;
+import org.geokg.decision.DecisionsFile;
 import org.geokg.problem.Problem;
 import org.geokg.problem.ProblemSink;
 import org.geokg.publish.ClaimTableOptions;
@@ -21,6 +24,7 @@ import org.geokg.store.ArticleShelf;
 import org.geokg.store.GraphStore;
 import org.geokg.store.GraphUpdate;
 import org.geokg.store.IngestReport;
+import org.geokg.store.Quarantine;
 
 /**
  * Builds a GeoKG folder from articles, or brings one up to date: {@code store/}, {@code claims.csv}, {@code dumps/} and
@@ -38,8 +42,10 @@ public final class Build {
      * @param prune    whether articles that the inputs no longer have are withdrawn
      * @param claims   what goes into {@code claims.csv}
      * @param dumps    which dumps to write
+     * @param decisions what people decided; takes the place of what was decided before, empty to leave that as it is
      */
-    public record Options(int threads, boolean prune, ClaimTableOptions claims, List<DumpFormat> dumps) {
+    public record Options(
+            int threads, boolean prune, ClaimTableOptions claims, List<DumpFormat> dumps, Optional<Path> decisions) {
         public Options {
             dumps = List.copyOf(dumps);
         }
@@ -80,22 +86,33 @@ public final class Build {
         };
         GraphUpdate update = knowledge.update(store, noting);
         boolean sameOntology = update.hasOntology();
-        BuildReport report = ingest(update, store, inputs, new ArticleReader(reading, noting), noting, listener);
+        Optional<DecisionsFile> decisions = decisions(store, noting);
+        boolean sameDecisions = decisions.isEmpty() || update.hasDecisions(decisions.get().decisions());
+        BuildReport report =
+                ingest(update, store, inputs, new ArticleReader(reading, noting), decisions, noting, listener);
+        decisions.ifPresent(file -> file.reportUnused(update.unused(file.decisions()), noting));
         if (report.added() + report.replaced() >= WORTH_COMPACTING) {
             store.compact();
         }
-        writeFiles(store, report, sameOntology && report.changedNothing(), reported);
+        writeFiles(store, report, sameOntology && sameDecisions && report.changedNothing(), reported);
         return report;
     }
 
+    private Optional<DecisionsFile> decisions(GraphStore store, ProblemSink noting) throws IOException {
+        return options.decisions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(DecisionsFile.read(options.decisions().get(), store.iris().base(), noting));
+    }
+
     private BuildReport ingest(GraphUpdate update, GraphStore store, InputFiles inputs, ArticleReader reader,
-            ProblemSink noting, RunListener listener) throws IOException {
+            Optional<DecisionsFile> decisions, ProblemSink noting, RunListener listener) throws IOException {
         ArticlesPipeline pipeline = new ArticlesPipeline(knowledge.extractor(noting), options.threads(), noting);
         AtomicLong unchanged = new AtomicLong();
         Set<String> met = new TreeSet<>();
         try (Handoff<Extraction, RunCounts> extractions = new Handoff<>(sink -> pipeline.run(reader, inputs,
                 article -> isNew(article, update, met, unchanged), listener, sink))) {
-            IngestReport ingested = update.ingest(extractions, knowledge.version(), noting);
+            IngestReport ingested = update.ingest(
+                    extractions, decisions.map(DecisionsFile::decisions), knowledge.version(), noting);
             RunCounts counts = extractions.result();
             int withdrawn = options.prune() ? update.withdraw(gone(store, met)) : 0;
             return new BuildReport(counts, ingested.added(), ingested.replaced(), unchanged.get(), withdrawn,
@@ -130,6 +147,7 @@ public final class Build {
         }
         files.writeClaims(options.claims());
         files.writeDumps(options.dumps());
-        files.writeReport(report.toJson(knowledge.version(), asked, reported));
+        files.writeReport(report.toJson(
+                knowledge.version(), asked, new Quarantine(store).countByBreach(), reported));
     }
 }

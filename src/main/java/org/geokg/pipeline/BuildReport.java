@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
 import org.geokg.problem.Problem;
 
 /**
@@ -31,8 +32,13 @@ public record BuildReport(
         return added + replaced + withdrawn == 0;
     }
 
-    /** The report as JSON in UTF-8. */
-    byte[] toJson(String version, ObjectNode options, List<Problem> problems) {
+    /**
+     * The report as JSON in UTF-8.
+     *
+     * @param quarantined how many claims the store keeps apart, by what they break
+     */
+    byte[] toJson(
+            String version, ObjectNode options, SortedMap<String, Integer> quarantined, List<Problem> problems) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("version", version);
         root.set(OPTIONS, options);
@@ -45,6 +51,8 @@ public record BuildReport(
                 .put("unchanged", unchanged)
                 .put("withdrawn", withdrawn);
         root.putObject("claims").put("found", claims).put("rejected", rejectedClaims);
+        ObjectNode apart = root.putObject("quarantine");
+        quarantined.forEach(apart::put);
         root.put("otherFiles", counts.otherFiles());
         root.put("problems", problems.size());
         ArrayNode list = root.putArray("firstProblems");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -58,7 +59,7 @@ final class Descriptions {
         }
     }
 
-    private void describe(Entity entity) {
+    void describe(Entity entity) {
         Deque<Entity> toDescribe = new ArrayDeque<>(List.of(entity));
         while (!toDescribe.isEmpty()) {
             Entity next = toDescribe.remove();
@@ -91,13 +92,12 @@ final class Descriptions {
 
     /** Things that a graph mentions and that may become unused when it goes. */
     Set<Node> mentionedIn(Graph graph) {
-        Set<Node> mentioned = new LinkedHashSet<>();
-        graph.find().forEachRemaining(t -> {
-            if (isDescribed(t.getObject())) {
-                mentioned.add(t.getObject());
-            }
-        });
-        return mentioned;
+        return mentioned(graph.stream().map(Triple::getObject));
+    }
+
+    /** Of these nodes those that it describes. */
+    Set<Node> mentioned(Stream<Node> nodes) {
+        return nodes.filter(this::isDescribed).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Deletes the descriptions of those things that no article graph mentions any more. */
@@ -115,7 +115,7 @@ final class Descriptions {
 
     private boolean isUsed(Node node) {
         boolean claimed = data.stream(Node.ANY, Node.ANY, Node.ANY, node)
-                .anyMatch(q -> !q.isDefaultGraph() && !q.getGraph().equals(iris.quarantine()));
+                .anyMatch(q -> iris.isArticleGraph(q.getGraph()) || q.getGraph().equals(iris.asRead()));
         return claimed || LINKS.stream().anyMatch(link -> defaultGraph.contains(Node.ANY, link, node));
     }
 

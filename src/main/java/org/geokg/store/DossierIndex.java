@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,16 +41,27 @@ final class DossierIndex {
     }
 
     private final DatasetGraph data;
-    private final Node quarantine;
+    private final IriPolicy iris;
 
     DossierIndex(DatasetGraph data, IriPolicy iris) {
         this.data = data;
-        this.quarantine = iris.quarantine();
+        this.iris = iris;
     }
 
     /** The dossiers that all claims of a graph, or all statements of the default graph, belong to. */
     SortedSet<Dossier> in(Node graph) {
         return dossiers(data.stream(graph, Node.ANY, SUBJECT, Node.ANY));
+    }
+
+    /** The dossier of a claim. */
+    Dossier of(Place place) {
+        return dossier(Quad.create(place.graph(), place.claim(), SUBJECT, Node.ANY));
+    }
+
+    /** Of whom a claim tells that they hold an office; empty if it tells something else. */
+    Optional<Node> officeHolder(Place place) {
+        Quad claim = Quad.create(place.graph(), place.claim(), SUBJECT, Node.ANY);
+        return isOffice(claim) ? Optional.of(value(claim, SUBJECT)) : Optional.empty();
     }
 
     /** The dossiers of all claims that these speakers make, wherever they make them. */
@@ -71,7 +83,7 @@ final class DossierIndex {
 
     private SortedSet<Dossier> dossiers(Stream<Quad> abouts) {
         SortedSet<Dossier> dossiers = new TreeSet<>(Dossier.ORDER);
-        abouts.filter(q -> !q.getGraph().equals(quarantine)).forEach(q -> dossiers.add(dossier(q)));
+        abouts.filter(q -> q.isDefaultGraph() || isClaim(q)).forEach(q -> dossiers.add(dossier(q)));
         return dossiers;
     }
 
@@ -130,7 +142,7 @@ final class DossierIndex {
     }
 
     private void file(Quad about, SortedMap<Dossier, Contents> contents) {
-        Contents dossier = about.getGraph().equals(quarantine) ? null : contents.get(dossier(about));
+        Contents dossier = !about.isDefaultGraph() && !isClaim(about) ? null : contents.get(dossier(about));
         if (dossier == null) {
             return;
         }
@@ -150,7 +162,7 @@ final class DossierIndex {
     }
 
     private boolean isClaim(Quad about) {
-        return !about.isDefaultGraph() && !about.getGraph().equals(quarantine);
+        return iris.isArticleGraph(about.getGraph());
     }
 
     private Node value(Quad about, Node property) {

@@ -3,6 +3,7 @@ package org.geokg.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.apache.jena.system.Txn;
 import org.geokg.article.Article;
 import org.geokg.claim.Extraction;
 import org.geokg.claim.RelationCatalog;
+import org.geokg.decision.Decision;
 import org.geokg.entity.Entity;
 import org.geokg.fusion.Fusion;
 import org.geokg.graph.ArticleMapper;
@@ -60,12 +62,37 @@ public final class GraphUpdate {
      * @param problems         told of each claim that breaks the ontology, and of ids that come twice
      */
     public IngestReport ingest(Iterable<Extraction> extractions, String extractorVersion, ProblemSink problems) {
+        return ingest(extractions, Optional.empty(), extractorVersion, problems);
+    }
+
+    /**
+     * Takes in articles, as above, and decisions with them.
+     *
+     * @param decisions take the place of those that the store has; empty to leave these as they are
+     */
+    public IngestReport ingest(Iterable<Extraction> extractions, Optional<List<Decision>> decisions,
+            String extractorVersion, ProblemSink problems) {
         Iterator<Extraction> arriving = extractions.iterator();
-        if (!arriving.hasNext() && hasOntology()) {
+        if (!arriving.hasNext() && hasOntology() && (decisions.isEmpty() || hasDecisions(decisions.get()))) {
             return IngestReport.NOTHING;
         }
-        return change(ingest -> arriving.forEachRemaining(
-                extraction -> ingest.take(mapper.map(extraction, extractorVersion), problems)));
+        return change(ingest -> {
+            decisions.ifPresent(ingest::decide);
+            arriving.forEachRemaining(e -> ingest.take(mapper.map(e, extractorVersion), problems));
+        });
+    }
+
+    /** Whether the store has just these decisions. */
+    public boolean hasDecisions(List<Decision> decisions) {
+        DatasetGraph data = store.data();
+        return Txn.calculateRead(data, () -> new StoredDecisions(data, store.iris()).are(decisions));
+    }
+
+    /** Those of the decisions to which nothing in the store answers: it is gone, or they would break the ontology. */
+    public List<Decision> unused(List<Decision> decisions) {
+        DatasetGraph data = store.data();
+        StoredDecisions stored = new StoredDecisions(data, store.iris());
+        return Txn.calculateRead(data, () -> decisions.stream().filter(d -> !stored.isUsed(d)).toList());
     }
 
     /**

@@ -16,8 +16,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.geokg.claim.RelationCatalog;
+import org.geokg.decision.Decision;
 import org.geokg.entity.Entity;
 import org.geokg.fusion.Fusion;
+import org.geokg.fusion.Rulings;
 import org.geokg.graph.ArticleMapper;
 import org.geokg.graph.ArticleRecord;
 import org.geokg.graph.IriPolicy;
@@ -36,8 +38,11 @@ final class Ingest {
     private final DossierIndex index;
     private final Descriptions descriptions;
     private final StoredArticles articles;
-    private final Refusion refusion;
     private final Catalog catalog;
+    private final StoredDecisions decisions;
+    private final RelationCatalog relations;
+    private final Fusion fusion;
+    private final Function<String, Optional<Entity>> gazetteer;
     private final Optional<LocalDate> newestBefore;
     private Optional<LocalDate> newest;
     private boolean newestGone;
@@ -65,7 +70,10 @@ final class Ingest {
         this.index = new DossierIndex(data, iris);
         this.descriptions = new Descriptions(data, iris, gazetteer);
         this.articles = new StoredArticles(data, iris, relations);
-        this.refusion = new Refusion(data, iris, relations, fusion, articles);
+        this.decisions = new StoredDecisions(data, iris);
+        this.relations = relations;
+        this.fusion = fusion;
+        this.gazetteer = gazetteer;
         this.catalog = new Catalog(iris);
         this.newestBefore = catalog.newestReferenceDate(data);
         this.newest = newestBefore;
@@ -92,6 +100,19 @@ final class Ingest {
         add(mapped, problems);
     }
 
+    /** Puts these decisions in the place of those that there were. */
+    void decide(List<Decision> decided) {
+        if (decisions.are(decided)) {
+            return;
+        }
+        Rulings before = decisions.book().rulings();
+        decisions.replace(decided);
+        if (!decisions.book().rulings().equals(before)) {
+            // a ruling may matter to statements that are not there without it, so every one is looked at again
+            touched.addAll(index.in(Quad.defaultGraphIRI));
+        }
+    }
+
     /** Whether there was such an article. */
     boolean withdraw(String articleId) {
         Optional<ArticleRecord> known = articles.find(articleId);
@@ -112,7 +133,7 @@ final class Ingest {
             problems.report(Problem.in(
                     mapped.article().id(),
                     ProblemCode.SHAPE_VIOLATED,
-                    r.reason(),
+                    r.breach().reason(),
                     "the claim was kept out; correct rule " + r.claim().claim().rule() + " or the gazetteer"));
         }
     }
@@ -124,15 +145,32 @@ final class Ingest {
         long gone = data.stream(graph, Node.ANY, RDF.type.asNode(), Vocabulary.CLAIM).count();
         maybeUnused.addAll(descriptions.mentionedIn(data.getGraph(graph)));
         data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-        List<Node> quarantined = data.stream(iris.quarantine(), Node.ANY, Vocabulary.ARTICLE, iris.article(article.id()))
-                .map(Quad::getSubject)
-                .toList();
-        quarantined.forEach(c -> data.deleteAny(iris.quarantine(), c, Node.ANY, Node.ANY));
-        more = more.plus(new Catalog.Counts(-1, -gone, -quarantined.size(), 0));
+        int quarantined = removeBeside(iris.quarantine(), article.id());
+        removeBeside(iris.asRead(), article.id());
+        more = more.plus(new Catalog.Counts(-1, -gone, -quarantined, 0));
     }
 
     private static Optional<LocalDate> day(ArticleRecord article) {
         return article.reference().map(ReferenceDate::day);
+    }
+
+    /** Takes an article's claims out of a graph that holds those of many. Returns how many there were. */
+    private int removeBeside(Node graph, String articleId) {
+        List<Node> claims = data.stream(graph, Node.ANY, Vocabulary.ARTICLE, iris.article(articleId))
+                .map(Quad::getSubject)
+                .toList();
+        claims.forEach(c -> remove(graph, c));
+        return claims.size();
+    }
+
+    private void remove(Node graph, Node claim) {
+        maybeUnused.addAll(descriptions.mentioned(data.stream(graph, claim, Node.ANY, Node.ANY).map(Quad::getObject)));
+        data.deleteAny(graph, claim, Node.ANY, Node.ANY);
+    }
+
+    private void touch(DossierIndex.Place claim) {
+        touched.add(index.of(claim));
+        index.officeHolder(claim).ifPresent(officeHolders::add);
     }
 
     private void touch(Node graph) {
@@ -145,12 +183,15 @@ final class Ingest {
         if (newestGone) {
             newest = articles.newestReferenceDate();
         }
+        DecisionBook book = decisions.book();
+        new DecidedClaims(data, iris, mapper, articles, descriptions, gazetteer, book)
+                .refresh(this::touch, maybeUnused::add);
         // who holds an office speaks for it: what such a person says may now weigh otherwise
         touched.addAll(index.saidBy(officeHolders));
         if (!newest.equals(newestBefore)) {
             touched.addAll(statementsThatEnd());
         }
-        int statements = refusion.fuse(touched, newest);
+        int statements = new Refusion(data, iris, relations, fusion, articles, book).fuse(touched, newest);
         descriptions.removeUnused(maybeUnused);
         Catalog.Counts counts = catalog.counts(data).plus(more).plus(new Catalog.Counts(0, 0, 0, statements));
         catalog.replace(data, counts, newest);

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.geokg.claim.Claim;
 import org.geokg.claim.KeyedClaim;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.claim.Speaker;
@@ -36,6 +38,9 @@ import org.geokg.time.ReferenceDate;
  * to the same.
  */
 final class Refusion {
+    /** How sure the reading of a sentence is that a person accepted. */
+    private static final double SURE = 0.99;
+
     private final Graph defaultGraph;
     private final IriPolicy iris;
     private final DossierIndex index;
@@ -43,10 +48,16 @@ final class Refusion {
     private final Fusion fusion;
     private final StatementTriples triples;
     private final StoredArticles articles;
+    private final DecisionBook decisions;
     private final Map<Node, ArticleRecord> read = new HashMap<>();
 
     Refusion(
-            DatasetGraph data, IriPolicy iris, RelationCatalog relations, Fusion fusion, StoredArticles articles) {
+            DatasetGraph data,
+            IriPolicy iris,
+            RelationCatalog relations,
+            Fusion fusion,
+            StoredArticles articles,
+            DecisionBook decisions) {
         this.defaultGraph = data.getDefaultGraph();
         this.iris = iris;
         this.index = new DossierIndex(data, iris);
@@ -56,6 +67,7 @@ final class Refusion {
         this.fusion = fusion;
         this.triples = new StatementTriples(iris);
         this.articles = articles;
+        this.decisions = decisions;
     }
 
     /** Fuses these dossiers; call it within a write transaction. Returns how many statements more there are than before. */
@@ -65,23 +77,29 @@ final class Refusion {
             contents.statements().forEach(s -> defaultGraph.remove(s, Node.ANY, Node.ANY));
             removeFacts(dossier);
             List<Statement> statements = statements(contents);
-            statements.forEach(s -> triples.describe(s).forEach(defaultGraph::add));
+            statements.forEach(this::add);
             Facts.of(statements, newest).forEach(f -> defaultGraph.add(triples.fact(f)));
             more[0] += statements.size() - contents.statements().size();
         });
         return more[0];
     }
 
+    private void add(Statement statement) {
+        triples.describe(statement).forEach(defaultGraph::add);
+        Node node = iris.statement(statement.key());
+        decisions.judgement(node).ifPresent(judged -> defaultGraph.add(node, judged.mark(), judged.decision()));
+    }
+
     private List<Statement> statements(DossierIndex.Contents contents) {
-        List<Report> reports = new ArrayList<>(contents.claims().stream().map(this::report).toList());
+        List<Report> reports = new ArrayList<>(contents.claims().stream().flatMap(c -> report(c).stream()).toList());
         SortedSet<FusionUnit> units = new TreeSet<>();
         reports.forEach(r -> units.add(fusion.unitOf(r.claim())));
         // the offices that speakers hold tell whether they speak for themselves
         Set<DossierIndex.Place> offices = new LinkedHashSet<>();
         reports.stream().flatMap(r -> speaker(r).stream()).distinct().forEach(s -> offices.addAll(index.offices(s)));
         contents.claims().forEach(offices::remove);
-        offices.forEach(place -> reports.add(report(place)));
-        return fusion.fuseUnits(reports, units);
+        offices.forEach(place -> report(place).ifPresent(reports::add));
+        return fusion.fuseUnits(reports, units, decisions.rulings());
     }
 
     private Optional<Node> speaker(Report report) {
@@ -114,12 +132,23 @@ final class Refusion {
         }
     }
 
-    private Report report(DossierIndex.Place place) {
+    /** The claim with its article; empty if a person rejected it. */
+    private Optional<Report> report(DossierIndex.Place place) {
+        Optional<DecisionBook.Judged> judged = decisions.judgement(place.claim());
+        return judged.isEmpty()
+                ? Optional.of(readAs(place, UnaryOperator.identity()))
+                : switch (judged.get().ruling()) {
+                    case ACCEPTED -> Optional.of(readAs(place, c -> c.withConfidence(SURE)));
+                    case REJECTED -> Optional.empty();
+                };
+    }
+
+    private Report readAs(DossierIndex.Place place, UnaryOperator<Claim> view) {
         ArticleRecord article = read.computeIfAbsent(
                 place.graph(),
                 g -> articles.in(g).orElseThrow(() -> new IllegalStateException("a graph without its article: " + g)));
         KeyedClaim claim = articles.claim(place, article.id());
         return new Report(
-                claim.key(), claim.claim(), article.publisher(), article.reference().map(ReferenceDate::day));
+                claim.key(), view.apply(claim.claim()), article.publisher(), article.reference().map(ReferenceDate::day));
     }
 }

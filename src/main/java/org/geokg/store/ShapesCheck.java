@@ -62,7 +62,7 @@ public final class ShapesCheck {
         // of Jena's graphs in memory the one that finds by two terms at once, which the shapes' queries do all the time
         Graph merged = GraphMemFactory.createGraphMemRoaring();
         data.stream()
-                .filter(q -> !q.getGraph().equals(iris.catalog()) && !q.getGraph().equals(iris.quarantine()))
+                .filter(q -> q.isDefaultGraph() || iris.isArticleGraph(q.getGraph()))
                 .forEach(q -> merged.add(q.asTriple()));
         return merged;
     }

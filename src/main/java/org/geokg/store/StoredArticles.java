@@ -47,10 +47,16 @@ final class StoredArticles {
         return reader.claim(data.getGraph(place.graph()), place.claim(), articleId);
     }
 
-    /** All claims of an article. */
+    KeyedClaim claim(Graph graph, Node claim, String articleId) {
+        return reader.claim(graph, claim, articleId);
+    }
+
+    /** All claims of an article but for those that a person rejected. */
     List<KeyedClaim> claims(String articleId) {
         Graph graph = data.getGraph(iris.graph(articleId));
-        return reader.claims(graph, articleId);
+        return reader.claims(graph, articleId).stream()
+                .filter(c -> !graph.contains(iris.claim(c.key()), Vocabulary.REJECTED_BY, Node.ANY))
+                .toList();
     }
 
     /** The ids of all articles, sorted. */
@@ -78,7 +84,8 @@ final class StoredArticles {
                 .max(Comparator.naturalOrder());
     }
 
-    private Entity entity(Node node) {
+    /** The entity that the default graph describes under this IRI. */
+    Entity entity(Node node) {
         return entities.computeIfAbsent(
                 node,
                 n -> entityTriples

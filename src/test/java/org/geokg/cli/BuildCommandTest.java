@@ -67,6 +67,32 @@ class BuildCommandTest {
     }
 
     @Test
+    void decisionsAreTakenKeptAndTakenBack() throws IOException {
+        build("--dumps", "nquads");
+        String before = Files.readString(out.resolve("dumps/geokg.nq"));
+        assertTrue(run("review", "--store", out.toString(), "--format", "csv").out().startsWith("decision,target,value,by,on,note,"));
+        String claim = Files.readAllLines(out.resolve("claims.csv")).stream()
+                .filter(r -> r.contains("memberOf") && r.contains("Finland"))
+                .findFirst().orElseThrow().replaceFirst(".*(https://[^,]*/claim/[^,]*),.*", "$1");
+        Path file = folder.resolve("decisions.csv");
+        Files.writeString(file, "decision,target,value,by,on,note\nreject," + claim + ",,Jo,2026-03-31,\n"
+                + "reject,claim/gone-0123456789ab,,Jo,2026-03-31,\nperhaps,claim/a-1,,Jo,2026-03-31,\n");
+        CommandRun decided = build("--dumps", "nquads", "--decisions", file.toString());
+        assertEquals(ExitStatus.SOME_REJECTED, decided.status());
+        assertTrue(decided.err().contains("decisions.csv:3: GKG-205"), decided.err());
+        assertTrue(decided.err().contains("decisions.csv:4: GKG-204"), decided.err());
+        assertFalse(Files.readString(out.resolve("claims.csv")).contains(claim));
+        String after = Files.readString(out.resolve("dumps/geokg.nq"));
+        assertTrue(after.contains("rejectedBy"));
+        assertFalse(after.contains("decisions.csv"), "no paths in the data");
+        assertEquals(ExitStatus.ALL_WELL, build("--dumps", "nquads").status());
+        assertEquals(after, Files.readString(out.resolve("dumps/geokg.nq")), "what was decided stays");
+        Files.writeString(file, "decision,target,value,by,on,note\n");
+        assertEquals(ExitStatus.ALL_WELL, build("--dumps", "nquads", "--decisions", file.toString()).status());
+        assertEquals(before, Files.readString(out.resolve("dumps/geokg.nq")));
+    }
+
+    @Test
     void withdrawingLeavesWhatBuildingWithoutTheArticleGives() throws IOException {
         build("--dumps", "nquads");
         CommandRun withdrawn = run("withdraw", "https://w3id.org/geokg/article/a", "nowhere", "--store", out.toString());

@@ -115,7 +115,7 @@ class FusionLawsTest {
 
         List<Statement> renewed = new ArrayList<>(FUSION.fuseReports(before));
         renewed.removeIf(s -> touched.contains(FUSION.unitOf(s)));
-        renewed.addAll(FUSION.fuseUnits(after, touched));
+        renewed.addAll(FUSION.fuseUnits(after, touched, Rulings.NONE));
         assertEquals(Set.copyOf(FUSION.fuseReports(after)), Set.copyOf(renewed));
     }
 

@@ -125,7 +125,7 @@ class ArticleRoundTripTest {
         wrong.forEach((reason, claim) -> {
             MappedArticle mapped = map(claim);
             assertEquals(List.of(), mapped.claims(), reason);
-            assertTrue(mapped.rejected().getFirst().reason().contains(reason), mapped.rejected().getFirst().reason());
+            assertTrue(mapped.rejected().getFirst().breach().reason().contains(reason), mapped.rejected().getFirst().breach().reason());
             Graph quarantine = graph(mapper.quarantine(mapped).stream().map(q -> q.asTriple()));
             assertTrue(quarantine.contains(Node.ANY, RDF.type.asNode(), Vocabulary.REJECTED_CLAIM));
             assertTrue(quarantine.contains(Node.ANY, Vocabulary.REJECTED_BECAUSE, Node.ANY));

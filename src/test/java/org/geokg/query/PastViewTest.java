@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.geokg.decision.Decision;
+import org.geokg.decision.Row;
 import org.geokg.fusion.Fusion;
 import org.geokg.fusion.RoleTable;
 import org.geokg.graph.IriPolicy;
@@ -100,6 +103,18 @@ class PastViewTest {
         PastView.Moment bothDays = new PastView.Moment(on("2026-09-15"), on("2025-01-01"), false);
         assertEquals(Set.of("norway", "sweden", "finland"), members(bothDays), "nobody knew yet that it would end");
         assertEquals(Set.of(), members(new PastView.Moment(Optional.empty(), on("2024-04-30"), false)));
+    }
+
+    @Test
+    void whatPeopleDecidedCountsWhateverTheDay() {
+        List<Decision> decisions = Txn.calculateRead(store.data(), () -> store.data()
+                        .stream(store.iris().graph("early"), Node.ANY, RDF.subject.asNode(), store.iris().entity("norway"))
+                        .map(q -> q.getSubject().getURI()).toList()).stream()
+                .map(claim -> new Row("reject", claim, "", "Jo", "2026-10-01", "").read(store.iris().base()))
+                .toList();
+        update().ingest(List.of(), Optional.of(decisions), "1", problem -> { });
+        PastView.Moment before = new PastView.Moment(Optional.empty(), on("2025-01-01"), false);
+        assertEquals(Set.of("sweden", "finland"), members(before));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -149,8 +150,11 @@ class GraphUpdateTest {
         GraphStore store = open("kg");
         assertEquals(new IngestReport(1, 0, 0, 0, 1), ingest(store, List.of(wrong)));
         assertTrue(problems.getFirst().message().contains("GKG-401"), problems.getFirst().message());
-        assertTrue(ask(store, "GRAPH <https://w3id.org/geokg/quarantine> { ?c a gkg:RejectedClaim }"));
+        assertTrue(ask(store, "GRAPH <https://w3id.org/geokg/quarantine> { ?c a gkg:RejectedClaim ;"
+                + " gkg:rejectedFor 'wrong-subject' ; gkg:rejectedBecause ?reason FILTER(CONTAINS(?reason, 'memberOf takes')) }"));
+        assertEquals(Map.of("wrong-subject", 1), new Quarantine(store).countByBreach());
         assertFalse(ask(store, "?s a gkg:Statement"));
+        assertFalse(ask(store, "?s gkg:memberOf ?o"));
         update(store).withdraw(List.of("wrong"));
         assertFalse(ask(store, "GRAPH <https://w3id.org/geokg/quarantine> { ?c ?p ?o }"));
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.geokg.claim.Extraction;
+import org.geokg.decision.Decision;
 import org.geokg.fusion.Fusion;
 import org.geokg.fusion.RoleTable;
 import org.geokg.graph.IriPolicy;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class UpdateSequencesTest {
     private static final int SEQUENCES = 200;
+    private static final int SEQUENCES_WITH_DECISIONS = 40;
     private static final int STEPS = 4;
     private static final List<String> IDS = List.of("a", "b", "c", "d", "e", "f");
 
@@ -56,6 +59,33 @@ class UpdateSequencesTest {
                 assertEquals(counted(changed), catalogued(changed), "what the catalog counts");
             }
         }
+    }
+
+    @Test
+    void everySequenceWithDecisionsEndsAsABuildFromScratch() {
+        long seed = Long.getLong("geokg.seed", System.nanoTime());
+        Map<String, Extraction> remaining = new TreeMap<>();
+        List<Decision> decisions = List.of();
+        try (GraphStore changed = GraphStore.openOrCreate(folder.resolve("changed"), IriPolicy.DEFAULT);
+                GraphStore scratch = GraphStore.openOrCreate(folder.resolve("scratch"), IriPolicy.DEFAULT)) {
+            Random random = new Random(seed);
+            for (int i = 0; i < SEQUENCES_WITH_DECISIONS; i++) {
+                for (int step = 0; step < 2; step++) {
+                    walk(changed, remaining, random);
+                    decisions = new RandomDecisions(random).next(decisions, remaining.values(), changed);
+                    decide(changed, List.of(), decisions);
+                }
+                update(scratch).withdraw(IDS);
+                decide(scratch, List.of(), List.of());
+                decide(scratch, shuffled(remaining.values(), random), decisions);
+                assertEquals(List.of(), difference(quads(scratch), quads(changed)),
+                        "sequence " + i + ", " + decisions + "; repeat with -Dgeokg.seed=" + seed);
+            }
+        }
+    }
+
+    private static void decide(GraphStore store, List<Extraction> articles, List<Decision> decisions) {
+        update(store).ingest(articles, Optional.of(decisions), "1", problem -> { });
     }
 
     /** What remains of one sequence is what the next one begins with. */
