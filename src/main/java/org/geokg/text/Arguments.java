@@ -3,7 +3,6 @@ package org.geokg.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,38 +12,18 @@ import java.util.Set;
  * that rules need not know of them.
  */
 public final class Arguments {
-    /** Verbs whose object, not subject, does what the infinitive says: "urged Iran to sign". */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge", "ask", "force", "allow", "order", "help", "invite", "persuade", "tell", "encourage", "press", "lead", "enable",
-            "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse", "prevent", "stop",
-            "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "provoke", "induce", "spur", "drive", "blame", "condemn", "denounce", "criticize",
-            "criticise", "ban", "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam");
-
-    /** Nouns that only measure out what their "of" phrase names. */
-    private static final Set<String> QUANTITIES = Set.of(
-            "dozen", "hundred", "thousand", "million", "billion", "number", "score", "couple", "pair", "group", "batch", "package",
-            "round", "series", "set", "raft", "range", "wave", "string", "host", "majority", "lot", "ton", "tonne", "rest", "half",
-            "part", "consignment", "shipment", "delivery", "fleet", "team", "force", "contingent", "battalion", "squadron",
-            "barrage", "salvo", "volley", "hail", "load", "type", "kind", "unit", "worth", "cargo", "tranche");
-
-    /** What somebody says or decides in writing. */
-    private static final Set<String> WRITINGS = Set.of(
-            "statement", "decree", "order", "letter", "resolution", "communique", "declaration", "message", "speech", "tweet", "law",
-            "motion", "post", "note", "decision", "edict", "legislation", "bill");
-
     private static final Set<String> COMPANIONS = Set.of("together with", "along with", "as well as", "alongside");
 
-    private static final Set<String> ISSUING = Set.of(
-            "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
-            "join", "circulate", "draft", "tweet", "read", "take", "announce", "enact");
-
-    /** "billions of dollars of weapons". */
-    private static final Set<String> MONEY = Set.of("dollar", "euro", "pound", "worth", "$");
-
     private final ParsedSentence sentence;
+    private final PrepositionalPhrases phrases;
+    private final InheritedSubjects inherited;
+    private final NominalSubjects nominals;
 
     public Arguments(ParsedSentence sentence) {
         this.sentence = sentence;
+        this.phrases = new PrepositionalPhrases(sentence);
+        this.inherited = new InheritedSubjects(sentence, this);
+        this.nominals = new NominalSubjects(sentence, this);
     }
 
     /** Heads of the phrases that do what the verb says; several when coordinated verbs share none but theirs. */
@@ -52,7 +31,7 @@ public final class Arguments {
         return subjects(verb, 0);
     }
 
-    private List<Integer> subjects(int verb, int depth) {
+    List<Integer> subjects(int verb, int depth) {
         if (depth > 8) {
             return List.of();
         }
@@ -63,7 +42,7 @@ public final class Arguments {
         if (!own.isEmpty()) {
             return withoutPronoun(verb, own);
         }
-        return inherited(verb, depth);
+        return inherited.of(verb, depth);
     }
 
     /** Heads of the phrases that undergo what the verb says. */
@@ -95,15 +74,19 @@ public final class Arguments {
         return marked || reduced || freeParticiple || shared;
     }
 
+    List<Integer> sharedSubject(int verb, int depth) {
+        return inherited.shared(verb, depth);
+    }
+
     private List<Integer> agents(int verb) {
         List<Integer> own = sentence.children(verb, "obl", "obl:agent", "nmod").stream()
                 .filter(c -> prepositions(c).contains("by"))
                 .filter(c -> !sentence.tag(c).startsWith("VB"))
                 .toList();
-        return own.isEmpty() ? behindName(verb, "by") : own;
+        return own.isEmpty() ? phrases.behindName(verb, "by") : own;
     }
 
-    private List<Integer> withoutPronoun(int verb, List<Integer> found) {
+    List<Integer> withoutPronoun(int verb, List<Integer> found) {
         if (found.stream().anyMatch(this::isRelativePronoun)) {
             return antecedent(verb);
         }
@@ -169,7 +152,7 @@ public final class Arguments {
         return List.of();
     }
 
-    private boolean gapIsObject(int verb) {
+    boolean gapIsObject(int verb) {
         boolean pronounObject = sentence.children(verb, "obj").stream().anyMatch(this::isRelativePronoun);
         boolean noPronoun = sentence.children(verb, "nsubj").stream().noneMatch(this::isRelativePronoun)
                 && !sentence.children(verb, "nsubj").isEmpty()
@@ -194,277 +177,38 @@ public final class Arguments {
         };
     }
 
-    private List<Integer> inherited(int verb, int depth) {
-        if (sentence.headOrRoot(verb) < 0) {
-            return List.of();
-        }
-        int head = sentence.headOrRoot(verb);
-        return switch (sentence.relation(verb)) {
-            case "conj" -> isVerbal(head) ? sharedSubject(head, depth) : List.of();
-            case "xcomp" -> controller(head, depth);
-            case "acl:relcl" -> gapIsObject(verb) ? List.of() : List.of(head);
-            case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
-            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head) && !objects(head).isEmpty()
-                    ? objects(head)
-                    : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")
-                            || isInfinitive(verb) || sentence.is(verb, "advcl")
-                    ? climb(head, depth) : List.of();
-            default -> List.of();
-        };
-    }
-
-    /** "accused Iran of arming", "stopped Iran from arming", "thanked Iran for arming": the object does it. */
-    private boolean isComplementOfControl(int verb, int head) {
-        return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
-                && Set.of("of", "from", "into", "for", "over").contains(prepositions(verb));
-    }
-
-    /** "Egypt joined Jordan in condemning the raid": both condemn it. */
-    private boolean isJoint(int verb, int head) {
-        return sentence.tag(verb).equals("VBG") && sentence.lemma(head).equals("join") && prepositions(verb).equals("in");
-    }
-
-    private List<Integer> joint(int join, int depth) {
-        List<Integer> both = new ArrayList<>(sharedSubject(join, depth));
-        both.addAll(objects(join));
-        return List.copyOf(both);
-    }
-
-    private List<Integer> sharedSubject(int head, int depth) {
-        return isPassive(head) ? objects(head) : subjects(head, depth + 1);
-    }
-
-    private List<Integer> controller(int head, int depth) {
-        if (OBJECT_CONTROL.contains(sentence.lemma(head))) {
-            List<Integer> objects = objects(head);
-            if (!objects.isEmpty()) {
-                return objects;
-            }
-        }
-        return isVerbal(head) ? sharedSubject(head, depth) : climb(head, depth);
-    }
-
-    /** "countries seeking membership"; "Ukraine's bid to join": the possessor, else the subject of what governs the bid. */
-    private List<Integer> ofParticipleOrInfinitive(int verb, int noun, int depth) {
-        if (sentence.tag(verb).equals("VBG") && !isWriting(noun)) {
-            return isNoun(noun) ? List.of(noun) : climb(noun, depth);
-        }
-        if (!isInfinitive(verb) && !isWriting(noun)) {
-            return List.of();
-        }
-        if (!sentence.children(noun, "cop").isEmpty()) {
-            return subjectsOfNominal(noun);
-        }
-        List<Integer> owners = sentence.children(noun, "nmod:poss");
-        if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj") && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
-            return List.of(); // who blocks or reads a statement did not make it
-        }
-        return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
-    }
-
-    /** "issued a statement condemning X", "signed a decree imposing sanctions": who wrote it does it. */
-    private boolean isWriting(int noun) {
-        return WRITINGS.contains(sentence.lemma(noun));
-    }
-
-    /** The subject of the nearest clause above. */
-    private List<Integer> climb(int token, int depth) {
-        for (int t = token; t >= 0; t = sentence.headOrRoot(t)) {
-            if (isVerbal(t)) {
-                return sharedSubject(t, depth);
-            }
-        }
-        return List.of();
-    }
-
     /**
      * Phrases with a preposition that belong to a predicate: its own, else its object's, else one that follows right
      * behind, as parsers often hang it elsewhere.
      */
     public List<Integer> byPreposition(int predicate, String preposition) {
-        List<Integer> own = nested(predicate, preposition);
+        List<Integer> own = phrases.nested(predicate, preposition);
         if (!own.isEmpty()) {
             return own;
         }
         for (int adverb : sentence.children(predicate, "advmod", "compound:prt")) {
-            List<Integer> ofAdverb = prepositional(adverb, preposition);
+            List<Integer> ofAdverb = phrases.with(adverb, preposition);
             if (!ofAdverb.isEmpty()) {
                 return ofAdverb;
             }
         }
         for (int object : isVerbal(predicate) ? objects(predicate) : List.<Integer>of()) {
-            List<Integer> ofObject = object == predicate ? List.of() : nested(object, preposition);
+            List<Integer> ofObject = object == predicate ? List.of() : phrases.nested(object, preposition);
             if (!ofObject.isEmpty()) {
                 return ofObject;
             }
         }
-        return isNoun(predicate) ? rightBehind(predicate, preposition) : behindName(predicate, preposition);
-    }
-
-    /** "signed on Friday with X", "brokered by X between Y and Z": a day or a name takes no such phrase of its own. */
-    private List<Integer> behindName(int verb, String preposition) {
-        if (preposition.equals("of") || preposition.equals("in")) {
-            return List.of();
-        }
-        return sentence.children(verb).stream()
-                .filter(c -> c > verb && sentence.relation(c).startsWith("obl") && isNameOrNumber(c))
-                .map(c -> prepositional(c, preposition))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private boolean isNameOrNumber(int token) {
-        return sentence.tag(token).equals("NNP") || sentence.tag(token).equals("CD");
-    }
-
-    /** Its own phrases, or those of its "of" phrase: "memorandum of understanding with". */
-    private List<Integer> nested(int head, String preposition) {
-        List<Integer> own = prepositional(head, preposition);
-        if (!own.isEmpty() || preposition.equals("of")) {
-            return own;
-        }
-        return prepositional(head, "of").stream()
-                .filter(c -> sentence.tag(c).equals("NN") || sentence.tag(c).equals("NNS"))
-                .flatMap(c -> prepositional(c, preposition).stream())
-                .toList();
-    }
-
-    private List<Integer> prepositional(int head, String preposition) {
-        int space = preposition.indexOf(' ');
-        List<Integer> adverbs = space < 0 ? List.of() : sentence.children(head, "advmod").stream()
-                .filter(a -> sentence.lemma(a).equals(preposition.substring(0, space))).toList();
-        for (int adverb : adverbs) {
-            List<Integer> behind = prepositional(adverb, preposition.substring(space + 1));
-            if (!behind.isEmpty()) {
-                return behind;
-            }
-        }
-        return sentence.children(head).stream()
-                .filter(c -> sentence.relation(c).startsWith("obl") || sentence.relation(c).startsWith("nmod")
-                        || sentence.is(c, "advcl") || sentence.is(c, "acl") || sentence.is(c, "dep"))
-                .filter(c -> !sentence.is(c, "nmod:poss"))
-                .filter(c -> prepositions(c).equals(preposition))
-                .toList();
-    }
-
-    /** "prevent the offensive into X", "deliveries of weapons to X": the phrase right behind the noun's own words. */
-    private List<Integer> rightBehind(int noun, String preposition) {
-        int next = lastOf(noun, 0) + 1;
-        for (int candidate : new int[] {noun + 1, next}) {
-            if (candidate < sentence.size() && sentence.lemma(candidate).equals(preposition) && sentence.is(candidate, "case")
-                    && sentence.headOrRoot(candidate) > candidate) {
-                return List.of(sentence.headOrRoot(candidate));
-            }
-        }
-        return List.of();
-    }
-
-    private int lastOf(int head, int depth) {
-        int last = head;
-        for (int c : sentence.children(head)) {
-            if (c > head && depth < 8 && !sentence.is(c, "conj") && !sentence.is(c, "acl:relcl") && !sentence.is(c, "appos")
-                    && !sentence.is(c, "punct") && !sentence.is(c, "cc")) {
-                last = Math.max(last, lastOf(c, depth + 1));
-            }
-        }
-        return last;
+        return isNoun(predicate) ? phrases.rightBehind(predicate, preposition) : phrases.behindName(predicate, preposition);
     }
 
     /** The prepositions before a phrase as one string in lower case: "out of", "on"; empty for a bare phrase. */
     public String prepositions(int head) {
-        StringBuilder words = new StringBuilder();
-        for (int c : sentence.children(head, "case", "mark")) {
-            if (!sentence.tag(c).equals("POS")) {
-                if (words.isEmpty() && isTogether(c)) {
-                    words.append(sentence.lemma(c - 1));
-                }
-                words.append(words.isEmpty() ? "" : " ").append(sentence.token(c).word().toLowerCase(Locale.ROOT));
-                for (int fixed : sentence.children(c, "fixed")) {
-                    words.append(' ').append(sentence.token(fixed).word().toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return words.toString();
-    }
-
-    /** "together with", "along with", where the first word was read as an adverb. */
-    private boolean isTogether(int preposition) {
-        return preposition > 0 && sentence.lemma(preposition).equals("with") && sentence.tag(preposition - 1).equals("RB")
-                && Set.of("together", "along").contains(sentence.lemma(preposition - 1));
+        return phrases.prepositions(head);
     }
 
     /** Subjects of a noun or adjective that is said of somebody: "X is a member", "X became a member", "X, a member". */
     public List<Integer> subjectsOfNominal(int noun) {
-        List<Integer> own = sentence.children(noun, "nsubj");
-        if (!own.isEmpty()) {
-            return withoutPronoun(noun, own);
-        }
-        Optional<Integer> head = sentence.head(noun);
-        if (head.isEmpty()) {
-            return List.of();
-        }
-        if (isOneOf(noun, head.get())) {
-            return subjectsOfNominal(head.get());
-        }
-        List<Integer> listed = namesBehind(noun);
-        if (!listed.isEmpty()) {
-            return listed;
-        }
-        return switch (sentence.relation(noun)) {
-            case "appos" -> List.of(head.get());
-            case "xcomp", "obj", "obl" -> becomes(noun, head.get()) ? sharedSubject(head.get(), 0) : List.of();
-            case "acl:relcl" -> sentence.children(noun, "cop").isEmpty() ? List.of() : List.of(head.get());
-            case "compound", "amod" -> head.get() > noun ? List.of(head.get()) : List.of();
-            case "conj" -> ofConjoined(noun, head.get());
-            default -> sentence.children(noun, "appos").stream().findFirst().map(List::of).orElse(List.of());
-        };
-    }
-
-    /** "X is a member and partner"; "X and two other members, Y and Z": X is one too. */
-    private List<Integer> ofConjoined(int noun, int head) {
-        List<Integer> apposed = sentence.children(noun, "appos");
-        if (apposed.isEmpty()) {
-            return sentence.children(head, "cop").isEmpty() ? List.of() : subjectsOfNominal(head);
-        }
-        boolean other = head < noun && sentence.children(noun, "amod").stream().anyMatch(a -> sentence.lemma(a).equals("other"));
-        return other ? List.of(head, apposed.getFirst()) : List.of(apposed.getFirst());
-    }
-
-    /** "Hungary, one of its members": what "one" is said of. */
-    private boolean isOneOf(int noun, int head) {
-        return sentence.is(noun, "nmod") && prepositions(noun).equals("of") && Set.of("one", "two", "three", "some").contains(sentence.lemma(head));
-    }
-
-    /** "members Spain and Malta": proper nouns right behind a plural noun name its members. */
-    private List<Integer> namesBehind(int noun) {
-        boolean beforeName = noun + 1 < sentence.size() && sentence.tag(noun + 1).startsWith("NNP");
-        if (beforeName && sentence.tag(noun).equals("NN")) {
-            return nameBehind(noun);
-        }
-        if (!beforeName || !sentence.tag(noun).equals("NNS")) {
-            return List.of();
-        }
-        List<Integer> names = new ArrayList<>();
-        if (sentence.is(noun, "compound")) {
-            names.add(sentence.headOrRoot(noun));
-        }
-        sentence.children(noun, "dep", "appos", "conj", "flat").stream()
-                .filter(c -> c > noun && sentence.tag(c).startsWith("NNP"))
-                .forEach(names::add);
-        return List.copyOf(names);
-    }
-
-    /** "its rival Saudi Arabia", where the name was not read as the head. */
-    private List<Integer> nameBehind(int noun) {
-        return sentence.children(noun, "dep", "appos").stream()
-                .filter(c -> sentence.tag(c).startsWith("NNP") && sentence.words(noun + 1, c).indexOf(',') < 0)
-                .findFirst().map(List::of).orElse(List.of());
-    }
-
-    private boolean becomes(int noun, int verb) {
-        boolean as = sentence.is(noun, "obl") && prepositions(noun).equals("as");
-        return as || Set.of("become", "remain", "be", "stay").contains(sentence.lemma(verb)) && !sentence.is(noun, "obl");
+        return nominals.subjects(noun);
     }
 
     /** A head and what is coordinated with it. */
@@ -488,26 +232,14 @@ public final class Arguments {
 
     /** Adds to nouns of quantity what they measure out: "hundreds of soldiers", "a package of sanctions". */
     public List<Integer> withContents(List<Integer> heads) {
-        Set<Integer> all = new LinkedHashSet<>(heads);
-        for (int head : heads) {
-            if (QUANTITIES.contains(sentence.lemma(head)) || sentence.tag(head).equals("CD")) {
-                List<Integer> contents = prepositional(head, "of");
-                all.addAll(contents);
-                contents.stream().filter(c -> MONEY.contains(sentence.lemma(c))).forEach(c -> all.addAll(prepositional(c, "of")));
-            }
-        }
-        return List.copyOf(all);
+        return phrases.withContents(heads);
     }
 
     public boolean isVerbal(int token) {
         return sentence.tag(token).startsWith("VB") || !sentence.children(token, "cop").isEmpty();
     }
 
-    private boolean isNoun(int token) {
+    boolean isNoun(int token) {
         return sentence.tag(token).startsWith("NN");
-    }
-
-    private boolean isInfinitive(int verb) {
-        return sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
     }
 }

@@ -60,13 +60,23 @@ public final class SentenceReader {
 
     private static Sentence sentence(int index, Place place, String text, int offset, List<CoreLabel> labels) {
         List<Token> tokens = new ArrayList<>();
+        boolean onlyBrackets = labels.stream().allMatch(label -> isBracket(label.word()));
         for (CoreLabel label : labels) {
             int begin = offset + label.beginPosition();
             int end = offset + label.endPosition();
             String word = text.substring(begin, end);
+            if (isBracket(word) && !onlyBrackets) {
+                continue; // "[British Prime Minister] Theresa May": the editor's words read as any others
+            }
             tokens.add(new Token(tokens.size(), begin, end, word, word.toLowerCase(Locale.ROOT), ""));
         }
         tokens = HyphenWords.join(tokens);
-        return new Sentence(index, place, tokens.getFirst().begin(), tokens.getLast().end(), tokens);
+        int begin = offset + labels.getFirst().beginPosition();
+        int end = offset + labels.getLast().endPosition();
+        return new Sentence(index, place, begin, end, tokens);
+    }
+
+    private static boolean isBracket(String word) {
+        return word.equals("[") || word.equals("]");
     }
 }

@@ -67,6 +67,15 @@ class SentenceReaderTest {
         assertEquals(text.codePointCount(0, text.length()), offsets.codePoints(text.length()));
     }
 
+    @Test
+    @DisplayName("and keeps an editor's brackets out of the words, but not out of the sentence")
+    void brackets() {
+        assertEquals(List.of("He met [President] Jovenel Moise [in Paris]"), sentences("He met [President] Jovenel Moise [in Paris]"));
+        assertEquals(List.of("[]"), sentences("[]"));
+        Article article = new Article("a", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "He met [Mr] Moise.", 0);
+        assertEquals(5, new SentenceReader().read(article).getFirst().tokens().size());
+    }
+
     @ParameterizedTest
     @CsvSource({"cease-fire,1", "air-strikes,1", "US-led,3"})
     @DisplayName("and words at their hyphens, but for those whose parts mean nothing")

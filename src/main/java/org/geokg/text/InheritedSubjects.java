@@ -1,0 +1,121 @@
+package org.geokg.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who does what a verb says that has no subject of its own: infinitives, participles, coordinated verbs. */
+final class InheritedSubjects {
+    /** Verbs whose object, not subject, does what the infinitive says: "urged Iran to sign". */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge", "ask", "force", "allow", "order", "help", "invite", "persuade", "tell", "encourage", "press", "lead", "enable",
+            "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse", "prevent", "stop",
+            "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "provoke", "induce", "spur", "drive", "blame", "condemn", "denounce", "criticize",
+            "criticise", "ban", "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam");
+
+    /** What somebody says or decides in writing. */
+    private static final Set<String> WRITINGS = Set.of(
+            "statement", "decree", "order", "letter", "resolution", "communique", "declaration", "message", "speech", "tweet", "law",
+            "motion", "post", "note", "decision", "edict", "legislation", "bill");
+
+    private static final Set<String> ISSUING = Set.of(
+            "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
+            "join", "circulate", "draft", "tweet", "read", "take", "announce", "enact");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+
+    InheritedSubjects(ParsedSentence sentence, Arguments arguments) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+    }
+
+    /** @param depth how far the search has come, as parses may go in circles */
+    List<Integer> of(int verb, int depth) {
+        if (sentence.headOrRoot(verb) < 0) {
+            return List.of();
+        }
+        int head = sentence.headOrRoot(verb);
+        return switch (sentence.relation(verb)) {
+            case "conj" -> arguments.isVerbal(head) ? shared(head, depth) : List.of();
+            case "xcomp" -> controller(head, depth);
+            case "acl:relcl" -> arguments.gapIsObject(verb) ? List.of() : List.of(head);
+            case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
+            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head) && !arguments.objects(head).isEmpty()
+                    ? arguments.objects(head)
+                    : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")
+                            || isInfinitive(verb) || sentence.is(verb, "advcl")
+                    ? climb(head, depth) : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** "accused Iran of arming", "stopped Iran from arming", "thanked Iran for arming": the object does it. */
+    private boolean isComplementOfControl(int verb, int head) {
+        return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
+                && Set.of("of", "from", "into", "for", "over").contains(arguments.prepositions(verb));
+    }
+
+    /** "Egypt joined Jordan in condemning the raid": both condemn it. */
+    private boolean isJoint(int verb, int head) {
+        return sentence.tag(verb).equals("VBG") && sentence.lemma(head).equals("join") && arguments.prepositions(verb).equals("in");
+    }
+
+    private List<Integer> joint(int join, int depth) {
+        List<Integer> both = new ArrayList<>(shared(join, depth));
+        both.addAll(arguments.objects(join));
+        return List.copyOf(both);
+    }
+
+    /** Who does what a verb says, for another verb that shares its subject; of a passive, whom it is done to. */
+    List<Integer> shared(int head, int depth) {
+        return arguments.isPassive(head) ? arguments.objects(head) : arguments.subjects(head, depth + 1);
+    }
+
+    private List<Integer> controller(int head, int depth) {
+        if (OBJECT_CONTROL.contains(sentence.lemma(head))) {
+            List<Integer> objects = arguments.objects(head);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return arguments.isVerbal(head) ? shared(head, depth) : climb(head, depth);
+    }
+
+    /** "countries seeking membership"; "Ukraine's bid to join": the possessor, else the subject of what governs the bid. */
+    private List<Integer> ofParticipleOrInfinitive(int verb, int noun, int depth) {
+        if (sentence.tag(verb).equals("VBG") && !isWriting(noun)) {
+            return arguments.isNoun(noun) ? List.of(noun) : climb(noun, depth);
+        }
+        if (!isInfinitive(verb) && !isWriting(noun)) {
+            return List.of();
+        }
+        if (!sentence.children(noun, "cop").isEmpty()) {
+            return arguments.subjectsOfNominal(noun);
+        }
+        List<Integer> owners = sentence.children(noun, "nmod:poss");
+        if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj") && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
+            return List.of(); // who blocks or reads a statement did not make it
+        }
+        return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
+    }
+
+    /** "issued a statement condemning X", "signed a decree imposing sanctions": who wrote it does it. */
+    private boolean isWriting(int noun) {
+        return WRITINGS.contains(sentence.lemma(noun));
+    }
+
+    /** The subject of the nearest clause above. */
+    private List<Integer> climb(int token, int depth) {
+        for (int t = token; t >= 0; t = sentence.headOrRoot(t)) {
+            if (arguments.isVerbal(t)) {
+                return shared(t, depth);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
+    }
+}
