@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "  geokg query --list",
             "  geokg query 01-members",
             "  geokg query mine.rq --store graph --format csv",
-            "  geokg query 01-members --as-of 2024-06-01",
+            "  geokg query 01-members --as-of 2025-01-01",
             "  geokg query 'SELECT * { ?who <https://w3id.org/geokg/ontology#memberOf> ?what }'"
         })
 final class QueryCommand implements Callable<Integer> {

@@ -35,7 +35,7 @@ public final class Explainer {
               %s
             } ORDER BY ?when ?relation ?subject ?object ?st""";
     private static final String CONTESTED = """
-            FILTER(EXISTS { ?st gkg:contradictedBy ?n ; gkg:supportedBy|gkg:mentionedBy ?y }
+            FILTER(EXISTS { ?st gkg:contradictedBy ?n ; gkg:supportedBy ?y } || EXISTS { ?st gkg:status gkg:Disputed }
               || EXISTS { ?st gkg:status gkg:Asserted . ?p gkg:excludes|^gkg:excludes ?q . ?s ?p ?o ; ?q ?o })""";
     private static final String EVIDENCE = PREFIXES + """
             SELECT ?side ?publisher ?day ?article ?quote ?speaker ?polarity ?factuality ?confidence {
