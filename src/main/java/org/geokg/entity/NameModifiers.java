@@ -2,24 +2,38 @@ package org.geokg.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.geokg.text.ParsedSentence;
 
 /** Names that stand before a noun, alone or joined to another word by a hyphen. */
 final class NameModifiers {
+    private static final Set<String> WATERS = Set.of("sea", "strait");
+
     private final ParsedSentence sentence;
     private final SentenceNames names;
+    private final Gazetteer gazetteer;
     private final CombiningForms combining;
 
     NameModifiers(ParsedSentence sentence, SentenceNames names, Gazetteer gazetteer) {
         this.sentence = sentence;
         this.names = names;
+        this.gazetteer = gazetteer;
         this.combining = new CombiningForms(gazetteer);
     }
 
     /** A name used as a modifier: "Armenian", "U.S."; not part of "pro-Russian" or "Russian-backed". */
     Optional<Referent> at(int token) {
         return names.at(token).filter(m -> !touchesHyphen(m)).map(m -> referent(m, token));
+    }
+
+    /** The same, of somebody or something that can own: "the Ukrainian Black Sea port" is no sea's. */
+    Optional<Referent> owner(int token) {
+        return at(token).filter(r -> !isWater(r.entity()));
+    }
+
+    private boolean isWater(Entity entity) {
+        return gazetteer.find(entity.id()).map(GazetteerEntry::kind).filter(WATERS::contains).isPresent();
     }
 
     /** The two names in "the Iran-Iraq war"; none where there are not two. */

@@ -61,7 +61,7 @@ final class Ownership {
         List<Referent> found = new ArrayList<>();
         for (int c : sentence.children(noun)) {
             if (sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "dep") && c < noun) {
-                arguments.coordinated(c).forEach(p -> modifiers.at(p).ifPresent(found::add));
+                arguments.coordinated(c).forEach(p -> modifiers.owner(p).ifPresent(found::add));
                 within(c, DEEPEST, found);
             }
         }
@@ -71,7 +71,7 @@ final class Ownership {
     /** "Hezbollah weapons production plants" nests the name three compounds deep. */
     private void within(int compound, int deepest, List<Referent> found) {
         for (int c : sentence.children(compound, "amod", "compound")) {
-            modifiers.at(c).ifPresent(found::add);
+            modifiers.owner(c).ifPresent(found::add);
             if (deepest > 1) {
                 within(c, deepest - 1, found);
             }

@@ -24,6 +24,10 @@ class StanceTest {
             Kenya managed to send troops to Haiti.                        | deployedForcesTo   | actual
             Kenya has begun to send troops to Haiti.                      | deployedForcesTo   | actual
             Kenya will send troops to Haiti.                              | deployedForcesTo   | planned
+            Kenya was the first country to send troops to Haiti.          | deployedForcesTo   | actual
+            Kenya is the only state to send troops to Haiti.              | deployedForcesTo   | actual
+            Kenya will be the first country to send troops to Haiti.      | deployedForcesTo   | planned
+            Kenya is not the first country to send troops to Haiti.       | deployedForcesTo   | actual
             Kenya plans to send troops to Haiti.                          | deployedForcesTo   | planned
             Kenya vowed to send troops to Haiti.                          | deployedForcesTo   | planned
             Kenya to send troops to Haiti                                 | deployedForcesTo   | planned

@@ -10,8 +10,6 @@ import org.geokg.text.ParsedSentence;
 
 /** What verbs and nouns of planning, wishing, denying and saying do to what they govern, and who says it. */
 final class Governors {
-    private static final Set<String> SINGLING_OUT = Set.of("only", "first", "second", "third", "last", "latest", "few", "one");
-
     private final ParsedSentence sentence;
     private final ContextBook contexts;
     private final OwnWords ownWords;
@@ -71,12 +69,6 @@ final class Governors {
         int verb = sentence.headOrRoot(word);
         return verb >= 0 && sentence.tag(word).startsWith("NN") && Set.of("obj", "nsubj:pass").contains(sentence.relation(word))
                 && context(verb).flatMap(Context::effect).filter(e -> e == Factuality.DENIED).isPresent();
-    }
-
-    /** "the only states to recognise it", "the first to leave": those who did, not who plan to. */
-    boolean isOneWhoDid(int noun) {
-        return sentence.children(noun, "amod", "nummod", "advmod").stream().anyMatch(c -> SINGLING_OUT.contains(sentence.lemma(c)))
-                || SINGLING_OUT.contains(sentence.lemma(noun));
     }
 
     /** "has not condemned the attack": what is judged has happened, whether anybody judges it or not. */

@@ -9,6 +9,7 @@ import org.geokg.text.ParsedSentence;
 final class OwnWords {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "n’t");
     private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody");
+    private static final Set<String> SINGLING_OUT = Set.of("only", "first", "second", "third", "last", "latest", "few", "one");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest", "until");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "’ll");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
@@ -113,7 +114,13 @@ final class OwnWords {
     private boolean isInfinitiveOfHeadline(int token) {
         int head = sentence.headOrRoot(token);
         return sentence.tag(token).equals("VB") && hasTo(token)
-                && (head < 0 || sentence.is(token, "acl") && contexts.find(sentence.lemma(head)).isEmpty());
+                && (head < 0 || sentence.is(token, "acl") && contexts.find(sentence.lemma(head)).isEmpty() && !isOneWhoDid(head));
+    }
+
+    /** "the only states to recognise it", "the first to leave": those who did, not who plan to. */
+    boolean isOneWhoDid(int noun) {
+        return sentence.children(noun, "amod", "nummod", "advmod").stream().anyMatch(c -> SINGLING_OUT.contains(sentence.lemma(c)))
+                || SINGLING_OUT.contains(sentence.lemma(noun));
     }
 
     /** "is to visit", "are to be withdrawn". */

@@ -142,7 +142,12 @@ final class StanceReader {
     private void infinitiveOrThat(Climb climb, int token, int head) {
         boolean absolute = sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("with"));
         boolean clause = !sentence.children(token, "mark").isEmpty();
-        if (!clause || absolute || governors.isOneWhoDid(head)) {
+        if (clause && ownWords.isOneWhoDid(head)) {
+            ownWords.readModality(climb, head); // "will be the first to leave"; who is not the first left too
+            climb.unbind();
+            return;
+        }
+        if (!clause || absolute) {
             climb.unbind();
             return;
         }
