@@ -1,5 +1,6 @@
 package org.geokg.claim.rule;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -64,7 +65,8 @@ final class ArticleClaims {
         this.datesBefore = datesBefore(dates, reference);
         this.offsets = new OffsetMap(article.text());
         this.officeReader = new OfficeReader(discourse, year, offices);
-        this.ends = new EndResolver(discourse, offices, year);
+        boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
+        this.ends = new EndResolver(discourse, offices, year, newYear);
         this.holdsOffice = relations.find("holdsOfficeIn");
         this.locatedIn = relations.find("locatedIn");
         this.headquarteredIn = relations.find("headquarteredIn");
@@ -204,7 +206,7 @@ final class ArticleClaims {
         for (Entity s : ends.both(subject, rule.relation().subjectTypes(), rule)) {
             ends.fit(object, rule.relation().objectTypes(), rule)
                     .filter(o -> !s.id().equals(o.id()) && (!rule.allows(Rule.Option.ABROAD) || ends.isAbroad(s, o, object)))
-                    .filter(o -> !isDomestic(rule, s, subject, object))
+                    .filter(o -> !isDomestic(rule, s, subject, object) && !ends.isPrivate(s, o))
                     .ifPresent(o -> add(claim(sentence, reading, time, new End(s, subject), new End(o, object))));
         }
     }

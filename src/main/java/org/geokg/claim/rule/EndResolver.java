@@ -15,11 +15,14 @@ final class EndResolver {
     private final Discourse discourse;
     private final OfficeBook offices;
     private final OptionalInt year;
+    private final boolean newYear;
 
-    EndResolver(Discourse discourse, OfficeBook offices, OptionalInt year) {
+    /** @param newYear whether the article is of a January: who takes office in the same year may not yet be in it */
+    EndResolver(Discourse discourse, OfficeBook offices, OptionalInt year, boolean newYear) {
         this.discourse = discourse;
         this.offices = offices;
         this.year = year;
+        this.newYear = newYear;
     }
 
     Optional<Entity> fit(Referent referent, List<EntityType> allowed, Rule rule) {
@@ -56,11 +59,16 @@ final class EndResolver {
     private Optional<Entity> knownOffice(Entity person) {
         List<Entity> served = discourse.gazetteer().find(person.id()).stream()
                 .flatMap(e -> e.offices().stream())
-                .filter(o -> year.isPresent() && o.covers(year.getAsInt()))
+                .filter(o -> year.isPresent() && o.covers(year.getAsInt()) && (!newYear || o.covers(year.getAsInt() - 1)))
                 .flatMap(o -> discourse.gazetteer().entity(o.in()).stream())
                 .distinct()
                 .toList();
         return served.size() == 1 ? Optional.of(served.getFirst()) : Optional.empty();
+    }
+
+    /** What people of no office and no renown do to each other is no matter of the news that is read here. */
+    boolean isPrivate(Entity one, Entity other) {
+        return isPrivate(one) && isPrivate(other);
     }
 
     /** Where an office is held: a state's body counts as the state, an organization's body stays itself. */

@@ -91,7 +91,9 @@ public record Rule(
         /** Only what is affirmed: who never applied may seek membership all the same. */
         AFFIRMED,
         /** Only a state can be the subject, where an organization beside it is the object: "Sweden's NATO bid". */
-        STATES
+        STATES,
+        /** Told in the present progressive it is still to come: "is leaving the bloc". */
+        TO_COME
     }
 
     public Rule {

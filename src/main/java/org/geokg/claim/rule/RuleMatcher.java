@@ -59,6 +59,11 @@ final class RuleMatcher {
         return ends(rule, trigger, List.copyOf(content));
     }
 
+    /** "They restored ties": of more than two it does not tell who with whom. */
+    private boolean isManyInOnePronoun(List<Referent> subjects) {
+        return subjects.size() > 2 && subjects.stream().allMatch(r -> sentence.tag(r.head()).startsWith("PRP"));
+    }
+
     private Outcome ends(Rule rule, int trigger, List<Integer> content) {
         boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
         boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
@@ -77,7 +82,9 @@ final class RuleMatcher {
         if (several && subjects.fit().size() < 2) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
         }
-        if (rule.allows(Rule.Option.FEW) && subjects.fit().size() > FEW) {
+        boolean tooMany = rule.allows(Rule.Option.FEW) && subjects.fit().size() > FEW
+                || rule.allows(Rule.Option.PAIRS) && isManyInOnePronoun(subjects.fit());
+        if (tooMany) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_MANY_SUBJECTS));
         }
         return new Matched(new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content));

@@ -109,8 +109,9 @@ final class SentenceTimes {
 
     /** "The ministers meet on Monday", read on a Sunday: what the present tense gives another day is planned. */
     Stance scheduled(RuleMatch match, Stance stance) {
+        boolean underWay = match.rule().allows(Rule.Option.TO_COME) && sentence.tag(match.trigger()).equals("VBG");
         boolean planned = stance.factuality() == Factuality.ACTUAL && isPresent(match.trigger())
-                && belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent();
+                && (underWay || belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent());
         return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;
     }
 
