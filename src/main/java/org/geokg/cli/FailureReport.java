@@ -46,7 +46,9 @@ final class FailureReport implements IExecutionExceptionHandler {
         return switch (e) {
             case AccessDeniedException denied -> "no permission to read or write " + denied.getFile();
             case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
-            default -> e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+            default -> e.getClass() == IOException.class
+                    ? e.getMessage()
+                    : e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
         };
     }
 
