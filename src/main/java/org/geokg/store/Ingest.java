@@ -75,7 +75,7 @@ final class Ingest {
         this.fusion = fusion;
         this.gazetteer = gazetteer;
         this.catalog = new Catalog(iris);
-        this.newestBefore = catalog.newestReferenceDate(data);
+        this.newestBefore = catalog.newestReferenceDate(data).or(articles::newestReferenceDate); // older catalogs lack it
         this.newest = newestBefore;
     }
 

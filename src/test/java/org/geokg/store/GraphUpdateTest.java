@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -190,6 +191,15 @@ class GraphUpdateTest {
         assertFalse(ask(store, "id:finland gkg:alliedWith id:norway"));
         update(store).withdraw(List.of("left"));
         assertTrue(ask(store, "id:finland gkg:alliedWith id:norway"));
+    }
+
+    @Test
+    void aStoreWhoseCatalogLacksTheNewestDateIsUpdatedAlike() {
+        GraphStore store = built("kg", List.of(PRESIDENCY, JOINED));
+        Txn.executeWrite(store.data(), () -> store.data().deleteAny(
+                store.iris().catalog(), Node.ANY, Vocabulary.REFERENCE_DATE, Node.ANY));
+        update(store).withdraw(List.of("joined"));
+        assertEquals(quads(built("scratch", List.of(PRESIDENCY))), quads(store));
     }
 
     @Test
