@@ -70,6 +70,18 @@ public final class Accounts {
         return new Accounts(accounts);
     }
 
+    /**
+     * A line of the file for a password.
+     *
+     * @throws IllegalArgumentException if the user's name cannot stand in a line, or the password is blank or too long
+     */
+    public static String line(String user, String password) {
+        if (user.isBlank() || user.startsWith("#") || user.chars().anyMatch(c -> c == ':' || c < ' ')) {
+            throw new IllegalArgumentException("a user's name has no colon and no control characters, and does not begin with #");
+        }
+        return user + ":" + BcryptHash.of(password);
+    }
+
     private static void add(String line, Map<String, Credential> accounts) {
         int colon = line.indexOf(':');
         if (colon < 1) {

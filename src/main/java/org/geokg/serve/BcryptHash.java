@@ -1,5 +1,7 @@
 package org.geokg.serve;
 
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
@@ -14,6 +16,11 @@ final class BcryptHash extends Credential {
     static final int LEAST_COST = 10;
     /** Beyond this one login would keep a processor busy for many seconds. */
     static final int MOST_COST = 16;
+
+    private static final int USUAL_COST = 12;
+    private static final int SALT = 16;
+    /** The bytes of a password that bcrypt heeds. */
+    private static final int LONGEST = 72;
 
     private static final Pattern FORM = Pattern.compile("\\$2[aby]\\$(\\d\\d)\\$[./A-Za-z0-9]{53}");
     private static final Pattern OTHER_HASH = Pattern.compile("\\$[a-z0-9-]+\\$.*|\\{[A-Z0-9]+}.*");
@@ -35,8 +42,21 @@ final class BcryptHash extends Credential {
         this.hash = hash;
     }
 
+    /** @throws IllegalArgumentException if the password is blank, or longer than bcrypt can tell */
+    static String of(String password) {
+        if (password.isBlank()) {
+            throw new IllegalArgumentException("the password is blank");
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw new IllegalArgumentException("a password may have " + LONGEST + " bytes; bcrypt does not look at more");
+        }
+        byte[] salt = new byte[SALT];
+        new SecureRandom().nextBytes(salt);
+        return OpenBSDBCrypt.generate("2b", password.toCharArray(), salt, USUAL_COST);
+    }
+
     private static String advice() {
-        return "Make the line with: htpasswd -nB -C 12 USER, or: geokg password USER";
+        return "Make the line with: geokg password USER, or: htpasswd -nB -C " + USUAL_COST + " USER";
     }
 
     @Override

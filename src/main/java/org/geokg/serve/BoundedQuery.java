@@ -27,6 +27,12 @@ final class BoundedQuery extends SPARQL_QueryDataset {
         this.counter = counter;
     }
 
+    /** The body is the query and nothing else, in UTF-8 (SPARQL 1.1 Protocol, 2.1.3). */
+    @Override
+    protected void executeBody(HttpAction action) {
+        execute(RequestText.read(action), action);
+    }
+
     @Override
     protected void validateQuery(HttpAction action, Query query) {
         super.validateQuery(action, query);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -21,11 +22,14 @@ import org.apache.jena.update.UpdateRequest;
  */
 final class BoundedUpdate extends SPARQL_Update {
 
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_ALLOWED = 405;
 
+    private final Limits limits;
     private final Federation federation;
 
-    BoundedUpdate(Federation federation) {
+    BoundedUpdate(Limits limits, Federation federation) {
+        this.limits = limits;
         this.federation = federation;
     }
 
@@ -43,13 +47,29 @@ final class BoundedUpdate extends SPARQL_Update {
             }
             federation.objection(update).ifPresent(ServletOps::errorBadRequest);
         }
-        super.execute(action, new ByteArrayInputStream(text));
+        try {
+            super.execute(action, new ByteArrayInputStream(text));
+        } catch (ActionErrorException e) {
+            if (isTimeout(e)) {
+                ServletOps.error(Cut.TIME.status(), "the update ran longer than " + limits.queryTimeout().toSeconds()
+                        + " s and was stopped; nothing was changed");
+            }
+            throw e;
+        }
+    }
+
+    /** Fuseki takes an update that was stopped for a bad request without words; the others have some. */
+    private static boolean isTimeout(ActionErrorException e) {
+        return e.getRC() == BAD_REQUEST && e.getMessage() == null;
     }
 
     private static byte[] read(InputStream body) {
         try {
-            return body.readAllBytes();
+            byte[] text = body.readAllBytes();
+            RequestText.decode(text);
+            return text;
         } catch (IOException e) {
+            ServletOps.errorBadRequest("the body could not be read: " + e.getMessage());
             throw new UncheckedIOException(e);
         }
     }

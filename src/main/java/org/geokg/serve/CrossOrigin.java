@@ -30,8 +30,8 @@ final class CrossOrigin extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Optional<String> origin = Optional.ofNullable(request.getHeaders().get(HttpHeader.ORIGIN));
         if (changes(request) && origin.isPresent() && !isOurs(origin.get(), request)) {
-            Response.writeError(request, response, callback, HttpStatus.FORBIDDEN_403, "changes from another site's page are refused");
-            return true;
+            return ShortAnswer.send(
+                    response, callback, HttpStatus.FORBIDDEN_403, "changes from another site's page are refused");
         }
         request.addHttpStreamWrapper(OpenToAll::new);
         boolean preflight = HttpMethod.OPTIONS.is(request.getMethod())

@@ -3,6 +3,7 @@ package org.geokg.serve;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -13,6 +14,7 @@ import org.eclipse.jetty.ee11.servlet.ServletHandler;
 import org.eclipse.jetty.ee11.servlet.security.ConstraintMapping;
 import org.eclipse.jetty.ee11.servlet.security.ConstraintSecurityHandler;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.security.Constraint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -83,10 +85,20 @@ public final class GeoServer implements AutoCloseable {
 
     /** Fuseki guards whole paths; who only reads {@code /geokg/data} needs no password, as its endpoint says. */
     private static void letReadersIn(ConstraintSecurityHandler security) {
-        List<ConstraintMapping> mappings = List.copyOf(security.getConstraintMappings());
-        mappings.stream()
-                .filter(m -> m.getPathSpec().startsWith(Paths.GRAPHS))
-                .forEach(m -> m.setMethodOmissions(READING));
+        List<ConstraintMapping> mappings = new ArrayList<>();
+        for (ConstraintMapping guarded : security.getConstraintMappings()) {
+            mappings.add(guarded);
+            if (guarded.getPathSpec().startsWith(Paths.GRAPHS)) {
+                guarded.setMethodOmissions(READING);
+                for (String method : READING) {
+                    ConstraintMapping open = new ConstraintMapping();
+                    open.setPathSpec(guarded.getPathSpec());
+                    open.setMethod(method);
+                    open.setConstraint(Constraint.ALLOWED);
+                    mappings.add(open);
+                }
+            }
+        }
         security.setConstraintMappings(mappings);
     }
 

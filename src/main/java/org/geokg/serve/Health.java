@@ -1,9 +1,6 @@
 package org.geokg.serve;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -39,19 +36,19 @@ final class Health extends Handler.Wrapper {
         String path = Request.getPathInContext(request);
         boolean reads = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
         if (reads && path.equals(LIVE)) {
-            return text(response, callback, HttpStatus.OK_200, "text/plain; charset=utf-8", "alive\n");
+            return ShortAnswer.send(response, callback, HttpStatus.OK_200, "alive");
         }
         if (reads && path.equals(READY)) {
             boolean able = isReady();
-            return text(response, callback, able ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503,
-                    "text/plain; charset=utf-8", able ? "ready\n" : "not ready\n");
+            return ShortAnswer.send(response, callback,
+                    able ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503, able ? "ready" : "not ready");
         }
         if (ours && reads && path.equals(METRICS)) {
-            return text(response, callback, HttpStatus.OK_200, Metrics.MEDIA_TYPE, metrics.text());
+            return ShortAnswer.send(response, callback, HttpStatus.OK_200, Metrics.MEDIA_TYPE, metrics.text());
         }
         if (ours) {
-            Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404, "here are " + METRICS + ", " + LIVE + ", " + READY);
-            return true;
+            return ShortAnswer.send(
+                    response, callback, HttpStatus.NOT_FOUND_404, "here are " + METRICS + ", " + LIVE + " and " + READY);
         }
         return super.handle(request, response, callback);
     }
@@ -62,15 +59,5 @@ final class Health extends Handler.Wrapper {
         } catch (RuntimeException e) {
             return false;
         }
-    }
-
-    private static boolean text(Response response, Callback callback, int status, String type, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
-        response.write(true, ByteBuffer.wrap(bytes), callback);
-        return true;
     }
 }

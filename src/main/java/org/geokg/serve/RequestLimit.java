@@ -35,14 +35,12 @@ final class RequestLimit extends Handler.Wrapper {
         String encoding = request.getHeaders().get(HttpHeader.CONTENT_ENCODING);
         if (encoding != null && !PLAIN.contains(encoding.strip().toLowerCase(Locale.ROOT))) {
             response.getHeaders().put(HttpHeader.ACCEPT_ENCODING, "gzip");
-            Response.writeError(request, response, callback, HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
-                    "bodies may be compressed by gzip only");
-            return true;
+            return ShortAnswer.send(
+                    response, callback, HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "bodies may be compressed by gzip only");
         }
         long most = Paths.takesRdf(Request.getPathInContext(request)) ? limits.largestUpload() : Limits.LONGEST_QUERY;
         if (request.getLength() > most) {
-            Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413, message(most));
-            return true;
+            return ShortAnswer.send(response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413, message(most));
         }
         return super.handle(new Bounded(request, most), response, callback);
     }

@@ -30,16 +30,16 @@ final class RunLimit extends QoSHandler {
 
     @Override
     protected void reject(Request request, Response response, Callback callback, int status) {
-        refuse(request, response, callback);
+        refuse(response, callback);
     }
 
     @Override
     protected void failSuspended(Request request, Response response, Callback callback, int status, Throwable failure) {
-        refuse(request, response, callback);
+        refuse(response, callback);
     }
 
-    private static void refuse(Request request, Response response, Callback callback) {
+    private static void refuse(Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.RETRY_AFTER, LONGEST_WAIT.toSeconds());
-        Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, MESSAGE);
+        ShortAnswer.send(response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, MESSAGE);
     }
 }

@@ -67,7 +67,7 @@ final class SparqlServices {
         if (operation.equals(Operation.Query)) {
             endpoint.processor(new BoundedQuery(options.limits(), federation, metrics::cut));
         } else if (operation.equals(Operation.Update)) {
-            endpoint.processor(new BoundedUpdate(federation));
+            endpoint.processor(new BoundedUpdate(options.limits(), federation));
         }
         return endpoint.build();
     }

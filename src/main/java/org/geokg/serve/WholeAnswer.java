@@ -5,15 +5,15 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
  * A response that is whole or visibly broken. Fuseki ends a result that fails on its way with a line of text and closes it
- * as if all were well; a client that reads CSV takes that line for a row. Here whatever follows a failure is dropped. If
- * nothing has been sent yet, which holds for the megabytes that fit the server's buffer, the client gets a plain error;
- * else the connection breaks, which every HTTP client reports.
+ * as if all were well; a client that reads CSV takes that line for a row. Here the first megabyte is held back, so that most
+ * failures can be told by status and text. After that the connection breaks, which every HTTP client reports.
  */
 final class WholeAnswer extends HttpServletResponseWrapper {
 
@@ -22,10 +22,11 @@ final class WholeAnswer extends HttpServletResponseWrapper {
 
     private static final String ATTRIBUTE = WholeAnswer.class.getName();
 
+    private static final int HELD_BACK = 1 << 20;
+
     private final HttpServletRequest request;
     private Optional<Failure> failure = Optional.empty();
-    private Optional<ServletOutputStream> body = Optional.empty();
-    private boolean begun;
+    private Optional<Body> body = Optional.empty();
 
     WholeAnswer(HttpServletRequest request, HttpServletResponse response) {
         super(response);
@@ -46,6 +47,9 @@ final class WholeAnswer extends HttpServletResponseWrapper {
             failure = Optional.of(new Failure(SC_REQUEST_ENTITY_TOO_LARGE, tooLong));
         }
         if (failure.isEmpty()) {
+            if (body.isPresent()) {
+                body.get().release();
+            }
             return;
         }
         Failure why = failure.get();
@@ -62,10 +66,11 @@ final class WholeAnswer extends HttpServletResponseWrapper {
         response.getOutputStream().write(text);
     }
 
-    /** An error that comes when part of the result has been written already. */
+    /** An error may come when part of a result has been written: what can be taken back is. */
     @Override
     public void setStatus(int status) {
-        if (status >= SC_BAD_REQUEST && begun && failure.isEmpty()) {
+        boolean tooLate = body.filter(b -> status >= SC_BAD_REQUEST && !b.takeBack()).isPresent();
+        if (tooLate && failure.isEmpty()) {
             failure = Optional.of(new Failure(status, "the result could not be written to its end"));
         }
         super.setStatus(status);
@@ -81,39 +86,54 @@ final class WholeAnswer extends HttpServletResponseWrapper {
 
     private final class Body extends ServletOutputStream {
         private final ServletOutputStream out;
+        private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+        private boolean released;
 
         Body(ServletOutputStream out) {
             this.out = out;
         }
 
+        /** Whether nothing had left the house. */
+        boolean takeBack() {
+            held.reset();
+            return !released;
+        }
+
+        void release() throws IOException {
+            if (!released) {
+                released = true;
+                held.writeTo(out);
+                held.reset();
+            }
+        }
+
         @Override
         public void write(int b) throws IOException {
-            if (failure.isEmpty()) {
-                begun = true;
-                out.write(b);
-            }
+            write(new byte[] {(byte) b}, 0, 1);
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (failure.isEmpty()) {
-                begun = true;
-                out.write(bytes, offset, length);
+            if (failure.isPresent()) {
+                return;
             }
+            if (!released && held.size() + length > HELD_BACK) {
+                release();
+            }
+            (released ? out : held).write(bytes, offset, length);
         }
 
         @Override
         public void flush() throws IOException {
-            if (failure.isEmpty()) {
+            if (released && failure.isEmpty()) {
                 out.flush();
             }
         }
 
+        /** Only the end of the request ends the answer, since an error may still come. */
         @Override
         public void close() throws IOException {
-            if (failure.isEmpty()) {
-                out.close();
-            }
+            flush();
         }
 
         @Override
