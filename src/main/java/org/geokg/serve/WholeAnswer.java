@@ -34,11 +34,17 @@ final class WholeAnswer extends HttpServletResponseWrapper {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Tells the response of this request, if it is one of these, that what comes is not the whole. The first reason counts. */
-    static void cut(HttpServletRequest request, int status, String message) {
+    /**
+     * Tells the response of this request that what comes is not the whole.
+     *
+     * @return whether this is the first reason, which is the one that counts
+     */
+    static boolean cut(HttpServletRequest request, int status, String message) {
         if (request.getAttribute(ATTRIBUTE) instanceof WholeAnswer answer && answer.failure.isEmpty()) {
             answer.failure = Optional.of(new Failure(status, message));
+            return true;
         }
+        return false;
     }
 
     /** To be called when the answer was made. */
