@@ -41,6 +41,7 @@ public final class Main {
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new DumpCommand(console))
+                .addSubcommand(new ReleaseCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ConflictsCommand(console))
                 .addSubcommand(new ReviewCommand(console))

@@ -68,7 +68,7 @@ final class SortedQuads {
         return Integer.compare(a.length(), b.length());
     }
 
-    private static void write(String line, OutputStream out) {
+    static void write(String line, OutputStream out) {
         try {
             out.write(utf8(line));
         } catch (IOException e) {
