@@ -42,6 +42,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new PasswordCommand(console))
                 .addSubcommand(new DumpCommand(console))
+                .addSubcommand(new ReleaseCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ConflictsCommand(console))
                 .addSubcommand(new ReviewCommand(console))
