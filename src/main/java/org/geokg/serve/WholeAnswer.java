@@ -24,6 +24,10 @@ final class WholeAnswer extends HttpServletResponseWrapper {
 
     private static final int HELD_BACK = 1 << 20;
 
+    /** An answer by HTTP/1.0 ends where the connection does, so a broken one would look whole. Old proxies ask so. */
+    private static final String NEEDS_NEWER_HTTP = "a result of more than a megabyte is sent by HTTP/1.1 only, which tells its end; "
+            + "if you came through a proxy, it must ask this server by HTTP/1.1";
+
     private final HttpServletRequest request;
     private Optional<Failure> failure = Optional.empty();
     private Optional<Body> body = Optional.empty();
@@ -124,6 +128,12 @@ final class WholeAnswer extends HttpServletResponseWrapper {
                 return;
             }
             if (!released && held.size() + length > HELD_BACK) {
+                if (request.getProtocol().equals("HTTP/1.0")) {
+                    failure = Optional.of(new Failure(SC_HTTP_VERSION_NOT_SUPPORTED, NEEDS_NEWER_HTTP));
+                    return;
+                }
+                // Jetty would let the end of the connection end the answer where the client closes it anyway.
+                ((HttpServletResponse) getResponse()).setHeader("Transfer-Encoding", "chunked");
                 release();
             }
             (released ? out : held).write(bytes, offset, length);

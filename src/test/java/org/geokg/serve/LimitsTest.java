@@ -1,6 +1,7 @@
 package org.geokg.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,11 +86,23 @@ class LimitsTest {
     }
 
     @Test
+    @DisplayName("break it visibly for who closes it anyway, and refuse large results to who could not see it")
+    void brokenOffForOldClients() throws Exception {
+        String path = "/sparql?output=csv&query=" + URLEncoder.encode(MANY, StandardCharsets.UTF_8);
+        String answer = RawRequest.answer(server.port(), "GET " + path + " HTTP/1.1");
+        assertTrue(answer.startsWith("HTTP/1.1 200"), answer.substring(0, 100));
+        assertTrue(answer.substring(0, answer.indexOf("\r\n\r\n")).contains("Transfer-Encoding: chunked"));
+        assertFalse(answer.endsWith("\r\n0\r\n\r\n"), "the mark of a whole answer");
+        assertEquals(505, RawRequest.status(server.port(), "GET " + path + " HTTP/1.0"));
+        assertEquals(200, RawRequest.status(server.port(), "GET /sparql?query=ASK%7B%7D HTTP/1.0"));
+    }
+
+    @Test
     @DisplayName("stop a query that takes too long, whether or not rows were sent")
     void tooLong() throws Exception {
         HttpResponse<String> counting = query(ENDLESS);
         assertEquals(503, counting.statusCode());
-        assertTrue(counting.body().contains("ran longer than 2.0 s"), counting.body());
+        assertTrue(counting.body().contains("limit of time, which is 2 s"), counting.body());
         try {
             assertEquals(422, query(ENDLESS_ROWS).statusCode(), "a whole answer to a question without end");
         } catch (IOException brokenOff) {

@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Requests that no well-behaved client sends. */
 final class RawRequest {
 
-    /** The status that the answer begins with. */
-    static int status(int port, String... lines) throws IOException {
+    /** All that the server sends until it closes the connection. */
+    static String answer(int port, String... lines) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String head = String.join("\r\n", lines) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-            return Integer.parseInt(List.of(answer.split(" ", 3)).get(1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
+    }
+
+    static int status(int port, String... lines) throws IOException {
+        return Integer.parseInt(answer(port, lines).split(" ", 3)[1]);
     }
 
     private RawRequest() {}
