@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.geokg.serve.PublicUrl;
 import org.geokg.serve.ServeOptions;
 import org.geokg.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -64,6 +65,14 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", description = "What the pages call the graph.")
     private Optional<String> title = Optional.empty();
 
+    @Option(names = "--public-url", paramLabel = "URL", description = "Where the outside reaches this server, if a proxy stands "
+            + "in front of it, such as https://kg.example.org/data/. Links, redirects and examples use it; IRIs of the data stay.")
+    private Optional<String> publicUrl = Optional.empty();
+
+    @Option(names = "--trust-proxy", description = "Take scheme, host and client from the headers Forwarded and X-Forwarded-*. "
+            + "Only if every request comes through a proxy that sets them.")
+    private boolean trustProxy;
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -88,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
                     .withPort(port)
                     .withHost(host)
                     .withQueryTimeout(Duration.ofSeconds(timeout));
+            options = publicUrl.map(PublicUrl::of).map(options::withPublicUrl).orElse(options).withTrustProxy(trustProxy);
             options = title.map(options::withTitle).orElse(options);
             return updates ? options.withPassword(password.get()) : options;
         } catch (IllegalArgumentException e) {

@@ -14,6 +14,7 @@ import org.eclipse.jetty.ee11.servlet.security.ConstraintMapping;
 import org.eclipse.jetty.ee11.servlet.security.ConstraintSecurityHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -48,7 +49,7 @@ public final class GeoServer implements AutoCloseable {
      */
     public static GeoServer start(Dataset dataset, ServeOptions options) throws IOException {
         FusekiServer server = new Routes(dataset, options).register(FusekiServer.create()).build();
-        configure(server.getJettyServer(), options.host());
+        configure(server.getJettyServer(), options);
         try {
             server.start();
         } catch (FusekiException e) {
@@ -62,14 +63,17 @@ public final class GeoServer implements AutoCloseable {
     }
 
     /** Article ids may hold any character, so paths may hold {@code %2F}; long queries come in the address line. */
-    private static void configure(Server jetty, String host) {
+    private static void configure(Server jetty, ServeOptions options) {
         UriCompliance anyId = UriCompliance.DEFAULT.with("GeoKG", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
         for (Connector connector : jetty.getConnectors()) {
             HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.setRequestHeaderSize(LONGEST_HEADER);
             http.setUriCompliance(anyId);
+            if (options.trustProxy()) {
+                http.addCustomizer(new ForwardedRequestCustomizer());
+            }
             if (connector instanceof ServerConnector network) {
-                network.setHost(host);
+                network.setHost(options.host());
             }
         }
         jetty.getDescendants(ServletHandler.class).forEach(servlets -> servlets.setDecodeAmbiguousURIs(true));

@@ -14,6 +14,8 @@ import org.geokg.graph.IriPolicy;
  * @param queryTimeout how long a query may run
  * @param title        what the pages call the dataset
  * @param iris         how the data's IRIs are made: what follows their base is served at the root
+ * @param publicUrl    where the outside reaches this server, if a proxy stands in front of it
+ * @param trustProxy   whether scheme, host and client are what {@code Forwarded} or {@code X-Forwarded-*} say (RFC 7239)
  */
 public record ServeOptions(
         int port,
@@ -21,7 +23,9 @@ public record ServeOptions(
         Optional<String> password,
         Duration queryTimeout,
         String title,
-        IriPolicy iris) {
+        IriPolicy iris,
+        Optional<PublicUrl> publicUrl,
+        boolean trustProxy) {
 
     /** The only user there is, for updates. */
     public static final String USER = "admin";
@@ -42,6 +46,7 @@ public record ServeOptions(
         Objects.requireNonNull(host);
         Objects.requireNonNull(title);
         Objects.requireNonNull(iris);
+        Objects.requireNonNull(publicUrl);
     }
 
     /** Loopback only, read only, 30 seconds a query. */
@@ -52,30 +57,40 @@ public record ServeOptions(
                 Optional.empty(),
                 Duration.ofSeconds(30),
                 "GeoKG",
-                IriPolicy.DEFAULT);
+                IriPolicy.DEFAULT,
+                Optional.empty(),
+                false);
     }
 
     public ServeOptions withPort(int newPort) {
-        return new ServeOptions(newPort, host, password, queryTimeout, title, iris);
+        return new ServeOptions(newPort, host, password, queryTimeout, title, iris, publicUrl, trustProxy);
     }
 
     public ServeOptions withHost(String newHost) {
-        return new ServeOptions(port, newHost, password, queryTimeout, title, iris);
+        return new ServeOptions(port, newHost, password, queryTimeout, title, iris, publicUrl, trustProxy);
     }
 
     public ServeOptions withPassword(String newPassword) {
-        return new ServeOptions(port, host, Optional.of(newPassword), queryTimeout, title, iris);
+        return new ServeOptions(port, host, Optional.of(newPassword), queryTimeout, title, iris, publicUrl, trustProxy);
     }
 
     public ServeOptions withQueryTimeout(Duration newTimeout) {
-        return new ServeOptions(port, host, password, newTimeout, title, iris);
+        return new ServeOptions(port, host, password, newTimeout, title, iris, publicUrl, trustProxy);
     }
 
     public ServeOptions withTitle(String newTitle) {
-        return new ServeOptions(port, host, password, queryTimeout, newTitle, iris);
+        return new ServeOptions(port, host, password, queryTimeout, newTitle, iris, publicUrl, trustProxy);
+    }
+
+    public ServeOptions withPublicUrl(PublicUrl newUrl) {
+        return new ServeOptions(port, host, password, queryTimeout, title, iris, Optional.of(newUrl), trustProxy);
+    }
+
+    public ServeOptions withTrustProxy(boolean trusted) {
+        return new ServeOptions(port, host, password, queryTimeout, title, iris, publicUrl, trusted);
     }
 
     public ServeOptions withIris(IriPolicy newIris) {
-        return new ServeOptions(port, host, password, queryTimeout, title, newIris);
+        return new ServeOptions(port, host, password, queryTimeout, title, newIris, publicUrl, trustProxy);
     }
 }
