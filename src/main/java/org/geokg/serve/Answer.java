@@ -25,7 +25,6 @@ interface Answer {
             response.setHeader("Location", location);
             response.setHeader("Vary", "Accept");
             response.setHeader("Link", forms.value());
-            response.setHeader("Access-Control-Expose-Headers", "Link");
         };
     }
 
@@ -42,7 +41,6 @@ interface Answer {
             response.setHeader("ETag", validator.etag());
             response.setHeader("Cache-Control", "no-cache");
             response.setHeader("Content-Location", address);
-            response.setHeader("Access-Control-Expose-Headers", "Link, ETag, Content-Location");
             if (negotiated) {
                 response.setHeader("Vary", "Accept");
             }

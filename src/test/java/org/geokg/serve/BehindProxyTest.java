@@ -32,7 +32,7 @@ class BehindProxyTest {
     @Test
     @DisplayName("every link, redirection and example is that of the public address, and the data's IRIs stay")
     void publicAddress() throws Exception {
-        ServeOptions options = ServeOptions.defaults().withPort(0).withPublicUrl(PublicUrl.of(PUBLIC));
+        ServeOptions options = ServeOptions.defaults().withPort(0).withProxy(Proxy.NONE.at(PublicUrl.of(PUBLIC)));
         try (GeoServer server = GeoServer.start(SampleGraph.load(), options); Web web = new Web(server.port())) {
             assertEquals("/data/id/mali.ttl", Web.header(web.get("/id/mali", "text/turtle"), "Location"));
             HttpResponse<String> turtle = web.get("/id/mali.ttl", "*/*");
@@ -51,7 +51,7 @@ class BehindProxyTest {
     @Test
     @DisplayName("no page has a link past the public address, and all that it has lead somewhere")
     void allLinks() throws Exception {
-        ServeOptions options = ServeOptions.defaults().withPort(0).withPublicUrl(PublicUrl.of(PUBLIC));
+        ServeOptions options = ServeOptions.defaults().withPort(0).withProxy(Proxy.NONE.at(PublicUrl.of(PUBLIC)));
         try (GeoServer server = GeoServer.start(SampleGraph.load(), options); Web web = new Web(server.port())) {
             List<String> wrong = new ArrayList<>();
             Set<String> seen = new TreeSet<>(List.of("/data/"));
@@ -90,7 +90,7 @@ class BehindProxyTest {
     @DisplayName("what the proxy says of scheme and host counts only where it is trusted")
     void forwardedHeaders(String name, String value) throws Exception {
         for (boolean trusted : List.of(true, false)) {
-            ServeOptions options = ServeOptions.defaults().withPort(0).withTrustProxy(trusted);
+            ServeOptions options = ServeOptions.defaults().withPort(0).withProxy(Proxy.NONE.trusted(trusted));
             try (GeoServer server = GeoServer.start(SampleGraph.load(), options); Web web = new Web(server.port())) {
                 String page = web.get("/", "text/html", name, value, "X-Forwarded-Proto", "https").body();
                 assertEquals(trusted, page.contains("curl https://kg.example.org/sparql"), page.substring(page.indexOf("curl")));
