@@ -20,8 +20,11 @@ final class CrossOrigin extends Handler.Wrapper {
     private static final Set<String> QUERIED_BY_POST =
             Set.of("/sparql", "/geokg", "/geokg/sparql", "/geokg/query");
 
-    CrossOrigin(Handler next) {
+    private final Optional<PublicUrl> publicUrl;
+
+    CrossOrigin(Optional<PublicUrl> publicUrl, Handler next) {
         super(next);
+        this.publicUrl = publicUrl;
     }
 
     @Override
@@ -53,7 +56,8 @@ final class CrossOrigin extends Handler.Wrapper {
         };
     }
 
-    private static boolean isOurs(String origin, Request request) {
-        return origin.equals(request.getHttpURI().getScheme() + "://" + request.getHeaders().get(HttpHeader.HOST));
+    private boolean isOurs(String origin, Request request) {
+        return publicUrl.filter(url -> url.origin().equals(origin)).isPresent()
+                || origin.equals(request.getHttpURI().getScheme() + "://" + request.getHttpURI().getAuthority());
     }
 }

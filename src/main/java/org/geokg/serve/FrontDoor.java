@@ -43,7 +43,8 @@ final class FrontDoor {
             metrics.watch(runLimit);
             inner = runLimit;
         }
-        Handler open = new SafeHeaders(new CrossOrigin(zipping(new RequestLimit(options.limits(), inner))));
+        Handler inside = new CrossOrigin(options.proxy().publicUrl(), zipping(new RequestLimit(options.limits(), inner)));
+        Handler open = new SafeHeaders(inside);
         jetty.setHandler(new Health(this::isReady, metrics, new GracefulHandler(new Traffic(metrics, open))));
         jetty.setStopTimeout(options.limits().stopTimeout().toMillis());
         if (options.upkeep().accessLog()) {
