@@ -140,7 +140,7 @@ public final class Release {
             List<String> columns = EdgeList.COLUMNS.names();
             add("facts.csv.gz", FileForm.CSV, "The facts as a list of edges, with dates, confidence and numbers of sources", Use.DISTRIBUTION,
                     edges::writeCsv, rows -> TableChecks.csv(columns, rows));
-            add("facts.parquet", FileForm.PARQUET, "The same as Parquet", Use.DISTRIBUTION,
+            add("facts.parquet", FileForm.PARQUET, "The facts as a list of edges, as Parquet", Use.DISTRIBUTION,
                     edges::writeParquet, rows -> TableChecks.parquet(columns, rows));
             add("facts.graphml.gz", FileForm.GRAPHML, "The facts between entities as a graph, for Gephi, NetworkX, igraph", Use.DISTRIBUTION,
                     new GraphMl(facts)::write, GraphMl::check);
@@ -148,7 +148,7 @@ public final class Release {
             List<String> claimColumns = ClaimsCsv.releasedColumns();
             add(new Part("claims.csv.gz", FileForm.CSV, "The claims, one a row, but for those that a person rejected", Use.DISTRIBUTION,
                     out -> writeClaims(ClaimsCsv.released(out, iris, !options.shortened())), TableChecks.csv(claimColumns, claims)));
-            add(new Part("claims.parquet", FileForm.PARQUET, "The same as Parquet, dates as days", Use.DISTRIBUTION,
+            add(new Part("claims.parquet", FileForm.PARQUET, "The claims, one a row, as Parquet, dates as days", Use.DISTRIBUTION,
                     out -> writeClaims(new ClaimsParquet(out, iris, !options.shortened())), TableChecks.parquet(claimColumns, claims)));
         }
 
@@ -182,9 +182,9 @@ public final class Release {
             add(new Part(DataPackage.FILE, FileForm.JSON, "What the columns of the CSV tables hold", Use.COMPANION,
                     bytes(new DataPackage(options, parts).toJson()), DataPackage.check()));
             Catalog catalog = Catalog.of(options, iris, figures, folder.written(), previous.map(PreviousRelease::version));
-            add(new Part("catalog.ttl", FileForm.TURTLE, "All of this described in DCAT and VoID", Use.COMPANION,
+            add(new Part("catalog.ttl", FileForm.TURTLE, "The description in DCAT and VoID", Use.COMPANION,
                     catalog::writeTurtle, catalog.check(Lang.TURTLE)));
-            add(new Part("catalog.jsonld", FileForm.JSONLD, "The same as JSON-LD", Use.COMPANION,
+            add(new Part("catalog.jsonld", FileForm.JSONLD, "The description as JSON-LD", Use.COMPANION,
                     catalog::writeJsonLd, catalog.check(Lang.JSONLD11)));
             add(new Part(Checksums.FILE, FileForm.TEXT, "Checksums", Use.COMPANION,
                     bytes(new Checksums(folder.written()).toBytes()), Checksums::check));
