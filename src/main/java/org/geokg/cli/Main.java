@@ -40,6 +40,7 @@ public final class Main {
                 .addSubcommand(new WithdrawCommand(console))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new PasswordCommand(console))
                 .addSubcommand(new DumpCommand(console))
                 .addSubcommand(new ReleaseCommand(console))
                 .addSubcommand(new ExplainCommand(console))

@@ -25,27 +25,29 @@ final class Routes {
 
     private final Dataset dataset;
     private final ServeOptions options;
+    private final Metrics metrics;
     private final QueryLibrary queries = QueryLibrary.bundled();
     private final StaticFiles files = new StaticFiles();
     private final Links links;
     private final Layout layout;
     private final QueryRunner runner;
 
-    Routes(Dataset dataset, ServeOptions options) {
+    Routes(Dataset dataset, ServeOptions options, Metrics metrics) {
         this.dataset = dataset;
         this.options = options;
+        this.metrics = metrics;
         this.links = new Links(options.iris());
         this.layout = new Layout(options.title(), files);
         this.runner = new QueryRunner(dataset, options.queryTimeout());
     }
 
     FusekiServer.Builder register(FusekiServer.Builder server) {
-        SparqlServices services = new SparqlServices(dataset, options);
+        SparqlServices services = new SparqlServices(dataset, options, metrics);
         LinkedData data = new LinkedData(dataset, links, layout);
         server.port(options.port())
                 .enablePing(true)
-                .addFilter("/*", new CrossOrigin())
-                .addFilter("/*", new ServiceDescription())
+                .addFilter("/*", new WholeAnswers())
+                .addFilter("/*", new ServiceDescription(dataset, options))
                 .add("/geokg", services.full())
                 .add("/sparql", services.alias())
                 .addServlet("", page(this::landing))
@@ -54,7 +56,7 @@ final class Routes {
                 .addServlet("/queries/*", page(this::question))
                 .addServlet("/static/*", files);
         DATA_PATHS.forEach(path -> server.addServlet(path, new PageServlet(data::answer)));
-        options.password().ifPresent(password -> server.securityHandler(userOnly(password)));
+        options.access().writers().ifPresent(accounts -> server.securityHandler(only(accounts)));
         return server;
     }
 
@@ -104,9 +106,9 @@ final class Routes {
         Reply.page(response, HttpServletResponse.SC_OK, new QueryPage(layout, links, dataset, runner).of(query.get(), text));
     }
 
-    private static ConstraintSecurityHandler userOnly(String password) {
-        ConstraintSecurityHandler security = JettySecurityLib.makeSecurityHandler(
-                "GeoKG", JettySecurityLib.makeUserStore(ServeOptions.USER, password), AuthScheme.BASIC);
+    private static ConstraintSecurityHandler only(Accounts accounts) {
+        ConstraintSecurityHandler security =
+                JettySecurityLib.makeSecurityHandler("GeoKG", accounts.userStore(), AuthScheme.BASIC);
         if (security.getAuthenticator() instanceof BasicAuthenticator basic) {
             basic.setCharset(StandardCharsets.UTF_8);
         }
