@@ -41,7 +41,7 @@ public final class ReleaseBenchmark {
             ReleaseOptions options = new ReleaseOptions("1.0.0", LocalDate.of(2026, 1, 1), false, ReleaseOptions.USUAL_TITLE,
                     List.of(), Optional.empty(), Optional.empty(), Optional.empty(), "benchmark");
             long[] last = {System.nanoTime()};
-            Release release = new Release(store, options, (file, bytes) -> print(file, bytes, last));
+            Release release = new Release(store, options, Optional.empty(), (file, bytes) -> print(file, bytes, last));
             print("(counting)", 0, last);
             release.write(folder.resolve("release-" + System.nanoTime()));
         }

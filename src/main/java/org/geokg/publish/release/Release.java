@@ -2,9 +2,7 @@ package org.geokg.publish.release;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.apache.jena.riot.Lang;
 import org.geokg.claim.Relation;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.graph.IriPolicy;
+import org.geokg.graph.Ontology;
 import org.geokg.graph.Vocabulary;
 import org.geokg.publish.ClaimWriter;
 import org.geokg.publish.ClaimsCsv;
@@ -44,6 +43,7 @@ public final class Release {
     private final IriPolicy iris;
     private final ReleaseOptions options;
     private final QuadView view;
+    private final Optional<OntologyPage> page;
     private final Progress progress;
     private final List<Relation> relations;
     private final OntologyFiles ontology;
@@ -56,11 +56,22 @@ public final class Release {
         void done(String file, long bytes);
     }
 
-    /** Prepares a release, which counts what is in the store. */
-    public Release(GraphStore store, ReleaseOptions options, Progress progress) {
+    /** Makes a page of an ontology, for people to read. */
+    @FunctionalInterface
+    public interface OntologyPage {
+        String html(Ontology ontology);
+    }
+
+    /**
+     * Prepares a release, which counts what is in the store.
+     *
+     * @param page makes the page of the ontology; there is none without
+     */
+    public Release(GraphStore store, ReleaseOptions options, Optional<OntologyPage> page, Progress progress) {
         this.store = store;
         this.iris = store.iris();
         this.options = options;
+        this.page = page;
         this.progress = progress;
         this.view = options.shortened() ? new WithoutText(iris) : QuadView.WHOLE;
         this.ontology = OntologyFiles.of(store.data(), iris);
@@ -111,7 +122,7 @@ public final class Release {
             add("geokg-rdf12.nt.gz", FileForm.NTRIPLES, "Facts annotated with their statements, in RDF 1.2: for tools that know it",
                     Use.DISTRIBUTION, new Rdf12View(store.data())::write, triples -> new RdfCheck(Lang.NTRIPLES, triples));
             tables();
-            for (Part part : ontology.parts()) {
+            for (Part part : ontology.parts(page)) {
                 add(part);
             }
             SortedMap<String, Long> extractors = add(Manifest.FILE, FileForm.JSON,
@@ -174,9 +185,9 @@ public final class Release {
                 SortedMap<String, Long> extractors, List<String> measured, Optional<ReleaseDiff.Summary> changes) throws IOException {
             Citation citation = new Citation(options, Catalog.release(iris, options.version()));
             add(new Part(Citation.FILE, FileForm.YAML, "How to cite it", Use.COMPANION, bytes(citation.toYaml()), citation::check));
-            add(text(LICENCE, FileForm.TEXT, "Under what licence it may be used", new LicenceNote(options.licence()).toBytes()));
+            add(Part.text(LICENCE, FileForm.TEXT, "Under what licence it may be used", new LicenceNote(options.licence()).toBytes()));
             byte[] readme = new Readme(options, figures, folder.written(), extractors, measured, changes).toMarkdown();
-            add(text(Readme.FILE, FileForm.MARKDOWN, "What is here and how to use it", readme));
+            add(Part.text(Readme.FILE, FileForm.MARKDOWN, "What is here and how to use it", readme));
             Map<String, WrittenPart> parts = new LinkedHashMap<>();
             folder.written().forEach(p -> parts.put(p.name(), p));
             add(new Part(DataPackage.FILE, FileForm.JSON, "What the columns of the CSV tables hold", Use.COMPANION,
@@ -188,14 +199,6 @@ public final class Release {
                     catalog::writeJsonLd, catalog.check(Lang.JSONLD11)));
             add(new Part(Checksums.FILE, FileForm.TEXT, "Checksums", Use.COMPANION,
                     bytes(new Checksums(folder.written()).toBytes()), Checksums::check));
-        }
-
-        private Part text(String name, FileForm form, String about, byte[] text) {
-            return new Part(name, form, about, Use.COMPANION, bytes(text), file -> {
-                if (!Arrays.equals(Files.readAllBytes(file), text)) {
-                    throw new IOException("it is not what was to be written");
-                }
-            });
         }
 
         private static WholeFile.Content bytes(byte[] bytes) {

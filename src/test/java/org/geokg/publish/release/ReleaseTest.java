@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -82,7 +83,7 @@ class ReleaseTest {
         data.close();
         Path again = folder.resolve("again");
         try (GraphStore reopened = GraphStore.open(folder.resolve("kg"))) {
-            new Release(reopened, ReleasedStore.options("1.0.0"), (file, bytes) -> { }).write(again);
+            new Release(reopened, ReleasedStore.options("1.0.0"), Optional.empty(), (file, bytes) -> { }).write(again);
         }
         Map<String, byte[]> files = ReleasedStore.files(again);
         ReleasedStore.files(release).forEach((name, bytes) -> assertArrayEquals(bytes, files.get(name), name));

@@ -113,7 +113,7 @@ final class ReleasedStore implements AutoCloseable {
     }
 
     Path release(Path place, ReleaseOptions options) throws IOException {
-        new Release(store, options, (file, bytes) -> { }).write(place);
+        new Release(store, options, Optional.empty(), (file, bytes) -> { }).write(place);
         return place;
     }
 
