@@ -18,6 +18,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -168,8 +169,11 @@ final class Catalog {
     }
 
     void writeTurtle(OutputStream out) {
-        RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).base(folder)
-                .set(RIOT.symTurtleOmitBase, options.address().isEmpty()).output(out);
+        RDFWriterBuilder writer = RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY);
+        if (options.address().isEmpty()) {
+            writer.base(NOWHERE).set(RIOT.symTurtleOmitBase, true);
+        }
+        writer.output(out);
     }
 
     /** Jena's JSON-LD, with the files' addresses cut down to their names where the folder's address is not known. */
