@@ -11,12 +11,16 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Cross-origin rules. Anybody's page may read, without credentials (Fetch standard, CORS protocol). Only a page of this server may send changes, since a browser adds a remembered password to requests from any page.
+ * Cross-origin rules. Anybody's page may read, without credentials (Fetch standard, CORS protocol). Only a page of this
+ * server may send changes, since a browser adds a remembered password to requests from any page.
  */
 final class CrossOrigin extends Handler.Wrapper {
 
-    CrossOrigin(Handler next) {
+    private final Optional<PublicUrl> publicUrl;
+
+    CrossOrigin(Optional<PublicUrl> publicUrl, Handler next) {
         super(next);
+        this.publicUrl = publicUrl;
     }
 
     @Override
@@ -53,7 +57,8 @@ final class CrossOrigin extends Handler.Wrapper {
         return Paths.isQuery(path) || path.equals(Paths.DATASET);
     }
 
-    private static boolean isOurs(String origin, Request request) {
-        return origin.equals(request.getHttpURI().getScheme() + "://" + request.getHeaders().get(HttpHeader.HOST));
+    private boolean isOurs(String origin, Request request) {
+        return publicUrl.filter(url -> url.origin().equals(origin)).isPresent()
+                || origin.equals(request.getHttpURI().getScheme() + "://" + request.getHttpURI().getAuthority());
     }
 }

@@ -45,7 +45,7 @@ final class FrontDoor {
             inner = runLimit;
         }
         Handler bounded = new DirectGraphs(options.iris(), new RequestLimit(options.limits(), inner));
-        Handler open = new SafeHeaders(new CrossOrigin(zipping(bounded)));
+        Handler open = new SafeHeaders(new CrossOrigin(options.proxy().publicUrl(), zipping(bounded)));
         jetty.setHandler(new Health(this::isReady, metrics, new GracefulHandler(new Traffic(metrics, open))));
         jetty.setStopTimeout(options.limits().stopTimeout().toMillis());
         if (options.upkeep().accessLog()) {
