@@ -116,6 +116,31 @@ class LimitsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ASK { BIND('%s' AS ?x) FILTER REGEX(?x, '^(.*a){25}b$') }",
+        "SELECT (REPLACE('%s', '^(.*a){25}b$', '-', 'i') AS ?x) {}",
+        "ASK { { SELECT ?x { BIND('%s' AS ?x) FILTER NOT EXISTS { ?s ?p ?o FILTER REGEX(?x, '^(.*a){25}b$') } } } }",
+        "SELECT ?p { ?s ?p ?o } GROUP BY ?p HAVING (MAX(IF(REGEX(CONCAT('%s', STR(?o)), '^(.*a){25}b$'), 1, 0)) > 0)",
+    })
+    @DisplayName("stop an expression that would match for years")
+    void explodingExpression(String query) throws Exception {
+        String text = "a".repeat(60) + "!";
+        HttpResponse<String> answer = http.send(request(impatient, query.formatted(text)).build(), BodyHandlers.ofString());
+        assertEquals(503, answer.statusCode(), answer.body());
+    }
+
+    @Test
+    @DisplayName("leave what expressions match as it is")
+    void expressions() throws Exception {
+        String asked = """
+                SELECT (REGEX('Abc', '^a') AS ?a) (REGEX('Abc', '^a', 'i') AS ?b) (REGEX('a.c', 'a.c', 'q') AS ?c) (REGEX(4, '4') AS ?d)
+                  (REPLACE('abab'@en, 'B', '[$0]', 'i') AS ?e) (LANG(?e) AS ?f) (REPLACE('abc', '(b)', '$1$1') AS ?g) (?x AS ?h)
+                { OPTIONAL { BIND(1 AS ?y) FILTER REGEX(?y, '1') BIND(2 AS ?x) } }
+                """;
+        assertEquals("false,true,true,,a[b]a[b],en,abbc,", query(asked).body().lines().skip(1).findFirst().orElseThrow());
+    }
+
     @Test
     @DisplayName("turn away whom there is no room for, and say when to come again")
     void tooMany() throws Exception {
