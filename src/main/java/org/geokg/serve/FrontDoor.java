@@ -60,7 +60,7 @@ final class FrontDoor {
         GzipCompression gzip = new GzipCompression();
         gzip.setMinCompressSize(SMALLEST_ZIPPED);
         CompressionConfig.Builder config = CompressionConfig.builder().defaults();
-        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST)) {
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST)) {
             config.compressIncludeMethod(method.asString());
         }
         for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH)) {

@@ -3,6 +3,7 @@ package org.geokg.serve;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.geokg.graph.Prefixes;
 import org.geokg.serve.Directory.Entry;
 
 /** The page of one resource, by its kind. For use inside a read transaction. */
@@ -52,6 +53,7 @@ final class ResourcePage {
     }
 
     private Html plain(Entry entry, Page page, Description description) {
-        return new TriplesPage(layout, parts, reader).of(entry, description.page(page), page);
+        return new TriplesPage(layout, parts, reader)
+                .of(entry, description.page(page).setNsPrefixes(Prefixes.of(links.iris())), page);
     }
 }
