@@ -89,7 +89,7 @@ final class ReleaseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReleaseOptions options = options();
         try (GraphStore graph = store.open(console, Optional.empty())) {
-            new Release(graph, options, (file, bytes) ->
+            new Release(graph, options, Optional.empty(), (file, bytes) ->
                     console.notice(String.format(Locale.ROOT, "%-24s %,13d bytes", file, bytes))).write(out);
         }
         if (options.licence().isEmpty()) {

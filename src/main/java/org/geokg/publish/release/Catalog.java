@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -17,9 +18,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
@@ -47,7 +48,8 @@ final class Catalog {
     private final IriPolicy iris;
     private final String folder;
     private final Node release;
-    private final Graph graph = GraphFactory.createDefaultGraph();
+    /** Kept in the order in which it is filled, so that the dataset comes first. */
+    private final Graph graph = GraphMemFactory.createGraphMemRoaring();
 
     private Catalog(ReleaseOptions options, IriPolicy iris) {
         this.options = options;
@@ -65,7 +67,7 @@ final class Catalog {
     static Catalog of(ReleaseOptions options, IriPolicy iris, Figures figures, List<WrittenPart> parts, Optional<String> previous) {
         Catalog catalog = new Catalog(options, iris);
         catalog.graph.getPrefixMapping().setNsPrefixes(Prefixes.of(iris))
-                .setNsPrefix("foaf", FOAF.NS).setNsPrefix("spdx", SPDX);
+                .setNsPrefix("foaf", FOAF.NS).setNsPrefix("spdx", SPDX).setNsPrefix("release", catalog.release.getURI() + "#");
         catalog.dataset(figures, previous);
         catalog.counts(figures);
         parts.stream().filter(p -> p.use() != Part.Use.COMPANION).forEach(catalog::distribution);
@@ -133,7 +135,8 @@ final class Catalog {
     }
 
     private void partition(String kind, String term, Node link, Node names, Node counts, long count) {
-        Node partition = part(kind + "-" + URLEncoder.encode(term, StandardCharsets.UTF_8));
+        Node partition = part(kind + "-" + URLEncoder.encode(graph.getPrefixMapping().shortForm(term), StandardCharsets.UTF_8)
+                .replace("%3A", ":"));
         add(release, link, partition);
         add(partition, names, iri(term));
         add(partition, counts, number(count));
@@ -166,8 +169,11 @@ final class Catalog {
     }
 
     void writeTurtle(OutputStream out) {
-        RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).base(folder)
-                .set(RIOT.symTurtleOmitBase, options.address().isEmpty()).output(out);
+        RDFWriterBuilder writer = RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY);
+        if (options.address().isEmpty()) {
+            writer.base(NOWHERE).set(RIOT.symTurtleOmitBase, true);
+        }
+        writer.output(out);
     }
 
     /** Jena's JSON-LD, with the files' addresses cut down to their names where the folder's address is not known. */

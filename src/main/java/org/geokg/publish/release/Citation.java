@@ -43,14 +43,16 @@ record Citation(ReleaseOptions options, String dataset) {
         file.put("version", options.version());
         file.put("date-released", options.date().toString());
         file.put("authors", authors());
-        file.put("identifiers", List.of(Map.of("type", "url", "value", dataset)));
+        Map<String, String> identifier = new LinkedHashMap<>();
+        identifier.put("type", "url");
+        identifier.put("value", dataset);
+        file.put("identifiers", List.of(identifier));
         options.address().ifPresent(url -> file.put("url", url));
         options.licence().ifPresent(iri -> spdx(iri).ifPresentOrElse(
                 id -> file.put("license", id), () -> file.put("license-url", iri)));
         DumperOptions style = new DumperOptions();
         style.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         style.setSplitLines(false);
-        style.setDefaultScalarStyle(DumperOptions.ScalarStyle.DOUBLE_QUOTED);
         return new Yaml(style).dump(file).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -42,21 +44,28 @@ final class OntologyFiles {
     }
 
     List<Relation> relations() {
-        return OntologyRelations.read(new Ontology("the ontology of the store", ontology));
+        return OntologyRelations.read(ontology());
     }
 
-    List<Part> parts() throws IOException {
+    /** @param page the ontology as HTML, for people; none where nobody can make it */
+    List<Part> parts(Optional<Release.OntologyPage> page) throws IOException {
         List<Part> parts = new ArrayList<>();
         parts.add(ontology.isIsomorphicWith(Ontology.packed().graph())
                 ? packed("geopolitics.ttl", "ontology.ttl", "The vocabulary: classes, relations, properties")
                 : new Part("ontology.ttl", FileForm.TURTLE, "The vocabulary: classes, relations, properties", Use.COMPANION,
                         this::write, new RdfCheck(Lang.TURTLE, ontology.size())));
-        parts.add(packed("shapes.ttl", "shapes.ttl", "SHACL shapes that the graph fulfils"));
+        parts.add(packed("shapes.ttl", "shapes.ttl", "SHACL shapes by which it can be checked"));
         parts.add(packed("shapes-short.ttl", "shapes-short.ttl", "To be read together with shapes.ttl for a release without quotes"));
         if (OntologyFiles.class.getResource(FOLDER + "alignments.ttl") != null) {
             parts.add(packed("alignments.ttl", "alignments.ttl", "How the vocabulary relates to others"));
         }
+        page.map(p -> p.html(ontology())).ifPresent(html -> parts.add(Part.text(
+                "ontology.html", FileForm.HTML, "The vocabulary as a page", html.getBytes(StandardCharsets.UTF_8))));
         return parts;
+    }
+
+    private Ontology ontology() {
+        return new Ontology("the ontology of the store", ontology);
     }
 
     private void write(OutputStream out) {

@@ -1,7 +1,9 @@
 package org.geokg.publish.release;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.geokg.publish.WholeFile;
 
 /**
@@ -14,6 +16,15 @@ import org.geokg.publish.WholeFile;
  * @param check   how it is read again, after it was written
  */
 record Part(String name, FileForm form, String about, Use use, WholeFile.Content content, Check check) {
+    /** A companion whose bytes are known already. */
+    static Part text(String name, FileForm form, String about, byte[] text) {
+        return new Part(name, form, about, Use.COMPANION, out -> out.write(text), file -> {
+            if (!Arrays.equals(Files.readAllBytes(file), text)) {
+                throw new IOException("it is not what was to be written");
+            }
+        });
+    }
+
     /** What a file is to the dataset. */
     enum Use {
         /** The whole of it as RDF. */

@@ -2,9 +2,7 @@ package org.geokg.publish.release;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.apache.jena.riot.Lang;
 import org.geokg.claim.Relation;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.graph.IriPolicy;
+import org.geokg.graph.Ontology;
 import org.geokg.graph.Vocabulary;
 import org.geokg.publish.ClaimWriter;
 import org.geokg.publish.ClaimsCsv;
@@ -44,6 +43,7 @@ public final class Release {
     private final IriPolicy iris;
     private final ReleaseOptions options;
     private final QuadView view;
+    private final Optional<OntologyPage> page;
     private final Progress progress;
     private final List<Relation> relations;
     private final OntologyFiles ontology;
@@ -56,11 +56,22 @@ public final class Release {
         void done(String file, long bytes);
     }
 
-    /** Prepares a release, which counts what is in the store. */
-    public Release(GraphStore store, ReleaseOptions options, Progress progress) {
+    /** Makes a page of an ontology, for people to read. */
+    @FunctionalInterface
+    public interface OntologyPage {
+        String html(Ontology ontology);
+    }
+
+    /**
+     * Prepares a release, which counts what is in the store.
+     *
+     * @param page makes the page of the ontology; there is none without
+     */
+    public Release(GraphStore store, ReleaseOptions options, Optional<OntologyPage> page, Progress progress) {
         this.store = store;
         this.iris = store.iris();
         this.options = options;
+        this.page = page;
         this.progress = progress;
         this.view = options.shortened() ? new WithoutText(iris) : QuadView.WHOLE;
         this.ontology = OntologyFiles.of(store.data(), iris);
@@ -111,7 +122,7 @@ public final class Release {
             add("geokg-rdf12.nt.gz", FileForm.NTRIPLES, "Facts annotated with their statements, in RDF 1.2: for tools that know it",
                     Use.DISTRIBUTION, new Rdf12View(store.data())::write, triples -> new RdfCheck(Lang.NTRIPLES, triples));
             tables();
-            for (Part part : ontology.parts()) {
+            for (Part part : ontology.parts(page)) {
                 add(part);
             }
             SortedMap<String, Long> extractors = add(Manifest.FILE, FileForm.JSON,
@@ -140,7 +151,7 @@ public final class Release {
             List<String> columns = EdgeList.COLUMNS.names();
             add("facts.csv.gz", FileForm.CSV, "The facts as a list of edges, with dates, confidence and numbers of sources", Use.DISTRIBUTION,
                     edges::writeCsv, rows -> TableChecks.csv(columns, rows));
-            add("facts.parquet", FileForm.PARQUET, "The same as Parquet", Use.DISTRIBUTION,
+            add("facts.parquet", FileForm.PARQUET, "The facts as a list of edges, as Parquet", Use.DISTRIBUTION,
                     edges::writeParquet, rows -> TableChecks.parquet(columns, rows));
             add("facts.graphml.gz", FileForm.GRAPHML, "The facts between entities as a graph, for Gephi, NetworkX, igraph", Use.DISTRIBUTION,
                     new GraphMl(facts)::write, GraphMl::check);
@@ -148,7 +159,7 @@ public final class Release {
             List<String> claimColumns = ClaimsCsv.releasedColumns();
             add(new Part("claims.csv.gz", FileForm.CSV, "The claims, one a row, but for those that a person rejected", Use.DISTRIBUTION,
                     out -> writeClaims(ClaimsCsv.released(out, iris, !options.shortened())), TableChecks.csv(claimColumns, claims)));
-            add(new Part("claims.parquet", FileForm.PARQUET, "The same as Parquet, dates as days", Use.DISTRIBUTION,
+            add(new Part("claims.parquet", FileForm.PARQUET, "The claims, one a row, as Parquet, dates as days", Use.DISTRIBUTION,
                     out -> writeClaims(new ClaimsParquet(out, iris, !options.shortened())), TableChecks.parquet(claimColumns, claims)));
         }
 
@@ -174,28 +185,20 @@ public final class Release {
                 SortedMap<String, Long> extractors, List<String> measured, Optional<ReleaseDiff.Summary> changes) throws IOException {
             Citation citation = new Citation(options, Catalog.release(iris, options.version()));
             add(new Part(Citation.FILE, FileForm.YAML, "How to cite it", Use.COMPANION, bytes(citation.toYaml()), citation::check));
-            add(text(LICENCE, FileForm.TEXT, "Under what licence it may be used", new LicenceNote(options.licence()).toBytes()));
+            add(Part.text(LICENCE, FileForm.TEXT, "Under what licence it may be used", new LicenceNote(options.licence()).toBytes()));
             byte[] readme = new Readme(options, figures, folder.written(), extractors, measured, changes).toMarkdown();
-            add(text(Readme.FILE, FileForm.MARKDOWN, "What is here and how to use it", readme));
+            add(Part.text(Readme.FILE, FileForm.MARKDOWN, "What is here and how to use it", readme));
             Map<String, WrittenPart> parts = new LinkedHashMap<>();
             folder.written().forEach(p -> parts.put(p.name(), p));
             add(new Part(DataPackage.FILE, FileForm.JSON, "What the columns of the CSV tables hold", Use.COMPANION,
                     bytes(new DataPackage(options, parts).toJson()), DataPackage.check()));
             Catalog catalog = Catalog.of(options, iris, figures, folder.written(), previous.map(PreviousRelease::version));
-            add(new Part("catalog.ttl", FileForm.TURTLE, "All of this described in DCAT and VoID", Use.COMPANION,
+            add(new Part("catalog.ttl", FileForm.TURTLE, "The description in DCAT and VoID", Use.COMPANION,
                     catalog::writeTurtle, catalog.check(Lang.TURTLE)));
-            add(new Part("catalog.jsonld", FileForm.JSONLD, "The same as JSON-LD", Use.COMPANION,
+            add(new Part("catalog.jsonld", FileForm.JSONLD, "The description as JSON-LD", Use.COMPANION,
                     catalog::writeJsonLd, catalog.check(Lang.JSONLD11)));
             add(new Part(Checksums.FILE, FileForm.TEXT, "Checksums", Use.COMPANION,
                     bytes(new Checksums(folder.written()).toBytes()), Checksums::check));
-        }
-
-        private Part text(String name, FileForm form, String about, byte[] text) {
-            return new Part(name, form, about, Use.COMPANION, bytes(text), file -> {
-                if (!Arrays.equals(Files.readAllBytes(file), text)) {
-                    throw new IOException("it is not what was to be written");
-                }
-            });
         }
 
         private static WholeFile.Content bytes(byte[] bytes) {

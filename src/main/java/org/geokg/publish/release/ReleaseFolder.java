@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.jena.riot.RiotException;
 import org.geokg.publish.WholeFile;
 
 /** The folder of a release while it is written: beside its place, which it takes when all is well. */
@@ -53,15 +52,24 @@ final class ReleaseFolder implements AutoCloseable {
         Path file = file(part.name());
         try {
             WholeFile.write(file, part.content());
-            part.check().read(file);
+            readAgain(part, file);
         } catch (UncheckedIOException e) {
             throw failed(part, e.getCause());
-        } catch (IOException | RiotException e) {
+        } catch (IOException e) {
             throw failed(part, e);
         }
         WrittenPart done = new WrittenPart(part.name(), part.form(), part.about(), part.use(), Files.size(file), sha256(file));
         written.add(done);
         return done;
+    }
+
+    /** Whatever a reader throws at a file, the file is not to be given away. */
+    private static void readAgain(Part part, Path file) throws IOException {
+        try {
+            part.check().read(file);
+        } catch (RuntimeException e) {
+            throw new IOException("it cannot be read again: " + e.getMessage(), e);
+        }
     }
 
     private static IOException failed(Part part, Exception cause) {
