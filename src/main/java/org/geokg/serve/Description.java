@@ -79,7 +79,7 @@ final class Description {
             case ARTICLE, DATASET -> about.add(entry.home());
             case ARTICLE_GRAPH, CATALOG, QUARANTINE, DECISIONS, AS_READ, ONTOLOGY, ALIGNMENTS, SHAPES -> { }
         }
-        if (about.isEmpty()) {
+        if (about.isEmpty() && !entry.kind().isDocument()) {
             dataset.asDatasetGraph()
                     .stream(Node.ANY, Node.ANY, Node.ANY, entry.resource().asNode())
                     .limit(Representation.TURTLE.pageSize())
