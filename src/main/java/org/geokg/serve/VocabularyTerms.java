@@ -165,8 +165,11 @@ record VocabularyTerms(Model ontology, Model alignments, Optional<UnaryOperator<
                 : out(term.getURI(), Optional.ofNullable(alignments.shortForm(term.getURI())).orElse(term.getURI()));
     }
 
+    /** A link out; an ontology of one's own may name anything, so only web addresses are links. */
     static Html out(String address, String words) {
-        return Html.of("<a class=\"out\" rel=\"noopener noreferrer\" href=\"{}\">{}</a>", address, words);
+        return Links.isWeb(address)
+                ? Html.of("<a class=\"out\" rel=\"noopener noreferrer\" href=\"{}\">{}</a>", address, words)
+                : Html.text(words);
     }
 
     /** To the file with the alignments: on this server, else by its name. */
