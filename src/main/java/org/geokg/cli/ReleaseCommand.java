@@ -2,7 +2,6 @@ package org.geokg.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +100,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     private ReleaseOptions options() {
         try {
-            return new ReleaseOptions(version, date.orElseGet(() -> LocalDate.now(Clock.systemDefaultZone())), shortened, title,
+            return new ReleaseOptions(version, date.orElseGet(LocalDate::now), shortened, title,
                     creators, licence, address, previous, ProgramVersion.text());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());

@@ -151,6 +151,9 @@ final class Catalog {
         add(distribution, DCAT.accessURL.asNode(), download);
         add(distribution, DCAT.downloadURL.asNode(), download);
         file.form().mediaType().ifPresent(type -> add(distribution, DCAT.mediaType.asNode(), iri(MEDIA_TYPES + type)));
+        if (file.form() == FileForm.NTRIPLES12) {
+            add(distribution, DCTerms.conformsTo.asNode(), iri("https://www.w3.org/TR/rdf12-n-triples/"));
+        }
         if (file.isCompressed()) {
             add(distribution, dcat("compressFormat"), iri(MEDIA_TYPES + "application/gzip"));
         }
@@ -163,7 +166,8 @@ final class Catalog {
         add(checksum, RDF.type.asNode(), iri(SPDX + "Checksum"));
         add(checksum, iri(SPDX + "algorithm"), iri(SPDX + "checksumAlgorithm_sha256"));
         add(checksum, iri(SPDX + "checksumValue"), NodeFactory.createLiteralDT(file.sha256(), XSDDatatype.XSDhexBinary));
-        if (file.use() == Part.Use.DUMP) {
+        // several dumps would mean that each is a part
+        if (file.name().equals(Release.QUADS)) {
             add(release, VOID.dataDump.asNode(), download);
         }
     }

@@ -119,7 +119,7 @@ public final class Release {
             for (DumpFormat format : DumpFormat.values()) {
                 dump(format);
             }
-            add("geokg-rdf12.nt.gz", FileForm.NTRIPLES, "Facts annotated with their statements, in RDF 1.2: for tools that know it",
+            add("geokg-rdf12.nt.gz", FileForm.NTRIPLES12, "Facts annotated with their statements, in RDF 1.2: for tools that know it",
                     Use.DISTRIBUTION, new Rdf12View(store.data())::write, triples -> new RdfCheck(Lang.NTRIPLES, triples));
             tables();
             for (Part part : ontology.parts(page)) {
@@ -140,7 +140,7 @@ public final class Release {
             FileForm form = FileForm.valueOf(format.name());
             String about = (format.allGraphs() ? "Everything, claims included" : "Facts, statements and names, without the claims")
                     + ", in " + form.title();
-            add(new Part("geokg." + format.extension() + ".gz", form, about, format.allGraphs() ? Use.DUMP : Use.DISTRIBUTION,
+            add(new Part("geokg." + format.extension() + ".gz", form, about, Use.DISTRIBUTION,
                     out -> new Dumps(store.data(), iris, view).write(format, out),
                     new RdfCheck(form.language().orElseThrow(), format.allGraphs() ? figures.quads() : figures.data())));
         }

@@ -63,7 +63,7 @@ class CatalogTest {
     @Test
     void theShapesNoticeWhatIsMissing() throws IOException {
         Graph whole = read(data.release(folder.resolve("1"), ReleasedStore.options("1.0.0")), "catalog.ttl", SERVED);
-        for (Node needed : List.of(DCAT.byteSize.asNode(), DCTerms.title.asNode(), VOID.triples.asNode(), DCAT.downloadURL.asNode())) {
+        for (Node needed : List.of(DCAT.byteSize.asNode(), DCTerms.title.asNode(), VOID.triples.asNode(), DCAT.downloadURL.asNode(), DCAT.mediaType.asNode())) {
             Graph lacking = GraphFactory.createDefaultGraph();
             whole.find().filterDrop(t -> t.getPredicate().equals(needed)).forEachRemaining(lacking::add);
             assertFalse(conforms(lacking), needed.toString());

@@ -106,7 +106,7 @@ class ChecksTest {
         assertNothingLeft();
         e = assertThrows(IOException.class, () -> {
             try (ReleaseFolder release = ReleaseFolder.at(place)) {
-                release.add(new Part("data.nt.gz", FileForm.NTRIPLES, "", Use.DUMP, out -> out.write('x'), new RdfCheck(Lang.NTRIPLES, 0)));
+                release.add(new Part("data.nt.gz", FileForm.NTRIPLES, "", Use.DISTRIBUTION, out -> out.write('x'), new RdfCheck(Lang.NTRIPLES, 0)));
             }
         });
         assertTrue(e.getMessage().contains("data.nt.gz"), e.getMessage());
