@@ -58,6 +58,9 @@ final class ServeCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nWho may do more than read:%n")
     private AccessOptions access = new AccessOptions();
 
+    @ArgGroup(validate = false, heading = "%nBehind a proxy:%n")
+    private ProxyOptions proxy = new ProxyOptions();
+
     @ArgGroup(validate = false, heading = "%nLimits:%n")
     private LimitOptions limits = new LimitOptions();
 
@@ -91,7 +94,8 @@ final class ServeCommand implements Callable<Integer> {
                     .withHost(host)
                     .withLimits(limits.limits())
                     .withAccess(access.access(System.getenv()))
-                    .withUpkeep(upkeep.upkeep());
+                    .withUpkeep(upkeep.upkeep())
+                    .withProxy(proxy.proxy());
             return title.map(options::withTitle).orElse(options);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

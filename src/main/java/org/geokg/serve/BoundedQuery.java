@@ -64,8 +64,9 @@ final class BoundedQuery extends SPARQL_QueryDataset {
 
     private void cut(HttpAction action, QueryCancelledException cause) {
         Cut cut = cause instanceof ResultBound.Exceeded ? Cut.SIZE : Cut.TIME;
-        counter.accept(cut);
-        WholeAnswer.cut(action.getRequest(), cut.status(), cut.message(limits));
+        if (WholeAnswer.cut(action.getRequest(), cut.status(), cut.message(limits))) {
+            counter.accept(cut);
+        }
     }
 
     /** Rows that tell the response why they end early. */

@@ -51,8 +51,8 @@ final class BoundedUpdate extends SPARQL_Update {
             super.execute(action, new ByteArrayInputStream(text));
         } catch (ActionErrorException e) {
             if (isTimeout(e)) {
-                ServletOps.error(Cut.TIME.status(), "the update ran longer than " + limits.queryTimeout().toSeconds()
-                        + " s and was stopped; nothing was changed");
+                ServletOps.error(Cut.TIME.status(), "stopped at its limit of time, which is " + limits.queryTimeout().toSeconds()
+                        + " s here; nothing was changed");
             }
             throw e;
         }

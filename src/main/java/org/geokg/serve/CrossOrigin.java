@@ -7,14 +7,12 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Cross-origin rules. Anybody's page may read, without credentials (Fetch standard, CORS protocol), and learns of errors
- * too. Only a page of this server may send changes, since a browser adds a remembered password to requests from any page.
+ * Cross-origin rules. Anybody's page may read, without credentials (Fetch standard, CORS protocol). Only a page of this server may send changes, since a browser adds a remembered password to requests from any page.
  */
 final class CrossOrigin extends Handler.Wrapper {
 
@@ -22,8 +20,11 @@ final class CrossOrigin extends Handler.Wrapper {
     private static final Set<String> QUERIED_BY_POST =
             Set.of("/sparql", "/geokg", "/geokg/sparql", "/geokg/query");
 
-    CrossOrigin(Handler next) {
+    private final Optional<PublicUrl> publicUrl;
+
+    CrossOrigin(Optional<PublicUrl> publicUrl, Handler next) {
         super(next);
+        this.publicUrl = publicUrl;
     }
 
     @Override
@@ -33,7 +34,6 @@ final class CrossOrigin extends Handler.Wrapper {
             return ShortAnswer.send(
                     response, callback, HttpStatus.FORBIDDEN_403, "changes from another site's page are refused");
         }
-        request.addHttpStreamWrapper(OpenToAll::new);
         boolean preflight = HttpMethod.OPTIONS.is(request.getMethod())
                 && request.getHeaders().contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD);
         if (!preflight) {
@@ -56,21 +56,8 @@ final class CrossOrigin extends Handler.Wrapper {
         };
     }
 
-    private static boolean isOurs(String origin, Request request) {
-        return origin.equals(request.getHttpURI().getScheme() + "://" + request.getHeaders().get(HttpHeader.HOST));
-    }
-
-    /** Adds the headers when the answer is sent, since making an error page forgets those set before. */
-    private static final class OpenToAll extends HttpStream.Wrapper {
-        OpenToAll(HttpStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public void prepareResponse(HttpFields.Mutable headers) {
-            headers.put("Access-Control-Allow-Origin", "*");
-            headers.put("Access-Control-Expose-Headers", "Content-Location, ETag, Link, Location, Retry-After");
-            super.prepareResponse(headers);
-        }
+    private boolean isOurs(String origin, Request request) {
+        return publicUrl.filter(url -> url.origin().equals(origin)).isPresent()
+                || origin.equals(request.getHttpURI().getScheme() + "://" + request.getHttpURI().getAuthority());
     }
 }

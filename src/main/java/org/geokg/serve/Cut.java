@@ -18,8 +18,8 @@ enum Cut {
 
     String message(Limits limits) {
         return switch (this) {
-            case TIME -> "the query ran longer than " + limits.queryTimeout().toMillis() / 1000.0
-                    + " s and was stopped; narrow it down, or take a dump";
+            case TIME -> "stopped at its limit of time, which is " + limits.queryTimeout().toSeconds()
+                    + " s here unless the request sets a shorter one; narrow it down, or take a dump";
             case SIZE -> "the result has more than " + limits.mostResults()
                     + " rows or triples; fetch it in parts by ORDER BY, LIMIT and OFFSET, or take a dump";
         };

@@ -2,6 +2,7 @@ package org.geokg.serve;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -17,7 +18,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
  * What every request passes before Fuseki and the pages see it, from the outside in: the count of requests, the orderly
- * stop, health, cross-origin rules, compression, the bound on bodies, the bound on queries at a time.
+ * stop, health, headers of all answers, cross-origin rules, compression, the bound on bodies, the bound on queries at a time.
  */
 final class FrontDoor {
 
@@ -42,7 +43,8 @@ final class FrontDoor {
             metrics.watch(runLimit);
             inner = runLimit;
         }
-        Handler open = new CrossOrigin(zipping(new RequestLimit(options.limits(), inner)));
+        Handler inside = new CrossOrigin(options.proxy().publicUrl(), zipping(new RequestLimit(options.limits(), inner)));
+        Handler open = new SafeHeaders(inside);
         jetty.setHandler(new Health(this::isReady, metrics, new GracefulHandler(new Traffic(metrics, open))));
         jetty.setStopTimeout(options.limits().stopTimeout().toMillis());
         if (options.upkeep().accessLog()) {
@@ -51,9 +53,12 @@ final class FrontDoor {
         options.upkeep().metrics().ifPresent(address -> jetty.addConnector(connector(jetty, address)));
     }
 
-    /** The store answers. While the server stops, its requests are refused by then. */
+    /** Whether the store can be read at all; it throws if not. */
     private boolean isReady() {
-        return Txn.calculateRead(dataset, () -> true);
+        return Txn.calculateRead(dataset, () -> {
+            dataset.asDatasetGraph().contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+            return true;
+        });
     }
 
     private static Handler zipping(Handler next) {

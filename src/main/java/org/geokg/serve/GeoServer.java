@@ -16,6 +16,7 @@ import org.eclipse.jetty.ee11.servlet.security.ConstraintSecurityHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.security.Constraint;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -75,6 +76,9 @@ public final class GeoServer implements AutoCloseable {
             HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.setRequestHeaderSize(LONGEST_HEADER);
             http.setUriCompliance(anyId);
+            if (options.proxy().trusted()) {
+                http.addCustomizer(new ForwardedRequestCustomizer());
+            }
             if (connector instanceof ServerConnector network) {
                 network.setHost(options.host());
             }

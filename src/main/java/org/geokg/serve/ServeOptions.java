@@ -14,6 +14,7 @@ import org.geokg.graph.IriPolicy;
  * @param limits how much one client may ask for
  * @param access who may change the dataset, and whom queries may ask
  * @param upkeep what is logged and counted
+ * @param proxy  what stands between the outside and this server
  */
 public record ServeOptions(
         int port,
@@ -22,7 +23,8 @@ public record ServeOptions(
         IriPolicy iris,
         Limits limits,
         Access access,
-        Upkeep upkeep) {
+        Upkeep upkeep,
+        Proxy proxy) {
 
     public static final int DEFAULT_PORT = 3030;
     public static final String LOOPBACK = "127.0.0.1";
@@ -37,12 +39,13 @@ public record ServeOptions(
         Objects.requireNonNull(limits);
         Objects.requireNonNull(access);
         Objects.requireNonNull(upkeep);
+        Objects.requireNonNull(proxy);
     }
 
     /** Loopback only, read only, 30 seconds a query. */
     public static ServeOptions defaults() {
         return new ServeOptions(
-                DEFAULT_PORT, LOOPBACK, "GeoKG", IriPolicy.DEFAULT, Limits.defaults(), Access.READ_ONLY, Upkeep.NONE);
+                DEFAULT_PORT, LOOPBACK, "GeoKG", IriPolicy.DEFAULT, Limits.defaults(), Access.READ_ONLY, Upkeep.NONE, Proxy.NONE);
     }
 
     Duration queryTimeout() {
@@ -50,30 +53,34 @@ public record ServeOptions(
     }
 
     public ServeOptions withPort(int newPort) {
-        return new ServeOptions(newPort, host, title, iris, limits, access, upkeep);
+        return new ServeOptions(newPort, host, title, iris, limits, access, upkeep, proxy);
     }
 
     public ServeOptions withHost(String newHost) {
-        return new ServeOptions(port, newHost, title, iris, limits, access, upkeep);
+        return new ServeOptions(port, newHost, title, iris, limits, access, upkeep, proxy);
     }
 
     public ServeOptions withTitle(String newTitle) {
-        return new ServeOptions(port, host, newTitle, iris, limits, access, upkeep);
+        return new ServeOptions(port, host, newTitle, iris, limits, access, upkeep, proxy);
     }
 
     public ServeOptions withIris(IriPolicy newIris) {
-        return new ServeOptions(port, host, title, newIris, limits, access, upkeep);
+        return new ServeOptions(port, host, title, newIris, limits, access, upkeep, proxy);
     }
 
     public ServeOptions withLimits(Limits newLimits) {
-        return new ServeOptions(port, host, title, iris, newLimits, access, upkeep);
+        return new ServeOptions(port, host, title, iris, newLimits, access, upkeep, proxy);
     }
 
     public ServeOptions withAccess(Access newAccess) {
-        return new ServeOptions(port, host, title, iris, limits, newAccess, upkeep);
+        return new ServeOptions(port, host, title, iris, limits, newAccess, upkeep, proxy);
     }
 
     public ServeOptions withUpkeep(Upkeep newUpkeep) {
-        return new ServeOptions(port, host, title, iris, limits, access, newUpkeep);
+        return new ServeOptions(port, host, title, iris, limits, access, newUpkeep, proxy);
+    }
+
+    public ServeOptions withProxy(Proxy newProxy) {
+        return new ServeOptions(port, host, title, iris, limits, access, upkeep, newProxy);
     }
 }

@@ -25,10 +25,12 @@ final class ServiceDescription implements Filter {
 
     private final Dataset dataset;
     private final ServiceTriples triples;
+    private final Site site;
 
     ServiceDescription(Dataset dataset, ServeOptions options) {
         this.dataset = dataset;
         this.triples = new ServiceTriples(options);
+        this.site = new Site(options.proxy().publicUrl());
     }
 
     @Override
@@ -50,9 +52,10 @@ final class ServiceDescription implements Filter {
                     + "application/n-triples, application/rdf+xml; for results, send a query");
         } else if (form.get() == Representation.PAGE) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/queries/own");
+            response.setHeader("Location", site.path("/queries/own"));
         } else {
-            Model description = Txn.calculateRead(dataset, () -> triples.of(request.getRequestURL().toString(), dataset));
+            String endpoint = site.root(request) + request.getRequestURI().substring(1);
+            Model description = Txn.calculateRead(dataset, () -> triples.of(endpoint, dataset));
             response.setContentType(form.get().mediaType());
             RDFDataMgr.write(response.getOutputStream(), description, form.get().lang().orElseThrow());
         }

@@ -1,5 +1,6 @@
 package org.geokg.serve;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Dataset;
@@ -7,7 +8,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
@@ -26,7 +26,6 @@ final class ServiceTriples {
     private static final List<String> RESULTS = List.of(
             "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
             "Turtle", "N-Triples", "JSON-LD", "RDF_XML", "TriG", "N-Quads");
-    private static final List<String> UPLOADS = List.of("Turtle", "N-Triples", "JSON-LD", "RDF_XML", "TriG", "N-Quads");
 
     private final IriPolicy iris;
     private final boolean updates;
@@ -41,7 +40,7 @@ final class ServiceTriples {
     /** @param endpoint its address, as the client has it */
     Model of(String endpoint, Dataset data) {
         Model model = ModelFactory.createDefaultModel();
-        model.setNsPrefixes(Map.of("sd", SD, "formats", FORMATS, "void", VOID.NS, "dcterms", DCTerms.NS));
+        model.setNsPrefixes(Map.of("sd", SD, "formats", FORMATS, "void", VOID.NS, "rdfs", RDFS.uri));
         Resource service = service(model, endpoint, "SPARQL11Query");
         RESULTS.forEach(format -> service.addProperty(sd(model, "resultFormat"), model.createResource(FORMATS + format)));
         if (federates) {
@@ -54,13 +53,12 @@ final class ServiceTriples {
             String update = endpoint.substring(0, endpoint.length() - path(endpoint).length()) + Paths.UPDATE;
             Resource changes = service(model, update, "SPARQL11Update");
             changes.addProperty(sd(model, "defaultDataset"), dataset);
-            UPLOADS.forEach(format -> changes.addProperty(sd(model, "inputFormat"), model.createResource(FORMATS + format)));
         }
         return model;
     }
 
     private static String path(String endpoint) {
-        return Paths.QUERY.stream().filter(endpoint::endsWith).max(java.util.Comparator.comparingInt(String::length)).orElse("");
+        return Paths.QUERY.stream().filter(endpoint::endsWith).max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     private static Resource service(Model model, String endpoint, String language) {
@@ -77,7 +75,7 @@ final class ServiceTriples {
                 .addProperty(RDF.type, VOID.Dataset);
         Resource facts = model.createResource()
                 .addProperty(RDF.type, model.createResource(SD + "Graph"))
-                .addProperty(RDFS.comment, "facts, statements and entities", "en");
+                .addProperty(RDFS.comment, "facts, statements and entities; what each article claims is in a graph of its own", "en");
         dataset.addProperty(sd(model, "defaultGraph"), facts);
         Model catalog = data.getNamedModel(iris.catalog().getURI());
         model.add(catalog.listStatements(dataset, VOID.classPartition, (Resource) null));

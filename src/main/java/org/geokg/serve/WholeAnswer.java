@@ -24,6 +24,10 @@ final class WholeAnswer extends HttpServletResponseWrapper {
 
     private static final int HELD_BACK = 1 << 20;
 
+    /** An answer by HTTP/1.0 ends where the connection does, so a broken one would look whole. Old proxies ask so. */
+    private static final String NEEDS_NEWER_HTTP = "a result of more than a megabyte is sent by HTTP/1.1 only, which tells its end; "
+            + "if you came through a proxy, it must ask this server by HTTP/1.1";
+
     private final HttpServletRequest request;
     private Optional<Failure> failure = Optional.empty();
     private Optional<Body> body = Optional.empty();
@@ -34,11 +38,17 @@ final class WholeAnswer extends HttpServletResponseWrapper {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Tells the response of this request, if it is one of these, that what comes is not the whole. The first reason counts. */
-    static void cut(HttpServletRequest request, int status, String message) {
+    /**
+     * Tells the response of this request that what comes is not the whole.
+     *
+     * @return whether this is the first reason, which is the one that counts
+     */
+    static boolean cut(HttpServletRequest request, int status, String message) {
         if (request.getAttribute(ATTRIBUTE) instanceof WholeAnswer answer && answer.failure.isEmpty()) {
             answer.failure = Optional.of(new Failure(status, message));
+            return true;
         }
+        return false;
     }
 
     /** To be called when the answer was made. */
@@ -118,6 +128,12 @@ final class WholeAnswer extends HttpServletResponseWrapper {
                 return;
             }
             if (!released && held.size() + length > HELD_BACK) {
+                if (request.getProtocol().equals("HTTP/1.0")) {
+                    failure = Optional.of(new Failure(SC_HTTP_VERSION_NOT_SUPPORTED, NEEDS_NEWER_HTTP));
+                    return;
+                }
+                // Jetty would let the end of the connection end the answer where the client closes it anyway.
+                ((HttpServletResponse) getResponse()).setHeader("Transfer-Encoding", "chunked");
                 release();
             }
             (released ? out : held).write(bytes, offset, length);

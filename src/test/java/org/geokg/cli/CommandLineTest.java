@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
     private static final List<String> COMMANDS = List.of("demo", "extract", "build", "query", "serve", "dump", "release", "explain",
-            "validate", "evaluate", "mentions", "rules", "completion");
+            "validate", "evaluate", "mentions", "rules", "password", "completion");
 
     @TempDir
     Path folder;
