@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.geokg.graph.Ontology;
 import org.geokg.publish.release.Release;
 import org.geokg.publish.release.ReleaseOptions;
+import org.geokg.serve.VocabularyDocument;
 import org.geokg.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,7 +90,8 @@ final class ReleaseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReleaseOptions options = options();
         try (GraphStore graph = store.open(console, Optional.empty())) {
-            new Release(graph, options, Optional.empty(), (file, bytes) ->
+            Release.OntologyPage page = ontology -> VocabularyDocument.html(ontology, Ontology.packedAlignments());
+            new Release(graph, options, Optional.of(page), (file, bytes) ->
                     console.notice(String.format(Locale.ROOT, "%-24s %,13d bytes", file, bytes))).write(out);
         }
         if (options.licence().isEmpty()) {
