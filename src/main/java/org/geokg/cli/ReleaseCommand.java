@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         description = {
             "Publishes a store as a folder for a web server or an archive such as Zenodo.",
-            "Dumps in every format, facts and claims as CSV and Parquet, GraphML, a description in DCAT and VoID, checksums, and what changed "
-                    + "since the release before. Every file is read again; if one fails there is no folder. The same store, version and date "
-                    + "give the same bytes."
+            "Dumps in every format, facts and claims as CSV and Parquet, GraphML, a description in DCAT and VoID, checksums, and what "
+                    + "changed since the release before. Every file is read again; if one fails there is no folder. The same store, "
+                    + "version and date give the same bytes."
         },
         footerHeading = "%nExamples:%n",
         footer = {
