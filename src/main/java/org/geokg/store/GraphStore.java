@@ -1,8 +1,10 @@
 package org.geokg.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -37,6 +39,7 @@ public final class GraphStore implements AutoCloseable {
     private final SearchIndex index;
     private final DatasetGraph data;
     private final IriPolicy iris;
+    private boolean closed;
 
     private GraphStore(StoreFolder folder, DatasetGraph database, IriPolicy iris) {
         SearchFields fields = new SearchFields(iris);
@@ -175,7 +178,10 @@ public final class GraphStore implements AutoCloseable {
      */
     public void compact() {
         DatabaseMgr.compact(database, true);
-        index.afterCommit();
+        whileNobodyWrites(() -> {
+            index.afterCommit();
+            return null;
+        });
     }
 
     /**
@@ -193,11 +199,21 @@ public final class GraphStore implements AutoCloseable {
      * @throws IOException if its files cannot be written
      */
     public long makeSearchable() throws IOException {
+        try {
+            return whileNobodyWrites(() -> {
+                index.rebuild();
+                index.afterCommit();
+                return indexed();
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private <T> T whileNobodyWrites(Supplier<T> step) {
         database.begin(TxnType.WRITE);
         try {
-            index.rebuild();
-            index.afterCommit();
-            return indexed();
+            return step.get();
         } finally {
             database.abort();
             database.end();
@@ -209,10 +225,13 @@ public final class GraphStore implements AutoCloseable {
         return index.size();
     }
 
-    /** Lets other processes in. */
+    /** Lets other processes in. Does nothing the second time. */
     @Override
-    public void close() {
-        index.close();
-        TDBInternal.expel(database);
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            index.close();
+            TDBInternal.expel(database);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.geokg.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -121,10 +122,18 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Makes the index anew from the database, within the transaction of the caller; {@link #afterCommit} commits it. */
-    void rebuild() throws IOException {
+    /**
+     * Makes the index anew from the database, within the transaction of the caller; {@link #afterCommit} commits it.
+     *
+     * @throws UncheckedIOException if its files cannot be written
+     */
+    void rebuild() {
         close();
-        deleteFiles();
+        try {
+            deleteFiles();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         inStep = true;
         changed = true;
         LuceneIndex index = lucene();
@@ -147,7 +156,7 @@ final class SearchIndex implements AutoCloseable {
     private void attempt(String what, Step step) {
         try {
             step.take();
-        } catch (IOException | TextIndexException e) {
+        } catch (IOException | UncheckedIOException | TextIndexException e) {
             LOG.warn("could not {} the full-text index, which is out of step with the store now; geokg index makes it anew",
                     what, e);
             close();
@@ -160,7 +169,7 @@ final class SearchIndex implements AutoCloseable {
                 Files.createDirectories(folder.index());
                 opened = Optional.of(new LuceneIndex(FSDirectory.open(folder.index()), fields.config(), data));
             } catch (IOException e) {
-                throw new TextIndexException("cannot open " + folder.index(), e);
+                throw new UncheckedIOException(e);
             }
         }
         return opened.get();
