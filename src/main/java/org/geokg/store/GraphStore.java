@@ -192,6 +192,11 @@ public final class GraphStore implements AutoCloseable {
         return index.isInStep();
     }
 
+    /** The same of a dataset, which need not come from a store. */
+    public static boolean isSearchable(Dataset dataset) {
+        return SearchFunction.isRegistered(dataset.getContext());
+    }
+
     /**
      * Makes the full-text index anew from the data; writers wait.
      *

@@ -7,9 +7,11 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.pfunction.PropFuncArg;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 
 /** Jena's {@code text:query}, refused where there is no index to ask: without one it would let everything through. */
 final class SearchFunction extends TextQueryPF {
+    private static final Symbol INDEX = Symbol.create("https://w3id.org/geokg/#searchIndex");
     private static final String IRI = TextQuery.NS + "query";
 
     private final SearchIndex index;
@@ -20,9 +22,33 @@ final class SearchFunction extends TextQueryPF {
 
     /** Makes queries over a dataset with this context use the index. */
     static void register(Context context, SearchIndex index) {
-        PropertyFunctionRegistry functions = PropertyFunctionRegistry.createFrom(PropertyFunctionRegistry.get());
-        functions.put(IRI, iri -> new SearchFunction(index));
-        PropertyFunctionRegistry.set(context, functions);
+        PropertyFunctionRegistry.set(context, new Functions(index));
+        context.set(INDEX, index);
+    }
+
+    /** Jena's functions with this one. It is asked for them before a query runs: the time to say that there is no index. */
+    private static final class Functions extends PropertyFunctionRegistry {
+        private final SearchIndex index;
+
+        Functions(SearchIndex index) {
+            this.index = index;
+            PropertyFunctionRegistry usual = PropertyFunctionRegistry.get();
+            usual.keys().forEachRemaining(iri -> put(iri, usual.get(iri)));
+            put(IRI, iri -> new SearchFunction(index));
+        }
+
+        @Override
+        public boolean manages(String iri) {
+            if (iri.equals(IRI)) {
+                index.searched();
+            }
+            return super.manages(iri);
+        }
+    }
+
+    /** Whether queries over a dataset with this context can search. */
+    static boolean isRegistered(Context context) {
+        return context.get(INDEX) instanceof SearchIndex index && index.isInStep();
     }
 
     @Override

@@ -63,13 +63,18 @@ final class SearchIndex implements AutoCloseable {
     /**
      * The index to search.
      *
-     * @throws NoSearchIndexException if it is out of step
+     * @throws NoSearchIndexException if it is out of step, or cannot be read
      */
     LuceneIndex searched() {
-        if (!inStep) {
-            throw new NoSearchIndexException();
+        if (inStep) {
+            try {
+                return lucene();
+            } catch (UncheckedIOException | TextIndexException e) {
+                LOG.warn("the full-text index in {} cannot be read: {}", folder.index(), e.getCause(), e);
+                close();
+            }
         }
-        return lucene();
+        throw new NoSearchIndexException();
     }
 
     void add(Node graph, Node subject, Node property, Node object) {
