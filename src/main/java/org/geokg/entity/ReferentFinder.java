@@ -30,6 +30,9 @@ public final class ReferentFinder {
     private final Bodies bodies;
     private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
+    private final DescribedPersons persons;
+    private final DescribedPlaces places;
+    private final DescribedFighters fighters;
     private final DescribedAgreements agreements;
     private final Pronouns pronouns;
 
@@ -49,6 +52,9 @@ public final class ReferentFinder {
         this.descriptions = new Descriptions(
                 sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
                 new Neighbours(sentence, discourse.antecedents(), phrases, ownership), new OwnClause(sentence, arguments, discourse));
+        this.persons = new DescribedPersons(sentence, discourse, phrases, ownership);
+        this.places = new DescribedPlaces(sentence, discourse, phrases);
+        this.fighters = new DescribedFighters(sentence, discourse, phrases);
         this.agreements = new DescribedAgreements(sentence, discourse, phrases);
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
     }
@@ -193,9 +199,12 @@ public final class ReferentFinder {
                         () -> phraseNames.listed(head),
                         () -> phraseNames.place(head),
                         () -> mouthpieces.read(head, search),
+                        () -> persons.read(head, search),
                         () -> bodies.read(head, search),
                         () -> agreements.read(head),
-                        () -> descriptions.read(head, search))
+                        () -> descriptions.read(head, search),
+                        () -> places.read(head),
+                        () -> fighters.read(head))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
