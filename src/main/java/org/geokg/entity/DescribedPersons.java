@@ -15,7 +15,7 @@ final class DescribedPersons {
     /** Nouns for those at the head of a state, whatever their title. */
     private static final Set<String> LEADERS = Set.of("leader", "ruler", "strongman", "premier");
 
-    private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor", "king", "emir", "sultan", "supreme leader", "premier");
+    private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor", "king", "emir", "sultan", "leader", "premier");
     private static final Set<String> OTHERS = Set.of("former", "ex", "then", "late", "new", "deputy", "vice", "opposition", "other", "previous", "next", "future", "acting");
 
     private final ParsedSentence sentence;
@@ -39,11 +39,11 @@ final class DescribedPersons {
         if (!title || phrases.isPlural(head) || phrases.modifiers(head).stream().anyMatch(OTHERS::contains) || !isPointed(head)) {
             return List.of();
         }
-        List<Referent> owners = ownership.owners(head, search.forAnybody());
-        if (owners.size() != 1 || !owners.getFirst().entity().isA(EntityType.STATE)) {
+        List<Entity> owners = ownership.owners(head, search.forAnybody()).stream().map(Referent::entity).distinct().toList();
+        if (owners.size() != 1 || !owners.getFirst().isA(EntityType.STATE)) {
             return List.of();
         }
-        return nearest(phrases.first(head), owners.getFirst().entity(), role(head, noun))
+        return nearest(phrases.first(head), owners.getFirst(), role(head, noun))
                 .filter(search.wanted())
                 .map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
     }

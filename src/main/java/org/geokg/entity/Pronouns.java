@@ -22,6 +22,8 @@ final class Pronouns {
     private static final List<String> BREACH_WITH = List.of("with", "on", "against");
     private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
 
+    private static final Set<String> TARGETS = Set.of("to", "on", "against", "with");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -175,9 +177,22 @@ final class Pronouns {
         return own >= 0 && sentence.headOrRoot(own) == verb && sentence.is(own, "conj") && !sentence.children(own, "nsubj").isEmpty();
     }
 
-    /** The objects of a clause beside: what is done to somebody in both is done to the same one. */
+    /**
+     * What is done to somebody in both clauses is done to the same one; where the first does nothing to anybody, its
+     * subject may be who is meant: "Cuba received oil from Mexico, and Canada sent it food".
+     */
     private List<Referent> parallel(int verb, int pronoun, Search search) {
-        return sentence.children(verb, "iobj", "obj").stream()
+        List<Referent> objects = first(sentence.children(verb, "iobj", "obj"), pronoun, search);
+        if (!objects.isEmpty()) {
+            return objects;
+        }
+        List<Integer> others = sentence.children(verb, "obl").stream().filter(o -> TARGETS.contains(arguments.prepositions(o))).toList();
+        List<Referent> targets = first(others, pronoun, search);
+        return targets.isEmpty() ? first(arguments.subjects(verb), pronoun, search) : targets;
+    }
+
+    private List<Referent> first(List<Integer> heads, int pronoun, Search search) {
+        return heads.stream()
                 .filter(o -> o < pronoun)
                 .map(o -> reader.read(o, search.forAnybody()))
                 .filter(found -> !found.isEmpty())
