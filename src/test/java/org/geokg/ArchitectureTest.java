@@ -88,7 +88,12 @@ class ArchitectureTest {
         homes.put("org.apache.jena.fuseki..", List.of("serve"));
         homes.put("org.eclipse.jetty..", List.of("serve"));
         homes.put("jakarta.servlet..", List.of("serve"));
+        homes.put("io.micrometer..", List.of("serve"));
+        homes.put("org.bouncycastle..", List.of("serve"));
         homes.put("org.apache.jena..", List.of("graph", "store", "query", "publish", "review", "serve", "pipeline", "cli"));
+        homes.put("com.jerolba..", List.of("publish"));
+        homes.put("org.apache.parquet..", List.of("publish"));
+        homes.put("dev.hardwood..", List.of("publish"));
         homes.put("picocli..", List.of("cli"));
         homes.put("me.tongfei..", List.of("cli"));
         homes.put("org.jsoup..", List.of("article"));
