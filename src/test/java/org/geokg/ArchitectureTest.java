@@ -88,6 +88,8 @@ class ArchitectureTest {
         homes.put("org.apache.jena.fuseki..", List.of("serve"));
         homes.put("org.eclipse.jetty..", List.of("serve"));
         homes.put("jakarta.servlet..", List.of("serve"));
+        homes.put("io.micrometer..", List.of("serve"));
+        homes.put("org.bouncycastle..", List.of("serve"));
         homes.put("org.apache.jena..", List.of("graph", "store", "query", "publish", "review", "serve", "pipeline", "cli"));
         homes.put("picocli..", List.of("cli"));
         homes.put("me.tongfei..", List.of("cli"));

@@ -1,6 +1,7 @@
 package org.geokg.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,11 +19,13 @@ import org.geokg.evaluate.ExtractedClaims;
 import org.geokg.evaluate.GivenClaim;
 import org.geokg.evaluate.GoldReader;
 import org.geokg.evaluate.NameFolding;
+import org.geokg.evaluate.RelationFigures;
 import org.geokg.evaluate.ReportText;
 import org.geokg.evaluate.Scorer;
 import org.geokg.pipeline.ArticlesPipeline;
 import org.geokg.pipeline.Knowledge;
 import org.geokg.pipeline.RunListener;
+import org.geokg.publish.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +66,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--mistakes", description = "Also list every mistake with its sentence.")
     private boolean mistakes;
 
+    @Option(names = "--by-relation", paramLabel = "FILE",
+            description = "Also write how many were given and right, by relation, as CSV.")
+    private Optional<Path> byRelation = Optional.empty();
+
     @Mixin
     private ClaimOptions table = new ClaimOptions();
 
@@ -90,6 +97,10 @@ final class EvaluateCommand implements Callable<Integer> {
         EvaluationReport report = new Scorer(NameFolding.withAliases(names(known)), known.relations()).score(facts, given);
         if (mistakes) {
             ReportText.writeItems(report.items(), console.out());
+        }
+        if (byRelation.isPresent()) {
+            WholeFile.write(byRelation.get(), out ->
+                    out.write(RelationFigures.csv(report, gold.toString(), known.version()).getBytes(StandardCharsets.UTF_8)));
         }
         ReportText.writeFigures(report, console.out());
         return problems.status();

@@ -2,11 +2,12 @@ package org.geokg.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.geokg.serve.BadPasswordFile;
 import org.geokg.serve.ServeOptions;
 import org.geokg.store.GraphStore;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +33,6 @@ import picocli.CommandLine.Spec;
             "  curl -H 'Accept: text/csv' --data-urlencode query@mine.rq http://localhost:3030/sparql"
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final String PASSWORD = "GEOKG_PASSWORD";
-
     private final Console console;
 
     @Spec
@@ -53,16 +52,20 @@ final class ServeCommand implements Callable<Integer> {
             description = "Address to listen on; 0.0.0.0 lets other machines in. Default: ${DEFAULT-VALUE}.")
     private String host;
 
-    @Option(names = "--updates", description = "Let the user " + ServeOptions.USER + " change the graph, with the password that "
-            + "the environment variable " + PASSWORD + " holds.")
-    private boolean updates;
-
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30",
-            description = "Stop a query that runs longer. Default: ${DEFAULT-VALUE}.")
-    private long timeout;
-
     @Option(names = "--title", paramLabel = "TEXT", description = "What the pages call the graph.")
     private Optional<String> title = Optional.empty();
+
+    @ArgGroup(validate = false, heading = "%nWho may do more than read:%n")
+    private AccessOptions access = new AccessOptions();
+
+    @ArgGroup(validate = false, heading = "%nBehind a proxy:%n")
+    private ProxyOptions proxy = new ProxyOptions();
+
+    @ArgGroup(validate = false, heading = "%nLimits:%n")
+    private LimitOptions limits = new LimitOptions();
+
+    @ArgGroup(validate = false, heading = "%nLogs and metrics:%n")
+    private UpkeepOptions upkeep = new UpkeepOptions();
 
     ServeCommand(Console console) {
         this.console = console;
@@ -70,28 +73,38 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> password = Optional.ofNullable(System.getenv(PASSWORD)).filter(p -> !p.isBlank());
-        if (updates && password.isEmpty()) {
-            console.notice("geokg: --updates needs a password in the environment variable " + PASSWORD);
+        ServeOptions options;
+        try {
+            options = options();
+        } catch (BadPasswordFile e) {
+            e.getMessage().lines().forEach(line -> console.notice("geokg: " + line));
             return ExitStatus.WRONG_USAGE;
         }
-        ServeOptions options = options(password);
+        warn(options);
         try (GraphStore graph = store.open(console, folder)) {
             serve(graph, options.withIris(graph.iris()));
         }
         return ExitStatus.ALL_WELL;
     }
 
-    private ServeOptions options(Optional<String> password) {
+    private ServeOptions options() throws IOException {
         try {
             ServeOptions options = ServeOptions.defaults()
                     .withPort(port)
                     .withHost(host)
-                    .withQueryTimeout(Duration.ofSeconds(timeout));
-            options = title.map(options::withTitle).orElse(options);
-            return updates ? options.withPassword(password.get()) : options;
+                    .withLimits(limits.limits())
+                    .withAccess(access.access(System.getenv()))
+                    .withUpkeep(upkeep.upkeep())
+                    .withProxy(proxy.proxy());
+            return title.map(options::withTitle).orElse(options);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void warn(ServeOptions options) {
+        if (options.access().writers().isPresent() && !host.equals(ServeOptions.LOOPBACK)) {
+            console.notice("geokg: passwords travel in the clear; put a proxy with TLS in front");
         }
     }
 

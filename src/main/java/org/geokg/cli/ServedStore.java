@@ -35,10 +35,19 @@ final class ServedStore implements AutoCloseable {
         return served;
     }
 
+    /**
+     * What is done when the process is told to stop. The store is closed here as well, since Java ends the process when this
+     * returns, whether or not the command has come to its end.
+     */
+    private void stop() {
+        close();
+        store.close();
+    }
+
     /** @return false if the process is being stopped already, when Java takes no more hooks */
     private boolean closeWhenStopped(Consumer<Thread> hooks) {
         try {
-            hooks.accept(new Thread(this::close, "stopping"));
+            hooks.accept(new Thread(this::stop, "stopping"));
             return true;
         } catch (IllegalStateException e) {
             return false;

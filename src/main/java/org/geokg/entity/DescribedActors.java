@@ -71,6 +71,6 @@ final class DescribedActors {
                 return ruled;
             }
         }
-        return antecedents.dominant(state);
+        return antecedents.dominant(state).or(() -> antecedents.onlyEver(at, state));
     }
 }

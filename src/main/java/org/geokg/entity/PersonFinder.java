@@ -125,17 +125,18 @@ final class PersonFinder {
         boolean comma = begin >= 2 && names.sentence().token(begin - 1).word().equals(",");
         int before = comma ? begin - 2 : begin - 1;
         return before < 0 ? Optional.empty() : names.titleAt(before).map(TitleFinder.Found::title)
-                .or(() -> comma ? titleBeforeSeat(names, before) : Optional.empty());
+                .or(() -> titleBeforeSeat(names, before, comma));
     }
 
-    /** "the president of France, Emmanuel Macron". */
-    private static Optional<Title> titleBeforeSeat(SentenceNames names, int last) {
+    /** "the president of France, Emmanuel Macron", "US Ambassador to Kenya Meg Holloway". */
+    private static Optional<Title> titleBeforeSeat(SentenceNames names, int last, boolean comma) {
         Optional<Mention> seat = names.at(last).filter(m -> m.form() == NameForm.NAME && !m.entity().isA(EntityType.PERSON));
         return seat.flatMap(m -> {
             TaggedSentence sentence = names.sentence();
             int of = m.begin() > 0 && sentence.token(m.begin() - 1).lemma().equals("the") ? m.begin() - 2 : m.begin() - 1;
             boolean linked = of > 0 && LINKS.contains(sentence.token(of).lemma());
-            return linked ? names.titleAt(of - 1).map(TitleFinder.Found::title) : Optional.empty();
+            boolean sent = comma || linked && sentence.lemma(of).equals("to");
+            return linked && sent ? names.titleAt(of - 1).map(TitleFinder.Found::title) : Optional.empty();
         });
     }
 

@@ -1,10 +1,12 @@
 package org.geokg.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.geokg.text.TaggedSentence;
 import org.geokg.text.Token;
 
@@ -14,15 +16,16 @@ public final class TitleFinder {
     public record Found(int begin, int end, Title title) {}
 
     private static final Set<String> MINISTERIAL = Set.of("minister", "secretary", "ministers", "secretaries");
-    private static final Set<String> LINKS = Set.of("of", "for", "and", "&", ",", "the");
 
     /** Only there does a secretary of state have a portfolio. */
     private static final String BRITAIN = "united-kingdom";
 
     private final Gazetteer gazetteer;
+    private final Portfolio portfolio;
 
     public TitleFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.portfolio = new Portfolio(gazetteer);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class TitleFinder {
                 return Optional.of(withPortfolio(sentence, known));
             }
         }
-        return degreeThenTitle(sentence, begin);
+        return degreeThenTitle(sentence, begin).or(() -> portfolioThenTitle(sentence, begin));
     }
 
     /** Most words begin no title; one that is glued to what follows ("Queen's") tells nothing by itself. */
@@ -74,7 +77,7 @@ public final class TitleFinder {
 
     /** "deputy" before a known title. */
     private Optional<Found> degreeThenTitle(TaggedSentence sentence, int begin) {
-        if (begin + 1 >= sentence.size() || !gazetteer.words().has(WordClass.DEGREE, sentence.token(begin).lemma())
+        if (begin + 1 >= sentence.size() || !isDegree(sentence.token(begin))
                 || sentence.token(begin).lemma().equals("under") && !sentence.token(begin).isCapitalized()) {
             return Optional.empty();
         }
@@ -85,29 +88,38 @@ public final class TitleFinder {
         });
     }
 
-    /** "Minister" alone is completed by what follows: "of Finance", "for Climate and Energy". */
+    /** "acting" is a verb to the tagger. */
+    private boolean isDegree(Token token) {
+        return gazetteer.words().has(WordClass.DEGREE, token.lemma())
+                || gazetteer.words().has(WordClass.DEGREE, token.word().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Minister" alone is completed by what follows: "of Finance", "for Climate and Energy"; others may be. */
     private Found withPortfolio(TaggedSentence sentence, Found found) {
         String last = sentence.token(found.end() - 1).word().toLowerCase(Locale.ROOT);
-        int i = found.end();
-        boolean british = found.title().canonical().equals("Secretary of State") && i < sentence.size() && sentence.token(i).lemma().equals("for");
-        if (!british && (!MINISTERIAL.contains(last) || found.end() - found.begin() > 1) || i + 1 >= sentence.size()
-                || !Set.of("of", "for").contains(sentence.token(i).lemma())) {
+        boolean ofState = found.title().canonical().endsWith("Secretary of State");
+        if (!ofState && !MINISTERIAL.contains(last)) {
             return found;
         }
-        int end = i;
-        for (int j = i; j < Math.min(sentence.size(), i + 8); j++) {
-            Token token = sentence.token(j);
-            boolean portfolio = token.isCapitalized() && !gazetteer.isForename(token.word()) && !gazetteer.words().has(WordClass.NO_PORTFOLIO, token.word().toLowerCase(Locale.ROOT));
-            if (portfolio) {
-                end = j + 1;
-            } else if (!LINKS.contains(token.lemma()) || token.isCapitalized()) {
-                break;
-            }
-        }
-        if (end == i) {
+        boolean british = found.title().canonical().equals("Secretary of State") && sentence.lemma(found.end()).equals("for");
+        int end = portfolio.end(sentence, found.end(), british || found.end() - found.begin() == 1);
+        if (end == found.end()) {
             return found;
         }
-        return new Found(found.begin(), end, new Title(spelled(sentence, found.begin(), end), found.title().kind(), british ? Optional.of(BRITAIN) : Optional.empty()));
+        return new Found(found.begin(), end, new Title(
+                spelled(sentence, found.begin(), end), found.title().kind(), british ? Optional.of(BRITAIN) : found.title().of()));
+    }
+
+    /** "Police Minister". */
+    private Optional<Found> portfolioThenTitle(TaggedSentence sentence, int begin) {
+        int end = portfolio.endOfTitle(sentence, begin);
+        return end == begin ? Optional.empty() : Optional.of(new Found(
+                begin, end, new Title(inTitleCase(sentence, begin, end), Title.Kind.OFFICE, Optional.empty())));
+    }
+
+    private static String inTitleCase(TaggedSentence sentence, int begin, int end) {
+        return Arrays.stream(spelled(sentence, begin, end).split(" "))
+                .map(word -> word.equals("and") ? word : titleCase(word)).collect(Collectors.joining(" "));
     }
 
     private static boolean isWholeWord(TaggedSentence sentence, int begin, int end) {

@@ -61,10 +61,20 @@ public enum WordClass {
     OFFICE_BEGINS,
     /** Verbs by which an office ends. */
     OFFICE_ENDS,
+    /** Of these, those that a holder does without others: "resign". */
+    OFFICE_LEFT,
+    /** Verbs of following somebody in an office. */
+    SUCCEEDING,
+    /** Last words of offices that every state has. */
+    OF_EVERY_STATE,
+    /** Verbs of acting a part in a film or play. */
+    PLAYING,
     /** "heads the institute": verbs that mean an office. */
     HEADING,
     /** Before a title, makes another one: "deputy prime minister". */
     DEGREE,
+    /** What ministers are in charge of: "finance", "regional", "affairs". */
+    PORTFOLIO,
     /** Capitalised words behind "minister of" or "secretary of" that are no portfolio. */
     NO_PORTFOLIO,
 

@@ -111,6 +111,24 @@ public record IriPolicy(String base) {
                 && !subject.getURI().startsWith(ONTOLOGY);
     }
 
+    /**
+     * The IRI that another spelling of it means: one with unneeded or missing percent-encoding, as people type it and some
+     * proxies rewrite it. Empty for what is not an IRI of the data.
+     */
+    public Optional<String> spelledRight(String iri) {
+        Node node = NodeFactory.createURI(iri);
+        int slash = iri.startsWith(base) ? iri.indexOf('/', base.length()) : -1;
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String kind = iri.substring(base.length(), slash + 1);
+        try {
+            return key(kind, node).map(key -> (kind.equals("id/") ? entity(key) : iri(kind, key)).getURI());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The key of a thing of this kind ({@code id/}, {@code article/}, …), decoded; empty for any other IRI. */
     public Optional<String> key(String kind, Node iri) {
         return iri.isURI() && iri.getURI().startsWith(base + kind)

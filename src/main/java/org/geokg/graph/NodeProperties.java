@@ -10,39 +10,39 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
 /** The properties of one node, fetched at once: a store answers one question faster than twenty. */
-record NodeProperties(Node node, Map<Node, List<Node>> values) {
-    NodeProperties(Graph graph, Node node) {
+public record NodeProperties(Node node, Map<Node, List<Node>> values) {
+    public NodeProperties(Graph graph, Node node) {
         this(node, new HashMap<>());
         graph.find(node, Node.ANY, Node.ANY)
                 .forEachRemaining(t -> values.computeIfAbsent(t.getPredicate(), p -> new ArrayList<>())
                         .add(t.getObject()));
     }
 
-    List<Node> all(Node property) {
+    public List<Node> all(Node property) {
         return values.getOrDefault(property, List.of());
     }
 
-    Optional<Node> one(Node property) {
+    public Optional<Node> one(Node property) {
         return all(property).stream().findFirst();
     }
 
-    Node required(Node property) {
+    public Node required(Node property) {
         return one(property).orElseThrow(() -> new IllegalStateException(node + " lacks " + property));
     }
 
-    Optional<String> text(Node property) {
+    public Optional<String> text(Node property) {
         return one(property).map(Node::getLiteralLexicalForm);
     }
 
-    String requiredText(Node property) {
+    public String requiredText(Node property) {
         return required(property).getLiteralLexicalForm();
     }
 
-    int requiredInt(Node property) {
+    public int requiredInt(Node property) {
         return Integer.parseInt(requiredText(property));
     }
 
-    Optional<LocalDate> date(Node property) {
+    public Optional<LocalDate> date(Node property) {
         return text(property).map(LocalDate::parse);
     }
 }

@@ -33,6 +33,11 @@ public record Ontology(String source, Graph graph) {
         return packed("/org/geokg/ontology/shapes.ttl");
     }
 
+    /** How the terms of the ontology relate to those of others; no store holds it. */
+    public static Ontology packedAlignments() {
+        return packed("/org/geokg/ontology/alignments.ttl");
+    }
+
     /** An ontology of the user's own, in Turtle. */
     public static Ontology read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {

@@ -35,6 +35,7 @@ public final class Vocabulary {
 
     public static final Node ARTICLE = gkg("article");
     public static final Node QUOTE = gkg("quote");
+    public static final Node QUOTE_SHA_256 = gkg("quoteSha256");
     public static final Node START = gkg("start");
     public static final Node END = gkg("end");
     public static final Node SUBJECT_TEXT = gkg("subjectText");

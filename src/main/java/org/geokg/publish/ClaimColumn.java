@@ -35,7 +35,14 @@ enum ClaimColumn {
     QUOTE("quote", ClaimRow::quote),
     RULE("rule", ClaimRow::rule),
     SUBJECT_TEXT("subjectText", ClaimRow::subjectText),
-    OBJECT_TEXT("objectText", ClaimRow::objectText);
+    OBJECT_TEXT("objectText", ClaimRow::objectText),
+    /** In releases alone, which may leave the quote out. */
+    QUOTE_SHA256("quoteSha256", ClaimRow::quoteSha256);
+
+    /** Those of {@code claims.csv}. */
+    static final List<ClaimColumn> USUAL = Arrays.stream(values()).filter(c -> c != QUOTE_SHA256).toList();
+    /** Those of a release. */
+    static final List<ClaimColumn> RELEASED = List.of(values());
 
     private final String columnName;
     private final Function<ClaimRow, Object> value;
@@ -58,7 +65,8 @@ enum ClaimColumn {
         return value(row).toString();
     }
 
+    /** The header of {@code claims.csv}. */
     static List<String> names() {
-        return Arrays.stream(values()).map(ClaimColumn::columnName).toList();
+        return USUAL.stream().map(ClaimColumn::columnName).toList();
     }
 }

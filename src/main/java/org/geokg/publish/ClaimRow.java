@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimObject;
 import org.geokg.claim.ClaimTime;
@@ -36,6 +37,7 @@ record ClaimRow(
         String object,
         String polarity,
         String factuality,
+        ClaimTime time,
         Dates dates,
         String attributedTo,
         String role,
@@ -79,6 +81,7 @@ record ClaimRow(
                 clean(claim.object().label()),
                 claim.polarity().name().toLowerCase(Locale.ROOT),
                 claim.factuality().name().toLowerCase(Locale.ROOT),
+                claim.time(),
                 Dates.of(claim.time()),
                 clean(claim.speaker().map(Speaker::label).orElse("")),
                 clean(claim.role().orElse("")),
@@ -91,6 +94,11 @@ record ClaimRow(
                 clean(claim.rule()),
                 clean(claim.subjectText()),
                 clean(claim.objectText()));
+    }
+
+    /** SHA-256 of the quote's UTF-8, in hexadecimal. */
+    String quoteSha256() {
+        return DigestUtils.sha256Hex(quote);
     }
 
     private static String objectIri(ClaimObject object, IriPolicy iris) {

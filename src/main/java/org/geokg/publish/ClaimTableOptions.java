@@ -16,6 +16,9 @@ public record ClaimTableOptions(double minConfidence, boolean spreadsheet) {
     /** Claims that are more likely right than wrong, as plain text. */
     public static final ClaimTableOptions DEFAULT = new ClaimTableOptions(0.5, false);
 
+    /** Every claim, as plain text. */
+    public static final ClaimTableOptions ALL = new ClaimTableOptions(0, false);
+
     public ClaimTableOptions {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw new IllegalArgumentException("the least confidence must be 0 to 1, not " + minConfidence);

@@ -32,7 +32,7 @@ public final class ClaimsJsonLines implements ClaimWriter {
     public void write(ArticleRecord article, List<KeyedClaim> claims) throws IOException {
         for (ClaimRow row : options.rows(article, claims, iris)) {
             json.writeStartObject();
-            for (ClaimColumn column : ClaimColumn.values()) {
+            for (ClaimColumn column : ClaimColumn.USUAL) {
                 write(column.columnName(), column.value(row));
             }
             json.writeEndObject();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -20,15 +21,24 @@ import org.geokg.graph.Prefixes;
 
 /**
  * Dumps of a dataset, each of one state of it: a dump reads within one transaction. Turtle, N-Triples and TriG are
- * streamed and N-Quads are sorted on disk where they are many; JSON-LD and RDF/XML are built in memory by their writers.
+ * streamed, JSON-LD is written some thousand quads at a time, and N-Quads are sorted on disk where they are many; RDF/XML
+ * keeps the subjects in memory.
  */
 public final class Dumps {
     private final DatasetGraph data;
     private final IriPolicy iris;
+    private final QuadView view;
 
+    /** Dumps of all that there is. */
     public Dumps(DatasetGraph data, IriPolicy iris) {
+        this(data, iris, QuadView.WHOLE);
+    }
+
+    /** Dumps of what a view shows. */
+    public Dumps(DatasetGraph data, IriPolicy iris, QuadView view) {
         this.data = data;
         this.iris = iris;
+        this.view = view;
     }
 
     /** Writes a dump to a file, compressed if its name ends in {@code .gz}; whole or not at all. */
@@ -52,8 +62,8 @@ public final class Dumps {
             case NTRIPLES -> streamTriples(out, RDFFormat.NTRIPLES_UTF8);
             case RDFXML -> RDFWriter.source(dataGraph()).format(RDFFormat.RDFXML_PLAIN).output(out);
             case TRIG -> streamQuads(out, RDFFormat.TRIG_BLOCKS);
-            case NQUADS -> SortedQuads.write(data.find(), out);
-            case JSONLD -> RDFWriter.source(data).format(RDFFormat.JSONLD11_FLAT).output(out);
+            case NQUADS -> SortedQuads.write(quads(), out);
+            case JSONLD -> JsonLdChunks.write(quads(), out);
         }
     }
 
@@ -65,10 +75,12 @@ public final class Dumps {
 
     private void streamQuads(OutputStream out, RDFFormat format) {
         StreamRDF sink = start(out, format);
-        for (Iterator<Quad> quads = data.find(); quads.hasNext(); ) {
-            sink.quad(quads.next());
-        }
+        quads().forEachRemaining(sink::quad);
         sink.finish();
+    }
+
+    private Iterator<Quad> quads() {
+        return view.of(data.stream()).iterator();
     }
 
     private StreamRDF start(OutputStream out, RDFFormat format) {
@@ -81,6 +93,7 @@ public final class Dumps {
     }
 
     private Graph dataGraph() {
-        return new FilteredGraph(data.getDefaultGraph(), (Triple t) -> iris.isData(t.getSubject()), Prefixes.of(iris));
+        Predicate<Triple> shown = t -> iris.isData(t.getSubject()) && view.shows(Quad.create(Quad.defaultGraphIRI, t));
+        return new FilteredGraph(data.getDefaultGraph(), shown, Prefixes.of(iris));
     }
 }

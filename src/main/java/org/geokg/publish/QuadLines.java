@@ -1,99 +1,16 @@
 package org.geokg.publish;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.jena.atlas.data.SortedDataBag;
-import org.apache.jena.atlas.io.IO;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.RDF;
-import org.geokg.graph.Vocabulary;
 
-/** One release as sorted lines of N-Quads, on disk where they are many. */
-final class QuadLines implements AutoCloseable {
-    private final SortedDataBag<String> lines = SortedQuads.bag();
-    private final Set<String> relations = new TreeSet<>();
-
-    private QuadLines() {}
-
-    /** The quads of a dataset as of now. */
-    static QuadLines of(DatasetGraph data) {
-        QuadLines all = new QuadLines();
-        Txn.executeRead(data, () -> data.find().forEachRemaining(all::add));
-        return all;
-    }
-
-    /**
-     * The quads of a dump in N-Quads, TriG or JSON-LD, compressed or not.
-     *
-     * @throws IOException if it cannot be read or is not well-formed
-     */
-    static QuadLines of(Path dump) throws IOException {
-        Lang language = RDFLanguages.filenameToLang(dump.getFileName().toString());
-        if (language == null || !RDFLanguages.isQuads(language)) {
-            throw new IOException(dump + " is neither a folder that build made nor a dump in N-Quads, TriG or JSON-LD");
-        }
-        if (!Files.isReadable(dump)) {
-            throw new IOException("cannot read " + dump);
-        }
-        QuadLines all = new QuadLines();
-        try (InputStream in = IO.openFileBuffered(dump.toString())) {
-            RDFParser.source(in).lang(language).labelToNode(LabelToNode.createUseLabelAsGiven())
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(new StreamRDFBase() {
-                        @Override
-                        public void triple(org.apache.jena.graph.Triple triple) {
-                            all.add(Quad.create(Quad.defaultGraphIRI, triple));
-                        }
-
-                        @Override
-                        public void quad(Quad quad) {
-                            all.add(quad);
-                        }
-                    });
-            return all;
-        } catch (RiotException e) {
-            all.close();
-            throw new IOException(dump + " is damaged: " + e.getMessage(), e);
-        }
-    }
-
-    private void add(Quad quad) {
-        lines.add(SortedQuads.line(quad));
-        if (quad.getPredicate().equals(RDF.type.asNode()) && isKindOfRelation(quad.getObject())) {
-            relations.add(quad.getSubject().getURI());
-        }
-    }
-
-    private static boolean isKindOfRelation(Node type) {
-        return type.equals(Vocabulary.gkg("StateRelation")) || type.equals(Vocabulary.gkg("EventRelation"));
-    }
-
+/** One release as sorted lines of N-Quads, each with its end of line. */
+interface QuadLines extends AutoCloseable {
     /** In the order of their bytes; for one pass. */
-    Iterator<String> sorted() {
-        return lines.iterator();
-    }
+    Iterator<String> sorted();
 
     /** IRIs of the relations that the release's ontology has. */
-    Set<String> relations() {
-        return relations;
-    }
+    Set<String> relations();
 
     @Override
-    public void close() {
-        lines.close();
-    }
+    void close();
 }

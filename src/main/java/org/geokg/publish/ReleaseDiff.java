@@ -2,19 +2,14 @@ package org.geokg.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdfpatch.RDFChanges;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -39,6 +34,9 @@ public final class ReleaseDiff implements AutoCloseable {
 
         /** A dump in N-Quads, TriG or JSON-LD. */
         record Dumped(Path file) implements Release {}
+
+        /** A dump in sorted N-Quads, as {@link Dumps} writes them: nothing has to be sorted or kept. */
+        record Sorted(Path file) implements Release {}
     }
 
     /** @throws IOException if a dump cannot be read */
@@ -54,8 +52,9 @@ public final class ReleaseDiff implements AutoCloseable {
 
     private static QuadLines lines(Release release) throws IOException {
         return switch (release) {
-            case Release.Stored(DatasetGraph data) -> QuadLines.of(data);
-            case Release.Dumped(Path file) -> QuadLines.of(file);
+            case Release.Stored(DatasetGraph data) -> BaggedLines.of(data);
+            case Release.Dumped(Path file) -> BaggedLines.of(file);
+            case Release.Sorted(Path file) -> SortedLines.of(file);
         };
     }
 
@@ -81,7 +80,10 @@ public final class ReleaseDiff implements AutoCloseable {
             p.start();
             p.txnBegin();
         });
-        walk(line -> counter.count(change(line, patch, false), false), line -> counter.count(change(line, patch, true), true));
+        ChangedQuads.between(before.sorted(), after.sorted(), (quad, isAdded) -> {
+            counter.count(quad, isAdded);
+            patch.ifPresent(p -> write(p, quad, isAdded));
+        });
         patch.ifPresent(p -> {
             p.txnCommit();
             p.finish();
@@ -89,46 +91,19 @@ public final class ReleaseDiff implements AutoCloseable {
         return new Summary(counter.quads, counter.facts);
     }
 
+    private static void write(RDFChanges patch, Quad quad, boolean isAdded) {
+        Node graph = quad.isDefaultGraph() ? null : quad.getGraph();
+        if (isAdded) {
+            patch.add(graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
+        } else {
+            patch.delete(graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
+        }
+    }
+
     private Set<String> relations() {
         Set<String> relations = new TreeSet<>(before.relations());
         relations.addAll(after.relations());
         return relations;
-    }
-
-    private void walk(Consumer<String> removed, Consumer<String> added) {
-        Iterator<String> olds = before.sorted();
-        Iterator<String> news = after.sorted();
-        Optional<String> old = next(olds);
-        Optional<String> fresh = next(news);
-        while (old.isPresent() || fresh.isPresent()) {
-            int order = old.isEmpty() ? 1 : fresh.isEmpty() ? -1 : SortedQuads.BY_BYTE.compare(old.get(), fresh.get());
-            if (order < 0) {
-                removed.accept(old.get());
-            } else if (order > 0) {
-                added.accept(fresh.get());
-            }
-            old = order <= 0 ? next(olds) : old;
-            fresh = order >= 0 ? next(news) : fresh;
-        }
-    }
-
-    private static Optional<String> next(Iterator<String> lines) {
-        return lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
-    }
-
-    private static Quad change(String line, Optional<RDFChanges> patch, boolean isAdded) {
-        DatasetGraph one = DatasetGraphFactory.create();
-        RDFParser.fromString(line, Lang.NQUADS).parse(one);
-        Quad quad = one.find().next();
-        Node graph = quad.isDefaultGraph() ? null : quad.getGraph();
-        patch.ifPresent(p -> {
-            if (isAdded) {
-                p.add(graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
-            } else {
-                p.delete(graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
-            }
-        });
-        return quad;
     }
 
     @Override

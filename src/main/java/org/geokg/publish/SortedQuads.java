@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import org.apache.jena.atlas.data.BagFactory;
@@ -21,7 +20,8 @@ import org.apache.jena.sparql.core.Quad;
 /** Quads as lines of N-Quads in the order of their bytes, which {@code LC_ALL=C sort} would leave as they are. */
 final class SortedQuads {
     private static final int LINES_IN_MEMORY = 500_000;
-    static final Comparator<String> BY_BYTE = (a, b) -> Arrays.compareUnsigned(utf8(a), utf8(b));
+    /** The order of the bytes in UTF-8, which is that of code points. */
+    static final Comparator<String> BY_BYTE = SortedQuads::compare;
 
     private SortedQuads() {}
 
@@ -54,7 +54,21 @@ final class SortedQuads {
         return quad.isDefaultGraph() ? triple + " .\n" : triple + " " + NodeFmtLib.strNT(quad.getGraph()) + " .\n";
     }
 
-    private static void write(String line, OutputStream out) {
+    private static int compare(String a, String b) {
+        int shared = Math.min(a.length(), b.length());
+        for (int i = 0; i < shared; i++) {
+            char one = a.charAt(i);
+            char other = b.charAt(i);
+            if (one != other) {
+                // half of a code point beyond the 16 bits of a char comes after all that fit into them
+                int beyond = Boolean.compare(Character.isSurrogate(one), Character.isSurrogate(other));
+                return beyond != 0 ? beyond : Character.compare(one, other);
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+
+    static void write(String line, OutputStream out) {
         try {
             out.write(utf8(line));
         } catch (IOException e) {

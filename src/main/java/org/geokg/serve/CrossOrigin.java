@@ -1,55 +1,63 @@
 package org.geokg.serve;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /**
- * Cross-origin rules. Anybody's page may read, without credentials (Fetch standard, CORS protocol). Only a page of this
- * server may send changes, since a browser adds a remembered password to requests from any page.
+ * Cross-origin rules. Anybody's page may read, without credentials (Fetch standard, CORS protocol). Only a page of this server may send changes, since a browser adds a remembered password to requests from any page.
  */
-final class CrossOrigin implements Filter {
+final class CrossOrigin extends Handler.Wrapper {
 
-    private static final Set<String> CHANGING_ENDPOINTS = Set.of("/geokg/update", "/geokg/upload");
+    /** Elsewhere a POST changes something. */
+    private static final Set<String> QUERIED_BY_POST =
+            Set.of("/sparql", "/geokg", "/geokg/sparql", "/geokg/query");
 
-    @Override
-    public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
-            throws IOException, ServletException {
-        HttpServletRequest request = (HttpServletRequest) any;
-        HttpServletResponse response = (HttpServletResponse) answer;
-        Optional<String> origin = Optional.ofNullable(request.getHeader("Origin"));
-        if (changes(request) && origin.isPresent() && !isOurs(origin.get(), request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, "changes from another site's page are refused");
-            return;
-        }
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        if (request.getMethod().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null) {
-            response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-            response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, Cache-Control");
-            response.setHeader("Access-Control-Max-Age", "86400");
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            return;
-        }
-        chain.doFilter(request, response);
+    private final Optional<PublicUrl> publicUrl;
+
+    CrossOrigin(Optional<PublicUrl> publicUrl, Handler next) {
+        super(next);
+        this.publicUrl = publicUrl;
     }
 
-    /** A query may be sent by POST; every other method but GET, HEAD and OPTIONS changes something. */
-    private static boolean changes(HttpServletRequest request) {
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Optional<String> origin = Optional.ofNullable(request.getHeaders().get(HttpHeader.ORIGIN));
+        if (changes(request) && origin.isPresent() && !isOurs(origin.get(), request)) {
+            return ShortAnswer.send(
+                    response, callback, HttpStatus.FORBIDDEN_403, "changes from another site's page are refused");
+        }
+        boolean preflight = HttpMethod.OPTIONS.is(request.getMethod())
+                && request.getHeaders().contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD);
+        if (!preflight) {
+            return super.handle(request, response, callback);
+        }
+        HttpFields.Mutable headers = response.getHeaders();
+        headers.put("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+        headers.put("Access-Control-Allow-Headers", "Accept, Content-Type, Cache-Control, If-None-Match");
+        headers.put("Access-Control-Max-Age", "86400");
+        response.setStatus(HttpStatus.NO_CONTENT_204);
+        callback.succeeded();
+        return true;
+    }
+
+    private static boolean changes(Request request) {
         return switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS" -> false;
-            case "POST" -> CHANGING_ENDPOINTS.contains(request.getRequestURI()) || request.getRequestURI().equals("/geokg/data");
+            case "POST" -> !QUERIED_BY_POST.contains(Request.getPathInContext(request));
             default -> true;
         };
     }
 
-    private static boolean isOurs(String origin, HttpServletRequest request) {
-        return origin.equals(request.getScheme() + "://" + request.getHeader("Host"));
+    private boolean isOurs(String origin, Request request) {
+        return publicUrl.filter(url -> url.origin().equals(origin)).isPresent()
+                || origin.equals(request.getHttpURI().getScheme() + "://" + request.getHttpURI().getAuthority());
     }
 }

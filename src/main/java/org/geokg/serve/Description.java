@@ -1,73 +1,111 @@
 package org.geokg.serve;
 
+import static org.geokg.serve.Terms.gkg;
+
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.geokg.graph.Prefixes;
+import org.geokg.graph.Vocabulary;
+import org.geokg.serve.Directory.Entry;
 
 /**
- * What the graph says about a resource, as RDF: its own triples, for an entity also the facts that point to it and its
- * statements, for an article all its claims; and the names of whatever they mention. For use inside a read transaction.
+ * What the graph says about a resource, as RDF. The first page has its own triples and, for what the default graph
+ * describes, those that point to it; then comes what belongs to it, page by page: an entity's statements, a statement's
+ * claims, a publisher's articles, a reviewer's decisions. A graph is its content. For use inside a read transaction.
  */
 final class Description {
 
-    private final Dataset dataset;
-    private final Links links;
-    private final GraphReader reader;
+    private static final Property ASSOCIATED = ResourceFactory.createProperty(Vocabulary.WAS_ASSOCIATED_WITH.getURI());
+    private static final List<String> SIDES = List.of("supportedBy", "contradictedBy", "mentionedBy");
 
-    Description(Dataset dataset, Links links) {
+    private final Dataset dataset;
+    private final GraphReader reader;
+    private final Entry entry;
+    private final List<Item> items;
+
+    /** Something that belongs to the resource, and the graph in which it stands. */
+    private record Item(Resource node, Model graph) {}
+
+    Description(Dataset dataset, Entry entry) {
         this.dataset = dataset;
-        this.links = links;
         this.reader = new GraphReader(dataset);
+        this.entry = entry;
+        this.items = items();
     }
 
-    /** Empty if the graph does not know the IRI. */
-    Optional<Model> of(String iri) {
+    /** How many things belong to the resource. */
+    int size() {
+        return items.size();
+    }
+
+    /** One page of it, with the names of whatever it mentions. */
+    Model page(Page page) {
         Model about = ModelFactory.createDefaultModel();
-        Resource resource = about.createResource(iri);
-        if (iri.equals(Links.ONTOLOGY)) {
-            addOntology(about);
-        } else if (iri.startsWith(links.base() + "article/")) {
-            about.add(dataset.getNamedModel(links.graphOf(iri)));
-        } else if (iri.startsWith(links.base() + "claim/")) {
-            reader.graphOfClaim(resource).ifPresent(graph -> about.add(own(graph, resource)));
-        } else {
-            about.add(own(reader.facts(), resource));
-            addIncoming(about, resource);
+        if (page.isFirst()) {
+            addSelf(about);
+        }
+        page.of(items).forEach(item -> about.add(own(item.graph(), item.node())));
+        if (!entry.kind().isDocument()) {
+            addNames(about);
+        }
+        return about;
+    }
+
+    private void addSelf(Model about) {
+        switch (entry.kind()) {
+            case ENTITY, STATEMENT, PUBLISHER, RULE, CLAIM, DECISION, REVIEWER, CLAIM_AS_READ -> {
+                about.add(own(entry.home(), entry.resource()));
+                about.add(reader.facts().listStatements(null, null, entry.resource()));
+            }
+            case ARTICLE, DATASET -> about.add(entry.home());
+            case ARTICLE_GRAPH, CATALOG, QUARANTINE, DECISIONS, AS_READ, ONTOLOGY, ALIGNMENTS, SHAPES -> { }
         }
         if (about.isEmpty()) {
-            return Optional.empty();
+            dataset.asDatasetGraph()
+                    .stream(Node.ANY, Node.ANY, Node.ANY, entry.resource().asNode())
+                    .limit(Representation.TURTLE.pageSize())
+                    .forEach(quad -> about.getGraph().add(quad.asTriple()));
         }
-        addNames(about);
-        return Optional.of(about.setNsPrefixes(Prefixes.of(links.iris())));
     }
 
-    private void addIncoming(Model about, Resource resource) {
-        Model facts = reader.facts();
-        about.add(facts.listStatements(null, null, resource));
-        List<Resource> statements = Stream.concat(
-                        facts.listSubjectsWithProperty(RDF.subject, resource).toList().stream(),
-                        facts.listSubjectsWithProperty(RDF.object, resource).toList().stream())
-                .toList();
-        statements.forEach(statement -> about.add(own(facts, statement)));
+    private List<Item> items() {
+        Resource self = entry.resource();
+        Stream<Item> found = switch (entry.kind()) {
+            case ENTITY -> Stream.of(RDF.subject, RDF.object)
+                    .flatMap(end -> reader.facts().listSubjectsWithProperty(end, self).toList().stream())
+                    .map(statement -> new Item(statement, reader.facts()));
+            case STATEMENT -> SIDES.stream()
+                    .flatMap(side -> reader.facts().listObjectsOfProperty(self, gkg(side)).toList().stream())
+                    .filter(RDFNode::isURIResource)
+                    .flatMap(claim -> reader.graphOfClaim(claim.asResource()).stream().map(graph -> new Item(claim.asResource(), graph)));
+            case PUBLISHER -> dataset.asDatasetGraph()
+                    .stream(Node.ANY, Node.ANY, Vocabulary.SCHEMA_PUBLISHER, self.asNode())
+                    .map(this::article);
+            case REVIEWER -> entry.home().listSubjectsWithProperty(ASSOCIATED, self).toList().stream()
+                    .map(decision -> new Item(decision, entry.home()));
+            case ARTICLE_GRAPH, CATALOG, QUARANTINE, DECISIONS, AS_READ, ONTOLOGY, ALIGNMENTS, SHAPES ->
+                entry.home().listSubjects().toList().stream().map(subject -> new Item(subject, entry.home()));
+            case ARTICLE, CLAIM, RULE, DECISION, CLAIM_AS_READ, DATASET -> Stream.empty();
+        };
+        return found.distinct().sorted(Comparator.comparing(item -> item.node().toString())).toList();
     }
 
-    private void addOntology(Model about) {
-        Resource ontology = about.createResource(Links.ONTOLOGY);
-        about.add(own(reader.facts(), ontology));
-        reader.facts()
-                .listSubjects()
-                .filterKeep(term -> term.isURIResource() && term.getURI().startsWith(Links.ONTOLOGY + "#"))
-                .toList()
-                .forEach(term -> about.add(own(reader.facts(), term)));
+    private Item article(Quad quad) {
+        return new Item(
+                ResourceFactory.createResource(quad.getSubject().getURI()),
+                dataset.getNamedModel(quad.getGraph().getURI()));
     }
 
     private void addNames(Model about) {
@@ -76,7 +114,8 @@ final class Description {
                 .filter(RDFNode::isURIResource)
                 .distinct()
                 .toList();
-        mentioned.forEach(node -> about.add(reader.facts().listStatements(node.asResource(), RDFS.label, (RDFNode) null)));
+        mentioned.forEach(node -> about.add(
+                reader.facts().listStatements(node.asResource(), RDFS.label, (RDFNode) null)));
     }
 
     private static List<Statement> own(Model model, Resource resource) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -17,24 +18,21 @@ import org.geokg.serve.Views.StatementView;
 /** An entity: what holds of it, what is over, and what was only said; each with its evidence. */
 record EntityPage(Layout layout, Parts parts, GraphReader reader) {
 
-    /** So that the page of a great power stays a page; the rest is a query away. */
-    private static final int MOST_STATEMENTS = 300;
-
-    Html of(Resource entity) {
-        GraphReader.Excerpt about = reader.statementsAbout(entity, MOST_STATEMENTS);
-        List<StatementView> shown = about.shown().stream()
+    Html of(Resource entity, Page page) {
+        List<StatementView> shown = reader.statementsAbout(entity, page).stream()
                 .map(s -> reader.isSymmetric(s.relation()) && !s.subject().iri().equals(entity.getURI()) ? s.reversed() : s)
                 .toList();
         String label = reader.label(entity.getURI());
         return layout.page(
                 label,
                 Html.of(
-                        "<header class=\"subject\"><h1>{}</h1><p class=\"types\">{}{}</p>{}{}</header>{}{}{}{}",
+                        "<header class=\"subject\"><h1>{}</h1><p class=\"types\">{}{}</p>{}{}{}</header>{}{}{}{}",
                         label,
                         types(entity),
                         otherNames(entity),
                         parts.iriLine(entity.getURI()),
                         sameElsewhere(entity),
+                        successors(entity),
                         section(entity, "What holds or happened", "", shown.stream().filter(StatementView::fact).toList()),
                         section(
                                 entity,
@@ -46,12 +44,7 @@ record EntityPage(Layout layout, Parts parts, GraphReader reader) {
                                 "Not established",
                                 "Said, but denied, disputed, only planned, or carried by one third party alone.",
                                 shown.stream().filter(s -> !s.isAsserted()).toList()),
-                        Html.when(
-                                about.total() > shown.size(),
-                                Html.of(
-                                        "<p class=\"quiet\">Only the first {} of {} statements are shown; the Turtle has all.</p>",
-                                        shown.size(),
-                                        about.total()))));
+                        parts.pager(entity.getURI(), page)));
     }
 
     private Html section(Resource about, String heading, String meaning, List<StatementView> statements) {
@@ -91,6 +84,16 @@ record EntityPage(Layout layout, Parts parts, GraphReader reader) {
                 .sorted()
                 .toList();
         return Html.when(!names.isEmpty(), Html.of("<span class=\"names\">also {}</span>", String.join(", ", names)));
+    }
+
+    /** What an entity was split into. */
+    private Html successors(Resource entity) {
+        List<Html> next = reader.facts().listObjectsOfProperty(entity, DCTerms.isReplacedBy).toList().stream()
+                .filter(RDFNode::isURIResource)
+                .map(other -> Html.of("{} ", parts.link(reader.thing(other.asResource()))))
+                .sorted(Comparator.comparing(Html::markup))
+                .toList();
+        return Html.when(!next.isEmpty(), Html.of("<p class=\"same\">No longer used. Its place was taken by: {}</p>", next));
     }
 
     private Html sameElsewhere(Resource entity) {

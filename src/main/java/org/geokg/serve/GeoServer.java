@@ -3,6 +3,7 @@ package org.geokg.serve;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -13,7 +14,9 @@ import org.eclipse.jetty.ee11.servlet.ServletHandler;
 import org.eclipse.jetty.ee11.servlet.security.ConstraintMapping;
 import org.eclipse.jetty.ee11.servlet.security.ConstraintSecurityHandler;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.security.Constraint;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -29,14 +32,15 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class GeoServer implements AutoCloseable {
 
     private static final int LONGEST_HEADER = 64 << 10;
-    private static final String DATA_PATH = "/geokg/data";
     private static final String[] READING = {"GET", "HEAD", "OPTIONS"};
 
     private final FusekiServer server;
+    private final Metrics metrics;
     private final String host;
 
-    private GeoServer(FusekiServer server, String host) {
+    private GeoServer(FusekiServer server, Metrics metrics, String host) {
         this.server = server;
+        this.metrics = metrics;
         this.host = host;
     }
 
@@ -47,29 +51,36 @@ public final class GeoServer implements AutoCloseable {
      * @throws IOException       if the server cannot listen for another reason, such as an address not of this machine
      */
     public static GeoServer start(Dataset dataset, ServeOptions options) throws IOException {
-        FusekiServer server = new Routes(dataset, options).register(FusekiServer.create()).build();
-        configure(server.getJettyServer(), options.host());
+        Metrics metrics = new Metrics();
+        FusekiServer server = new Routes(dataset, options, metrics).register(FusekiServer.create()).build();
+        configure(server.getJettyServer(), options);
+        metrics.watch(server.getDataAccessPointRegistry());
+        new FrontDoor(dataset, options, metrics).stand(server.getJettyServer());
         try {
             server.start();
         } catch (FusekiException e) {
             server.stop();
+            metrics.close();
             if (answers(options.host(), options.port())) {
                 throw new PortBusyException(options.port(), e);
             }
             throw new IOException("cannot serve on " + options.host() + ":" + options.port() + ": " + e.getMessage(), e);
         }
-        return new GeoServer(server, options.host());
+        return new GeoServer(server, metrics, options.host());
     }
 
     /** Article ids may hold any character, so paths may hold {@code %2F}; long queries come in the address line. */
-    private static void configure(Server jetty, String host) {
+    private static void configure(Server jetty, ServeOptions options) {
         UriCompliance anyId = UriCompliance.DEFAULT.with("GeoKG", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
         for (Connector connector : jetty.getConnectors()) {
             HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.setRequestHeaderSize(LONGEST_HEADER);
             http.setUriCompliance(anyId);
+            if (options.proxy().trusted()) {
+                http.addCustomizer(new ForwardedRequestCustomizer());
+            }
             if (connector instanceof ServerConnector network) {
-                network.setHost(host);
+                network.setHost(options.host());
             }
         }
         jetty.getDescendants(ServletHandler.class).forEach(servlets -> servlets.setDecodeAmbiguousURIs(true));
@@ -78,10 +89,20 @@ public final class GeoServer implements AutoCloseable {
 
     /** Fuseki guards whole paths; who only reads {@code /geokg/data} needs no password, as its endpoint says. */
     private static void letReadersIn(ConstraintSecurityHandler security) {
-        List<ConstraintMapping> mappings = List.copyOf(security.getConstraintMappings());
-        mappings.stream()
-                .filter(m -> m.getPathSpec().startsWith(DATA_PATH))
-                .forEach(m -> m.setMethodOmissions(READING));
+        List<ConstraintMapping> mappings = new ArrayList<>();
+        for (ConstraintMapping guarded : security.getConstraintMappings()) {
+            mappings.add(guarded);
+            if (guarded.getPathSpec().startsWith(Paths.GRAPHS)) {
+                guarded.setMethodOmissions(READING);
+                for (String method : READING) {
+                    ConstraintMapping open = new ConstraintMapping();
+                    open.setPathSpec(guarded.getPathSpec());
+                    open.setMethod(method);
+                    open.setConstraint(Constraint.ALLOWED);
+                    mappings.add(open);
+                }
+            }
+        }
         security.setConstraintMappings(mappings);
     }
 
@@ -116,9 +137,10 @@ public final class GeoServer implements AutoCloseable {
         server.join();
     }
 
-    /** Stops answering; requests under way are cut off. */
+    /** Takes no more requests, lets those under way end within the time that the options give, and stops. */
     @Override
     public void close() {
         server.stop();
+        metrics.close();
     }
 }

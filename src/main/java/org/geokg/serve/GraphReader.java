@@ -33,8 +33,6 @@ import org.geokg.serve.Views.Thing;
 /** Reads what a page needs out of the graph. For use inside a read transaction, and only there. */
 final class GraphReader {
 
-    private static final int MOST_ARTICLES = 200;
-
     private final Dataset dataset;
     private final Model facts;
 
@@ -60,15 +58,10 @@ final class GraphReader {
                 .orElseGet(() -> iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
     }
 
-    /** Some statements, and how many there are. */
-    record Excerpt(List<StatementView> shown, int total) {}
-
     /**
-     * Statements with the entity at either end: the asserted ones first, by relation, the surest first.
-     *
-     * @param most how many to read, for some entities have thousands
+     * A page of the statements with the entity at either end: the asserted ones first, by relation, the surest first.
      */
-    Excerpt statementsAbout(Resource entity, int most) {
+    List<StatementView> statementsAbout(Resource entity, Page page) {
         List<Resource> found = Stream.concat(
                         facts.listSubjectsWithProperty(RDF.subject, entity).toList().stream(),
                         facts.listSubjectsWithProperty(RDF.object, entity).toList().stream())
@@ -80,20 +73,20 @@ final class GraphReader {
                         .thenComparing(s -> -number(facts, s, gkg("confidence")))
                         .thenComparing(Resource::getURI))
                 .toList();
-        return new Excerpt(found.stream().limit(most).map(this::statement).flatMap(Optional::stream).toList(), found.size());
+        return page.of(found).stream().map(this::statement).flatMap(Optional::stream).toList();
     }
 
-    /** The newest articles of a publisher. */
-    List<ArticleView> articlesOf(Resource publisher) {
-        return dataset.asDatasetGraph()
+    /** A page of a publisher's articles, the newest first. */
+    List<ArticleView> articlesOf(Resource publisher, Page page) {
+        List<ArticleView> all = dataset.asDatasetGraph()
                 .stream(Node.ANY, Node.ANY, Terms.PUBLISHER.asNode(), publisher.asNode())
                 .map(quad -> article(
                         dataset.getNamedModel(quad.getGraph().getURI()), facts.createResource(quad.getSubject().getURI())))
                 .sorted(Comparator.comparing((ArticleView a) -> a.published().orElse(""))
                         .reversed()
                         .thenComparing(ArticleView::iri))
-                .limit(MOST_ARTICLES)
                 .toList();
+        return page.of(all);
     }
 
     /** Empty if the resource lacks what makes a statement. */

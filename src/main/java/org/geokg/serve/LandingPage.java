@@ -51,13 +51,14 @@ record LandingPage(Layout layout, Links links, List<NamedQuery> questions, Strin
         return Html.of(
                 """
                 <section><h2>Ask</h2><ol class="questions">{}</ol>
-                <p class="more"><a href="/queries">All questions, and your own</a></p></section>
+                <p class="more"><a href="{}">All questions, and your own</a></p></section>
                 """,
-                questions.stream().map(LandingPage::question).toList());
+                questions.stream().map(query -> question(layout.site(), query)).toList(),
+                layout.site().path("/queries"));
     }
 
-    static Html question(NamedQuery query) {
-        return Html.of("<li><a href=\"/queries/{}\">{}</a></li>", query.name(), query.question());
+    static Html question(Site site, NamedQuery query) {
+        return Html.of("<li><a href=\"{}\">{}</a></li>", site.path("/queries/" + query.name()), query.question());
     }
 
     private Html entities(List<Counted> entities) {
@@ -87,9 +88,12 @@ record LandingPage(Layout layout, Links links, List<NamedQuery> questions, Strin
                         .toList());
     }
 
-    private static Html factsOf(Thing relation) {
+    private Html factsOf(Thing relation) {
         return Html.of(
-                "<a href=\"/queries/own?query={}\">{}</a>", Links.encode(QueryListPage.factsOf(relation.iri())), relation.label());
+                "<a href=\"{}?query={}\">{}</a>",
+                layout.site().path("/queries/own"),
+                Links.encode(QueryListPage.factsOf(relation.iri())),
+                relation.label());
     }
 
     private Html articles(Summary summary) {

@@ -3,7 +3,17 @@ package org.geokg.serve;
 import java.util.Optional;
 
 /** The frame around every page. */
-record Layout(String title, StaticFiles files) {
+record Layout(String title, StaticFiles files, Site site, Html head) {
+
+    Layout(String title, StaticFiles files, Site site) {
+        this(title, files, site, Html.NOTHING);
+    }
+
+    /** The same frame with more in the document's head. */
+    Layout withHead(Html more) {
+        return new Layout(title, files, site, more);
+    }
+
 
     Html page(String heading, Html content) {
         return page(heading, Optional.empty(), content);
@@ -23,29 +33,35 @@ record Layout(String title, StaticFiles files) {
                 <link rel="icon" type="image/svg+xml" href="{}">
                 <link rel="stylesheet" href="{}">
                 <script src="{}" defer></script>
-                </head>
+                {}</head>
                 <body>
                 <a class="skip" href="#content">Skip to content</a>
                 <header class="top"><div class="wrap">
-                <a class="brand" href="/">{}</a>
-                <nav aria-label="Main"><a href="/queries">Questions</a><a href="/ontology">Vocabulary</a></nav>
-                <form class="find" action="/find" role="search">
+                <a class="brand" href="{}">{}</a>
+                <nav aria-label="Main"><a href="{}">Questions</a><a href="{}">Vocabulary</a></nav>
+                <form class="find" action="{}" role="search">
                 <input type="search" name="q" value="{}" placeholder="Find a state, person, organisation" aria-label="Find an entity" maxlength="200">
                 </form>
                 </div></header>
                 <main id="content" class="wrap">{}</main>
                 <footer class="wrap"><p>Every fact here leads to the sentence that says it.
-                SPARQL: <code>/sparql</code>. Linked data: add <code>?format=ttl</code> to a page, or send an
-                <code>Accept</code> header.</p></footer>
+                SPARQL: <code>{}</code>. Linked data: every name leads to a page or to RDF, by <code>Accept</code> header or
+                ending (<code>.html</code>, <code>.ttl</code>, <code>.jsonld</code>, <code>.nt</code>, <code>.rdf</code>).</p></footer>
                 </body>
                 </html>
                 """,
                 heading.equals(title) ? title : heading + " · " + title,
-                files.path("icon.svg"),
-                files.path("geokg.css"),
-                files.path("editor.js"),
+                site.path(files.path("icon.svg")),
+                site.path(files.path("geokg.css")),
+                site.path(files.path("editor.js")),
+                head,
+                site.path("/"),
                 title,
+                site.path("/queries"),
+                site.path("/ontology"),
+                site.path("/find"),
                 search.orElse(""),
-                content);
+                content,
+                site.path("/sparql"));
     }
 }

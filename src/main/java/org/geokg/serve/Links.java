@@ -3,57 +3,86 @@ package org.geokg.serve;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.geokg.graph.IriPolicy;
 import org.geokg.graph.Vocabulary;
 
 /**
  * Where IRIs live on this server. What follows the base is served at the root: {@code BASE + id/armenia} at
- * {@code /id/armenia}. The ontology's IRI is the same for every dataset.
+ * {@code /id/armenia}. The ontology, its alignments and the shapes have the same IRIs for every dataset.
  */
-record Links(IriPolicy iris) {
+record Links(IriPolicy iris, Site site) {
 
     /** The ontology as a document: its terms' namespace without the hash. */
     static final String ONTOLOGY = Vocabulary.NS.substring(0, Vocabulary.NS.length() - 1);
 
-    private static final List<String> KINDS =
-            List.of("id/", "article/", "claim/", "statement/", "publisher/", "rule/");
-    private static final String GRAPH = "graph/";
+    /** How its terms relate to those of others. */
+    static final String ALIGNMENTS = ONTOLOGY.replace("ontology", "alignments");
+
+    private static final String PROJECT = ONTOLOGY.substring(0, ONTOLOGY.lastIndexOf('/') + 1);
+    private static final Set<Kind> SHARED = Set.of(Kind.ONTOLOGY, Kind.ALIGNMENTS, Kind.SHAPES);
+    private static final String GRAPH = Kind.ARTICLE_GRAPH.place();
+
+    Links(IriPolicy iris) {
+        this(iris, Site.PLAIN);
+    }
 
     String base() {
         return iris.base();
     }
 
-    /** The path on this server, if it answers for the IRI at all. */
+    /** How links write the IRI, if this server answers for it at all. */
     Optional<String> path(String iri) {
-        if (iri.equals(ONTOLOGY) || iri.startsWith(ONTOLOGY + "#")) {
-            return Optional.of("/ontology" + iri.substring(ONTOLOGY.length()));
+        return own(iri).map(site::path);
+    }
+
+    /** The path on this server that answers for the IRI. */
+    Optional<String> own(String iri) {
+        int hash = iri.indexOf('#');
+        String document = hash < 0 ? iri : iri.substring(0, hash);
+        return kind(document).map(kind -> "/" + rest(document, kind) + (hash < 0 ? "" : iri.substring(hash)));
+    }
+
+    /** What the IRI names, as far as its form tells. */
+    Optional<Kind> kind(String iri) {
+        if (iri.startsWith(PROJECT)) {
+            Optional<Kind> shared = iri.startsWith(ONTOLOGY + "/") ? Optional.of(Kind.ONTOLOGY) : Kind.of(iri.substring(PROJECT.length()));
+            if (shared.filter(SHARED::contains).isPresent()) {
+                return shared;
+            }
         }
-        if (!iri.startsWith(base())) {
-            return Optional.empty();
-        }
-        String rest = iri.substring(base().length());
-        if (rest.startsWith(GRAPH)) {
-            return Optional.of("/article/" + rest.substring(GRAPH.length()));
-        }
-        return KINDS.stream().anyMatch(rest::startsWith) ? Optional.of("/" + rest) : Optional.empty();
+        return iri.startsWith(base())
+                ? Kind.of(iri.substring(base().length())).filter(kind -> !SHARED.contains(kind))
+                : Optional.empty();
+    }
+
+    private String rest(String iri, Kind kind) {
+        return iri.substring((SHARED.contains(kind) ? PROJECT : base()).length());
     }
 
     /** Whether this server answers for the IRI as a part of the data, not of the vocabulary. */
     boolean isData(String iri) {
-        return path(iri).filter(path -> !path.startsWith("/ontology")).isPresent();
+        return kind(iri).filter(kind -> !SHARED.contains(kind)).isPresent();
     }
 
     /** The IRI that a request path stands for; the path as sent, still percent-encoded. */
     String iri(String path) {
-        return path.equals("/ontology") ? ONTOLOGY : base() + path.substring(1);
+        String rest = path.substring(1);
+        return Kind.of(rest).filter(SHARED::contains).isPresent() || rest.startsWith(Kind.ONTOLOGY.place() + "/")
+                ? PROJECT + rest
+                : base() + rest;
     }
 
     /** The named graph with an article's claims. */
     String graphOf(String articleIri) {
-        return base() + GRAPH + articleIri.substring((base() + "article/").length());
+        return base() + GRAPH + articleIri.substring((base() + Kind.ARTICLE.place()).length());
+    }
+
+    /** The article whose claims a named graph has. */
+    String articleOf(String graphIri) {
+        return base() + Kind.ARTICLE.place() + graphIri.substring((base() + GRAPH).length());
     }
 
     /** A link to an IRI under its label: on this server where it answers for it, else to the web. */

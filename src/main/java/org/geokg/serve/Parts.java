@@ -12,7 +12,7 @@ import org.geokg.serve.Views.StatementView;
 import org.geokg.serve.Views.Thing;
 
 /** How statements, claims and their ends look, on whatever page they stand. */
-record Parts(Links links) {
+record Parts(Links links, Documents documents) {
 
     Html link(Thing thing) {
         return links.to(thing.iri(), thing.label());
@@ -130,13 +130,27 @@ record Parts(Links links) {
 
     /** The resource's own name, and the other forms in which it can be had. */
     Html iriLine(String iri) {
-        String path = links.path(iri).orElse("");
         List<Html> formats = Representation.GRAPHS.stream()
-                .map(form -> Html.of("<a href=\"{}?format={}\">{}</a>", path, form.extension(), form.label()))
+                .map(form -> Html.of("<a href=\"{}\">{}</a>", documents.path(iri, form, 1), form.label()))
                 .toList();
         return Html.of(
                 "<p class=\"iri\"><code>{}</code><span class=\"formats\" aria-label=\"Other formats\">{}</span></p>",
                 iri,
                 formats);
+    }
+
+    /** The way to the other pages of a long list. */
+    Html pager(String iri, Page page) {
+        return Html.when(page.count() > 1, Html.of(
+                "<nav class=\"pager\" aria-label=\"Pages\">{}<span>Page {} of {}</span>{}</nav>",
+                page.previous().map(number -> pageLink(iri, number, "prev", "← Before")),
+                page.number(),
+                page.count(),
+                page.next().map(number -> pageLink(iri, number, "next", "More →"))));
+    }
+
+    private Html pageLink(String iri, int number, String relation, String words) {
+        return Html.of(
+                "<a rel=\"{}\" href=\"{}\">{}</a>", relation, documents.path(iri, Representation.PAGE, number), words);
     }
 }

@@ -36,22 +36,25 @@ record QueryPage(Layout layout, Links links, Dataset dataset, QueryRunner runner
                 query.question(),
                 Html.of(
                         """
-                        <p class="crumbs"><a href="/queries">Questions</a></p>
+                        <p class="crumbs"><a href="{}">Questions</a></p>
                         <h1>{}</h1>
-                        <form class="editor" action="/queries/{}" method="get">
+                        <form class="editor" action="{}" method="get">
                         <label for="query">SPARQL</label>
                         <textarea id="query" name="query" rows="{}" spellcheck="false" autocapitalize="off" autocomplete="off">\n{}</textarea>
                         <p class="actions"><button type="submit">Run</button>{}<span class="hint">Ctrl + Enter runs it</span></p>
                         </form>
                         <section class="answer" aria-live="polite">{}</section>
                         """,
+                        layout.site().path("/queries"),
                         query.question(),
-                        query.name(),
+                        layout.site().path("/queries/" + query.name()),
                         Math.clamp(text.lines().count() + 1, 8, 28),
                         text,
                         Html.when(
                                 !text.equals(query.text()),
-                                Html.of("<a class=\"quiet\" href=\"/queries/{}\">Back to the original</a>", query.name())),
+                                Html.of(
+                                        "<a class=\"quiet\" href=\"{}\">Back to the original</a>",
+                                        layout.site().path("/queries/" + query.name()))),
                         answer(query, text)));
     }
 
@@ -86,9 +89,10 @@ record QueryPage(Layout layout, Links links, Dataset dataset, QueryRunner runner
                 rows);
     }
 
-    private static Html download(NamedQuery query, String text, String format, String label) {
+    private Html download(NamedQuery query, String text, String format, String label) {
         return Html.of(
-                "<a href=\"/sparql?query={}&amp;format={}\" download=\"{}.{}\">{}</a>",
+                "<a href=\"{}?query={}&amp;format={}\" download=\"{}.{}\">{}</a>",
+                layout.site().path("/sparql"),
                 Links.encode(text),
                 format,
                 query.name(),
@@ -141,15 +145,16 @@ record QueryPage(Layout layout, Links links, Dataset dataset, QueryRunner runner
     }
 
     private String shortened(String iri) {
-        return links.path(iri).map(path -> path.substring(1)).orElse(iri);
+        return links.own(iri).map(path -> path.substring(1)).orElse(iri);
     }
 
-    private static Html triples(String text, Model model) {
+    private Html triples(String text, Model model) {
         long size = model.size();
         List<Html> shown = new ArrayList<>();
         shown.add(Html.of(
-                "<p class=\"answer-line\"><b>{}</b><span class=\"formats\"><a href=\"/sparql?query={}&amp;format=ttl\">Turtle</a></span></p>",
+                "<p class=\"answer-line\"><b>{}</b><span class=\"formats\"><a href=\"{}?query={}&amp;format=ttl\">Turtle</a></span></p>",
                 size == 1 ? "1 triple" : size + " triples",
+                layout.site().path("/sparql"),
                 Links.encode(text)));
         if (size <= MOST_ROWS * 4L) {
             shown.add(Html.of("<pre class=\"turtle\">{}</pre>", RDFWriter.source(model).lang(Lang.TURTLE).asString()));

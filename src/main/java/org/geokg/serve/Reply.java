@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Sends a page, with headers that let it load nothing and run nothing but this server's own files. */
+/** Sends a page, with headers that let it load nothing and run nothing but this server's own files; or another document. */
 final class Reply {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
@@ -12,12 +12,19 @@ final class Reply {
 
     static void page(HttpServletResponse response, int status, Html page) throws IOException {
         response.setStatus(status);
-        response.setContentType("text/html; charset=utf-8");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cache-Control", "no-cache");
-        response.getOutputStream().write(page.markup().getBytes(StandardCharsets.UTF_8));
+        document(response, Representation.PAGE, page.markup().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void document(HttpServletResponse response, Representation form, byte[] body) throws IOException {
+        response.setContentType(form.contentType());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (form == Representation.PAGE) {
+            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private Reply() {}

@@ -1,12 +1,17 @@
 package org.geokg.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriterRegistry;
 
 /** The forms in which a resource can be had, in the server's own order of preference. */
 enum Representation {
@@ -47,6 +52,23 @@ enum Representation {
 
     Optional<Lang> lang() {
         return lang;
+    }
+
+    /** With the encoding where the type has one to tell. */
+    String contentType() {
+        return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+    }
+
+    /** How many statements, claims or the like one document has: a page is for eyes, a file for programs. */
+    int pageSize() {
+        return this == PAGE ? 200 : 1_000;
+    }
+
+    /** Writes triples in this form; RDF/XML plainly, for its pretty form takes minutes on large graphs. */
+    byte[] write(Model model) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFDataMgr.write(out, model, this == RDF_XML ? RDFFormat.RDFXML_PLAIN : RDFWriterRegistry.defaultSerialization(lang.orElseThrow()));
+        return out.toByteArray();
     }
 
     static Optional<Representation> withExtension(String extension) {

@@ -1,7 +1,9 @@
 package org.geokg.serve;
 
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.geokg.serve.Directory.Entry;
 
 /** The page of one resource, by its kind. For use inside a read transaction. */
 final class ResourcePage {
@@ -10,34 +12,46 @@ final class ResourcePage {
     private final Links links;
     private final Parts parts;
     private final Dataset dataset;
+    private final PackedDocuments packed;
     private final GraphReader reader;
 
-    ResourcePage(Layout layout, Links links, Dataset dataset) {
+    ResourcePage(Layout layout, Links links, Documents documents, Dataset dataset, PackedDocuments packed) {
         this.layout = layout;
         this.links = links;
-        this.parts = new Parts(links);
+        this.parts = new Parts(links, documents);
         this.dataset = dataset;
+        this.packed = packed;
         this.reader = new GraphReader(dataset);
     }
 
-    /** The page of a resource that the graph knows; one that lacks what its kind should have is shown as an entity. */
-    Html of(String iri) {
-        Resource resource = reader.facts().createResource(iri);
-        String kind = iri.substring(links.base().length(), iri.indexOf('/', links.base().length()));
-        return switch (kind) {
-            case "article" -> new ArticlePage(layout, parts, reader).of(resource, dataset.getNamedModel(links.graphOf(iri)));
-            case "publisher" -> new PublisherPage(layout, parts).of(reader.thing(resource), reader.articlesOf(resource));
-            case "claim" -> reader.claim(resource)
+    /** What lacks what its kind should have is shown triple by triple. */
+    Html of(Entry entry, Page page, Description description) {
+        Resource resource = reader.facts().createResource(entry.iri());
+        return switch (entry.kind()) {
+            case ENTITY -> entry.home().contains(resource, null, (RDFNode) null)
+                    ? new EntityPage(layout, parts, reader).of(resource, page)
+                    : plain(entry, page, description);
+            case ARTICLE -> article(resource);
+            case ARTICLE_GRAPH -> article(reader.facts().createResource(links.articleOf(entry.iri())));
+            case PUBLISHER -> new PublisherPage(layout, parts).of(reader.thing(resource), reader.articlesOf(resource, page), page);
+            case CLAIM -> reader.claim(resource)
                     .map(new ClaimPage(layout, parts)::of)
-                    .orElseGet(() -> entity(resource));
-            case "statement" -> reader.statement(resource)
+                    .orElseGet(() -> plain(entry, page, description));
+            case STATEMENT -> reader.statement(resource)
                     .map(new StatementPage(layout, parts)::of)
-                    .orElseGet(() -> entity(resource));
-            default -> entity(resource);
+                    .orElseGet(() -> plain(entry, page, description));
+            case ONTOLOGY -> new OntologyPage(layout, parts).of(entry.home(), packed.alignments());
+            case SHAPES -> new SourcePage(layout, parts).of(entry, "Shapes", description.page(page));
+            case RULE, DECISION, REVIEWER, CLAIM_AS_READ, DATASET, CATALOG, QUARANTINE, DECISIONS, AS_READ, ALIGNMENTS ->
+                plain(entry, page, description);
         };
     }
 
-    private Html entity(Resource entity) {
-        return new EntityPage(layout, parts, reader).of(entity);
+    private Html article(Resource article) {
+        return new ArticlePage(layout, parts, reader).of(article, dataset.getNamedModel(links.graphOf(article.getURI())));
+    }
+
+    private Html plain(Entry entry, Page page, Description description) {
+        return new TriplesPage(layout, parts, reader).of(entry, description.page(page), page);
     }
 }

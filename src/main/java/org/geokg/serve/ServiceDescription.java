@@ -8,58 +8,63 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.system.Txn;
 
 /**
- * What a query endpoint answers to a GET without a query: the description that the SPARQL 1.1 Service Description asks
- * for, or, to a browser, the page with a query box.
+ * What a query endpoint answers to GET and HEAD without a query: its description, as the SPARQL 1.1 Service Description
+ * asks, or, to a browser, the page with a query box.
  */
 final class ServiceDescription implements Filter {
 
-    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-    private static final String FORMATS = "http://www.w3.org/ns/formats/";
-    private static final List<String> ENDPOINTS = List.of("/sparql", "/geokg/sparql", "/geokg/query");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final Dataset dataset;
+    private final ServiceTriples triples;
+    private final Site site;
+
+    ServiceDescription(Dataset dataset, ServeOptions options) {
+        this.dataset = dataset;
+        this.triples = new ServiceTriples(options);
+        this.site = new Site(options.proxy().publicUrl());
+    }
 
     @Override
     public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) any;
         HttpServletResponse response = (HttpServletResponse) answer;
-        boolean bare = request.getMethod().equals("GET") && request.getQueryString() == null;
-        if (!bare || !ENDPOINTS.contains(request.getRequestURI())) {
+        boolean bare = READING.contains(request.getMethod()) && request.getQueryString() == null;
+        if (!bare || !Paths.QUERY.contains(request.getRequestURI())) {
             chain.doFilter(request, response);
             return;
         }
-        Optional<String> accept = Optional.ofNullable(request.getHeader("Accept"));
         response.setHeader("Vary", "Accept");
-        if (accept.filter(header -> header.contains("text/html")).isPresent()) {
+        Optional<Representation> form = form(Optional.ofNullable(request.getHeader("Accept")));
+        if (form.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_ACCEPTABLE);
+            response.setContentType("text/plain; charset=utf-8");
+            response.getWriter().println("the description of this endpoint can be had as text/turtle, application/ld+json, "
+                    + "application/n-triples, application/rdf+xml; for results, send a query");
+        } else if (form.get() == Representation.PAGE) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/queries/own");
-            return;
+            response.setHeader("Location", site.path("/queries/own"));
+        } else {
+            String endpoint = site.root(request) + request.getRequestURI().substring(1);
+            Model description = Txn.calculateRead(dataset, () -> triples.of(endpoint, dataset));
+            response.setContentType(form.get().mediaType());
+            RDFDataMgr.write(response.getOutputStream(), description, form.get().lang().orElseThrow());
         }
-        Lang lang = Representation.accepted(accept).flatMap(Representation::lang).orElse(Lang.TURTLE);
-        response.setContentType(lang.getContentType().getContentTypeStr());
-        RDFDataMgr.write(response.getOutputStream(), describe(request.getRequestURL().toString()), lang);
     }
 
-    private static Model describe(String endpoint) {
-        Model model = ModelFactory.createDefaultModel().setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS);
-        Resource service = model.createResource(endpoint)
-                .addProperty(RDF.type, model.createResource(SD + "Service"))
-                .addProperty(model.createProperty(SD, "endpoint"), model.createResource(endpoint))
-                .addProperty(model.createProperty(SD, "supportedLanguage"), model.createResource(SD + "SPARQL11Query"));
-        for (String format : List.of(
-                "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle", "N-Triples",
-                "JSON-LD", "RDF_XML")) {
-            service.addProperty(model.createProperty(SD, "resultFormat"), model.createResource(FORMATS + format));
-        }
-        return model;
+    /** As for other resources, but that who takes anything is a program and gets Turtle. */
+    private static Optional<Representation> form(Optional<String> accept) {
+        boolean namesPages = accept.filter(header -> header.contains("text/html")).isPresent();
+        return Representation.accepted(accept)
+                .map(form -> form == Representation.PAGE && !namesPages ? Representation.TURTLE : form);
     }
 }

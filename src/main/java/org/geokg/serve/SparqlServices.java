@@ -23,10 +23,14 @@ final class SparqlServices {
 
     private final Dataset dataset;
     private final ServeOptions options;
+    private final Federation federation;
+    private final Metrics metrics;
 
-    SparqlServices(Dataset dataset, ServeOptions options) {
+    SparqlServices(Dataset dataset, ServeOptions options, Metrics metrics) {
         this.dataset = dataset;
         this.options = options;
+        this.federation = new Federation(options.access().services());
+        this.metrics = metrics;
     }
 
     /** Everything, laid out as a stock Fuseki has it; the unnamed operations answer at {@code /geokg} itself. */
@@ -38,12 +42,12 @@ final class SparqlServices {
         for (String name : new String[] {"data", "get", ""}) {
             service.addEndpoint(endpoint(Operation.GSP_R, name, OPEN));
         }
-        if (options.password().isPresent()) {
-            AuthPolicy owner = Auth.policyAllowSpecific(ServeOptions.USER);
-            service.addEndpoint(endpoint(Operation.Update, "update", owner));
-            service.addEndpoint(endpoint(Operation.GSP_RW, "data", owner));
-            service.addEndpoint(endpoint(Operation.Upload, "upload", owner));
-        }
+        options.access().writers().ifPresent(accounts -> {
+            AuthPolicy writers = Auth.policyAllowSpecific(accounts.users());
+            service.addEndpoint(endpoint(Operation.Update, "update", writers));
+            service.addEndpoint(endpoint(Operation.GSP_RW, "data", writers));
+            service.addEndpoint(endpoint(Operation.Upload, "upload", writers));
+        });
         return service.build();
     }
 
@@ -60,8 +64,10 @@ final class SparqlServices {
                 .endpointName(name)
                 .authPolicy(policy)
                 .context(limits());
-        if (operation.equals(Operation.Update)) {
-            endpoint.processor(new UpdateWithoutLoad());
+        if (operation.equals(Operation.Query)) {
+            endpoint.processor(new BoundedQuery(options.limits(), federation, metrics::cut));
+        } else if (operation.equals(Operation.Update)) {
+            endpoint.processor(new BoundedUpdate(options.limits(), federation));
         }
         return endpoint.build();
     }
@@ -72,10 +78,13 @@ final class SparqlServices {
                     JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
                     "this server does not fetch remote contexts; put the context into the document");
         });
-        return new Context()
-                .set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()))
-                .set(ARQ.updateTimeout, Long.toString(options.queryTimeout().toMillis()))
-                .set(ARQ.httpServiceAllowed, false)
+        String timeout = Long.toString(options.queryTimeout().toMillis());
+        Context limits = new Context()
+                .set(ARQ.queryTimeout, timeout)
+                .set(ARQ.updateTimeout, timeout)
+                .set(ARQ.httpQueryTimeout, timeout)
                 .set(LangJSONLD11.JSONLD_OPTIONS, jsonLd);
+        federation.configure(limits);
+        return limits;
     }
 }

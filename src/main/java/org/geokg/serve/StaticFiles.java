@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -46,6 +47,11 @@ final class StaticFiles extends HttpServlet {
         CRC32 sum = new CRC32();
         sum.update(content);
         files.put(name, new File(content, type, Long.toHexString(sum.getValue())));
+    }
+
+    /** One of the files as text, for a page that stands alone. */
+    static String text(String name) {
+        return new String(read(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] read(String name) {

@@ -34,6 +34,7 @@ public final class GraphStore implements AutoCloseable {
     private final StoreFolder folder;
     private final DatasetGraph data;
     private final IriPolicy iris;
+    private boolean closed;
 
     private GraphStore(StoreFolder folder, DatasetGraph data, IriPolicy iris) {
         this.folder = folder;
@@ -165,9 +166,12 @@ public final class GraphStore implements AutoCloseable {
         DatabaseMgr.compact(data, true);
     }
 
-    /** Lets other processes in. */
+    /** Lets other processes in. Does nothing the second time. */
     @Override
-    public void close() {
-        TDBInternal.expel(data);
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            TDBInternal.expel(data);
+        }
     }
 }

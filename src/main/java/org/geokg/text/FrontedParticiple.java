@@ -11,7 +11,8 @@ final class FrontedParticiple {
     static void withObject(ParsedSentence sentence, int participle, TreeEdit edit) {
         int noun = sentence.headOrRoot(participle);
         int verb = noun < 0 ? -1 : sentence.headOrRoot(noun);
-        boolean modifier = opens(sentence, participle) && sentence.tag(participle).equals("VBG") && noun > participle && verb > noun
+        boolean active = sentence.tag(participle).equals("VBG") || isPerfect(sentence, participle);
+        boolean modifier = opens(sentence, participle) && active && noun > participle && verb > noun
                 && sentence.is(participle, "amod") && sentence.is(noun, "nsubj");
         Optional<Integer> apposed = modifier ? apposedSubject(sentence, noun, verb) : Optional.empty();
         boolean subject = modifier && sentence.children(verb, "nsubj").stream().anyMatch(s -> s > noun && behindComma(sentence, s));
@@ -19,6 +20,9 @@ final class FrontedParticiple {
             apposed.ifPresent(a -> edit.attach(a, verb, "nsubj"));
             edit.attach(participle, verb, "advcl");
             edit.attach(noun, participle, "obj");
+            if (isPerfect(sentence, participle)) {
+                edit.attach(participle - 1, participle, "aux");
+            }
             sentence.children(noun, "nmod", "advcl", "acl").stream()
                     .filter(c -> c > noun)
                     .forEach(c -> edit.attach(c, participle, sentence.tag(c).startsWith("VB") ? "advcl" : "obl"));
@@ -46,17 +50,23 @@ final class FrontedParticiple {
     /** "Threatened by Iran, Kuwait asked": the participle was taken for the main verb. */
     static void asMain(ParsedSentence sentence, int participle, TreeEdit edit) {
         boolean root = opens(sentence, participle) && sentence.headOrRoot(participle) < 0
-                && List.of("VBN", "VBG").contains(sentence.tag(participle)) && sentence.children(participle, "nsubj", "aux").isEmpty();
+                && List.of("VBN", "VBG").contains(sentence.tag(participle)) && sentence.children(participle, "nsubj").isEmpty()
+                && (isPerfect(sentence, participle) || sentence.children(participle, "aux").isEmpty());
         if (!root) {
             return;
         }
         sentence.children(participle, "ccomp", "parataxis", "dep", "advcl").stream()
                 .filter(c -> sentence.tag(c).startsWith("VB") && sentence.children(c, "mark").isEmpty())
-                .filter(c -> sentence.children(c, "nsubj", "nsubj:pass").stream().anyMatch(s -> behindComma(sentence, s)))
+                .filter(c -> sentence.children(c, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(s -> behindComma(sentence, s) || apposedSubject(sentence, s, c).isPresent()))
                 .findFirst()
                 .ifPresent(main -> {
                     edit.takePlaceOf(main, participle);
                     edit.attach(participle, main, "advcl");
+                    sentence.child(main, "nsubj").filter(s -> !behindComma(sentence, s)).ifPresent(object -> {
+                        apposedSubject(sentence, object, main).ifPresent(s -> edit.attach(s, main, "nsubj"));
+                        edit.attach(object, participle, "obj");
+                    });
                 });
     }
 
@@ -75,8 +85,14 @@ final class FrontedParticiple {
         }
     }
 
+    /** "having left". */
+    private static boolean isPerfect(ParsedSentence sentence, int participle) {
+        return participle > 0 && sentence.tag(participle).equals("VBN") && sentence.tag(participle - 1).equals("VBG")
+                && sentence.lemma(participle - 1).equals("have");
+    }
+
     private static boolean opens(ParsedSentence sentence, int token) {
-        return token == 0 || token == 1 && !Character.isLetterOrDigit(sentence.token(0).word().charAt(0));
+        return token == 0 || token == 1 && (!Character.isLetterOrDigit(sentence.token(0).word().charAt(0)) || isPerfect(sentence, token));
     }
 
     /** Whether the phrase of a noun begins right behind a comma. */

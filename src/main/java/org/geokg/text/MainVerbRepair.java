@@ -76,12 +76,13 @@ final class MainVerbRepair {
                 });
     }
 
-    /** "have both placed sanctions": "have" was read as the main verb, "placed" as an adjective. */
+    /** "have both placed sanctions", "having imposed sanctions": "have" was read as the main verb, "placed" as an adjective. */
     static void ofPerfect(ParsedSentence sentence, int participle, TreeEdit edit) {
         int noun = sentence.headOrRoot(participle);
-        int have = participle - 2;
+        boolean close = participle > 0 && sentence.lemma(participle - 1).equals("have");
+        int have = close ? participle - 1 : participle - 2;
         boolean misread = have >= 0 && noun > participle && sentence.tag(participle).equals("VBN") && sentence.is(participle, "amod")
-                && sentence.lemma(have).equals("have") && WITH_PERFECT.contains(sentence.lemma(participle - 1))
+                && sentence.lemma(have).equals("have") && (close || WITH_PERFECT.contains(sentence.lemma(participle - 1)))
                 && sentence.headOrRoot(noun) == have && sentence.is(noun, "obj");
         if (!misread) {
             return;
@@ -89,7 +90,9 @@ final class MainVerbRepair {
         edit.takePlaceOf(participle, have);
         edit.attach(have, participle, "aux");
         edit.attach(noun, participle, "obj");
-        edit.attach(participle - 1, participle, "advmod");
+        if (!close) {
+            edit.attach(participle - 1, participle, "advmod");
+        }
         sentence.children(have).stream()
                 .filter(c -> c != noun && c != participle)
                 .forEach(c -> edit.attach(c, participle, sentence.relation(c)));

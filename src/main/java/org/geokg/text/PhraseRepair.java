@@ -55,7 +55,7 @@ final class PhraseRepair {
         }
     }
 
-    /** "responded by severing ties": the noun is the participle's object. */
+    /** "responded by severing ties", "raised the stakes, severing ties": the noun is the participle's object. */
     private static void gerund(ParsedSentence sentence, TreeEdit edit, int participle) {
         int noun = sentence.headOrRoot(participle);
         boolean modifier = noun > participle && sentence.tag(participle).equals("VBG") && sentence.is(participle, "amod");
@@ -63,8 +63,14 @@ final class PhraseRepair {
             return;
         }
         boolean afterPreposition = sentence.children(noun, "case").contains(participle - 1);
+        boolean afterComma = sentence.tag(participle - 1).equals(",") && sentence.is(noun, "obj") && sentence.headOrRoot(noun) < participle;
         int above = sentence.headOrRoot(noun);
         int governor = above >= 0 && sentence.lemma(above).equals("short") ? sentence.headOrRoot(above) : above; // "stopped short of"
+        if (afterComma) {
+            edit.attach(participle, above, "advcl");
+            edit.attach(noun, participle, "obj");
+            return;
+        }
         if (!afterPreposition || governor < 0 || !sentence.tag(governor).startsWith("VB")) {
             return;
         }

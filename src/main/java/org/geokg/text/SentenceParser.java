@@ -25,26 +25,32 @@ public final class SentenceParser {
 
     private final MaxentTagger tagger;
     private final TransitionParser parser;
+    private final PiecewiseParser pieces;
 
     /** Loads the models from the class path, which takes a second or two. */
     public SentenceParser() {
         CompletableFuture<ParserModel> model = CompletableFuture.supplyAsync(() -> ParserModel.load(PARSER_MODEL));
         tagger = new MaxentTagger(TAGGER_MODEL);
         parser = new TransitionParser(model.join());
+        pieces = new PiecewiseParser(this::retag, this::tree);
     }
 
     /** Adds parts of speech and lemmas: some thousand sentences a second and core. */
     public TaggedSentence tag(Sentence sentence) {
-        List<CoreLabel> labels = labels(sentence.tokens());
+        return new TaggedSentence(sentence, tag(sentence.tokens()));
+    }
+
+    private List<Token> tag(List<Token> words) {
+        List<CoreLabel> labels = labels(words);
         List<TaggedWord> tagged = tagger.tagSentence(labels, false);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            String tag = NewsTags.tag(sentence.tokens(), token.index(), tag(token.word(), tagged.get(token.index()).tag()));
+        for (Token token : words) {
+            String tag = NewsTags.tag(words, token.index(), tag(token.word(), tagged.get(token.index()).tag()));
             String lemma = lemma(morphology, token.word(), tag);
             tokens.add(new Token(token.index(), token.begin(), token.end(), token.word(), lemma, tag));
         }
-        return new TaggedSentence(sentence, tokens);
+        return List.copyOf(tokens);
     }
 
     /** The tagger takes nouns that it does not know for verbs. */
@@ -79,10 +85,18 @@ public final class SentenceParser {
 
     /** Adds the dependency tree. */
     public ParsedSentence parse(TaggedSentence sentence) {
-        List<String> words = parserForms(sentence.tokens());
-        List<String> tags = sentence.tokens().stream().map(Token::tag).toList();
-        TransitionParser.Tree tree = parser.parse(words, tags);
-        return TreeRepair.mend(new ParsedSentence(sentence, Arrays.stream(tree.heads()).boxed().toList(), List.of(tree.relations())));
+        PiecewiseParser.Parsed parsed = pieces.parse(sentence.tokens());
+        return TreeRepair.mend(new ParsedSentence(
+                new TaggedSentence(sentence.sentence(), parsed.tokens()), Arrays.stream(parsed.heads()).boxed().toList(), List.of(parsed.relations())));
+    }
+
+    /** Tags words that stand closer together than in their sentence. */
+    private List<Token> retag(List<Token> tagged) {
+        return tag(tagged.stream().map(t -> new Token(t.index(), t.begin(), t.end(), t.word(), t.word().toLowerCase(Locale.ROOT), "")).toList());
+    }
+
+    private TransitionParser.Tree tree(List<Token> tokens) {
+        return parser.parse(parserForms(tokens), tokens.stream().map(Token::tag).toList());
     }
 
     private static List<CoreLabel> labels(List<Token> tokens) {

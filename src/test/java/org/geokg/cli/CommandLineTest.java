@@ -12,8 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
-    private static final List<String> COMMANDS = List.of("demo", "extract", "build", "query", "serve", "dump", "explain",
-            "validate", "evaluate", "mentions", "rules", "completion");
+    private static final List<String> COMMANDS = List.of("demo", "extract", "build", "query", "serve", "dump", "release", "explain",
+            "validate", "evaluate", "mentions", "rules", "password", "completion");
 
     @TempDir
     Path folder;

@@ -3,6 +3,8 @@ package org.geokg.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
 import org.geokg.fusion.Fusion;
 import org.geokg.fusion.RoleTable;
 import org.geokg.graph.IriPolicy;
+import org.geokg.graph.Prefixes;
 import org.geokg.query.QueryAnswer;
 import org.geokg.query.QueryLibrary;
 import org.geokg.query.QueryRunner;
@@ -24,7 +29,9 @@ import org.geokg.store.GraphUpdate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -206,6 +213,48 @@ class DemoQueriesTest {
         rows.hasNot("relation", "establishedIn");
     }
 
+    @Test
+    @DisplayName("14 codes each event by CAMEO and PLOVER, once a direction, with its date, its grain and the number of its articles")
+    void eventTable() {
+        Rows rows = ask("14-event-table");
+        rows.has("source", "India", "target", "Pakistan", "cameo", "0871", "plover", "RETREAT", "quadClass", "2", "date", "2025-05-10",
+                "precision", "day", "sourceCode", "IND", "targetCode", "PAK", "valence", "2");
+        rows.has("source", "Pakistan", "target", "India", "cameo", "0871", "date", "2025-05-10");
+        rows.has("source", "Mali", "target", ECOWAS, "cameo", "160", "plover", "SANCTION", "quadClass", "4", "date", "2025-01-29");
+        rows.hasNot("source", ECOWAS, "target", "Mali", "cameo", "160");
+        rows.hasNot("source", "United States", "target", "India", "cameo", "045");
+        rows.column("articles").forEach(count -> assertTrue(Integer.parseInt(count) >= 1, count));
+        assertEquals(rows.size(), rows.distinct("statement", "source"), "no row stands twice");
+    }
+
+    @Test
+    @DisplayName("15 finds hostility of every kind by the one relation above it, and nothing friendly")
+    void allHostility() {
+        Rows rows = ask("15-all-hostility");
+        rows.has("subject", "Philippines", "relation", "accused", "object", "China");
+        rows.has("subject", "Mali", "relation", "severed relations with", "object", "Ukraine");
+        rows.has("subject", ECOWAS, "relation", "imposed sanctions on", "object", "Niger");
+        rows.hasNot("relation", "is a member of");
+        rows.hasNot("relation", "signed an agreement with");
+        assertTrue(rows.distinct("relation") >= 4, rows.toString());
+    }
+
+    @TestFactory
+    @DisplayName("the examples of property paths in docs/model.md answer")
+    Stream<DynamicTest> propertyPaths() throws IOException {
+        String section = Files.readString(Path.of("docs/model.md")).split("## Kinds above kinds", 2)[1].split("\n## ", 2)[0];
+        List<String> examples = Pattern.compile("```sparql\n(.*?)```", Pattern.DOTALL).matcher(section).results()
+                .map(block -> block.group(1)).toList();
+        assertTrue(examples.size() >= 3, section);
+        String prefixes = Prefixes.of(IriPolicy.DEFAULT).entrySet().stream()
+                .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
+                .collect(Collectors.joining());
+        return examples.stream().map(example -> DynamicTest.dynamicTest(example.lines().findFirst().orElseThrow(), () -> {
+            QueryAnswer answer = new QueryRunner(store.dataset(), Duration.ofMinutes(1)).answer(prefixes + example, MOST_ROWS);
+            assertTrue(((QueryAnswer.Rows) answer).table().rows().size() >= 2, example);
+        }));
+    }
+
     private static Rows ask(String name) {
         String text = QueryLibrary.bundled().find(name).orElseThrow().text();
         QueryAnswer answer = new QueryRunner(store.dataset(), Duration.ofMinutes(1)).answer(text, MOST_ROWS);
@@ -246,6 +295,15 @@ class DemoQueriesTest {
         double number(String column, String... pairs) {
             has(pairs);
             return Double.parseDouble(matching(pairs).findFirst().orElseThrow().get(column));
+        }
+
+        int size() {
+            return rows.size();
+        }
+
+        /** How many different combinations of values these columns have. */
+        long distinct(String... columns) {
+            return rows.stream().map(row -> Stream.of(columns).map(row::get).toList()).distinct().count();
         }
 
         List<String> column(String name) {

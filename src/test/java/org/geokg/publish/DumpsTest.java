@@ -26,6 +26,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
@@ -37,6 +39,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.system.Txn;
 import org.geokg.article.Article;
@@ -133,6 +136,21 @@ class DumpsTest {
         data.end();
         SortedQuads.write(quads.iterator(), out, 100);
         assertArrayEquals(bytes(dumps), out.toByteArray());
+    }
+
+    @Test
+    void jsonLdOfManyChunksIsOneDocument() throws IOException {
+        List<Quad> quads = new ArrayList<>();
+        for (int i = 0; i < 12_000; i++) {
+            quads.add(SSE.parseQuad("(<https://x.example/graph/%d> <https://x.example/%d> <https://x.example/p> %d)".formatted(i / 7000, i / 9, i)));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonLdChunks.write(quads.iterator(), out);
+        DatasetGraph read = parse(new ByteArrayInputStream(out.toByteArray()), Lang.JSONLD11);
+        assertEquals(Set.copyOf(quads), read.stream().collect(Collectors.toSet()));
+        out.reset();
+        JsonLdChunks.write(List.<Quad>of().iterator(), out);
+        assertTrue(parse(new ByteArrayInputStream(out.toByteArray()), Lang.JSONLD11).isEmpty());
     }
 
     @Test

@@ -14,9 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +99,42 @@ class ReleaseDiffTest {
         new Dumps(store.data(), store.iris()).write(DumpFormat.TRIG, trig);
         try (ReleaseDiff diff = ReleaseDiff.between(new Release.Dumped(trig), new Release.Stored(store.data()))) {
             assertEquals(new ReleaseDiff.Count(0, 0), diff.write(Optional.empty()).quads());
+        }
+    }
+
+    @Test
+    void whatIsSortedAlreadyGivesTheSameChanges() throws IOException {
+        Path june = folder.resolve("june.nq.gz");
+        new Dumps(store.data(), store.iris()).write(DumpFormat.NQUADS, june);
+        List<String> patches = new ArrayList<>();
+        for (boolean sorted : List.of(true, false)) {
+            Release before = sorted ? new Release.Sorted(may) : new Release.Dumped(may);
+            Release after = sorted ? new Release.Sorted(june) : new Release.Dumped(june);
+            ByteArrayOutputStream patch = new ByteArrayOutputStream();
+            try (ReleaseDiff diff = ReleaseDiff.between(before, after)) {
+                patches.add(diff.write(Optional.of(RDFPatchOps.textWriter(patch))) + patch.toString());
+            }
+        }
+        assertEquals(patches.get(1), patches.get(0));
+    }
+
+    @Test
+    void whatIsNotSortedIsNotTakenForSorted() throws IOException {
+        Path unsorted = Files.writeString(folder.resolve("unsorted.nq"), "<http://b/> <http://p/> <http://b/> .\n<http://a/> <http://p/> <http://b/> .\n");
+        try (ReleaseDiff diff = ReleaseDiff.between(new Release.Sorted(may), new Release.Sorted(unsorted))) {
+            UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> diff.write(Optional.empty()));
+            assertTrue(e.getMessage().contains("unsorted.nq is not sorted by byte"), e.getMessage());
+        }
+    }
+
+    @Test
+    void linesAreOrderedByCodePointsAsTheirBytesAre() {
+        List<String> texts = List.of("", "a", "a\u00E9", "\uFFFD", "\uD83D\uDE00", "\uD83D\uDE01x", "\uE000", "\uDBFF\uDFFF", "z");
+        for (String a : texts) {
+            for (String b : texts) {
+                int bytes = Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+                assertEquals(Integer.signum(bytes), Integer.signum(SortedQuads.BY_BYTE.compare(a, b)), a + " " + b);
+            }
         }
     }
 

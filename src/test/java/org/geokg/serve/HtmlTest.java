@@ -64,7 +64,7 @@ class HtmlTest {
         }
         assertEquals(Optional.empty(), links.path("https://w3id.org/geokg//evil.example/"));
         assertEquals(Optional.of("/id/mali"), links.path("https://w3id.org/geokg/id/mali"));
-        assertEquals(Optional.of("/article/a%2Fb"), links.path("https://w3id.org/geokg/graph/a%2Fb"));
+        assertEquals(Optional.of("/graph/a%2Fb"), links.path("https://w3id.org/geokg/graph/a%2Fb"));
         assertEquals(Optional.of("/ontology#memberOf"), links.path("https://w3id.org/geokg/ontology#memberOf"));
     }
 }

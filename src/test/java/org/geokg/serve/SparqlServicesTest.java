@@ -51,9 +51,12 @@ class SparqlServicesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        ServeOptions options = ServeOptions.defaults().withPort(0).withQueryTimeout(Duration.ofSeconds(2));
+        ServeOptions options = ServeOptions.defaults()
+                .withPort(0)
+                .withLimits(Limits.defaults().withQueryTimeout(Duration.ofSeconds(2)));
         readOnly = GeoServer.start(SampleGraph.load(), options);
-        writable = GeoServer.start(SampleGraph.load(), options.withPassword("wéird: p@ss"));
+        writable = GeoServer.start(SampleGraph.load(), options.withAccess(
+                Access.READ_ONLY.withWriters(Accounts.admin("wéird: p@ss"))));
         http = HttpClient.newHttpClient();
     }
 

@@ -16,6 +16,8 @@ record Holder(Mention person, Link link) {
         IS,
         /** "Macron was president", "served as president". */
         WAS,
+        /** "the president at the time, Emmanuel Macron". */
+        THEN,
         /** "Macron became president", "was elected president". */
         BEGINS,
         /** "Macron resigned as president". */

@@ -6,7 +6,6 @@ import org.geokg.claim.rule.Holder.Link;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.SentenceNames;
-import org.geokg.entity.Title;
 import org.geokg.entity.TitleFinder.Found;
 import org.geokg.text.Sentence;
 import org.geokg.text.TaggedSentence;
@@ -32,62 +31,7 @@ final class HolderFinder {
 
     /** The person right after the title or its seat, in apposition before it, or joined to it by a verb. */
     Optional<Holder> of(Found title) {
-        return after(title).or(() -> afterSeat(title)).or(() -> afterPortfolio(title)).or(() -> afterVerbObject(title)).or(() -> before(title));
-    }
-
-    /** "President Macron", "France's president, Emmanuel Macron". */
-    private Optional<Holder> after(Found title) {
-        boolean comma = sentence.word(title.end()).equals(",");
-        int next = comma ? title.end() + 1 : title.end();
-        int name = behindRank(next);
-        return person(name)
-                .filter(p -> !comma || (p.end() - p.begin() > 1 || name > next) && !inHeadline())
-                .map(p -> new Holder(p, Link.NAMED));
-    }
-
-    /** "army chief, General Burhan", "Pentagon spokesman Maj. Gen. Pat Ryder": the rank is part of the name. */
-    private int behindRank(int token) {
-        int i = token;
-        for (Optional<Found> rank = rankAt(i); rank.isPresent(); rank = rankAt(i)) {
-            i = rank.get().end();
-        }
-        return i;
-    }
-
-    private Optional<Found> rankAt(int token) {
-        return names.titleAt(token).filter(t -> t.begin() == token
-                && (t.title().kind() == Title.Kind.RANK || t.title().kind() == Title.Kind.HONORIFIC));
-    }
-
-    /** "the president of France, Emmanuel Macron", "the US ambassador to Japan, Rahm Emanuel". */
-    private Optional<Holder> afterSeat(Found title) {
-        if (!Set.of("of", "for", "at", "to", "in").contains(sentence.lemma(title.end()))) {
-            return Optional.empty();
-        }
-        int seat = sentence.lemma(title.end() + 1).equals("the") ? title.end() + 2 : title.end() + 1;
-        if (seat >= sentence.size()) {
-            return Optional.empty();
-        }
-        return names.at(seat).filter(m -> !isPerson(m)).flatMap(m -> {
-            int next = sentence.word(m.end()).equals(",") ? m.end() + 1 : m.end();
-            return person(next).filter(p -> p.end() - p.begin() > 1).map(p -> new Holder(p, Link.NAMED));
-        });
-    }
-
-    /** "the deputy assistant secretary of state for European affairs, Hoyt Brian Yee". */
-    private Optional<Holder> afterPortfolio(Found title) {
-        if (!Set.of("of", "for", "on").contains(sentence.lemma(title.end())) || inHeadline()) {
-            return Optional.empty();
-        }
-        for (int i = title.end() + 1; i < title.end() + REACH; i++) {
-            if (sentence.word(i).equals(",")) {
-                return person(i + 1).filter(p -> p.end() - p.begin() > 1).map(p -> new Holder(p, Link.NAMED));
-            }
-            if (!sentence.tag(i).matches("JJ|NNP?S?|CC|DT|POS") && !sentence.lemma(i).equals("of")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return new HolderAfter(names).of(title).or(() -> afterVerbObject(title)).or(() -> before(title));
     }
 
     /** "Parliament elected Mary Banda president", "appointed him" tells nobody's name. */
@@ -180,10 +124,6 @@ final class HolderFinder {
     /** A comma in a headline means "and". */
     private boolean inHeadline() {
         return sentence.sentence().place() == Sentence.Place.TITLE;
-    }
-
-    private Optional<Mention> person(int token) {
-        return token < sentence.size() ? names.at(token).filter(HolderFinder::isPerson).filter(m -> m.begin() == token) : Optional.empty();
     }
 
     static boolean isPerson(Mention m) {

@@ -40,7 +40,8 @@ final class OfficeList {
         if (owners.size() == persons.size() && owners.size() > 1) {
             return paired(title, owners, persons);
         }
-        return owners.isEmpty() ? each(title, persons) : List.of();
+        List<Office> own = owners.isEmpty() ? eachOfItsOwn(title) : List.of();
+        return !own.isEmpty() ? own : owners.isEmpty() ? each(title, persons) : List.of();
     }
 
     private List<Office> paired(Found title, List<Mention> owners, List<Mention> persons) {
@@ -51,6 +52,32 @@ final class OfficeList {
             offices.add(office(title, persons.get(i), seat));
         }
         return offices;
+    }
+
+    /** "Foreign Ministers Ann Testa of Peru and Bob Testov of Chile". */
+    private List<Office> eachOfItsOwn(Found title) {
+        List<Office> offices = new ArrayList<>();
+        int i = title.end();
+        while (i < sentence.size()) {
+            Optional<Mention> person = names.at(i).filter(HolderFinder::isPerson);
+            Optional<Mention> seat = person.flatMap(p -> behindOf(p.end()));
+            if (seat.isPresent()) {
+                Mention in = seat.get();
+                offices.add(office(title, person.get(), new Seat(in.entity(), names.words(in.begin(), in.end()), in.end(), false, 0.9, "list")));
+                i = in.end();
+            } else if (!offices.isEmpty() && person.isEmpty() && isJoint(i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return offices.size() > 1 ? offices : List.of();
+    }
+
+    private Optional<Mention> behindOf(int of) {
+        int at = sentence.lemma(of + 1).equals("the") ? of + 2 : of + 1;
+        return sentence.lemma(of).equals("of") && at < sentence.size()
+                ? names.at(at).filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m)) : Optional.empty();
     }
 
     private List<Office> each(Found title, List<Mention> persons) {

@@ -76,7 +76,7 @@ final class OfficeTimes {
             case BEGINS -> between(day.or(() -> bounds.flatMap(TimeBounds::begin)), bounds.flatMap(TimeBounds::end));
             case ENDS -> between(Optional.empty(), day);
             case WAS -> bounds.isPresent() ? between(bounds.get().begin(), bounds.get().end()) : between(day, day);
-            case IS, NAMED -> between(bounds.flatMap(TimeBounds::begin), bounds.flatMap(TimeBounds::end));
+            case IS, NAMED, THEN -> between(bounds.flatMap(TimeBounds::begin), bounds.flatMap(TimeBounds::end));
         };
     }
 

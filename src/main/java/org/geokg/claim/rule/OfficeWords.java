@@ -21,21 +21,26 @@ final class OfficeWords {
         this.words = words;
     }
 
-    boolean isFormer(String lemma) {
-        return words.has(WordClass.FORMER, lemma);
+    boolean isFormer(Token token) {
+        return is(WordClass.FORMER, token);
+    }
+
+    /** The tagger takes "acting" and "ousted" for verbs, whose lemmas are other words. */
+    private boolean is(WordClass c, Token token) {
+        return words.has(c, token.lemma()) || words.has(c, token.word().toLowerCase(Locale.ROOT));
     }
 
     /** Whether "former" or the like stands right before a token, articles and adjectives apart. */
     boolean isFormer(int begin) {
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
             Token token = sentence.token(i);
-            if (words.has(WordClass.FORMER, token.lemma())) {
+            if (is(WordClass.FORMER, token)) {
                 return true;
             }
             if (token.lemma().equals("time") && i > 0 && sentence.token(i - 1).lemma().matches("that|the")) {
                 return true;
             }
-            if (!token.lemma().matches("-|the|an?|as") && !token.tag().startsWith("JJ")) {
+            if (!token.lemma().matches("-|the|an?|as|time") && !token.tag().matches("JJ.*|CD")) {
                 return false;
             }
         }
@@ -82,6 +87,31 @@ final class OfficeWords {
         return words.has(WordClass.OFFICE_ENDS, lemma);
     }
 
+    /** Verbs of leaving an office by oneself: "resign". */
+    boolean isLeaving(String lemma) {
+        return words.has(WordClass.OFFICE_LEFT, lemma);
+    }
+
+    /** Verbs of following somebody in an office: "succeed". */
+    boolean isSucceeding(String lemma) {
+        return words.has(WordClass.SUCCEEDING, lemma);
+    }
+
+    /** Last words of offices that every state has, so that a bare one is that of the state spoken of. */
+    boolean isOfEveryState(String word) {
+        return words.has(WordClass.OF_EVERY_STATE, word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Verbs of acting a part: "plays US President Jack Turner". */
+    boolean isPlayed(int begin) {
+        for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
+            if (words.has(WordClass.PLAYING, sentence.lemma(i)) && sentence.tag(i).startsWith("VB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Verbs that say that somebody is head of something. */
     boolean isHeading(String lemma) {
         return words.has(WordClass.HEADING, lemma);
@@ -99,7 +129,7 @@ final class OfficeWords {
 
     /** A word that may stand between the holder or the seat and the title. */
     boolean isBetween(Token token) {
-        boolean adjective = words.has(WordClass.BESIDE_TITLE, token.lemma()) || words.has(WordClass.FORMER, token.lemma());
+        boolean adjective = is(WordClass.BESIDE_TITLE, token) || is(WordClass.FORMER, token);
         return adjective || token.lemma().matches("-|the|an?") || token.tag().equals("POS");
     }
 

@@ -36,9 +36,22 @@ final class OwnWords {
                 climb.negate();
             }
         }
-        if (isYetTo(token) || hasNoSubject(token)) {
+        if (isYetTo(token) || hasNoSubject(token) || isInstead(token)) {
             climb.negate();
         }
+    }
+
+    /** "instead of imposing new sanctions", "rather than impose them": wherever a parse hangs the words. */
+    private boolean isInstead(int token) {
+        int first = sentence.children(token).stream().filter(c -> c < token).map(c -> word(c).equals("instead") || word(c).equals("rather") ? token : c)
+                .min(Integer::compare).orElse(token);
+        for (int i = token; i >= Math.max(2, Math.min(first, token)); i--) {
+            String before = word(i - 2) + " " + word(i - 1);
+            if (before.equals("instead of") || before.equals("rather than")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "until the French captured Algiers in 1830": it came to pass. */

@@ -25,13 +25,15 @@ final class SeatFinder {
     private final OfficeWords words;
     private final Discourse discourse;
     private final OptionalInt year;
+    private final OfficeBook known;
 
-    SeatFinder(SentenceNames names, OfficeWords words, Discourse discourse, OptionalInt year) {
+    SeatFinder(SentenceNames names, OfficeWords words, Discourse discourse, OptionalInt year, OfficeBook known) {
         this.names = names;
         this.sentence = names.sentence();
         this.words = words;
         this.discourse = discourse;
         this.year = year;
+        this.known = known;
     }
 
     /** The seat that the sentence names. */
@@ -45,6 +47,8 @@ final class SeatFinder {
                 .or(() -> behindPerson(title, person))
                 .or(() -> inGazetteer(title, person))
                 .or(() -> byTitle(title))
+                .or(() -> new Appointer(names, words, discourse, known).seat(title, person))
+                .or(() -> new ArticleSeat(names, words, discourse).of(title, person))
                 .filter(s -> suits(s, title.title()) && !s.entity().equals(person.entity()));
     }
 
@@ -69,16 +73,26 @@ final class SeatFinder {
             Optional<Mention> mention = names.at(i).filter(m -> !HolderFinder.isPerson(m));
             if (mention.filter(m -> m.form() != NameForm.DEMONYM).isPresent()) {
                 Mention m = mention.get();
+                if (isField(m)) {
+                    i = m.begin();
+                    continue;
+                }
                 boolean was = former || words.isFormer(m.begin());
                 return canOwn(m) ? Optional.of(seat(m, title.end(), was, 0.95, "before")) : Optional.empty();
             }
-            former |= words.isFormer(sentence.lemma(i));
+            former |= words.isFormer(sentence.token(i));
             boolean noun = sentence.token(i).isCapitalized() && sentence.tag(i).startsWith("NN");
             if (!noun && !words.isBetween(sentence.token(i))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "the World Health Organization's Africa director". */
+    private boolean isField(Mention m) {
+        boolean owned = m.begin() > 1 && sentence.tag(m.begin() - 1).equals("POS");
+        return owned && isTown(m) && names.at(m.begin() - 2).filter(o -> o.entity().isA(EntityType.ORGANIZATION)).isPresent();
     }
 
     /** Not "pro-Russian", nor "Franco-German", nor an accord, nor where it was: "in Japan Minister Lee met"; a town only by its possessive. */

@@ -1,0 +1,81 @@
+package org.geokg.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.geokg.claim.ClaimTime;
+import org.geokg.claim.rule.Holder.Link;
+import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.SentenceNames;
+import org.geokg.text.TaggedSentence;
+
+/** Reads offices that are told by another's office, or by one told before. */
+final class OfficesByReference {
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final OfficeBook known;
+
+    OfficesByReference(SentenceNames names, OfficeBook known) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.known = known;
+    }
+
+    /** "his Iranian counterpart, Masoud Pezeshkian" has the office of the one named before. */
+    List<Office> counterparts(List<Office> before) {
+        List<Office> found = new ArrayList<>();
+        for (int i = 1; i < sentence.size() - 1 && !before.isEmpty(); i++) {
+            if (!sentence.token(i).lemma().equals("counterpart")) {
+                continue;
+            }
+            int next = sentence.token(i + 1).word().equals(",") ? i + 2 : i + 1;
+            Optional<Mention> seat = names.at(i - 1).filter(m -> m.form() == NameForm.ADJECTIVE || m.form() == NameForm.NAME);
+            Optional<Mention> person = next < sentence.size() ? names.at(next).filter(HolderFinder::isPerson) : Optional.empty();
+            if (seat.isPresent() && person.isPresent()) {
+                found.add(new Office(
+                        person.get().entity(), names.words(person.get().begin(), person.get().end()), seat.get().entity(),
+                        names.words(seat.get().begin(), seat.get().end()), before.getLast().role(), false,
+                        new ClaimTime.Unknown(), 0.88, "office.counterpart" + OfficeReader.VERSION));
+            }
+        }
+        return found;
+    }
+
+    /** "Duterte's predecessor, Benigno Aquino" had the office that the article gave the other. */
+    List<Office> predecessors() {
+        List<Office> found = new ArrayList<>();
+        for (int i = 2; i < sentence.size() - 1; i++) {
+            boolean owned = sentence.token(i).lemma().equals("predecessor") && sentence.token(i - 1).tag().equals("POS");
+            int next = sentence.token(i + 1).word().equals(",") ? i + 2 : i + 1;
+            Optional<Mention> person = owned && next < sentence.size()
+                    ? names.at(next).filter(HolderFinder::isPerson) : Optional.empty();
+            Optional<Office> office = owned ? names.at(i - 2).flatMap(m -> known.office(m.entity())) : Optional.empty();
+            if (person.isPresent() && office.isPresent()) {
+                found.add(new Office(
+                        person.get().entity(), names.words(person.get().begin(), person.get().end()), office.get().in(),
+                        office.get().inText(), office.get().role(), true, new ClaimTime.Unknown(), 0.85,
+                        "office.predecessor" + OfficeReader.VERSION));
+            }
+        }
+        return found;
+    }
+
+    /** "Duterte, in office since June 30": the office that the article gave him. */
+    List<Office> since(OfficeTimes times) {
+        List<Office> found = new ArrayList<>();
+        for (Mention m : names.mentions()) {
+            int i = m.end() < sentence.size() && sentence.token(m.end()).word().equals(",") ? m.end() + 1 : m.end();
+            String words = names.words(i, Math.min(sentence.size(), i + 3)).toLowerCase(Locale.ROOT);
+            ClaimTime time = words.matches("in (office|power) (since|from)")
+                    ? times.of(Link.NAMED, m.begin(), i + 2) : new ClaimTime.Unknown();
+            if (HolderFinder.isPerson(m) && !(time instanceof ClaimTime.Unknown)) {
+                known.office(m.entity()).map(o -> new Office(
+                        o.person(), names.words(m.begin(), m.end()), o.in(), o.inText(), o.role(), false, time,
+                        0.85, "office.since" + OfficeReader.VERSION)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,89 @@
+package org.geokg.serve;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/**
+ * What every request passes before Fuseki and the pages see it, from the outside in: the count of requests, the orderly
+ * stop, health, headers of all answers, cross-origin rules, compression, the bound on bodies, the bound on queries at a time.
+ */
+final class FrontDoor {
+
+    /** Smaller answers do not get smaller by it. */
+    private static final int SMALLEST_ZIPPED = 1024;
+
+    private final Dataset dataset;
+    private final ServeOptions options;
+    private final Metrics metrics;
+
+    FrontDoor(Dataset dataset, ServeOptions options, Metrics metrics) {
+        this.dataset = dataset;
+        this.options = options;
+        this.metrics = metrics;
+    }
+
+    /** Call it before the server starts. */
+    void stand(Server jetty) {
+        Handler inner = new DirectGraphs(options.iris(), jetty.getHandler());
+        if (options.limits().mostQueries() > 0) {
+            RunLimit runLimit = new RunLimit(options.limits().mostQueries(), inner);
+            metrics.watch(runLimit);
+            inner = runLimit;
+        }
+        Handler inside = new CrossOrigin(options.proxy().publicUrl(), zipping(new RequestLimit(options.limits(), inner)));
+        Handler open = new SafeHeaders(inside);
+        jetty.setHandler(new Health(this::isReady, metrics, new GracefulHandler(new Traffic(metrics, open))));
+        jetty.setStopTimeout(options.limits().stopTimeout().toMillis());
+        if (options.upkeep().accessLog()) {
+            jetty.setRequestLog(AccessLog.create());
+        }
+        options.upkeep().metrics().ifPresent(address -> jetty.addConnector(connector(jetty, address)));
+    }
+
+    /** Whether the store can be read at all; it throws if not. */
+    private boolean isReady() {
+        return Txn.calculateRead(dataset, () -> {
+            dataset.asDatasetGraph().contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+            return true;
+        });
+    }
+
+    private static Handler zipping(Handler next) {
+        GzipCompression gzip = new GzipCompression();
+        gzip.setMinCompressSize(SMALLEST_ZIPPED);
+        CompressionConfig.Builder config = CompressionConfig.builder().defaults();
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST)) {
+            config.compressIncludeMethod(method.asString());
+        }
+        for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH)) {
+            config.decompressIncludeMethod(method.asString());
+        }
+        CompressionHandler zipping = new CompressionHandler(next);
+        zipping.putCompression(gzip);
+        zipping.putConfiguration("/*", config.build());
+        return zipping;
+    }
+
+    private static ServerConnector connector(Server jetty, InetSocketAddress address) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setName(Health.CONNECTOR);
+        connector.setHost(address.getHostString());
+        connector.setPort(address.getPort());
+        return connector;
+    }
+}
