@@ -15,7 +15,6 @@ import org.geokg.text.TaggedSentence;
 final class PersonFinder {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "explain", "write", "note", "argue", "warn", "believe");
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at");
-    private static final int LOOK_AHEAD = 8;
 
     private final Gazetteer gazetteer;
     private final ArticleNames article;
@@ -95,30 +94,12 @@ final class PersonFinder {
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
                 || speaks(sentence, run)
-                || titleBehind(names, run);
+                || OfficeBehind.of(names, run, gazetteer.words());
     }
 
     private static boolean speaks(TaggedSentence sentence, Run run) {
         return run.end() < sentence.size() && sentence.token(run.end()).tag().startsWith("VB")
                 && SPEAKING.contains(sentence.token(run.end()).lemma());
-    }
-
-    /** "Giorgio Cafiero, founder of …", "Mark Fitzpatrick, the institute's executive director". */
-    private static boolean titleBehind(SentenceNames names, Run run) {
-        TaggedSentence sentence = names.sentence();
-        if (run.end() >= sentence.size() || !sentence.token(run.end()).word().equals(",")) {
-            return false;
-        }
-        for (int i = run.end() + 1; i < Math.min(sentence.size(), run.end() + LOOK_AHEAD); i++) {
-            if (names.titleAt(i).isPresent()) {
-                return true;
-            }
-            String tag = sentence.token(i).tag();
-            if (!(tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("DT") || tag.equals("POS") || tag.equals("PRP$"))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static Optional<Title> titleBefore(SentenceNames names, int begin) {

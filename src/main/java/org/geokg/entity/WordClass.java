@@ -123,6 +123,8 @@ public enum WordClass {
     SEAT,
     /** "a bloc founded in 1991". */
     FOUNDED,
+    /** "since its founding in 1967". */
+    FOUNDING,
 
     /** Family names of languages whose family name comes first, as the news writes them. */
     FAMILY_NAME_FIRST;
