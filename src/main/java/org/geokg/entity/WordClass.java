@@ -67,6 +67,8 @@ public enum WordClass {
     SUCCEEDING,
     /** Last words of offices that every state has. */
     OF_EVERY_STATE,
+    /** "rebel leader": before a title, that it is none of a state's. */
+    AGAINST_STATE,
     /** Verbs of acting a part in a film or play. */
     PLAYING,
     /** "heads the institute": verbs that mean an office. */

@@ -101,7 +101,7 @@ final class LocationReader {
      */
     private Optional<Location> nounBefore(Mention place) {
         int first = firstOfList(place);
-        int i = first - 1;
+        int i = sentence.lemma(first - 1).equals("the") && sentence.lemma(first - 2).equals("of") ? first - 2 : first - 1;
         boolean apart = sentence.word(i).matches("[,:]") || sentence.lemma(i).equals("of");
         if (apart) {
             i--;

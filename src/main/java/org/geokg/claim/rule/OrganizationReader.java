@@ -134,7 +134,8 @@ final class OrganizationReader {
         int verb = sentence.word(comma).matches("which|that") ? comma + 1 : comma;
         String words = names.words(verb, Math.min(sentence.size(), verb + 3)).toLowerCase(Locale.ROOT);
         boolean came = words.matches("came into (being|existence)|(dates|dated) (back|from).*|goes back to");
-        return came ? date(verb, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d)) : Optional.empty();
+        int before = sentence.word(verb).equals("came") ? verb + 2 : verb;
+        return came ? date(before, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d)) : Optional.empty();
     }
 
     /** The date right behind the verb, its place perhaps between. */
