@@ -50,7 +50,7 @@ public final class ResourcePage {
                     .flatMap(reader::claim)
                     .map(new ClaimPage(layout, parts)::of)
                     .orElseGet(() -> plain(entry, page, description));
-            case STATEMENT -> reader.statement(resource)
+            case STATEMENT -> new StatementReader(reader).statement(resource)
                     .map(new StatementPage(layout, parts)::of)
                     .orElseGet(() -> plain(entry, page, description));
             case ONTOLOGY -> new OntologyPage(layout, parts).of(entry.home(), packed.alignments());

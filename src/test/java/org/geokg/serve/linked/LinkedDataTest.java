@@ -89,8 +89,8 @@ class LinkedDataTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "/id/mali", "/id/auto/ade-bolarin-9a3e1c20", "/article/lagoon-herald-07", "/claim/lagoon-herald-07-8a32c0307df6",
-        "/claim/odd-000000000000", "/statement/9eea83334ee1aaa3", "/as-read/lagoon-herald-07-8a32c0307df6", "/publisher/lagoon-herald", "/rule/membership.list-v1", "/decision/00c0ffee00c0ffee",
-        "/reviewer/Jane%20Doe", "/dataset"
+        "/claim/odd-000000000000", "/statement/9eea83334ee1aaa3", "/as-read/lagoon-herald-07-8a32c0307df6",
+        "/publisher/lagoon-herald", "/rule/membership.list-v1", "/decision/00c0ffee00c0ffee", "/reviewer/Jane%20Doe", "/dataset"
     })
     @DisplayName("A thing cannot be sent: its IRI leads by 303 to the document that the client likes best")
     void thingsLeadToDocuments(String path) throws Exception {
@@ -109,7 +109,10 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graph/lagoon-herald-07", "/catalog", "/decisions", "/quarantine", "/as-read", "/ontology", "/ontology/0.2.0", "/alignments", "/shapes"})
+    @ValueSource(strings = {
+        "/graph/lagoon-herald-07", "/catalog", "/decisions", "/quarantine", "/as-read",
+        "/ontology", "/ontology/0.2.0", "/alignments", "/shapes"
+    })
     @DisplayName("A document is sent at its own IRI, and says where the form that was chosen is at home")
     void documentsAreSent(String path) throws Exception {
         for (Representation form : Representation.values()) {
@@ -248,7 +251,9 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/nobody", "/id/nobody.ttl", "/claim/none", "/id/", "/id/.ttl", "/ontology/9.9.9", "/ontology/0.0.1", "/ontology/"})
+    @ValueSource(strings = {
+        "/id/nobody", "/id/nobody.ttl", "/claim/none", "/id/", "/id/.ttl", "/ontology/9.9.9", "/ontology/0.0.1", "/ontology/"
+    })
     @DisplayName("What is not there is not found, and the answer helps on: a page to people, a problem to programs")
     void notFound(String path) throws Exception {
         HttpResponse<String> page = web.get(path, "text/html");
