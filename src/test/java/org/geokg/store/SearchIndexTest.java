@@ -138,6 +138,9 @@ class SearchIndexTest {
             assertEquals(2, sentences(store, "sweden").size(), "afterwards");
             assertInStep(store, "afterwards");
         }
+        try (GraphStore store = GraphStore.open(folder)) {
+            assertTrue(store.isSearchable(), "opened again");
+        }
     }
 
     @Test
@@ -178,6 +181,9 @@ class SearchIndexTest {
             long size = store.makeSearchable();
             assertEquals(scanned(store).size(), size);
             assertInStep(store, "made anew");
+            Path notes = Files.writeString(folder.resolve("index/notes.txt"), "mine");
+            store.makeSearchable();
+            assertTrue(Files.exists(notes), "what is not Lucene's stays");
         }
     }
 
