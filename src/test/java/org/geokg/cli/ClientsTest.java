@@ -63,7 +63,7 @@ class ClientsTest {
 
     @Test
     void sparqlWrapperFillsATableOfPandas() throws Exception {
-        needs("python3-sparqlwrapper and python3-pandas", PYTHON, "-c", "import SPARQLWrapper, pandas");
+        needs("python3-sparqlwrapper python3-pandas", PYTHON, "-c", "import SPARQLWrapper, pandas");
         List<String> lines = run(PYTHON, program("sparqlwrapper_pandas.py"));
         assertEquals(4, lines.size(), lines::toString);
         assertTrue(lines.getFirst().strip().matches("who +from +confidence"), lines::toString);
@@ -74,7 +74,7 @@ class ClientsTest {
 
     @Test
     void rdflibFollowsAnIriAndSearchesSentences() throws Exception {
-        needs("python3-rdflib and python3-sparqlwrapper", PYTHON, "-c", "import rdflib, SPARQLWrapper");
+        needs("python3-rdflib python3-sparqlwrapper", PYTHON, "-c", "import rdflib, SPARQLWrapper");
         List<String> lines = run(PYTHON, program("rdflib_linked_data.py"));
         assertEquals("Mali left ecowas", lines.getFirst());
         assertTrue(lines.size() > 1, lines::toString);
@@ -100,7 +100,7 @@ class ClientsTest {
 
     @Test
     void nodeFetchesResults() throws Exception {
-        needs("nodejs 18 or newer", "node", "-e", "if (typeof fetch !== 'function') process.exit(1)");
+        needs("nodejs (18 or newer)", "node", "-e", "if (typeof fetch !== 'function') process.exit(1)");
         assertEquals(LEFT, run("node", program("fetch.mjs")));
     }
 
@@ -131,7 +131,7 @@ class ClientsTest {
         } catch (IOException e) {
             // there is no such program
         }
-        fail(probe[0] + " lacks what this needs. On Debian: apt-get install " + packages.replaceAll(" and | or newer| [0-9]+", " ").strip());
+        fail(probe[0] + " lacks what this test needs. On Debian: apt-get install " + packages);
     }
 
     private static List<String> run(String... command) throws Exception {

@@ -150,7 +150,8 @@ class SearchIndexTest {
             change(store, "INSERT DATA { <urn:x:atlantis> rdfs:label 'Atlantis of the Westerners' }");
             assertEquals(Set.of("urn:x:atlantis"), search(store, "atlantis"));
             assertInStep(store, "INSERT DATA");
-            change(store, "DELETE { ?x rdfs:label ?l } INSERT { ?x rdfs:label 'Lemuria' } WHERE { ?x rdfs:label ?l . ?x text:query 'westerners' }");
+            change(store, "DELETE { ?x rdfs:label ?l } INSERT { ?x rdfs:label 'Lemuria' } "
+                    + "WHERE { ?x rdfs:label ?l . ?x text:query 'westerners' }");
             assertEquals(Set.of(), search(store, "atlantis"));
             assertEquals(Set.of("urn:x:atlantis"), search(store, "lemuria"));
             change(store, "DROP GRAPH <" + store.iris().graph("joined").getURI() + ">");
