@@ -14,14 +14,18 @@ import java.util.Set;
 public final class Arguments {
     private static final Set<String> COMPANIONS = Set.of("together with", "along with", "as well as", "alongside");
 
+    private static final Set<String> ANOTHER = Set.of("another", "one", "two", "others", "second", "third", "similar");
+
     private final ParsedSentence sentence;
     private final PrepositionalPhrases phrases;
+    private final RelativePlaces places;
     private final InheritedSubjects inherited;
     private final NominalSubjects nominals;
 
     public Arguments(ParsedSentence sentence) {
         this.sentence = sentence;
         this.phrases = new PrepositionalPhrases(sentence);
+        this.places = new RelativePlaces(sentence);
         this.inherited = new InheritedSubjects(sentence, this);
         this.nominals = new NominalSubjects(sentence, this);
     }
@@ -193,12 +197,31 @@ public final class Arguments {
             }
         }
         for (int object : isVerbal(predicate) ? objects(predicate) : List.<Integer>of()) {
-            List<Integer> ofObject = object == predicate ? List.of() : phrases.nested(object, preposition);
+            List<Integer> ofObject = object == predicate ? List.of() : ofObjects(object, preposition);
             if (!ofObject.isEmpty()) {
                 return ofObject;
             }
         }
+        List<Integer> where = places.of(predicate, preposition);
+        if (!where.isEmpty()) {
+            return where;
+        }
         return isNoun(predicate) ? phrases.rightBehind(predicate, preposition) : phrases.behindName(predicate, preposition);
+    }
+
+    /** Also of one that stands for the same noun: "signed a deal with France and another with Togo". */
+    private List<Integer> ofObjects(int object, String preposition) {
+        List<Integer> own = phrases.nested(object, preposition);
+        if (own.isEmpty()) {
+            return own;
+        }
+        List<Integer> all = new ArrayList<>(own);
+        for (int i = object + 1; i < sentence.size(); i++) {
+            if (sentence.is(i, "conj") && ANOTHER.contains(sentence.lemma(i)) && sentence.isWithin(i, object)) {
+                all.addAll(phrases.with(i, preposition));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** The prepositions before a phrase as one string in lower case: "out of", "on"; empty for a bare phrase. */
