@@ -39,6 +39,8 @@ final class Insertions {
     private static final Set<String> WITHIN_NOUN = Set.of("of", "in", "for", "on", "from");
     private static final Set<String> IN_SUBJECT = Set.of(
             "DT", "PRP$", "PRP", "CD", "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "JJR", "RB", "POS", "CC", "HYPH", "IN");
+    private static final Set<String> NAMING = Set.of(
+            "give", "call", "name", "dub", "know", "award", "make", "elect", "appoint", "tell", "consider", "deem", "offer", "grant", "teach");
     private static final Set<String> EXAMPLES = Set.of("include", "such", "like");
     private static final Set<String> BEFORE_VERB = Set.of("RB", "RBR");
     private static final Set<String> TIME_PREPOSITIONS = Set.of("on", "in", "late", "early", "last");
@@ -169,15 +171,21 @@ final class Insertions {
         return FINITE.contains(tokens.get(i).tag()) || isLikeFinite(i) ? i : -1;
     }
 
-    /** A participle with an object, in a sentence that has no other verb: taggers miss the past tense behind long insertions. */
+    /** A participle with an object of its own is a past tense: taggers miss it behind long insertions. */
     private boolean isLikeFinite(int verb) {
-        boolean object = isTag(verb, "VBN") && verb + 1 < tokens.size() && OBJECT.contains(tokens.get(verb + 1).tag());
-        if (!object) {
-            return false;
-        }
-        for (int i = verb + 1; i < tokens.size(); i++) {
-            if (FINITE.contains(tokens.get(i).tag())) {
+        return isTag(verb, "VBN") && verb + 1 < tokens.size() && OBJECT.contains(tokens.get(verb + 1).tag())
+                && !NAMING.contains(tokens.get(verb).lemma());
+    }
+
+    /** Whether words before a comma still want a verb: no finite one stands between them and where their clause begins. */
+    private boolean isWaiting(int open) {
+        for (int i = open - 1; i >= 0; i--) {
+            String tag = tokens.get(i).tag();
+            if (FINITE.contains(tag)) {
                 return false;
+            }
+            if (isComma(i) || OPEN_RELATIVE.contains(tag) || CONJUNCTIONS.contains(tokens.get(i).lemma()) || tokens.get(i).lemma().equals("that")) {
+                return true;
             }
         }
         return true;
@@ -188,7 +196,7 @@ final class Insertions {
         for (int open = close - 2; open > 0 && close - open < LONGEST; open--) {
             if (isComma(open) && !isTaken(open)) {
                 if (isSubjectEnd(open - 1) && isInsertion(open + 1, close - 1)) {
-                    return open;
+                    return isTag(verbBehind(close), "VBN") && !isWaiting(open) ? -1 : open;
                 }
                 if (EXAMPLES.contains(tokens.get(open + 1).lemma()) || hasOwnVerb(open + 1, close - 1)) {
                     return -1;

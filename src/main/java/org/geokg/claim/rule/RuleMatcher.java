@@ -229,7 +229,7 @@ final class RuleMatcher {
                     : sentence.children(from, "xcomp", "ccomp", "advcl");
             case "aux" -> sentence.children(from, "aux");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
-            case "head" -> sentence.head(from).map(List::of).orElse(List.of());
+            case "head" -> standsAlone(from) ? List.of() : sentence.head(from).map(List::of).orElse(List.of());
             case "clause" -> clause(from);
             case "case" -> sentence.children(from, "case");
             case "adverb" -> sentence.children(from, "advmod");
@@ -237,6 +237,11 @@ final class RuleMatcher {
             case "self" -> List.of(from);
             default -> arguments.byPreposition(from, step.replace('_', ' '));
         };
+    }
+
+    /** "X called for talks; Y sent troops": the second clause hangs on nothing but a mark. */
+    private boolean standsAlone(int verb) {
+        return sentence.is(verb, "parataxis") && sentence.tag(verb).startsWith("VB") && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
     }
 
     private List<Integer> withCompanions(int verb) {
