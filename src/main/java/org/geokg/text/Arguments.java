@@ -12,7 +12,6 @@ import java.util.Set;
  * that rules need not know of them.
  */
 public final class Arguments {
-    private static final Set<String> COMPANIONS = Set.of("together with", "along with", "as well as", "alongside");
 
     private static final Set<String> ANOTHER = Set.of("another", "one", "two", "others", "second", "third", "similar");
 
@@ -21,6 +20,7 @@ public final class Arguments {
     private final RelativePlaces places;
     private final InheritedSubjects inherited;
     private final NominalSubjects nominals;
+    private final Companions companions;
 
     public Arguments(ParsedSentence sentence) {
         this.sentence = sentence;
@@ -28,6 +28,7 @@ public final class Arguments {
         this.places = new RelativePlaces(sentence);
         this.inherited = new InheritedSubjects(sentence, this);
         this.nominals = new NominalSubjects(sentence, this);
+        this.companions = new Companions(sentence, this);
     }
 
     /** Heads of the phrases that do what the verb says; several when coordinated verbs share none but theirs. */
@@ -111,29 +112,9 @@ public final class Arguments {
         return Optional.empty();
     }
 
-    /**
-     * Who does it together with the subjects: "Finland, along with Sweden, applied". Behind a verb with an object only
-     * after a comma and "together with", as the words may tell more of the object.
-     */
+    /** Who does it together with the subjects: "Finland, along with Sweden, applied". */
     public List<Integer> companions(int verb) {
-        List<Integer> found = new ArrayList<>();
-        for (int subject : isPassive(verb) ? List.<Integer>of() : sentence.children(verb, "nsubj")) {
-            sentence.children(subject, "nmod", "dep", "obl").stream().filter(c -> isCompanion(c, COMPANIONS)).forEach(found::add);
-        }
-        boolean bare = sentence.children(verb, "obj", "xcomp", "ccomp").isEmpty();
-        for (int phrase : sentence.children(verb, "obl", "nmod", "dep")) {
-            int first = sentence.children(phrase, "advmod", "case").stream().findFirst().orElse(phrase);
-            boolean apart = first > 0 && sentence.token(first - 1).word().equals(",");
-            Set<String> words = phrase < verb || bare ? COMPANIONS : apart ? Set.of("together with") : Set.of();
-            if (isCompanion(phrase, words) && !isPassive(verb)) {
-                found.add(phrase);
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private boolean isCompanion(int head, Set<String> prepositions) {
-        return prepositions.contains(prepositions(head)) && sentence.tag(head).startsWith("NNP");
+        return companions.of(verb);
     }
 
     private boolean isRelativePronoun(int token) {
