@@ -42,7 +42,6 @@ public final class ReleaseBenchmark {
                     List.of(), Optional.empty(), Optional.empty(), Optional.empty(), "benchmark");
             long[] last = {System.nanoTime()};
             Release release = new Release(store, options, Optional.empty(), (file, bytes) -> print(file, bytes, last));
-            print("(counting)", 0, last);
             release.write(folder.resolve("release-" + System.nanoTime()));
         }
     }

@@ -2,15 +2,16 @@ package org.geokg.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.geokg.graph.Ontology;
 import org.geokg.publish.release.Release;
 import org.geokg.publish.release.ReleaseOptions;
+import org.geokg.serve.VocabularyDocument;
 import org.geokg.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +27,9 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         description = {
             "Publishes a store as a folder for a web server or an archive such as Zenodo.",
-            "Dumps in every format, facts and claims as CSV and Parquet, GraphML, a description in DCAT and VoID, checksums, and what changed "
-                    + "since the release before. Every file is read again; if one fails there is no folder. The same store, version and date "
-                    + "give the same bytes."
+            "Dumps in every format, facts and claims as CSV and Parquet, GraphML, a description in DCAT and VoID, checksums, and what "
+                    + "changed since the release before. Every file is read again; if one fails there is no folder. The same store, "
+                    + "version and date give the same bytes."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -89,7 +90,8 @@ final class ReleaseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReleaseOptions options = options();
         try (GraphStore graph = store.open(console, Optional.empty())) {
-            new Release(graph, options, Optional.empty(), (file, bytes) ->
+            Release.OntologyPage page = ontology -> VocabularyDocument.html(ontology, Ontology.packedAlignments());
+            new Release(graph, options, Optional.of(page), (file, bytes) ->
                     console.notice(String.format(Locale.ROOT, "%-24s %,13d bytes", file, bytes))).write(out);
         }
         if (options.licence().isEmpty()) {
@@ -101,7 +103,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     private ReleaseOptions options() {
         try {
-            return new ReleaseOptions(version, date.orElseGet(() -> LocalDate.now(Clock.systemDefaultZone())), shortened, title,
+            return new ReleaseOptions(version, date.orElseGet(LocalDate::now), shortened, title,
                     creators, licence, address, previous, ProgramVersion.text());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());

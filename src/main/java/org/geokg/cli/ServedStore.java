@@ -7,9 +7,13 @@ import org.geokg.serve.GeoServer;
 import org.geokg.serve.ServeOptions;
 import org.geokg.store.GraphStore;
 import org.geokg.store.ServerNote;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A server over a store, with the note beside it that tells others whom to ask, until it is stopped. */
 final class ServedStore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ServedStore.class);
+
     private final GraphStore store;
     private final GeoServer server;
     private boolean closed;
@@ -40,8 +44,20 @@ final class ServedStore implements AutoCloseable {
      * returns, whether or not the command has come to its end.
      */
     private void stop() {
-        close();
-        store.close();
+        try {
+            close();
+        } finally {
+            letGo();
+        }
+    }
+
+    /** A request that could not be stopped may still read, and then TDB2 does not close; the end of the process lets go as well. */
+    private void letGo() {
+        try {
+            store.close();
+        } catch (RuntimeException stillRead) {
+            LOG.warn("the store was left open: {}", stillRead.getMessage());
+        }
     }
 
     /** @return false if the process is being stopped already, when Java takes no more hooks */

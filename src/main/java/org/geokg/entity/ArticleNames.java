@@ -30,6 +30,13 @@ final class ArticleNames {
         return person;
     }
 
+    /** A person who has but one name in the article. */
+    Entity introduceSingle(String name) {
+        Entity person = FoundEntities.of(name, EntityType.PERSON);
+        personsBySurname.computeIfAbsent(NameKey.of(name), k -> new LinkedHashMap<>()).merge(person, 1, Integer::sum);
+        return person;
+    }
+
     void remember(String fullName, Entity person) {
         for (String surname : PersonName.surnames(fullName, gazetteer.words())) {
             personsBySurname.computeIfAbsent(NameKey.of(surname), k -> new LinkedHashMap<>()).merge(person, 1, Integer::sum);

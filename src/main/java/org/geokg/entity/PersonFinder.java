@@ -2,10 +2,12 @@ package org.geokg.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.entity.Mention.Resolution;
 import org.geokg.entity.NameRuns.Run;
+import org.geokg.text.Sentence;
 import org.geokg.text.TaggedSentence;
 
 /**
@@ -15,7 +17,6 @@ import org.geokg.text.TaggedSentence;
 final class PersonFinder {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "explain", "write", "note", "argue", "warn", "believe");
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at");
-    private static final int LOOK_AHEAD = 8;
 
     private final Gazetteer gazetteer;
     private final ArticleNames article;
@@ -95,30 +96,12 @@ final class PersonFinder {
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
                 || speaks(sentence, run)
-                || titleBehind(names, run);
+                || OfficeBehind.of(names, run, gazetteer.words());
     }
 
     private static boolean speaks(TaggedSentence sentence, Run run) {
         return run.end() < sentence.size() && sentence.token(run.end()).tag().startsWith("VB")
                 && SPEAKING.contains(sentence.token(run.end()).lemma());
-    }
-
-    /** "Giorgio Cafiero, founder of …", "Mark Fitzpatrick, the institute's executive director". */
-    private static boolean titleBehind(SentenceNames names, Run run) {
-        TaggedSentence sentence = names.sentence();
-        if (run.end() >= sentence.size() || !sentence.token(run.end()).word().equals(",")) {
-            return false;
-        }
-        for (int i = run.end() + 1; i < Math.min(sentence.size(), run.end() + LOOK_AHEAD); i++) {
-            if (names.titleAt(i).isPresent()) {
-                return true;
-            }
-            String tag = sentence.token(i).tag();
-            if (!(tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("DT") || tag.equals("POS") || tag.equals("PRP$"))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static Optional<Title> titleBefore(SentenceNames names, int begin) {
@@ -162,8 +145,30 @@ final class PersonFinder {
             return Optional.empty();
         }
         String name = TitleFinder.spelled(sentence, run.begin(), run.end());
-        return article.person(name).or(() -> inOffice(sentence, run, name))
+        return article.person(name).or(() -> inOffice(sentence, run, name)).or(() -> singleName(names, run, name))
                 .map(p -> person(run, p, Resolution.SHORT_FORM, titleBefore(names, begin)));
+    }
+
+    /** "Indonesian Defence Minister Wiratno", whom the article never names otherwise; her office tells who is meant. */
+    private Optional<Entity> singleName(SentenceNames names, Run run, String name) {
+        TaggedSentence sentence = names.sentence();
+        Optional<TitleFinder.Found> title = names.titleAt(run.begin() - 1)
+                .filter(t -> t.title().kind() == Title.Kind.OFFICE && sentence.token(t.begin()).isCapitalized());
+        boolean single = run.length() == 1 && sentence.tag(run.begin()).equals("NNP") && name.length() > 2 && !name.equals(name.toUpperCase(Locale.ROOT))
+                && !partOfLongerName(sentence, run, title.map(TitleFinder.Found::begin).orElse(run.begin()))
+                && sentence.sentence().place() != Sentence.Place.TITLE;
+        boolean owned = title.filter(t -> seatBefore(names, t.begin())).isPresent() || title.isPresent() && sentence.lemma(run.end()).equals("of");
+        return single && owned && gazetteer.meanings(name).isEmpty() ? Optional.of(article.introduceSingle(name)) : Optional.empty();
+    }
+
+    /** A state's adjective or possessive, or an organization, right before the title. */
+    private static boolean seatBefore(SentenceNames names, int title) {
+        int i = names.sentence().tag(title - 1).equals("POS") ? title - 2 : title - 1;
+        return i >= 0 && names.at(i).filter(m -> !m.entity().isA(EntityType.PERSON)).isPresent();
+    }
+
+    private static boolean partOfLongerName(TaggedSentence sentence, Run run, int title) {
+        return sentence.tag(run.end()).startsWith("NNP") || sentence.word(run.end()).equals("-") || title == run.begin();
     }
 
     /** "Netanyahu" in a text about Israel, of the years in which there was but one of that name in office. */

@@ -10,6 +10,8 @@ import org.geokg.text.TaggedSentence;
 final class PlaceSigns {
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "at", "from", "around");
 
+    private static final Set<String> AT = Set.of("in", "near", "outside", "at", "around");
+
     private final Gazetteer gazetteer;
     private final WordBook words;
     private final TaggedSentence sentence;
@@ -25,7 +27,7 @@ final class PlaceSigns {
     boolean tellOf(Run run) {
         boolean properName = run.length() <= 3 && sentence.tag(run.begin()).startsWith("NNP")
                 && !gazetteer.isForename(sentence.word(run.begin())) && !words.has(WordClass.NO_PLACE, sentence.lemma(run.begin()));
-        return properName && (describedBehind(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run));
+        return properName && (describedBehind(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run) || insideState(run));
     }
 
     /** "Rann, a town in", "Zintan, a mountain town near". */
@@ -81,6 +83,20 @@ final class PlaceSigns {
         return WHERE.contains(sentence.lemma(run.begin() - 1)) && sentence.word(run.end()).equals(",")
                 && mention(run.end() + 1).filter(m -> m.begin() == run.end() + 1 && m.form() == NameForm.NAME && isRegion(m)
                         && sentence.word(m.end()).matches("[,.;)]|") && !sentence.lemma(m.end() + 1).equals("and")).isPresent();
+    }
+
+    /** "in Boulkessi in central Mali", "near Dandume, in Nigeria's Katsina state", "at Ream, in Cambodia,". */
+    private boolean insideState(Run run) {
+        int in = sentence.word(run.end()).equals(",") ? run.end() + 1 : run.end();
+        if (!AT.contains(sentence.lemma(run.begin() - 1)) || !sentence.lemma(in).equals("in")) {
+            return false;
+        }
+        int i = in + 1;
+        while (words.has(WordClass.DIRECTION, sentence.lemma(i)) || sentence.lemma(i).equals("the")) {
+            i++;
+        }
+        int name = i;
+        return mention(name).filter(m -> m.begin() == name && isState(m)).isPresent();
     }
 
     private boolean isRegion(Mention m) {

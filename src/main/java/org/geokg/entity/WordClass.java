@@ -67,6 +67,8 @@ public enum WordClass {
     SUCCEEDING,
     /** Last words of offices that every state has. */
     OF_EVERY_STATE,
+    /** "rebel leader": before a title, that it is none of a state's. */
+    AGAINST_STATE,
     /** Verbs of acting a part in a film or play. */
     PLAYING,
     /** "heads the institute": verbs that mean an office. */
@@ -123,6 +125,8 @@ public enum WordClass {
     SEAT,
     /** "a bloc founded in 1991". */
     FOUNDED,
+    /** "since its founding in 1967". */
+    FOUNDING,
 
     /** Family names of languages whose family name comes first, as the news writes them. */
     FAMILY_NAME_FIRST;

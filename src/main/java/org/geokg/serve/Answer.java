@@ -46,6 +46,7 @@ interface Answer {
             }
             if (validator.isHeldBy(request)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                response.flushBuffer();   // else the server adds a length of 0, which is not that of the document
             } else {
                 Reply.document(response, form, body);
             }

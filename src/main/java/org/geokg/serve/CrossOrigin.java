@@ -1,7 +1,6 @@
 package org.geokg.serve;
 
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -12,13 +11,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Cross-origin rules. Anybody's page may read, without credentials (Fetch standard, CORS protocol). Only a page of this server may send changes, since a browser adds a remembered password to requests from any page.
+ * Cross-origin rules. Anybody's page may read, without credentials (Fetch standard, CORS protocol). Only a page of this
+ * server may send changes, since a browser adds a remembered password to requests from any page.
  */
 final class CrossOrigin extends Handler.Wrapper {
-
-    /** Elsewhere a POST changes something. */
-    private static final Set<String> QUERIED_BY_POST =
-            Set.of("/sparql", "/geokg", "/geokg/sparql", "/geokg/query");
 
     private final Optional<PublicUrl> publicUrl;
 
@@ -51,9 +47,14 @@ final class CrossOrigin extends Handler.Wrapper {
     private static boolean changes(Request request) {
         return switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS" -> false;
-            case "POST" -> !QUERIED_BY_POST.contains(Request.getPathInContext(request));
+            case "POST" -> !asks(Request.getPathInContext(request));
             default -> true;
         };
+    }
+
+    /** Elsewhere a POST changes something. */
+    private static boolean asks(String path) {
+        return Paths.isQuery(path) || path.equals(Paths.DATASET);
     }
 
     private boolean isOurs(String origin, Request request) {

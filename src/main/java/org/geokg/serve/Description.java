@@ -4,6 +4,7 @@ import static org.geokg.serve.Terms.gkg;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -28,6 +29,9 @@ import org.geokg.serve.Directory.Entry;
 final class Description {
 
     private static final Property ASSOCIATED = ResourceFactory.createProperty(Vocabulary.WAS_ASSOCIATED_WITH.getURI());
+    /** What statements have; they come page by page. */
+    private static final Set<Property> ENDS = Set.of(RDF.subject, RDF.object);
+
     private static final List<String> SIDES = List.of("supportedBy", "contradictedBy", "mentionedBy");
 
     private final Dataset dataset;
@@ -53,6 +57,7 @@ final class Description {
     /** One page of it, with the names of whatever it mentions. */
     Model page(Page page) {
         Model about = ModelFactory.createDefaultModel();
+        about.setNsPrefixes(entry.home().getNsPrefixMap());
         if (page.isFirst()) {
             addSelf(about);
         }
@@ -67,12 +72,14 @@ final class Description {
         switch (entry.kind()) {
             case ENTITY, STATEMENT, PUBLISHER, RULE, CLAIM, DECISION, REVIEWER, CLAIM_AS_READ -> {
                 about.add(own(entry.home(), entry.resource()));
-                about.add(reader.facts().listStatements(null, null, entry.resource()));
+                about.add(reader.facts().listStatements(null, null, entry.resource())
+                        .filterDrop(s -> ENDS.contains(s.getPredicate()))
+                        .toList());
             }
             case ARTICLE, DATASET -> about.add(entry.home());
             case ARTICLE_GRAPH, CATALOG, QUARANTINE, DECISIONS, AS_READ, ONTOLOGY, ALIGNMENTS, SHAPES -> { }
         }
-        if (about.isEmpty()) {
+        if (about.isEmpty() && !entry.kind().isDocument()) {
             dataset.asDatasetGraph()
                     .stream(Node.ANY, Node.ANY, Node.ANY, entry.resource().asNode())
                     .limit(Representation.TURTLE.pageSize())
@@ -83,7 +90,7 @@ final class Description {
     private List<Item> items() {
         Resource self = entry.resource();
         Stream<Item> found = switch (entry.kind()) {
-            case ENTITY -> Stream.of(RDF.subject, RDF.object)
+            case ENTITY -> ENDS.stream()
                     .flatMap(end -> reader.facts().listSubjectsWithProperty(end, self).toList().stream())
                     .map(statement -> new Item(statement, reader.facts()));
             case STATEMENT -> SIDES.stream()

@@ -36,7 +36,7 @@ final class Directory {
     /** Also knows what is only mentioned, such as a claim that is gone and that somebody once decided about. */
     Optional<Entry> find(String iri) {
         return links.kind(iri).flatMap(kind -> home(iri, kind)
-                .or(() -> mentioned(iri))
+                .or(() -> mentioned(iri, kind))
                 .map(home -> new Entry(iri, kind, home)));
     }
 
@@ -44,7 +44,7 @@ final class Directory {
         return switch (kind) {
             case ENTITY, STATEMENT, PUBLISHER, RULE -> describing(iri, reader.facts());
             case ARTICLE -> describing(iri, dataset.getNamedModel(links.graphOf(iri)));
-            case CLAIM -> reader.graphOfClaim(reader.facts().createResource(iri));
+            case CLAIM -> reader.graphOfClaim(reader.facts().createResource(iri)).or(() -> describing(iri, named(Kind.QUARANTINE)));
             case DECISION, REVIEWER -> describing(iri, named(Kind.DECISIONS));
             case CLAIM_AS_READ -> describing(iri, named(Kind.AS_READ));
             case DATASET -> describing(iri, named(Kind.CATALOG));
@@ -68,7 +68,10 @@ final class Directory {
         return model.isEmpty() ? Optional.empty() : Optional.of(model);
     }
 
-    private Optional<Model> mentioned(String iri) {
+    private Optional<Model> mentioned(String iri, Kind kind) {
+        if (kind.isDocument()) {
+            return Optional.empty();
+        }
         Node node = reader.facts().createResource(iri).asNode();
         return dataset.asDatasetGraph().contains(Node.ANY, Node.ANY, Node.ANY, node)
                 ? Optional.of(reader.facts())

@@ -18,7 +18,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
  * What every request passes before Fuseki and the pages see it, from the outside in: the count of requests, the orderly
- * stop, health, headers of all answers, cross-origin rules, compression, the bound on bodies, the bound on queries at a time.
+ * stop, health, headers of all answers, cross-origin rules, compression, graphs at their own addresses, the bound on bodies, the
+ * bound on queries at a time.
  */
 final class FrontDoor {
 
@@ -37,14 +38,14 @@ final class FrontDoor {
 
     /** Call it before the server starts. */
     void stand(Server jetty) {
-        Handler inner = new DirectGraphs(options.iris(), jetty.getHandler());
+        Handler inner = jetty.getHandler();
         if (options.limits().mostQueries() > 0) {
             RunLimit runLimit = new RunLimit(options.limits().mostQueries(), inner);
             metrics.watch(runLimit);
             inner = runLimit;
         }
-        Handler inside = new CrossOrigin(options.proxy().publicUrl(), zipping(new RequestLimit(options.limits(), inner)));
-        Handler open = new SafeHeaders(inside);
+        Handler bounded = new DirectGraphs(options.iris(), new RequestLimit(options.limits(), inner));
+        Handler open = new SafeHeaders(new CrossOrigin(options.proxy().publicUrl(), zipping(bounded)));
         jetty.setHandler(new Health(this::isReady, metrics, new GracefulHandler(new Traffic(metrics, open))));
         jetty.setStopTimeout(options.limits().stopTimeout().toMillis());
         if (options.upkeep().accessLog()) {
@@ -65,7 +66,7 @@ final class FrontDoor {
         GzipCompression gzip = new GzipCompression();
         gzip.setMinCompressSize(SMALLEST_ZIPPED);
         CompressionConfig.Builder config = CompressionConfig.builder().defaults();
-        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST)) {
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST)) {
             config.compressIncludeMethod(method.asString());
         }
         for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH)) {

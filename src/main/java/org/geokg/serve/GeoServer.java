@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
@@ -21,6 +22,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A running server. The dataset stays its owner's: closing the server does not close it.
@@ -31,6 +34,7 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 public final class GeoServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GeoServer.class);
     private static final int LONGEST_HEADER = 64 << 10;
     private static final String[] READING = {"GET", "HEAD", "OPTIONS"};
 
@@ -137,10 +141,18 @@ public final class GeoServer implements AutoCloseable {
         server.join();
     }
 
-    /** Takes no more requests, lets those under way end within the time that the options give, and stops. */
+    /** Takes no more requests, lets those under way end within the time that the options give, breaks off the rest, and stops. */
     @Override
     public void close() {
-        server.stop();
-        metrics.close();
+        try {
+            server.stop();
+        } catch (FusekiException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+            LOG.warn("requests that did not end in time were broken off");
+        } finally {
+            metrics.close();
+        }
     }
 }

@@ -58,22 +58,35 @@ final class GraphReader {
                 .orElseGet(() -> iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
     }
 
+    /** What puts statements in order, read once for each: some entities have thousands. */
+    private record Rank(Resource statement, boolean asserted, String relation, double confidence) {
+        static final Comparator<Rank> ORDER = Comparator.comparing((Rank rank) -> !rank.asserted)
+                .thenComparing(Rank::relation)
+                .thenComparing(rank -> -rank.confidence)
+                .thenComparing(rank -> rank.statement.getURI());
+    }
+
     /**
      * A page of the statements with the entity at either end: the asserted ones first, by relation, the surest first.
      */
     List<StatementView> statementsAbout(Resource entity, Page page) {
-        List<Resource> found = Stream.concat(
+        List<Rank> found = Stream.concat(
                         facts.listSubjectsWithProperty(RDF.subject, entity).toList().stream(),
                         facts.listSubjectsWithProperty(RDF.object, entity).toList().stream())
                 .distinct()
                 .filter(RDFNode::isURIResource)
-                .filter(statement -> facts.contains(statement, RDF.type, Terms.concept("Statement")))
-                .sorted(Comparator.comparing((Resource s) -> !facts.contains(s, gkg("status"), Terms.concept("Asserted")))
-                        .thenComparing(s -> resource(facts, s, RDF.predicate).map(Resource::getURI).orElse(""))
-                        .thenComparing(s -> -number(facts, s, gkg("confidence")))
-                        .thenComparing(Resource::getURI))
+                .map(this::rank)
+                .sorted(Rank.ORDER)
                 .toList();
-        return page.of(found).stream().map(this::statement).flatMap(Optional::stream).toList();
+        return page.of(found).stream().map(rank -> statement(rank.statement())).flatMap(Optional::stream).toList();
+    }
+
+    private Rank rank(Resource statement) {
+        return new Rank(
+                statement,
+                facts.contains(statement, gkg("status"), Terms.concept("Asserted")),
+                resource(facts, statement, RDF.predicate).map(Resource::getURI).orElse(""),
+                number(facts, statement, gkg("confidence")));
     }
 
     /** A page of a publisher's articles, the newest first. */

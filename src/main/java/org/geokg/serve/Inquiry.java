@@ -67,26 +67,29 @@ final class Inquiry {
         Optional<String> asked = Optional.ofNullable(request.getParameter("format"));
         boolean negotiated = asked.isEmpty() && target.form().isEmpty();
         Optional<Representation> form = negotiated
-                ? Representation.accepted(Optional.ofNullable(request.getHeader("Accept")))
+                ? Representation.accepted(request)
                 : asked.map(Representation::withExtension).orElse(target.form());
         if (form.isEmpty()) {
             return new Refusal(layout, links).notAcceptable(kin.forms("alternate", entry));
         }
         return negotiated && !entry.kind().isDocument()
-                ? Answer.seeOther(documents.path(entry.iri(), form.get(), 1), kin.forms("describedby", entry))
+                ? Answer.seeOther(documents.path(entry.iri(), form.get(), Math.max(1, pageNumber())), kin.forms("describedby", entry))
                 : document(entry, form.get(), negotiated);
     }
 
     private Answer document(Entry entry, Representation form, boolean negotiated) {
         Description description = new Description(dataset, entry);
-        Optional<String> asked = Optional.ofNullable(request.getParameter("page"));
-        Page page = new Page(Page.numberIn(asked), form.pageSize(), description.size());
+        Page page = new Page(pageNumber(), form.pageSize(), description.size());
         if (!page.exists()) {
-            return new Refusal(layout, links).notFound(entry.iri() + ", page " + asked.orElseThrow());
+            return new Refusal(layout, links).notFound(entry.iri() + ", page " + request.getParameter("page"));
         }
         byte[] body = form == Representation.PAGE ? page(entry, page, description) : graph(entry, form, page, description);
         return Answer.document(
                 body, form, kin.of(entry, form, page), documents.path(entry.iri(), form, page.number()), negotiated);
+    }
+
+    private int pageNumber() {
+        return Page.numberIn(Optional.ofNullable(request.getParameter("page")));
     }
 
     private byte[] page(Entry entry, Page page, Description description) {

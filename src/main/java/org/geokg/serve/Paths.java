@@ -14,7 +14,12 @@ final class Paths {
     static final String UPLOAD = "/geokg/upload";
 
     static boolean isData(String path) {
-        return path.equals("/sparql") || path.equals(DATASET) || path.startsWith(DATASET + "/");
+        return (path + "/").startsWith("/sparql/") || (path + "/").startsWith(DATASET + "/");
+    }
+
+    /** Whether queries are answered here. Fuseki takes {@code /sparql/} for {@code /sparql}. */
+    static boolean isQuery(String path) {
+        return QUERY.contains(path) || path.equals("/sparql/");
     }
 
     /** Bodies sent here are RDF; elsewhere they are queries and forms. */

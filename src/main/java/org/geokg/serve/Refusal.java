@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonBuilder;
 
@@ -69,8 +68,6 @@ record Refusal(Layout layout, Links links) {
     }
 
     private static boolean wantsPage(HttpServletRequest request) {
-        return Representation.accepted(Optional.ofNullable(request.getHeader("Accept")))
-                .filter(Representation.PAGE::equals)
-                .isPresent();
+        return Representation.accepted(request).filter(Representation.PAGE::equals).isPresent();
     }
 }

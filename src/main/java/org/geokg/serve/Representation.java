@@ -1,7 +1,9 @@
 package org.geokg.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +87,12 @@ enum Representation {
                 .filter(form -> form.weight(ranges) > 0)
                 .max(Comparator.comparingDouble((Representation form) -> form.weight(ranges))
                         .thenComparing(Comparator.<Representation>naturalOrder().reversed()));
+    }
+
+    /** What a request likes best; several {@code Accept} lines are as good as one. */
+    static Optional<Representation> accepted(HttpServletRequest request) {
+        List<String> lines = Collections.list(request.getHeaders("Accept"));
+        return accepted(Optional.of(String.join(",", lines)));
     }
 
     private static List<MediaRange> ranges(String header) {

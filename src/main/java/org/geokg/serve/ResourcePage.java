@@ -1,8 +1,11 @@
 package org.geokg.serve;
 
+import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.geokg.graph.Prefixes;
 import org.geokg.serve.Directory.Entry;
 
 /** The page of one resource, by its kind. For use inside a read transaction. */
@@ -34,7 +37,9 @@ final class ResourcePage {
             case ARTICLE -> article(resource);
             case ARTICLE_GRAPH -> article(reader.facts().createResource(links.articleOf(entry.iri())));
             case PUBLISHER -> new PublisherPage(layout, parts).of(reader.thing(resource), reader.articlesOf(resource, page), page);
-            case CLAIM -> reader.claim(resource)
+            case CLAIM -> Optional.of(resource)
+                    .filter(claim -> !entry.home().contains(claim, RDF.type, Terms.concept("RejectedClaim")))
+                    .flatMap(reader::claim)
                     .map(new ClaimPage(layout, parts)::of)
                     .orElseGet(() -> plain(entry, page, description));
             case STATEMENT -> reader.statement(resource)
@@ -52,6 +57,7 @@ final class ResourcePage {
     }
 
     private Html plain(Entry entry, Page page, Description description) {
-        return new TriplesPage(layout, parts, reader).of(entry, description.page(page), page);
+        return new TriplesPage(layout, parts, reader)
+                .of(entry, description.page(page).setNsPrefixes(Prefixes.of(links.iris())), page);
     }
 }

@@ -25,7 +25,7 @@ final class RunLimit extends QoSHandler {
         setMaxRequestCount(most);
         setMaxSuspendedRequestCount(most * WAITING_PER_RUNNING);
         setMaxSuspend(LONGEST_WAIT);
-        includePath("/sparql", "/geokg", "/geokg/*", "/queries/*", "/find");
+        includePath("/sparql/*", "/geokg/*", "/queries/*", "/find");
     }
 
     @Override

@@ -39,7 +39,7 @@ final class ServiceDescription implements Filter {
         HttpServletRequest request = (HttpServletRequest) any;
         HttpServletResponse response = (HttpServletResponse) answer;
         boolean bare = READING.contains(request.getMethod()) && request.getQueryString() == null;
-        if (!bare || !Paths.QUERY.contains(request.getRequestURI())) {
+        if (!bare || !Paths.isQuery(request.getRequestURI())) {
             chain.doFilter(request, response);
             return;
         }

@@ -3,6 +3,7 @@ package org.geokg.serve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -58,7 +59,10 @@ final class ServiceTriples {
     }
 
     private static String path(String endpoint) {
-        return Paths.QUERY.stream().filter(endpoint::endsWith).max(Comparator.comparingInt(String::length)).orElse("");
+        return Stream.concat(Paths.QUERY.stream(), Stream.of("/sparql/"))
+                .filter(endpoint::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static Resource service(Model model, String endpoint, String language) {

@@ -85,6 +85,7 @@ final class SparqlServices {
                 .set(ARQ.httpQueryTimeout, timeout)
                 .set(LangJSONLD11.JSONLD_OPTIONS, jsonLd);
         federation.configure(limits);
+        StoppableMatching.configure(limits);
         return limits;
     }
 }

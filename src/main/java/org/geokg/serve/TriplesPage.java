@@ -2,11 +2,13 @@ package org.geokg.serve;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.geokg.serve.Directory.Entry;
 
@@ -15,7 +17,7 @@ record TriplesPage(Layout layout, Parts parts, GraphReader reader) {
 
     Html of(Entry entry, Model content, Page page) {
         Resource self = content.createResource(entry.iri());
-        String title = name(content, self);
+        String title = Values.text(content, self, DCTerms.title).orElseGet(() -> name(content, self));
         List<Resource> others = content.listSubjects().toList().stream()
                 .filter(subject -> !subject.equals(self) && saysMoreThanItsName(subject))
                 .sorted(Comparator.comparing(Resource::toString))
@@ -73,6 +75,8 @@ record TriplesPage(Layout layout, Parts parts, GraphReader reader) {
     }
 
     private String name(Model content, Resource resource) {
-        return Values.text(content, resource, RDFS.label).orElseGet(() -> reader.label(resource.getURI()));
+        return Values.text(content, resource, RDFS.label)
+                .or(() -> Optional.ofNullable(content.qnameFor(resource.getURI())))
+                .orElseGet(() -> parts.links().isData(resource.getURI()) ? reader.label(resource.getURI()) : resource.getURI());
     }
 }

@@ -1,12 +1,14 @@
 package org.geokg.serve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DC;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -27,9 +29,17 @@ final class Vocabularies {
             Terms.concept("StateRelation"),
             Terms.concept("EventRelation"));
 
+    /** Of what its header and its terms use, beyond what all documents declare. */
+    private static final Map<String, String> PREFIXES = Map.of(
+            "dc", DC.getURI(),
+            "vann", "http://purl.org/vocab/vann/",
+            "vs", "http://www.w3.org/2003/06/sw-vocab-status/ns#",
+            "sh", "http://www.w3.org/ns/shacl#");
+
     /** The ontology's header, its terms, and the annotation properties of others that it declares. */
     static Model in(Model facts) {
         Model ontology = ModelFactory.createDefaultModel();
+        ontology.setNsPrefixes(PREFIXES);
         Stream.of(
                         Stream.of(facts.createResource(HEADER.getURI())),
                         facts.listSubjectsWithProperty(RDFS.isDefinedBy).toList().stream(),

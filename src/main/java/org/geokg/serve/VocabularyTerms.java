@@ -152,13 +152,24 @@ record VocabularyTerms(Model ontology, Model alignments, Optional<UnaryOperator<
             return Html.text(node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
         }
         Resource term = node.asResource();
-        return isTerm(term)
-                ? Html.of("<a href=\"#{}\">{}</a>", name(term), name(term))
+        if (isTerm(term)) {
+            return Html.of("<a href=\"#{}\">{}</a>", name(term), name(term));
+        }
+        String codes = Links.ALIGNMENTS + "#";
+        return server.isPresent() && term.getURI().startsWith(codes)
+                ? Html.of(
+                        "<a href=\"{}#{}\">{}</a>",
+                        server.get().apply("/alignments"),
+                        term.getURI().substring(codes.length()),
+                        alignments.shortForm(term.getURI()))
                 : out(term.getURI(), Optional.ofNullable(alignments.shortForm(term.getURI())).orElse(term.getURI()));
     }
 
+    /** A link out; an ontology of one's own may name anything, so only web addresses are links. */
     static Html out(String address, String words) {
-        return Html.of("<a class=\"out\" rel=\"noopener noreferrer\" href=\"{}\">{}</a>", address, words);
+        return Links.isWeb(address)
+                ? Html.of("<a class=\"out\" rel=\"noopener noreferrer\" href=\"{}\">{}</a>", address, words)
+                : Html.text(words);
     }
 
     /** To the file with the alignments: on this server, else by its name. */

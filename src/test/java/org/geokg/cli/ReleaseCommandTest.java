@@ -8,9 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.geokg.claim.RelationCatalog;
+import org.geokg.fusion.Fusion;
+import org.geokg.fusion.RoleTable;
 import org.geokg.graph.IriPolicy;
+import org.geokg.graph.Ontology;
+import org.geokg.graph.OntologyRelations;
 import org.geokg.store.GraphStore;
+import org.geokg.store.GraphUpdate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +36,7 @@ class ReleaseCommandTest {
         assertTrue(run.err().contains("no licence is stated"), run.err());
         assertEquals("", run.out());
         assertTrue(Files.readString(folder.resolve("out/CITATION.cff")).contains("version: 1.0.0"));
+        assertTrue(Files.readString(folder.resolve("out/ontology.html")).contains("memberOf"));
         assertEquals(ExitStatus.FAILED, release("--release-version", "1.0.1").status(), "nothing is overwritten");
     }
 
@@ -72,7 +81,10 @@ class ReleaseCommandTest {
     }
 
     private void emptyStore() {
-        GraphStore.openOrCreate(folder.resolve("kg"), IriPolicy.DEFAULT).close();
+        try (GraphStore store = GraphStore.openOrCreate(folder.resolve("kg"), IriPolicy.DEFAULT)) {
+            Fusion fusion = new Fusion(new RelationCatalog(OntologyRelations.read()), RoleTable.standard());
+            new GraphUpdate(store, Ontology.packed(), fusion, id -> Optional.empty()).ingest(List.of(), "1", problem -> { });
+        }
     }
 
     private CommandRun release(String... more) {

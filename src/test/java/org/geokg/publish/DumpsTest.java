@@ -142,7 +142,8 @@ class DumpsTest {
     void jsonLdOfManyChunksIsOneDocument() throws IOException {
         List<Quad> quads = new ArrayList<>();
         for (int i = 0; i < 12_000; i++) {
-            quads.add(SSE.parseQuad("(<https://x.example/graph/%d> <https://x.example/%d> <https://x.example/p> %d)".formatted(i / 7000, i / 9, i)));
+            quads.add(SSE.parseQuad("(<https://x.example/graph/%d> <https://x.example/%d> <https://x.example/p> %d)"
+                    .formatted(i / 7000, i / 9, i)));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonLdChunks.write(quads.iterator(), out);

@@ -120,7 +120,8 @@ class ReleaseDiffTest {
 
     @Test
     void whatIsNotSortedIsNotTakenForSorted() throws IOException {
-        Path unsorted = Files.writeString(folder.resolve("unsorted.nq"), "<http://b/> <http://p/> <http://b/> .\n<http://a/> <http://p/> <http://b/> .\n");
+        Path unsorted = Files.writeString(folder.resolve("unsorted.nq"),
+                "<http://b/> <http://p/> <http://b/> .\n<http://a/> <http://p/> <http://b/> .\n");
         try (ReleaseDiff diff = ReleaseDiff.between(new Release.Sorted(may), new Release.Sorted(unsorted))) {
             UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> diff.write(Optional.empty()));
             assertTrue(e.getMessage().contains("unsorted.nq is not sorted by byte"), e.getMessage());

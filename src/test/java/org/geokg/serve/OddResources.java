@@ -30,6 +30,7 @@ final class OddResources {
             id:yugoslavia owl:deprecated true ; dct:isReplacedBy id:croatia, id:serbia ; rdfs:label "Yugoslavia"@en .
             id:croatia a gkg:State ; rdfs:label "Croatia"@en .
             id:serbia a gkg:State ; rdfs:label "Serbia"@en .
+            base:ontology owl:priorVersion <https://w3id.org/geokg/ontology/0.0.1> .
             id:great-power a gkg:State ; rdfs:label "Great Power"@en .
             <https://w3id.org/geokg/graph/story> {
               <https://w3id.org/geokg/article/story> a gkg:Article ; schema:headline "The first story" . }
@@ -40,6 +41,9 @@ final class OddResources {
                 prov:used <https://w3id.org/geokg/claim/long-gone-000000000000> ;
                 prov:wasAssociatedWith <https://w3id.org/geokg/reviewer/Jane%20Doe> .
               <https://w3id.org/geokg/reviewer/Jane%20Doe> a prov:Person ; rdfs:label "Jane Doe" . }
+            base:quarantine {
+              <https://w3id.org/geokg/claim/odd-000000000000> a gkg:RejectedClaim ; gkg:rejectedFor "wrong-subject" ; gkg:quote "A sea joined." ;
+                rdf:subject id:mali ; rdf:predicate gkg:memberOf ; rdf:object id:ecowas ; gkg:article <https://w3id.org/geokg/article/story> . }
             base:as-read {
               <https://w3id.org/geokg/as-read/lagoon-herald-07-8a32c0307df6> a gkg:ClaimAsRead ; gkg:quote "Mali left." . }
             base:catalog {

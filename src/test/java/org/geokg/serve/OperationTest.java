@@ -187,6 +187,21 @@ class OperationTest {
         }
     }
 
+    @Test
+    @DisplayName("stops in its time though a query goes on")
+    void stopsInTime() throws Exception {
+        GeoServer stopping = GeoServer.start(SampleGraph.load(), ServeOptions.defaults().withPort(0).withLimits(
+                Limits.defaults().withStopTimeout(Duration.ofMillis(200))));
+        String url = stopping.url();
+        CompletableFuture<HttpResponse<String>> running = http.sendAsync(
+                HttpRequest.newBuilder(URI.create(url + "sparql?query=" + URLEncoder.encode(ENDLESS, StandardCharsets.UTF_8))).build(),
+                BodyHandlers.ofString());
+        assertEquals(200, get(url + "sparql?query=ASK%7B%7D").statusCode());
+        stopping.close();
+        assertThrows(ConnectException.class, () -> get(url + "$/ping"));
+        running.cancel(true);
+    }
+
     private static ServeOptions options() {
         return ServeOptions.defaults().withPort(0).withLimits(Limits.defaults()
                 .withQueryTimeout(Duration.ofSeconds(2))

@@ -52,7 +52,7 @@ final class Appointer {
             if (mention.isPresent()) {
                 return whole(mention.get());
             }
-            boolean agent = sentence.tag(i).matches("NNP?S?|JJ|POS|RB|VBZ|VBD|VBP|HYPH");
+            boolean agent = sentence.tag(i).matches("NNP?S?|JJ|POS|RB|VBZ|VBD|VBP|HYPH") || sentence.word(i - 1).equals("-");
             if (!agent || sentence.lemma(i).equals("not")) {
                 return Optional.empty();
             }

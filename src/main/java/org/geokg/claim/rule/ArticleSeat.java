@@ -42,8 +42,7 @@ final class ArticleSeat {
 
     /** In "Toyota President Ann Testa" the word before tells whose president she is. */
     private boolean isPartOfMore(int before) {
-        boolean opens = before <= 0;
-        return !opens && (sentence.token(before).isCapitalized() || sentence.tag(before).equals("POS") || sentence.word(before).equals("-"));
+        return before >= 0 && (sentence.token(before).isCapitalized() && sentence.tag(before).startsWith("NN") || sentence.tag(before).equals("POS") || sentence.word(before).equals("-"));
     }
 
     private Optional<Entity> onlyState(Found title, Mention person) {

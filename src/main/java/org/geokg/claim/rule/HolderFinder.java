@@ -56,12 +56,15 @@ final class HolderFinder {
         Optional<Link> link = Optional.empty();
         boolean comma = false;
         boolean who = false;
+        boolean past = false;
+        boolean owned = false;
         for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - REACH); i--) {
             Optional<Mention> mention = names.at(i);
             if (mention.filter(HolderFinder::isPerson).isPresent()) {
-                return holder(mention.get(), title, link, comma);
+                return holder(mention.get(), title, past ? Optional.of(Link.ENDS) : link, comma);
             }
             String lemma = sentence.lemma(i);
+            owned |= sentence.tag(i).equals("PRP$");
             if (lemma.equals(",") || lemma.equals("(") || lemma.equals("-LRB-")) {
                 if (comma || link.isPresent() && !who || inHeadline()) {
                     return Optional.empty();
@@ -71,9 +74,12 @@ final class HolderFinder {
                 return Optional.empty();
             } else if (sentence.tag(i).startsWith("VB") && linkOf(lemma, sentence.tag(i)).isPresent() && !comma) {
                 Link found = linkOf(lemma, sentence.tag(i)).get();
+                if (owned && isDoneToAnother(i)) {
+                    return Optional.empty();
+                }
                 link = Optional.of(link.filter(l -> l == Link.BEGINS || l == Link.ENDS).orElse(found));
             } else if (PAST.contains(lemma)) {
-                link = Optional.of(Link.ENDS);
+                past = true;
             } else if (lemma.equals("who")) {
                 who = true;
             } else if (mention.isEmpty() && !words.isFiller(sentence.token(i)) && !isParticle(lemma) && !isDate(i)) {
@@ -81,6 +87,13 @@ final class HolderFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Mugabe fired his vice president", unlike "resigned as their president" and "was elected its president". */
+    private boolean isDoneToAnother(int verb) {
+        boolean passive = sentence.lemma(verb - 1).equals("be") || sentence.lemma(verb - 2).equals("be");
+        String lemma = sentence.lemma(verb);
+        return !passive && (words.begins(lemma) || words.ends(lemma)) && !words.isLeaving(lemma) && !lemma.matches("become|take|assume");
     }
 
     private Optional<Holder> holder(Mention person, Found title, Optional<Link> link, boolean comma) {

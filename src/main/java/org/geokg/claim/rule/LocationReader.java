@@ -101,7 +101,7 @@ final class LocationReader {
      */
     private Optional<Location> nounBefore(Mention place) {
         int first = firstOfList(place);
-        int i = first - 1;
+        int i = sentence.lemma(first - 1).equals("the") && sentence.lemma(first - 2).equals("of") ? first - 2 : first - 1;
         boolean apart = sentence.word(i).matches("[,:]") || sentence.lemma(i).equals("of");
         if (apart) {
             i--;
@@ -112,14 +112,14 @@ final class LocationReader {
             return Optional.empty();
         }
         for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
-            Optional<Mention> owner = names.at(j);
+            Optional<Mention> owner = names.at(j).filter(m -> !sentence.word(m.end()).equals("-"));
             if (owner.isPresent()) {
                 boolean ownName = apart && j == i - 1 && owner.get().form() == NameForm.NAME && !owner.get().entity().isA(EntityType.STATE);
                 return owner.filter(LocationReader::isContainer).filter(o -> !ownName && !o.entity().equals(place.entity()))
                         .map(o -> location(place, o, 0.92, "place.noun-before"));
             }
             boolean possessive = sentence.tag(j).equals("POS");
-            if (!possessive && !isBetween(j) && !isKind(sentence.lemma(j))) {
+            if (!possessive && !isBetween(j) && !isAttribute(j) && !isKind(sentence.lemma(j))) {
                 return Optional.empty();
             }
         }
@@ -184,7 +184,7 @@ final class LocationReader {
         Optional<Mention> owner = Optional.empty();
         boolean noun = false;
         for (int j = i + 1; j < Math.min(sentence.size(), i + 10); j++) {
-            Optional<Mention> here = names.at(j).filter(m -> !isWater(m));
+            Optional<Mention> here = names.at(j).filter(m -> !isWater(m) && !sentence.word(m.end()).equals("-"));
             if (here.isPresent()) {
                 owner = here;
                 if (noun) {
@@ -195,14 +195,22 @@ final class LocationReader {
                 if (owner.isPresent()) {
                     break;
                 }
-            } else if (names.at(j).isEmpty() && !isBetween(j) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(sentence.lemma(j))) {
+            } else if (names.at(j).isEmpty() && !isBetween(j) && !isAttribute(j) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(sentence.lemma(j))) {
                 return Optional.empty();
             }
         }
         return noun
-                ? owner.map(this::ownedPart).filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
+                ? owner.map(this::narrower).map(this::ownedPart).filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
                         .map(o -> location(place, o, 0.9, "place.noun-behind"))
                 : Optional.empty();
+    }
+
+    /** "the Syrian province of Deir ez-Zor": that province. */
+    private Mention narrower(Mention adjective) {
+        int of = adjective.end() + 1;
+        boolean kind = adjective.form() == NameForm.ADJECTIVE && words.has(WordClass.PART_KIND, sentence.word(adjective.end()));
+        Optional<Mention> part = kind && sentence.lemma(of).equals("of") && of + 1 < sentence.size() ? names.at(of + 1) : Optional.empty();
+        return part.filter(p -> p.form() == NameForm.NAME && p.entity().isA(EntityType.PLACE)).orElse(adjective);
     }
 
     /** "the capital of Nigeria's Borno state" lies in that state of Nigeria. */
@@ -216,6 +224,12 @@ final class LocationReader {
         return new Location(
                 place.entity(), names.words(place.begin(), place.end()), in.entity(), names.words(in.begin(), in.end()), confidence,
                 rule + "-v2");
+    }
+
+    /** "Serb-dominated", "gas-rich", "mainly Kurdish", "second-largest". */
+    private boolean isAttribute(int i) {
+        boolean compound = sentence.word(i + 1).equals("-") || sentence.word(i - 1).equals("-");
+        return sentence.tag(i).matches("JJ.*|CD|HYPH|RBS") || compound && sentence.tag(i).matches("NNP?|VB[NG]");
     }
 
     private boolean isBetween(int i) {

@@ -23,6 +23,7 @@ import org.geokg.text.TaggedSentence;
 final class NestedPlaces {
     private static final double KNOWN = 0.87;
     private static final double BY_WORDS = 0.82;
+    private static final int APPOSED = 8;
     private static final Set<String> SKIPPED = Set.of("the", "far", "country", "'s", "mainly", "mostly", "war-torn", "neighboring", "neighbouring");
 
     private final SentenceNames names;
@@ -77,9 +78,10 @@ final class NestedPlaces {
 
     /** "Rann, a town in Borno state". */
     private Optional<Location> apposed(Mention place, int begin) {
-        for (int i = begin; i < begin + 5; i++) {
+        for (int i = begin; i < begin + APPOSED; i++) {
             if (words.has(WordClass.SITE_KIND, sentence.word(i)) && sentence.lemma(i + 1).equals("in")) {
-                return container(i + 2).filter(c -> canHold(place, c.name())).map(c -> location(place, c.name()));
+                return container(i + 2).filter(c -> gazetteer.isWithin(place.entity(), c.name().entity()) || canHold(place, c.name()))
+                        .map(c -> location(place, c.name()));
             }
             if (!sentence.tag(i).matches("DT|JJ.*|NNP?|CD|RB|HYPH|VBN")) {
                 return Optional.empty();
@@ -96,9 +98,8 @@ final class NestedPlaces {
     private Optional<Container> container(int begin) {
         boolean part = false;
         int i = begin;
-        while (words.has(WordClass.DIRECTION, sentence.lemma(i)) || SKIPPED.contains(sentence.lemma(i)) || sentence.word(i).equals("-")) {
-            part |= words.has(WordClass.DIRECTION, sentence.lemma(i));
-            i++;
+        for (; isBeforeContainer(i, part); i++) {
+            part |= words.has(WordClass.DIRECTION, sentence.lemma(i)) || words.has(WordClass.PART, sentence.lemma(i));
         }
         Optional<Mention> first = i < sentence.size() ? names.at(i) : Optional.empty();
         if (first.isEmpty()) {
@@ -121,6 +122,13 @@ final class NestedPlaces {
         return whole ? Optional.of(new Container(m, part || isRegionName(m))) : Optional.empty();
     }
 
+    /** "the far", "south-eastern", "the southeast of". */
+    private boolean isBeforeContainer(int i, boolean part) {
+        String lemma = sentence.lemma(i);
+        boolean partOf = words.has(WordClass.PART, lemma) && sentence.lemma(i + 1).equals("of");
+        return words.has(WordClass.DIRECTION, lemma) || SKIPPED.contains(lemma) || lemma.equals("-") || partOf || part && lemma.equals("of");
+    }
+
     private Optional<Mention> at(int i) {
         int name = sentence.lemma(i).equals("the") ? i + 1 : i;
         return name < sentence.size() ? names.at(name).filter(m -> m.form() == NameForm.NAME && isContainer(m)) : Optional.empty();
@@ -137,8 +145,8 @@ final class NestedPlaces {
         }
         return switch (tie) {
             case COMMA -> false;
-            case COMMA_IN -> container.part() && canHold(place, in);
-            case IN -> (container.part() || isSite(place)) && canHold(place, in);
+            case COMMA_IN -> (container.part() || place.entity().isProvisional()) && canHold(place, in);
+            case IN -> (container.part() || place.entity().isProvisional() || isSite(place)) && canHold(place, in);
             case OF -> canHold(place, in);
         };
     }

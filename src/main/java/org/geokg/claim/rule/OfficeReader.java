@@ -40,12 +40,13 @@ final class OfficeReader {
         for (Found title : names.titles()) {
             if (isOffice(title.title()) && !words.isDoubtful(title.begin(), title.end()) && !words.isPlayed(title.begin())) {
                 List<Office> listed = new OfficeList(names, words, seats).read(title);
-                offices.addAll(listed.isEmpty() ? single(names, title, seats, times) : listed);
+                List<Office> read = listed.isEmpty() ? single(names, title, seats, times) : listed;
+                offices.addAll(read);
+                read.forEach(known::add);
             }
         }
         OfficesByReference references = new OfficesByReference(names, known);
         offices.addAll(references.counterparts(offices));
-        offices.forEach(known::add);
         offices.addAll(new Successions(names, words, seats, times, known).read());
         offices.addAll(new OrganizationHeads(names, words).read());
         offices.addAll(references.predecessors());
@@ -81,7 +82,7 @@ final class OfficeReader {
         int begin = Math.min(person.begin(), title.begin());
         ClaimTime time = times.of(holder.link(), begin, Math.max(person.end(), seat.end()));
         boolean former = seat.former() || words(names).isFormer(title.begin())
-                || holder.link() == Link.ENDS || holder.link() == Link.THEN || times.isOver(time)
+                || holder.link() == Link.ENDS || holder.link() == Link.THEN || times.isOver(time) || times.isLongAgo()
                 || new OfficeEnd(names.sentence(), words(names)).isTold(Math.max(person.end(), seat.end()));
         return new Office(
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),

@@ -18,6 +18,7 @@ import org.geokg.time.TimeResolver;
 final class OfficeTimes {
     private static final int NEAR = 2;
     private static final int SAME_CLAUSE = 8;
+    private static final int LONG_AGO = 20;
     private static final Set<Connective> POINTS = Set.of(Connective.AT, Connective.BY);
 
     private final TaggedSentence sentence;
@@ -48,6 +49,14 @@ final class OfficeTimes {
         Optional<ReferenceDate> today = anchor.reference();
         return time instanceof ClaimTime.Between between && between.end().isPresent()
                 && (today.isEmpty() || between.end().get().last().isBefore(today.get().day()));
+    }
+
+    /** Whether the sentence opens with a day so long ago that hardly anybody of then is in office now: "In March 1991 …". */
+    boolean isLongAgo() {
+        Optional<ReferenceDate> today = anchor.reference();
+        return mentions.stream().filter(m -> m.beginToken() <= 1).findFirst()
+                .flatMap(m -> TimeResolver.resolve(m, anchor))
+                .filter(day -> today.isPresent() && day.last().isBefore(today.get().day().minusYears(LONG_AGO))).isPresent();
     }
 
     private boolean belongs(TimeMention mention, Link link, int begin, int end) {

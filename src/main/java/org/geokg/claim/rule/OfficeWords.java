@@ -51,7 +51,7 @@ final class OfficeWords {
     boolean isDoubtful(int begin, int end) {
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
             Token token = sentence.token(i);
-            if (words.has(WordClass.DOUBTFUL_BEFORE, token.lemma()) || token.lemma().matches("recogni[sz]e|recogni[sz]ed")) {
+            if (is(WordClass.DOUBTFUL_BEFORE, token) || token.lemma().matches("recogni[sz]e|recogni[sz]ed")) {
                 return true;
             }
             if (!token.lemma().equals("as") && !token.lemma().equals("-") && !token.lemma().equals("be") && !token.tag().startsWith("JJ")) {
@@ -102,6 +102,11 @@ final class OfficeWords {
         return words.has(WordClass.OF_EVERY_STATE, word.toLowerCase(Locale.ROOT));
     }
 
+    /** "rebel leader", "opposition spokesman": a state's own officials are not called so. */
+    boolean isAgainstState(int begin, int end) {
+        return sentence.tokens().subList(begin, end).stream().anyMatch(t -> is(WordClass.AGAINST_STATE, t));
+    }
+
     /** Verbs of acting a part: "plays US President Jack Turner". */
     boolean isPlayed(int begin) {
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
@@ -135,6 +140,6 @@ final class OfficeWords {
 
     /** A word that may stand between a person and a title in apposition to it. */
     boolean isFiller(Token token) {
-        return isBetween(token) || token.tag().matches("PRP\\$|JJ|NN|NNP|RB") || token.lemma().equals("have");
+        return isBetween(token) || token.tag().matches("PRP\\$|JJ.*|NN|NNP|RB") || token.lemma().equals("have");
     }
 }

@@ -64,7 +64,7 @@ final class OrganizationReader {
 
     private Optional<Location> seat(Mention organization) {
         int begin = behind(organization);
-        for (int i = begin; i < Math.min(sentence.size(), begin + REACH) && isDescription(i); i++) {
+        for (int i = begin; i < Math.min(sentence.size(), begin + REACH) && (i == begin || isDescription(i)); i++) {
             boolean compound = is(WordClass.SITED, i) && sentence.word(i - 1).equals("-");
             boolean phrase = is(WordClass.SITED, i) && sentence.word(i + 1).equals("in");
             int in = sentence.word(i + 1).matches("is|are") ? i + 2 : i + 1;
@@ -98,15 +98,16 @@ final class OrganizationReader {
         List<Founding> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
             if (isOrganization(m)) {
-                founding(m, behind(m), dates, anchor).or(() -> opening(m, dates, anchor)).ifPresent(found::add);
+                founding(m, behind(m), dates, anchor).or(() -> opening(m, dates, anchor)).or(() -> origin(m, dates, anchor)).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
     }
 
     private Optional<Founding> founding(Mention organization, int begin, List<TimeMention> dates, Anchor anchor) {
-        for (int i = begin; i < Math.min(sentence.size(), begin + REACH) && isDescription(i); i++) {
-            if (is(WordClass.FOUNDED, i) && (sentence.tag(i).equals("VBN") || i + 1 < sentence.size() && sentence.word(i + 1).equals("up"))) {
+        for (int i = begin; i < Math.min(sentence.size(), begin + REACH) && (i == begin || isDescription(i)); i++) {
+            boolean participle = sentence.tag(i).equals("VBN") || i == begin && sentence.tag(i).equals("VBD");
+            if (is(WordClass.FOUNDED, i) && (participle || i + 1 < sentence.size() && sentence.word(i + 1).equals("up"))) {
                 return date(i, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d));
             }
         }
@@ -116,10 +117,25 @@ final class OrganizationReader {
     /** "Founded in Bangkok in 1967, the Association …". */
     private Optional<Founding> opening(Mention organization, List<TimeMention> dates, Anchor anchor) {
         int before = sentence.word(organization.begin() - 1).equals("the") ? organization.begin() - 2 : organization.begin() - 1;
+        int noun = sentence.lemma(0).matches("since|after|before|from") && sentence.lemma(1).matches("its|they|it") ? 2 : 0;
+        boolean founding = noun > 0 && before > 3 && sentence.word(before).equals(",") && is(WordClass.FOUNDING, noun);
+        if (founding) {
+            return date(noun, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d));
+        }
         boolean opens = before > 1 && sentence.word(before).equals(",") && gazetteer.words().has(WordClass.FOUNDED, sentence.word(0).toLowerCase(Locale.ROOT));
         return opens
                 ? date(0, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d))
                 : Optional.empty();
+    }
+
+    /** "The bloc came into being in 2015", "which dates back to 1948". */
+    private Optional<Founding> origin(Mention organization, List<TimeMention> dates, Anchor anchor) {
+        int comma = sentence.word(organization.end()).equals(",") ? organization.end() + 1 : organization.end();
+        int verb = sentence.word(comma).matches("which|that") ? comma + 1 : comma;
+        String words = names.words(verb, Math.min(sentence.size(), verb + 3)).toLowerCase(Locale.ROOT);
+        boolean came = words.matches("came into (being|existence)|(dates|dated) (back|from).*|goes back to");
+        int before = sentence.word(verb).equals("came") ? verb + 2 : verb;
+        return came ? date(before, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d)) : Optional.empty();
     }
 
     /** The date right behind the verb, its place perhaps between. */

@@ -45,8 +45,10 @@ final class SeatFinder {
     Optional<Seat> of(Found title, Mention person) {
         return stated(title)
                 .or(() -> behindPerson(title, person))
+                .or(() -> owner(title, person))
                 .or(() -> inGazetteer(title, person))
                 .or(() -> byTitle(title))
+                .or(() -> new PronounSeat(names, words, known).of(title))
                 .or(() -> new Appointer(names, words, discourse, known).seat(title, person))
                 .or(() -> new ArticleSeat(names, words, discourse).of(title, person))
                 .filter(s -> suits(s, title.title()) && !s.entity().equals(person.entity()));
@@ -73,20 +75,41 @@ final class SeatFinder {
             Optional<Mention> mention = names.at(i).filter(m -> !HolderFinder.isPerson(m));
             if (mention.filter(m -> m.form() != NameForm.DEMONYM).isPresent()) {
                 Mention m = mention.get();
-                if (isField(m)) {
+                if (isField(m) || isInCompound(m)) {
                     i = m.begin();
                     continue;
+                }
+                if (m.entity().isA(EntityType.STATE) && words.isAgainstState(i + 1, title.end())) {
+                    return Optional.empty();
                 }
                 boolean was = former || words.isFormer(m.begin());
                 return canOwn(m) ? Optional.of(seat(m, title.end(), was, 0.95, "before")) : Optional.empty();
             }
             former |= words.isFormer(sentence.token(i));
             boolean noun = sentence.token(i).isCapitalized() && sentence.tag(i).startsWith("NN");
-            if (!noun && !words.isBetween(sentence.token(i))) {
+            if (!noun && !words.isBetween(sentence.token(i)) && !isAttribute(i)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "youngest", "populist, pro-Russian", "Nobel Prize-winning". */
+    private boolean isAttribute(int i) {
+        boolean compound = sentence.word(i + 1).equals("-") || sentence.word(i - 1).equals("-");
+        boolean listed = sentence.word(i).equals(",") && sentence.tag(i - 1).matches("JJ.*|NN") && sentence.tag(i + 1).matches("JJ.*|AFX");
+        boolean first = sentence.tag(i).equals("NN") && sentence.word(i + 1).equals(",") && sentence.tag(i - 1).equals("POS");
+        return listed || first || sentence.tag(i).matches("JJ.*|HYPH|AFX") || compound && sentence.tag(i).matches("NNP?|VB[NG]|RB|CD|NFP");
+    }
+
+    /** "Slovakia's pro-Russian prime minister" is Slovakia's; "a pro-Russian leader" is nobody's. */
+    private boolean isInCompound(Mention m) {
+        return isPrefixed(m) || isCompound(m);
+    }
+
+    private boolean isPrefixed(Mention m) {
+        return m.begin() >= 2 && sentence.word(m.begin() - 1).equals("-")
+                && Set.of("anti", "pro", "non").contains(sentence.lemma(m.begin() - 2));
     }
 
     /** "the World Health Organization's Africa director". */
@@ -95,13 +118,11 @@ final class SeatFinder {
         return owned && isTown(m) && names.at(m.begin() - 2).filter(o -> o.entity().isA(EntityType.ORGANIZATION)).isPresent();
     }
 
-    /** Not "pro-Russian", nor "Franco-German", nor an accord, nor where it was: "in Japan Minister Lee met"; a town only by its possessive. */
+    /** Not an accord, nor where it was: "in Japan Minister Lee met"; a town only by its possessive. */
     private boolean canOwn(Mention m) {
-        boolean prefix = m.begin() >= 2 && sentence.word(m.begin() - 1).equals("-")
-                && Set.of("anti", "pro", "non").contains(sentence.lemma(m.begin() - 2));
         boolean bareName = m.form() == NameForm.NAME && !sentence.tag(m.end()).equals("POS");
         boolean where = bareName && WHERE.contains(sentence.lemma(m.begin() - 1));
-        return !prefix && !isCompound(m) && !(bareName && isTown(m)) && !where && !m.entity().isA(EntityType.AGREEMENT);
+        return !(bareName && isTown(m)) && !where && !m.entity().isA(EntityType.AGREEMENT);
     }
 
     private static boolean isTown(Mention m) {
@@ -165,6 +186,13 @@ final class SeatFinder {
         Optional<Mention> seat = at < sentence.size() ? names.at(at) : Optional.empty();
         return seat.filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m) && !isTown(m))
                 .map(m -> seat(m, m.end(), false, 0.92, "behind"));
+    }
+
+    /** "Benin's Ann Testa was re-elected president". */
+    private Optional<Seat> owner(Found title, Mention person) {
+        boolean owned = person.begin() > 1 && person.end() <= title.begin() && sentence.tag(person.begin() - 1).equals("POS");
+        return owned ? names.at(person.begin() - 2).filter(m -> m.entity().isA(EntityType.STATE))
+                .map(m -> seat(m, title.end(), false, 0.88, "owner")) : Optional.empty();
     }
 
     private Optional<Seat> inGazetteer(Found title, Mention person) {

@@ -2,18 +2,10 @@ package org.geokg.publish.release;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
@@ -21,156 +13,33 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCAT;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.VOID;
 import org.geokg.graph.IriPolicy;
-import org.geokg.graph.Prefixes;
-import org.geokg.graph.Vocabulary;
 
 /**
- * The description of a release in the words of DCAT 3 and VoID: version, licence, each file with its size and checksum, and how much
- * of what is in it. Where nobody says at which address the folder will be, files are named relative to the description.
- *
- * @see <a href="https://www.w3.org/TR/vocab-dcat-3/">DCAT 3</a>
- * @see <a href="https://www.w3.org/TR/void/">VoID</a>
+ * Writes the description of a release and reads it again. Where nobody says at which address the folder will be, it names the files
+ * relative to itself.
  */
 final class Catalog {
     /** Stands for the folder's address while it is not known; no file has it. */
     private static final String NOWHERE = "https://release.invalid/";
-    private static final String SPDX = "http://spdx.org/rdf/terms#";
-    private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
-    private final ReleaseOptions options;
-    private final IriPolicy iris;
-    private final String folder;
-    private final Node release;
-    /** Kept in the order in which it is filled, so that the dataset comes first. */
-    private final Graph graph = GraphMemFactory.createGraphMemRoaring();
+    private final Optional<String> address;
+    private final Graph graph;
 
-    private Catalog(ReleaseOptions options, IriPolicy iris) {
-        this.options = options;
-        this.iris = iris;
-        this.folder = options.address().orElse(NOWHERE);
-        this.release = iri(release(iris, options.version()));
-    }
-
-    /** The IRI of a release: that of the dataset and the version. */
-    static String release(IriPolicy iris, String version) {
-        return iris.dataset().getURI() + "/" + version.replace("+", "%2B");
+    private Catalog(Optional<String> address, Graph graph) {
+        this.address = address;
+        this.graph = graph;
     }
 
     /** @param previous the version of the release before */
     static Catalog of(ReleaseOptions options, IriPolicy iris, Figures figures, List<WrittenPart> parts, Optional<String> previous) {
-        Catalog catalog = new Catalog(options, iris);
-        catalog.graph.getPrefixMapping().setNsPrefixes(Prefixes.of(iris))
-                .setNsPrefix("foaf", FOAF.NS).setNsPrefix("spdx", SPDX).setNsPrefix("release", catalog.release.getURI() + "#");
-        catalog.dataset(figures, previous);
-        catalog.counts(figures);
-        parts.stream().filter(p -> p.use() != Part.Use.COMPANION).forEach(catalog::distribution);
-        return catalog;
-    }
-
-    private void dataset(Figures figures, Optional<String> previous) {
-        add(release, RDF.type.asNode(), DCAT.Dataset.asNode());
-        add(release, RDF.type.asNode(), VOID.Dataset.asNode());
-        add(release, DCTerms.title.asNode(), english(options.title()));
-        add(release, DCTerms.description.asNode(), english("Relations between states, organizations and people, as news articles tell "
-                + "them, with the place of the sentences that say so" + (options.shortened() ? ", without the sentences." : ".")));
-        add(release, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(release.getURI()));
-        add(release, DCTerms.issued.asNode(), date(options.date()));
-        add(release, DCTerms.language.asNode(), iri("http://publications.europa.eu/resource/authority/language/ENG"));
-        add(release, DCTerms.conformsTo.asNode(), iri("https://w3id.org/geokg/ontology"));
-        add(release, dcat("version"), NodeFactory.createLiteralString(options.version()));
-        add(release, OWL.versionInfo.asNode(), NodeFactory.createLiteralString(options.version()));
-        add(release, dcat("isVersionOf"), iris.dataset());
-        List.of("news", "events", "international relations", "knowledge graph").forEach(word ->
-                add(release, DCAT.keyword.asNode(), english(word)));
-        previous.ifPresent(before -> add(release, dcat("previousVersion"), iri(release(iris, before))));
-        options.licence().ifPresent(licence -> add(release, DCTerms.license.asNode(), iri(licence)));
-        options.address().ifPresent(address -> add(release, DCAT.landingPage.asNode(), iri(address)));
-        creators();
-        figures.published().ifPresent(this::published);
-    }
-
-    private void creators() {
-        for (int i = 0; i < options.creators().size(); i++) {
-            Node creator = part("creator-" + (i + 1));
-            add(release, DCTerms.creator.asNode(), creator);
-            add(creator, RDF.type.asNode(), FOAF.Agent.asNode());
-            add(creator, FOAF.name.asNode(), NodeFactory.createLiteralString(options.creators().get(i)));
-        }
-    }
-
-    private void published(Figures.Period period) {
-        Node span = part("published");
-        add(release, DCTerms.temporal.asNode(), span);
-        add(span, RDF.type.asNode(), DCTerms.PeriodOfTime.asNode());
-        add(span, dcat("startDate"), date(period.first()));
-        add(span, dcat("endDate"), date(period.last()));
-    }
-
-    private void counts(Figures figures) {
-        add(release, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(iris.base()));
-        add(release, VOID.vocabulary.asNode(), iri(Vocabulary.NS));
-        add(release, VOID.triples.asNode(), number(figures.quads()));
-        add(release, VOID.entities.asNode(), number(figures.entities()));
-        add(release, VOID.distinctSubjects.asNode(), number(figures.subjects()));
-        add(release, VOID.properties.asNode(), number(figures.properties().size()));
-        add(release, VOID.classes.asNode(), number(figures.classes().size()));
-        figures.classes().forEach((type, count) ->
-                partition("class", type, VOID.classPartition.asNode(), VOID._class.asNode(), VOID.entities.asNode(), count));
-        figures.properties().forEach((property, count) ->
-                partition("property", property, VOID.propertyPartition.asNode(), VOID.property.asNode(), VOID.triples.asNode(), count));
-        Node links = part("wikidata");
-        add(release, VOID.subset.asNode(), links);
-        add(links, RDF.type.asNode(), VOID.Linkset.asNode());
-        add(links, VOID.linkPredicate.asNode(), OWL.sameAs.asNode());
-        add(links, VOID.subjectsTarget.asNode(), release);
-        add(links, VOID.objectsTarget.asNode(), iri(Vocabulary.WIKIDATA + "Q2013"));
-        add(links, VOID.triples.asNode(), number(figures.wikidata()));
-    }
-
-    private void partition(String kind, String term, Node link, Node names, Node counts, long count) {
-        Node partition = part(kind + "-" + URLEncoder.encode(graph.getPrefixMapping().shortForm(term), StandardCharsets.UTF_8)
-                .replace("%3A", ":"));
-        add(release, link, partition);
-        add(partition, names, iri(term));
-        add(partition, counts, number(count));
-    }
-
-    private void distribution(WrittenPart file) {
-        Node distribution = part("file-" + file.name());
-        Node download = iri(folder + file.name());
-        add(release, DCAT.distribution.asNode(), distribution);
-        add(distribution, RDF.type.asNode(), DCAT.Distribution.asNode());
-        add(distribution, DCTerms.title.asNode(), english(file.about()));
-        add(distribution, DCAT.accessURL.asNode(), download);
-        add(distribution, DCAT.downloadURL.asNode(), download);
-        file.form().mediaType().ifPresent(type -> add(distribution, DCAT.mediaType.asNode(), iri(MEDIA_TYPES + type)));
-        if (file.isCompressed()) {
-            add(distribution, dcat("compressFormat"), iri(MEDIA_TYPES + "application/gzip"));
-        }
-        add(distribution, DCAT.byteSize.asNode(),
-                NodeFactory.createLiteralDT(Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger));
-        add(distribution, DCTerms.issued.asNode(), date(options.date()));
-        options.licence().ifPresent(licence -> add(distribution, DCTerms.license.asNode(), iri(licence)));
-        Node checksum = part("sum-" + file.name());
-        add(distribution, iri(SPDX + "checksum"), checksum);
-        add(checksum, RDF.type.asNode(), iri(SPDX + "Checksum"));
-        add(checksum, iri(SPDX + "algorithm"), iri(SPDX + "checksumAlgorithm_sha256"));
-        add(checksum, iri(SPDX + "checksumValue"), NodeFactory.createLiteralDT(file.sha256(), XSDDatatype.XSDhexBinary));
-        if (file.use() == Part.Use.DUMP) {
-            add(release, VOID.dataDump.asNode(), download);
-        }
+        String folder = options.address().orElse(NOWHERE);
+        return new Catalog(options.address(), ReleaseDescription.of(options, folder, iris, figures, parts, previous));
     }
 
     void writeTurtle(OutputStream out) {
         RDFWriterBuilder writer = RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY);
-        if (options.address().isEmpty()) {
+        if (address.isEmpty()) {
             writer.base(NOWHERE).set(RIOT.symTurtleOmitBase, true);
         }
         writer.output(out);
@@ -185,40 +54,11 @@ final class Catalog {
     /** Reads a description again that is to say just this. */
     Part.Check check(Lang language) {
         return file -> {
-            Graph read = RDFParser.source(Path.of(file.toUri())).lang(language).base(folder).checking(true)
+            Graph read = RDFParser.source(file).lang(language).base(address.orElse(NOWHERE)).checking(true)
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).toGraph();
             if (!read.isIsomorphicWith(graph)) {
                 throw new IOException("it does not say what was to be written");
             }
         };
-    }
-
-    private Node part(String name) {
-        return iri(release.getURI() + "#" + name);
-    }
-
-    private void add(Node subject, Node property, Node value) {
-        graph.add(Triple.create(subject, property, value));
-    }
-
-    /** Those terms of DCAT 3 that Jena's vocabulary may lack. */
-    private static Node dcat(String name) {
-        return iri(DCAT.NS + name);
-    }
-
-    private static Node iri(String iri) {
-        return NodeFactory.createURI(iri);
-    }
-
-    private static Node english(String text) {
-        return NodeFactory.createLiteralLang(text, "en");
-    }
-
-    private static Node date(LocalDate day) {
-        return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
-    }
-
-    private static Node number(long count) {
-        return NodeFactory.createLiteralDT(Long.toString(count), XSDDatatype.XSDinteger);
     }
 }

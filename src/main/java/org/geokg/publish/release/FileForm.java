@@ -7,6 +7,8 @@ import org.apache.jena.riot.Lang;
 enum FileForm {
     TURTLE("Turtle", "text/turtle", Lang.TURTLE),
     NTRIPLES("N-Triples", "application/n-triples", Lang.NTRIPLES),
+    /** Registered like the form of RDF 1.1, but not to be given to who asks for that. */
+    NTRIPLES12("N-Triples of RDF 1.2", "", Lang.NTRIPLES),
     RDFXML("RDF/XML", "application/rdf+xml", Lang.RDFXML),
     TRIG("TriG", "application/trig", Lang.TRIG),
     NQUADS("sorted N-Quads", "application/n-quads", Lang.NQUADS),

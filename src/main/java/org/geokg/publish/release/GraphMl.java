@@ -1,7 +1,6 @@
 package org.geokg.publish.release;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
-import org.apache.jena.atlas.io.IO;
 
 /**
  * The facts between entities as GraphML: an edge for each row of the edge list, directed unless its relation is symmetric. Dates are
@@ -157,36 +150,5 @@ final class GraphMl {
 
     private static void line(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeCharacters("\n");
-    }
-
-    /** Reads a file that is to have this size. */
-    static Part.Check check(Size size) {
-        return file -> {
-            XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
-            parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            try (InputStream in = IO.openFileBuffered(file.toString())) {
-                XMLStreamReader xml = parsers.createXMLStreamReader(in);
-                Map<String, Long> elements = Stream.iterate(xml, GraphMl::more, GraphMl::next)
-                        .filter(XMLStreamReader::isStartElement)
-                        .collect(Collectors.groupingBy(XMLStreamReader::getLocalName, Collectors.counting()));
-                TableChecks.sameNumber("nodes", elements.getOrDefault("node", 0L), size.nodes());
-                TableChecks.sameNumber("edges", elements.getOrDefault("edge", 0L), size.edges());
-            } catch (XMLStreamException | IllegalStateException e) {
-                throw new IOException(e.getMessage(), e);
-            }
-        };
-    }
-
-    private static boolean more(XMLStreamReader xml) {
-        return xml.getEventType() != XMLStreamConstants.END_DOCUMENT;
-    }
-
-    private static XMLStreamReader next(XMLStreamReader xml) {
-        try {
-            xml.next();
-            return xml;
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
     }
 }

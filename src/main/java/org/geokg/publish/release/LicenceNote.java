@@ -21,8 +21,8 @@ record LicenceNote(Optional<String> licence) {
         String stated = licence
                 .map(iri -> "The data in this folder may be used under the licence\n\n    " + iri + "\n")
                 .orElse("""
-                        No licence has been stated for the data in this folder. Without one nobody may assume a right to copy or to change it
-                        beyond what the law allows; ask whoever published it.
+                        No licence has been stated for the data in this folder. Without one nobody may assume a right to copy
+                        or to change it beyond what the law allows; ask whoever published it.
                         """);
         return (stated + OTHERS).getBytes(StandardCharsets.UTF_8);
     }

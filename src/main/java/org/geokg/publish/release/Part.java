@@ -27,9 +27,7 @@ record Part(String name, FileForm form, String about, Use use, WholeFile.Content
 
     /** What a file is to the dataset. */
     enum Use {
-        /** The whole of it as RDF. */
-        DUMP,
-        /** Its facts or claims in some other form. */
+        /** The whole or a part of it, in some form. */
         DISTRIBUTION,
         /** Something about it. */
         COMPANION

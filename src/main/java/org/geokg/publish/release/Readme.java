@@ -44,7 +44,8 @@ record Readme(
         lines.add("");
         lines.add(options.shortened()
                 ? "This release is short: it has no sentences and no titles of articles. Offsets, and the SHA-256 of each sentence, let "
-                        + "whoever has an article find the sentence and check it. The few words that name actors, offices, kinds and times stay."
+                        + "whoever has an article find the sentence and check it. The few words that name actors, offices, kinds and times "
+                        + "stay."
                 : "It has the sentences that say so, with their places in the articles, but not the articles.");
         lines.add("");
         lines.add("Licence: " + options.licence().map(iri -> "<" + iri + ">").orElse("none stated; see LICENSE.txt") + ". "
@@ -87,11 +88,11 @@ record Readme(
     private static void words(List<String> lines) {
         lines.add("## What the words mean");
         lines.add("");
-        lines.add("A *claim* is what one sentence of one article says. A *statement* weighs all claims about one triple and one episode. A "
-                + "*fact* is a direct triple: what is asserted, and not over by the newest article. In RDF, facts and statements are in the "
-                + "default graph, the claims of an article in its named graph. A date that is not exact has two bounds, the first and the last "
-                + "possible day; in claims.csv dates are cut to what is known (`2024-08`), in claims.parquet they are days and both bounds are "
-                + "always given. Offsets count Unicode code points. The terms are explained in ontology.ttl.");
+        lines.add("A *claim* is what one sentence of one article says. A *statement* weighs all claims about one triple and one episode. "
+                + "A *fact* is a direct triple: what is asserted, and not over by the newest article. In RDF, facts and statements are in "
+                + "the default graph, the claims of an article in its named graph. A date that is not exact has two bounds, the first and "
+                + "the last possible day; in claims.csv dates are cut to what is known (`2024-08`), in claims.parquet they are days and "
+                + "both bounds are always given. Offsets count Unicode code points. The terms are explained in ontology.ttl.");
         lines.add("");
     }
 
@@ -114,15 +115,17 @@ record Readme(
     private void precision(List<String> lines) {
         lines.add("## How right it is");
         lines.add("");
-        lines.add("precision.csv has, for each relation, how many of the facts that the program reads were judged against gold and how many were "
-                + "right, with Wilson's interval of 95 %. Relations that were never measured say so. These are figures of the program's "
-                + "own test articles, not of the articles of this release: `data/gold` are 32 articles on some of which rules were developed, "
-                + "`data/gold-news/unseen` 17 news articles that nobody looked at who wrote rules.");
+        lines.add("precision.csv has, for each relation, how many of the facts that the program reads were judged against gold and how "
+                + "many were right, with Wilson's interval of 95 %. Relations that were never measured say so. These are figures of the "
+                + "program's own test articles, not of the articles of this release: `data/gold` are 32 articles on some of which rules "
+                + "were developed, `data/gold-news/unseen` 17 news articles that nobody looked at who wrote rules.");
         lines.add("");
         lines.add("Articles by the version of the rules that read them: " + extractors.entrySet().stream()
                 .map(e -> "`" + plain(e.getKey()) + "` " + number(e.getValue())).collect(Collectors.joining(", ")) + ". Measured: "
                 + measured.stream().map(m -> "`" + m + "`").collect(Collectors.joining(", ")) + ". "
-                + (measured.containsAll(extractors.keySet()) ? "They are the same." : "Where they differ, the figures are those of other rules."));
+                + (measured.containsAll(extractors.keySet())
+                        ? "They are the same."
+                        : "Where they differ, the figures are those of other rules."));
     }
 
     private static String number(long number) {

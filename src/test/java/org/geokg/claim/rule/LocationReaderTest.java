@@ -31,6 +31,13 @@ class LocationReaderTest {
         "They met in Odesa, a Black Sea port city in southern Ukraine. | Odesa > Ukraine",
         "Rebels shelled al-Testab, a town in Aleppo province. | al-Testab > Aleppo province",
         "They met at Ramstein Air Base in Germany. | Ramstein Air Base > Germany",
+        "Jets hit a base at Testarab in central Mali. | Testarab > Mali",
+        "They met near Testume, in Nigeria's Katsina state. | Testume > Katsina, Katsina > Nigeria",
+        "They met in Testio, a town in the southeast of the Central African Republic. | Testio > Central African Republic",
+        "Kidal, a Tuareg stronghold in the far north of Mali, was calm. | Kidal > Mali",
+        "Bosnia's Serb-dominated town of Testagrad was calm. | Testagrad > Bosnia and Herzegovina",
+        "The Portuguese archipelago of the Azores was calm. | Azores > Portugal",
+        "They met in Mayadin, in the Syrian province of Deir ez-Zor. | Mayadin > Deir ez-Zor, Deir ez-Zor > Syria",
         "The wall divides two Georgian regions, Abkhazia and South Ossetia. | Abkhazia > Georgia, South Ossetia > Georgia",
     })
     void whatTheWordsSay(String text, String locations) {
@@ -46,6 +53,9 @@ class LocationReaderTest {
         "They compared Testerode in Germany's view with others.",
         "Armenia's Washington embassy was calm.",
         "Troops left Kabul for Qatar.",
+        "They met at Testura, on the border between Tajikistan and Kyrgyzstan.",
+        "Troops took part in Operation Testa in northern Mali.",
+        "Kidal, the venue of talks in Mali's capital, was calm.",
     })
     void whatTheyDoNotSay(String text) {
         assertEquals(List.of(), read(text));

@@ -42,6 +42,17 @@ class OfficeReaderTest {
         "Sudan's army chief, General Bob Testov, left. | Bob Testov, Head, Sudanese Armed Forces",
         "President Ann Testa of Panama left. | Ann Testa, President, Panama",
         "Argentina, under President Javier Milei, left. | Javier Milei, President, Argentina",
+        "Kenyan Deputy Foreign Minister for Regional Integration Ann Testa left. | Ann Testa, Deputy Foreign Minister for Regional Integration, Kenya",
+        "Kenya's acting interior minister, Ann Testa, left. | Ann Testa, Acting Interior Minister, Kenya",
+        "Kenya's populist, pro-Western prime minister, Ann Testa, left. | Ann Testa, Prime Minister, Kenya",
+        "US Ambassador to Kenya Meg Testa left. | Meg Testa, Ambassador, United States",
+        "The commander of US forces in Afghanistan, General Paul Testov, left. | Paul Testov, Commander, United States",
+        "The World Health Organization's Africa director, Ann Testa, left. | Ann Testa, Director, World Health Organization",
+        "Indonesian Defence Minister Testono left. | Testono, Defence Minister, Indonesia",
+        "Benin's Ann Testa was re-elected president. | Ann Testa, President, Benin",
+        "Mongolia's parliament appointed Bat Testov as foreign minister. | Bat Testov, Foreign Minister, Mongolia",
+        "Thailand voted. Turnout was high. Prime Minister Ann Testa left. | Ann Testa, Prime Minister, Thailand",
+        "Thailand voted, and its foreign minister, Ann Testa, left. | Ann Testa, Foreign Minister, Thailand",
     })
     void thePersonTheTitleAndWhoseItIs(String text, String office) {
         assertEquals(List.of(office), read(text));
@@ -51,6 +62,11 @@ class OfficeReaderTest {
     @CsvSource(delimiter = '|', value = {
         "The presidents of Kenya and Uganda, Ann Testa and Bob Tester, met. | Ann Testa, President, Kenya | Bob Tester, President, Uganda",
         "The Kenyan and Ugandan presidents, Ann Testa and Bob Tester, met. | Ann Testa, President, Kenya | Bob Tester, President, Uganda",
+        "Foreign Ministers Ann Testa of Kenya and Bob Tester of Uganda met. | Ann Testa, Foreign Minister, Kenya | Bob Tester, Foreign Minister, Uganda",
+        "Ann Testa succeeded Bob Tester as president of Kenya. | Ann Testa, President, Kenya | Bob Tester, President, Kenya",
+        "Bob Tester was succeeded by Ann Testa as president of Kenya. | Ann Testa, President, Kenya | Bob Tester, President, Kenya",
+        "Kenyan President Ann Testa, who replaced Bob Tester, left. | Ann Testa, President, Kenya | Bob Tester, President, Kenya",
+        "Kenyan President Ann Testa fired her interior minister, Bob Tester. | Ann Testa, President, Kenya | Bob Tester, Interior Minister, Kenya",
         "Turkish President Ann Testa and her Iranian counterpart, Bob Tester, met. | Ann Testa, President, Turkey | Bob Tester, President, Iran",
     })
     void listsAndCounterparts(String text, String first, String second) {
@@ -72,6 +88,13 @@ class OfficeReaderTest {
         "Ann Testa, prosecutor of Tehran, left.",
         "The opposition leader of Uganda, Ann Testa, left.",
         "The Texas governor, Ann Testa, left.",
+        "In the film Ann Testa plays US President Bob Testov.",
+        "A Kenyan rebel leader, Ann Testa, left.",
+        "India and Nepal agreed. Foreign Minister Ann Testa left.",
+        "OPEC met in Angola. President Ann Testa left.",
+        "Toyota President Ann Testa left Kenya.",
+        "Kenya's self-styled president, Ann Testa, left.",
+        "Will Ann Testa replace Bob Testov as president of Peru?",
     })
     void whatIsNoOffice(String text) {
         assertEquals(List.of(), read(text));
@@ -85,6 +108,14 @@ class OfficeReaderTest {
         "Her predecessor as Kenyan president, Ann Testa, left. | true",
         "Ann Testa resigned as president of Kenya. | true",
         "Ann Testa previously served as president of Kenya. | true",
+        "Ann Testa, once Kenya's president, left. | true",
+        "Kenya's president at the time, Ann Testa, left. | true",
+        "Ousted Kenyan President Ann Testa left. | true",
+        "Kenyan President Ann Testa was ousted in a coup. | true",
+        "Kenyan President Ann Testa has resigned. | true",
+        "Kenyan President Ann Testa was nearly ousted in a coup. | false",
+        "In March 1991 Kenyan President Ann Testa left. | true",
+        "Ann Testa took office as president of Kenya on January 27. | false",
         "Kenyan President Ann Testa left. | false",
     })
     void officesThatAreOver(String text, boolean former) {

@@ -42,6 +42,9 @@ class OrganizationReaderTest {
         "The CIS, a grouping founded in 1991 and headquartered in Minsk, met. | Commonwealth of Independent States 1991-01-01",
         "Founded in Bangkok in 1967, the Association of Southeast Asian Nations met. "
                 + "| Association of Southeast Asian Nations 1967-01-01",
+        "Since its inception in 1967, ASEAN has grown. | Association of Southeast Asian Nations 1967-01-01",
+        "The CIS came into being in 1991. | Commonwealth of Independent States 1991-01-01",
+        "The CIS, launched in 1991, was calm. | Commonwealth of Independent States 1991-01-01",
         "The CIS, whose members met in 1991, was calm. | ",
     })
     void foundings(String text, String founding) {

@@ -63,7 +63,8 @@ class CatalogTest {
     @Test
     void theShapesNoticeWhatIsMissing() throws IOException {
         Graph whole = read(data.release(folder.resolve("1"), ReleasedStore.options("1.0.0")), "catalog.ttl", SERVED);
-        for (Node needed : List.of(DCAT.byteSize.asNode(), DCTerms.title.asNode(), VOID.triples.asNode(), DCAT.downloadURL.asNode())) {
+        for (Node needed : List.of(DCAT.byteSize.asNode(), DCTerms.title.asNode(), VOID.triples.asNode(),
+                DCAT.downloadURL.asNode(), DCAT.mediaType.asNode())) {
             Graph lacking = GraphFactory.createDefaultGraph();
             whole.find().filterDrop(t -> t.getPredicate().equals(needed)).forEachRemaining(lacking::add);
             assertFalse(conforms(lacking), needed.toString());
@@ -79,7 +80,8 @@ class CatalogTest {
             assertEquals(12, downloads(read(anywhere, file, "https://mirror.example/x/"), "https://mirror.example/x/"), file);
         }
         Path known = data.release(folder.resolve("2"), new ReleaseOptions("1.0.0", LocalDate.of(2026, 3, 31), false, "A \"title\"",
-                List.of("Doe, Jane"), Optional.of("https://creativecommons.org/licenses/by/4.0/"), Optional.of(SERVED), Optional.empty(), "test"));
+                List.of("Doe, Jane"), Optional.of("https://creativecommons.org/licenses/by/4.0/"), Optional.of(SERVED),
+                Optional.empty(), "test"));
         for (String file : List.of("catalog.ttl", "catalog.jsonld")) {
             assertEquals(12, downloads(read(known, file, "https://mirror.example/x/"), SERVED), file);
             assertTrue(conforms(read(known, file, SERVED)), file);

@@ -84,10 +84,11 @@ class ChecksTest {
 
     @Test
     void graphMlIsWellFormedAndCounted() throws IOException {
-        String xml = "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"><graph edgedefault=\"directed\"><node id=\"n\"/></graph></graphml>";
-        good(GraphMl.check(new GraphMl.Size(1, 0)), xml);
-        bad(GraphMl.check(new GraphMl.Size(2, 0)), xml, "1 nodes");
-        bad(GraphMl.check(new GraphMl.Size(1, 0)), xml.replace("</graph>", ""), "");
+        String xml = "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">"
+                + "<graph edgedefault=\"directed\"><node id=\"n\"/></graph></graphml>";
+        good(new GraphMlCheck(new GraphMl.Size(1, 0)), xml);
+        bad(new GraphMlCheck(new GraphMl.Size(2, 0)), xml, "1 nodes");
+        bad(new GraphMlCheck(new GraphMl.Size(1, 0)), xml.replace("</graph>", ""), "");
     }
 
     @Test
@@ -106,7 +107,8 @@ class ChecksTest {
         assertNothingLeft();
         e = assertThrows(IOException.class, () -> {
             try (ReleaseFolder release = ReleaseFolder.at(place)) {
-                release.add(new Part("data.nt.gz", FileForm.NTRIPLES, "", Use.DUMP, out -> out.write('x'), new RdfCheck(Lang.NTRIPLES, 0)));
+                release.add(new Part("data.nt.gz", FileForm.NTRIPLES, "", Use.DISTRIBUTION, out -> out.write('x'),
+                        new RdfCheck(Lang.NTRIPLES, 0)));
             }
         });
         assertTrue(e.getMessage().contains("data.nt.gz"), e.getMessage());

@@ -48,7 +48,8 @@ class CitationTest {
 
     @Test
     void thereIsAlwaysAnAuthor() {
-        assertEquals(List.of(Map.of("name", "The makers of Graph")), read(options("Graph", List.of(), "https://example.org/terms")).get("authors"));
+        assertEquals(List.of(Map.of("name", "The makers of Graph")), 
+                read(options("Graph", List.of(), "https://example.org/terms")).get("authors"));
     }
 
     @Test
