@@ -102,6 +102,15 @@ final class OfficeWords {
         return words.has(WordClass.OF_EVERY_STATE, word.toLowerCase(Locale.ROOT));
     }
 
+    boolean isDegree(Token token) {
+        return is(WordClass.DEGREE, token);
+    }
+
+    /** What ministers are in charge of. */
+    boolean isPortfolio(Token token) {
+        return is(WordClass.PORTFOLIO, token);
+    }
+
     /** "rebel leader", "opposition spokesman": a state's own officials are not called so. */
     boolean isAgainstState(int begin, int end) {
         return sentence.tokens().subList(begin, end).stream().anyMatch(t -> is(WordClass.AGAINST_STATE, t));
