@@ -94,6 +94,8 @@ class ArchitectureTest {
         homes.put("com.jerolba..", List.of("publish"));
         homes.put("org.apache.parquet..", List.of("publish"));
         homes.put("dev.hardwood..", List.of("publish"));
+        homes.put("org.apache.jena.query.text..", List.of("store"));
+        homes.put("org.apache.lucene..", List.of("store", "query"));
         homes.put("picocli..", List.of("cli"));
         homes.put("me.tongfei..", List.of("cli"));
         homes.put("org.jsoup..", List.of("article"));

@@ -85,6 +85,7 @@ final class BuildCommand implements Callable<Integer> {
                     Progress progress = run.progress(console, inputs)) {
                 BuildReport report = new Build(known, options, problems).run(store, inputs, input.reading(), progress);
                 progress.close();
+                IndexCommand.ensure(store, console);
                 if (!run.quiet()) {
                     console.notice(Summaries.of(report) + " -> " + out);
                 }

@@ -87,6 +87,7 @@ final class DemoCommand implements Callable<Integer> {
         GraphStore store = GraphStore.openOrCreate(storeFolder(console), IriPolicy.DEFAULT);
         try {
             refresh(store, problems);
+            IndexCommand.ensure(store, console);
             if (noServe) {
                 ask(store);
             } else {

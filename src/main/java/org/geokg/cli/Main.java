@@ -43,6 +43,7 @@ public final class Main {
                 .addSubcommand(new PasswordCommand(console))
                 .addSubcommand(new DumpCommand(console))
                 .addSubcommand(new ReleaseCommand(console))
+                .addSubcommand(new IndexCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ConflictsCommand(console))
                 .addSubcommand(new ReviewCommand(console))

@@ -82,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         warn(options);
         try (GraphStore graph = store.open(console, folder)) {
+            IndexCommand.ensure(graph, console);
             serve(graph, options.withIris(graph.iris()));
         }
         return ExitStatus.ALL_WELL;

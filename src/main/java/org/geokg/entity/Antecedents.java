@@ -79,7 +79,8 @@ final class Antecedents {
         return leads ? Optional.of(first) : Optional.empty();
     }
 
-    private int weight(Entity entity) {
+    /** How much the article speaks of an entity. */
+    int weight(Entity entity) {
         return named.getOrDefault(entity.id(), 0);
     }
 

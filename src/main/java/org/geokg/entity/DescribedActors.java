@@ -41,6 +41,11 @@ final class DescribedActors {
                 : Optional.empty();
     }
 
+    /** The organization that is called by the very words: "27-nation bloc", "military alliance". */
+    Optional<Entity> called(Position at, String words) {
+        return antecedents.outstanding(at, e -> e.isA(EntityType.ORGANIZATION) && antecedents.isDescribedAs(e, words));
+    }
+
     private Optional<Entity> state(Position at, String noun, List<String> modifiers, Predicate<Entity> wanted) {
         List<String> telling = modifiers.stream().filter(m -> !GENERIC.contains(m)).toList();
         Predicate<Entity> suits = e -> e.isA(EntityType.STATE) && (!PARTICULAR.contains(noun) || antecedents.isDescribedAs(e, noun));
@@ -54,8 +59,7 @@ final class DescribedActors {
     /** Who is known by that noun; else, where it is one that suits them all, the only international organization. */
     private Optional<Entity> organization(Position at, String noun, List<String> modifiers) {
         Predicate<Entity> known = e -> e.isA(EntityType.ORGANIZATION) && antecedents.isDescribedAs(e, noun);
-        Optional<Entity> found = antecedents.outstanding(at, known)
-                .or(() -> antecedents.onlyEver(at, known));
+        Optional<Entity> found = antecedents.outstanding(at, known).or(() -> antecedents.onlyEver(at, known));
         return found.isPresent() || !words.has(WordClass.ANY_ORGANIZATION, noun)
                 ? found
                 : antecedents.only(at, e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION));

@@ -9,7 +9,9 @@ final class DescribedGroups {
     private static final Set<String> REGIONS = Set.of("region", "territory", "enclave", "city", "province", "island");
     private static final Set<String> ORGANIZATIONS = Set.of("bloc", "organization", "organisation", "body", "alliance");
     private static final Set<String> SIDES = Set.of("side", "party");
-    private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both", "duo");
+    private static final Set<String> OPPONENTS = Set.of(
+            "side", "party", "neighbour", "neighbor", "rival", "foe", "enemy", "adversary", "belligerent", "combatant", "army");
+    private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both", "duo", "pair");
     private static final Set<String> STATES = Set.of("country", "nation", "government");
     private static final Set<String> OTHERS = Set.of("other", "third", "remaining", "last", "new", "foreign", "more", "many");
 
@@ -46,7 +48,9 @@ final class DescribedGroups {
             }
         }
         Predicate<Entity> kind = kind(noun).and(canBe);
-        return described(together.find(at, number, kind), modifiers);
+        List<Entity> found = together.find(at, number, kind);
+        boolean opponents = number == 2 && found.size() == 2 && OPPONENTS.contains(noun);
+        return described(opponents ? together.opponents(at, found, kind) : found, modifiers);
     }
 
     private static Predicate<Entity> kind(String noun) {
@@ -83,7 +87,7 @@ final class DescribedGroups {
 
     /** Words with a capital say who is meant, as in "the two Asian giants"; they must suit all. */
     private List<Entity> described(List<Entity> found, List<String> modifiers) {
-        List<String> telling = modifiers.stream().filter(antecedents::isDescriptor).toList();
+        List<String> telling = modifiers.stream().filter(m -> antecedents.isDescriptor(m) && !m.equals("former")).toList(); // "the former foes"
         boolean suit = telling.isEmpty() || found.stream().allMatch(e -> antecedents.isDescribedBy(telling, e));
         return suit ? found : List.of();
     }

@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -85,8 +86,17 @@ final class Descriptions {
             String title = modifiers.isEmpty() ? lemma : String.join(" ", modifiers) + " " + lemma;
             return described(head, discourse.titled(index, phrases.first(head), title), DESCRIPTION);
         }
+        Optional<Entity> called = modifiers.isEmpty() ? Optional.empty() : actors.called(position(head), withoutArticle(head));
+        if (called.filter(search.wanted()).isPresent()) {
+            return described(head, called, DESCRIPTION);
+        }
         double certainty = words.has(WordClass.BARE_AGENT, lemma) ? IN_FOCUS : DESCRIPTION;
         return described(head, actors.find(position(head), lemma, modifiers, search.wanted().and(e -> !clause.acts(head, e))), certainty);
+    }
+
+    private String withoutArticle(int head) {
+        String text = phrases.text(head).toLowerCase(Locale.ROOT);
+        return text.substring(text.indexOf(' ') + 1);
     }
 
     private List<Referent> described(int head, Optional<Entity> entity, double certainty) {

@@ -1,8 +1,10 @@
 package org.geokg.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,6 +47,28 @@ final class NamedTogether {
             lone = found.isEmpty() ? lone : found;
         }
         return List.of();
+    }
+
+    /**
+     * The two opponents whom the article is about, where the two found may be taken for them as they share one: of those
+     * who are named in several sentences together with the one that is told of more, whoever is told of most.
+     */
+    List<Entity> opponents(Position at, List<Entity> found, Predicate<Entity> fits) {
+        Entity main = antecedents.weight(found.get(0)) >= antecedents.weight(found.get(1)) ? found.get(0) : found.get(1);
+        Entity other = main == found.get(0) ? found.get(1) : found.get(0);
+        Map<Entity, Integer> beside = new LinkedHashMap<>();
+        for (int s = 0; s <= at.sentence(); s++) {
+            List<Entity> named = antecedents.fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, fits);
+            if (named.contains(main)) {
+                named.stream().filter(e -> !e.equals(main)).forEach(e -> beside.merge(e, 1, Integer::sum));
+            }
+        }
+        List<Entity> rivals = beside.keySet().stream()
+                .filter(e -> !e.equals(other) && antecedents.weight(e) > antecedents.weight(other)).toList();
+        if (rivals.isEmpty()) {
+            return found;
+        }
+        return rivals.size() == 1 && beside.get(rivals.getFirst()) > 1 ? List.of(main, rivals.getFirst()) : List.of();
     }
 
     /** However many were listed in the nearest sentence with any who fit, where it names nobody else. */

@@ -12,14 +12,16 @@ final class Neighbours {
     private static final Set<String> NOUNS = Set.of("neighbour", "neighbor");
 
     private final ParsedSentence sentence;
+    private final Discourse discourse;
     private final Antecedents antecedents;
     private final NounPhrases phrases;
     private final Ownership ownership;
     private final int index;
 
-    Neighbours(ParsedSentence sentence, Antecedents antecedents, NounPhrases phrases, Ownership ownership) {
+    Neighbours(ParsedSentence sentence, Discourse discourse, NounPhrases phrases, Ownership ownership) {
         this.sentence = sentence;
-        this.antecedents = antecedents;
+        this.discourse = discourse;
+        this.antecedents = discourse.antecedents();
         this.phrases = phrases;
         this.ownership = ownership;
         this.index = sentence.sentence().index();
@@ -30,7 +32,8 @@ final class Neighbours {
         if (!NOUNS.contains(sentence.lemma(head)) || phrases.isPlural(head) || sentence.children(head, "nmod:poss").isEmpty()) {
             return List.of();
         }
-        List<Entity> owners = ownership.possessors(head, search.forAnybody()).stream().map(Referent::entity).distinct().toList();
+        List<Entity> owners = ownership.possessors(head, search.forAnybody()).stream().map(Referent::entity)
+                .map(e -> discourse.owner(e).or(() -> discourse.actor(e)).orElse(e)).distinct().toList();
         if (owners.size() != 1 || !owners.getFirst().isA(EntityType.STATE)) {
             return List.of();
         }

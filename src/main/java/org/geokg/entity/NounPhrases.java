@@ -78,7 +78,7 @@ final class NounPhrases {
      */
     OptionalInt number(int head) {
         String lemma = sentence.lemma(head);
-        if (lemma.equals("both") || lemma.equals("duo")) {
+        if (lemma.equals("both") || lemma.equals("duo") || lemma.equals("pair") && isPointedAt(head)) {
             return OptionalInt.of(2);
         }
         if (sentence.tag(head).equals("CD")) {

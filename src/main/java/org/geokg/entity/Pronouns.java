@@ -22,6 +22,8 @@ final class Pronouns {
     private static final List<String> BREACH_WITH = List.of("with", "on", "against");
     private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
 
+    private static final Set<String> TARGETS = Set.of("to", "on", "against", "with");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -57,6 +59,7 @@ final class Pronouns {
 
     private List<Referent> singular(int pronoun, Search search, Predicate<Entity> kind) {
         Set<String> around = namesAround(pronoun);
+        around.addAll(actingOn(pronoun));
         Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
         List<Referent> clause = clauseSubject(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
         return clause.isEmpty()
@@ -122,6 +125,17 @@ final class Pronouns {
         return ids;
     }
 
+    /** Who does something to it, and so is not it: "North Korea sent it shells". */
+    private Set<String> actingOn(int pronoun) {
+        int verb = isPlainObject(pronoun) ? sentence.headOrRoot(pronoun) : -1;
+        Set<String> ids = new LinkedHashSet<>();
+        if (verb >= 0 && arguments.isVerbal(verb)) {
+            arguments.subjects(verb).stream().flatMap(s -> arguments.coordinated(s).stream()).flatMap(s -> names.at(s).stream())
+                    .forEach(m -> ids.add(actorOf(m.entity()).id()));
+        }
+        return ids;
+    }
+
     private Entity actorOf(Entity entity) {
         return discourse.actor(entity).or(() -> discourse.owner(entity)).orElse(entity);
     }
@@ -129,13 +143,18 @@ final class Pronouns {
     /** Referents of the subject of the nearest clause above that does not hold the pronoun itself. */
     private List<Referent> clauseSubject(int pronoun, Search search) {
         boolean pastOwn = !isPlainObject(pronoun);
+        int own = -1;
         for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
             if (!arguments.isVerbal(t)) {
                 continue;
             }
             if (!pastOwn) {
                 pastOwn = true;
+                own = t;
                 continue;
+            }
+            if (isBeside(own, t)) {
+                return parallel(t, pronoun, search);
             }
             boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
             List<Integer> shunned = shunned(pronoun, t);
@@ -151,6 +170,33 @@ final class Pronouns {
             }
         }
         return List.of();
+    }
+
+    /** "Norway sold it arms" beside "Germany supplied Ukraine": two clauses, each with a subject of its own. */
+    private boolean isBeside(int own, int verb) {
+        return own >= 0 && sentence.headOrRoot(own) == verb && sentence.is(own, "conj") && !sentence.children(own, "nsubj").isEmpty();
+    }
+
+    /**
+     * What is done to somebody in both clauses is done to the same one; where the first does nothing to anybody, its
+     * subject may be who is meant: "Cuba received oil from Mexico, and Canada sent it food".
+     */
+    private List<Referent> parallel(int verb, int pronoun, Search search) {
+        List<Referent> objects = first(sentence.children(verb, "iobj", "obj"), pronoun, search);
+        if (!objects.isEmpty()) {
+            return objects;
+        }
+        List<Integer> others = sentence.children(verb, "obl").stream().filter(o -> TARGETS.contains(arguments.prepositions(o))).toList();
+        List<Referent> targets = first(others, pronoun, search);
+        return targets.isEmpty() ? first(arguments.subjects(verb), pronoun, search) : targets;
+    }
+
+    private List<Referent> first(List<Integer> heads, int pronoun, Search search) {
+        return heads.stream()
+                .filter(o -> o < pronoun)
+                .map(o -> reader.read(o, search.forAnybody()))
+                .filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
     }
 
     /** "China supplied it", "sold it arms", "sent troops to it": not China itself. */

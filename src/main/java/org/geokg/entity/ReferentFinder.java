@@ -30,6 +30,9 @@ public final class ReferentFinder {
     private final Bodies bodies;
     private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
+    private final DescribedPersons persons;
+    private final DescribedPlaces places;
+    private final DescribedFighters fighters;
     private final DescribedAgreements agreements;
     private final Pronouns pronouns;
 
@@ -48,7 +51,10 @@ public final class ReferentFinder {
         this.mouthpieces = new Mouthpieces(sentence, phrases, ownership, words);
         this.descriptions = new Descriptions(
                 sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
-                new Neighbours(sentence, discourse.antecedents(), phrases, ownership), new OwnClause(sentence, arguments, discourse));
+                new Neighbours(sentence, discourse, phrases, ownership), new OwnClause(sentence, arguments, discourse));
+        this.persons = new DescribedPersons(sentence, discourse, phrases, ownership);
+        this.places = new DescribedPlaces(sentence, discourse, phrases);
+        this.fighters = new DescribedFighters(sentence, discourse, phrases);
         this.agreements = new DescribedAgreements(sentence, discourse, phrases);
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
     }
@@ -188,14 +194,29 @@ public final class ReferentFinder {
                 .orElseGet(() -> described(head, search));
     }
 
+    /** "the country's south", "its north": the land whose part it is. */
+    private List<Referent> ownedPart(int head, Search search) {
+        return !words.has(WordClass.PART, sentence.lemma(head)) ? List.of()
+                : sentence.children(head, "nmod:poss").stream()
+                        .filter(p -> names.at(p).isEmpty())
+                        .flatMap(p -> single(p, search.deeper()).stream())
+                        .filter(r -> r.entity().isA(EntityType.STATE) || r.entity().isA(EntityType.PLACE))
+                        .map(r -> new Referent(r.entity(), head, phrases.text(head), r.certainty()))
+                        .toList();
+    }
+
     private List<Referent> described(int head, Search search) {
         return Stream.<Supplier<List<Referent>>>of(
                         () -> phraseNames.listed(head),
                         () -> phraseNames.place(head),
+                        () -> ownedPart(head, search),
                         () -> mouthpieces.read(head, search),
+                        () -> persons.read(head, search),
                         () -> bodies.read(head, search),
                         () -> agreements.read(head),
-                        () -> descriptions.read(head, search))
+                        () -> descriptions.read(head, search),
+                        () -> places.read(head),
+                        () -> fighters.read(head))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()

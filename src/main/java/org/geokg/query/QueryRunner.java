@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -92,8 +94,18 @@ public final class QueryRunner {
                 return use.apply(execution);
             } catch (QueryCancelledException e) {
                 throw new QueryTimedOut(timeout);
+            } catch (QueryException e) {
+                throw rejected(e).orElseThrow(() -> e);
             }
         });
+    }
+
+    /** What is wrong with a query but can only be seen when it runs: words that {@code text:query} cannot read. */
+    private static Optional<RuntimeException> rejected(QueryException e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(QueryParseException.class::isInstance)
+                .findFirst()
+                .map(cause -> new QueryRejected(cause.getMessage()));
     }
 
     private static Query parse(String text) {

@@ -31,7 +31,9 @@ final class BcryptHash extends Credential {
     BcryptHash(String hash) {
         Matcher form = FORM.matcher(hash);
         if (!form.matches()) {
-            String what = OTHER_HASH.matcher(hash).matches() ? "this hash is not bcrypt" : "this is no hash; passwords are not kept as they are";
+            String what = OTHER_HASH.matcher(hash).matches()
+                    ? "this hash is not bcrypt"
+                    : "this is no hash; passwords are not kept as they are";
             throw new IllegalArgumentException(what + ". " + advice());
         }
         int cost = Integer.parseInt(form.group(1));

@@ -2,62 +2,89 @@ package org.geokg.serve;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.rdf.model.RDFNode;
-import org.geokg.query.QueryAnswer;
+import org.apache.jena.query.Dataset;
+import org.geokg.query.FullText;
 import org.geokg.query.QueryRunner;
 
-/** Entities by a part of their names. */
-record FindPage(Layout layout, Links links, QueryRunner runner) {
+/** Entities by their names, then sentences by their words, with what was read from each. */
+record FindPage(Layout layout, Links links, Dataset dataset, QueryRunner runner) {
+    private static final int PAGE = 20;
+    private static final int LAST = FullText.MOST_CLAIMS / PAGE;
 
-    private static final int MOST_HITS = 100;
-
-    Html of(String words) {
-        List<Html> hits = words.isBlank() ? List.of() : hits(words.strip());
-        return layout.page(
-                "Find",
-                Optional.of(words),
-                Html.of(
-                        "<h1>Find</h1>{}<ul class=\"hits\">{}</ul>",
-                        Html.of(
-                                "<p class=\"quiet\">{}</p>",
-                                words.isBlank()
-                                        ? "Type a part of a name into the box above."
-                                        : hits.isEmpty() ? "Nobody and nothing here is called that." : "Most spoken of first."),
-                        hits));
+    /** @param page which page of sentences, as the address line has it; null for the first */
+    Html of(String typed, String page) {
+        String words = typed.strip();
+        return layout.page("Find", Optional.of(words), Html.of("<h1>Find</h1>{}", words.isEmpty() ? hint() : found(words, number(page))));
     }
 
-    private List<Html> hits(String words) {
-        ParameterizedSparqlString query = new ParameterizedSparqlString(
-                """
-                PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-                SELECT ?x (SAMPLE(?label) AS ?name) (COUNT(DISTINCT ?s) AS ?n) {
-                  ?x rdfs:label|skos:altLabel ?any ; rdfs:label ?label .
-                  FILTER(CONTAINS(LCASE(STR(?any)), LCASE(?words)) && STRSTARTS(STR(?x), ?base))
-                  OPTIONAL { ?s rdf:subject|rdf:object ?x }
-                } GROUP BY ?x ORDER BY DESC(?n) ?name""");
-        query.setLiteral("words", words);
-        query.setLiteral("base", links.base() + "id/");
-        return switch (runner.answer(query.toString(), MOST_HITS)) {
-            case QueryAnswer.Rows rows -> rows.table().rows().stream()
-                    .filter(row -> row.getFirst().isPresent())
-                    .map(this::hit)
-                    .toList();
-            case QueryAnswer.Truth truth -> List.of();
-            case QueryAnswer.Triples triples -> List.of();
-        };
+    private static Html hint() {
+        return Html.of("<p class=\"quiet\">Type words into the box above: names may be cut short, \"quoted words\" stand side by side.</p>");
     }
 
-    private Html hit(List<Optional<RDFNode>> row) {
+    private static int number(String page) {
+        return page == null || !page.matches("[0-9]{1,4}") ? 1 : Math.clamp(Integer.parseInt(page), 1, LAST);
+    }
+
+    private Html found(String words, int page) {
+        if (!FullText.isOn(dataset)) {
+            return Html.of(
+                    "{}<p class=\"quiet\">Only names were looked at: this store has no full-text index, or one that is out of step. "
+                            + "<code>geokg index</code> makes it anew.</p>",
+                    names(new NameScan(runner, links.base()).of(words)));
+        }
+        FullText text = new FullText(runner, links.base());
+        Html names = page == 1 ? names(text.names(words)) : Html.NOTHING;
+        return Html.of("{}{}", names, sentences(words, page, text.sentences(words, (page - 1) * PAGE, PAGE)));
+    }
+
+    private Html names(List<FullText.Named> names) {
         return Html.of(
-                "<li>{} <span class=\"count\">{}</span></li>",
-                links.to(row.get(0).orElseThrow().toString(), text(row.get(1))),
-                text(row.get(2)));
+                "<section><h2>Names</h2>{}<ul class=\"hits\">{}</ul></section>",
+                Html.of("<p class=\"quiet\">{}</p>",
+                        names.isEmpty() ? "Nobody and nothing here is called that." : "Most spoken of first."),
+                names.stream()
+                        .map(n -> Html.of("<li>{} <span class=\"count\">{}</span></li>", links.to(n.iri(), n.name()), n.statements()))
+                        .toList());
     }
 
-    private static String text(Optional<RDFNode> node) {
-        return node.map(n -> n.asLiteral().getLexicalForm()).orElse("");
+    private Html sentences(String words, int page, FullText.Sentences found) {
+        String count = found.all() == 0
+                ? "No sentence from which something was read has all of these words."
+                : (found.more() ? "More than " : "") + found.all() + (found.all() == 1 ? " sentence" : " sentences") + ", the nearest first.";
+        return Html.of(
+                "<section><h2>Sentences</h2><p class=\"quiet\">{}</p><ul class=\"evidence\">{}</ul><p class=\"pages\">{}{}</p></section>",
+                count,
+                found.some().stream().map(this::sentence).toList(),
+                Html.when(page > 1, turn(words, page - 1, "Back")),
+                Html.when(found.all() > page * PAGE && page < LAST, turn(words, page + 1, "More")));
+    }
+
+    private Html turn(String words, int page, String label) {
+        String address = links.site().path("/find") + "?q=" + Links.encode(words) + "&page=" + page;
+        return Html.of("<a class=\"button\" href=\"{}\">{}</a> ", address, label);
+    }
+
+    private Html sentence(FullText.Sentence sentence) {
+        return Html.of(
+                """
+                <li><figure class="claim">
+                <blockquote dir="auto">{}</blockquote>
+                <figcaption><span class="source">{}{}{}</span>{}</figcaption>
+                </figure></li>
+                """,
+                sentence.pieces().stream()
+                        .map(piece -> piece.marked() ? Html.of("<mark>{}</mark>", piece.text()) : Html.text(piece.text()))
+                        .toList(),
+                sentence.publisher().map(publisher -> publisher + ", "),
+                sentence.day().map(day -> When.day(day) + ": "),
+                links.to(sentence.article(), sentence.headline().orElse("article")),
+                sentence.claims().stream().map(this::claim).toList());
+    }
+
+    private Html claim(FullText.Said claim) {
+        return Html.of("<span class=\"what\">{}{}{}</span>",
+                links.to(claim.claim(), claim.what()),
+                Html.when(!claim.polarity().equals("affirmed"), Html.of(" {}", Parts.badge("negated", claim.polarity()))),
+                Html.when(!claim.factuality().equals("actual"), Html.of(" {}", Parts.badge(claim.factuality(), claim.factuality()))));
     }
 }

@@ -17,9 +17,9 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
- * What every request passes before Fuseki and the pages see it, from the outside in: the count of requests, the orderly
- * stop, health, headers of all answers, cross-origin rules, compression, graphs at their own addresses, the bound on bodies, the
- * bound on queries at a time.
+ * What every request passes before Fuseki and the pages see it, from the outside in: health, the orderly stop, the
+ * count of requests, headers of all answers, cross-origin rules, compression, graphs at their own addresses, the bound on
+ * bodies, the bound on queries at a time.
  */
 final class FrontDoor {
 

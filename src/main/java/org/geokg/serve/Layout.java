@@ -40,7 +40,7 @@ record Layout(String title, StaticFiles files, Site site, Html head) {
                 <a class="brand" href="{}">{}</a>
                 <nav aria-label="Main"><a href="{}">Questions</a><a href="{}">Vocabulary</a></nav>
                 <form class="find" action="{}" role="search">
-                <input type="search" name="q" value="{}" placeholder="Find a state, person, organisation" aria-label="Find an entity" maxlength="200">
+                <input type="search" name="q" value="{}" placeholder="Find names and sentences" aria-label="Find names and sentences" maxlength="200">
                 </form>
                 </div></header>
                 <main id="content" class="wrap">{}</main>

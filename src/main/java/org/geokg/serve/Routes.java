@@ -91,7 +91,8 @@ final class Routes {
 
     private void find(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String words = Optional.ofNullable(request.getParameter("q")).orElse("");
-        Reply.page(response, HttpServletResponse.SC_OK, new FindPage(layout, links, runner).of(words));
+        FindPage page = new FindPage(layout, links, dataset, runner);
+        Reply.page(response, HttpServletResponse.SC_OK, page.of(words, request.getParameter("page")));
     }
 
     private void questions(HttpServletRequest request, HttpServletResponse response) throws IOException {

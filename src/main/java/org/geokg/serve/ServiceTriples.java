@@ -85,7 +85,9 @@ final class ServiceTriples {
         model.add(catalog.listStatements(dataset, VOID.classPartition, (Resource) null));
         catalog.listObjectsOfProperty(dataset, VOID.classPartition)
                 .forEach(part -> model.add(catalog.listStatements(part.asResource(), null, (Resource) null)));
-        dataset.addProperty(sd(model, "namedGraph"), namedGraph(model, iris.catalog().getURI()));
+        if (!catalog.isEmpty()) {
+            dataset.addProperty(sd(model, "namedGraph"), namedGraph(model, iris.catalog().getURI()));
+        }
         return dataset;
     }
 

@@ -76,6 +76,7 @@ record TriplesPage(Layout layout, Parts parts, GraphReader reader) {
 
     private String name(Model content, Resource resource) {
         return Values.text(content, resource, RDFS.label)
+                .or(() -> Values.text(reader.facts(), resource, RDFS.label))
                 .or(() -> Optional.ofNullable(content.qnameFor(resource.getURI())))
                 .orElseGet(() -> parts.links().isData(resource.getURI()) ? reader.label(resource.getURI()) : resource.getURI());
     }

@@ -70,6 +70,7 @@ final class WholeAnswer extends HttpServletResponseWrapper {
         response.resetBuffer();
         response.setStatus(why.status());
         response.setHeader("Content-Encoding", null);
+        response.setHeader("Transfer-Encoding", null);
         response.setContentType("text/plain; charset=utf-8");
         byte[] text = (why.message() + "\n").getBytes(StandardCharsets.UTF_8);
         response.setContentLength(text.length);

@@ -1,8 +1,10 @@
 package org.geokg.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -10,6 +12,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -32,13 +35,18 @@ public final class GraphStore implements AutoCloseable {
     private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
     private final StoreFolder folder;
+    private final DatasetGraph database;
+    private final SearchIndex index;
     private final DatasetGraph data;
     private final IriPolicy iris;
     private boolean closed;
 
-    private GraphStore(StoreFolder folder, DatasetGraph data, IriPolicy iris) {
+    private GraphStore(StoreFolder folder, DatasetGraph database, IriPolicy iris) {
+        SearchFields fields = new SearchFields(iris);
         this.folder = folder;
-        this.data = data;
+        this.database = database;
+        this.index = new SearchIndex(folder, fields, database);
+        this.data = new SearchedData(database, index, fields);
         this.iris = iris;
     }
 
@@ -95,12 +103,13 @@ public final class GraphStore implements AutoCloseable {
         } catch (IOException e) {
             throw StoreException.unreadable(folder.path(), e.toString(), "name a folder that can be written", e);
         }
-        DatasetGraph data = connect(folder);
+        GraphStore store = new GraphStore(folder, connect(folder), iris);
+        DatasetGraph data = store.data;
         Txn.executeWrite(data, () -> {
             Prefixes.of(iris).forEach((prefix, ns) -> data.prefixes().add(prefix, ns));
             new Catalog(iris).replace(data, Catalog.Counts.NONE, Optional.empty());
         });
-        return new GraphStore(folder, data, iris);
+        return store;
     }
 
     private static DatasetGraph connect(StoreFolder folder) {
@@ -145,6 +154,11 @@ public final class GraphStore implements AutoCloseable {
         return data;
     }
 
+    /** The quads without their full-text index: for changes that are given up again, which it would not see. */
+    DatasetGraph database() {
+        return database;
+    }
+
     /** The same as Jena's query API takes it. */
     public Dataset dataset() {
         return DatasetFactory.wrap(data);
@@ -163,7 +177,57 @@ public final class GraphStore implements AutoCloseable {
      * large ingest. Readers may go on; writers wait.
      */
     public void compact() {
-        DatabaseMgr.compact(data, true);
+        DatabaseMgr.compact(database, true);
+        whileNobodyWrites(() -> {
+            index.afterCommit();
+            return null;
+        });
+    }
+
+    /**
+     * Whether {@code text:query} can be asked. It cannot while the full-text index is missing, as in a store from before
+     * there was one, or is out of step, as after a crash; the next change of the store makes it anew.
+     */
+    public boolean isSearchable() {
+        return index.isInStep();
+    }
+
+    /** The same of a dataset, which need not come from a store. */
+    public static boolean isSearchable(Dataset dataset) {
+        return SearchFunction.isRegistered(dataset.getContext());
+    }
+
+    /**
+     * Makes the full-text index anew from the data; writers wait.
+     *
+     * @return how many names, titles and sentences it holds
+     * @throws IOException if its files cannot be written
+     */
+    public long makeSearchable() throws IOException {
+        try {
+            return whileNobodyWrites(() -> {
+                index.rebuild();
+                index.afterCommit();
+                return indexed();
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private <T> T whileNobodyWrites(Supplier<T> step) {
+        database.begin(TxnType.WRITE);
+        try {
+            return step.get();
+        } finally {
+            database.abort();
+            database.end();
+        }
+    }
+
+    /** How many names, titles and sentences the full-text index holds. */
+    long indexed() {
+        return index.size();
     }
 
     /** Lets other processes in. Does nothing the second time. */
@@ -171,7 +235,8 @@ public final class GraphStore implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            TDBInternal.expel(data);
+            index.close();
+            TDBInternal.expel(database);
         }
     }
 }

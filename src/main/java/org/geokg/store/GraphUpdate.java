@@ -135,11 +135,11 @@ public final class GraphUpdate {
      * @param look runs within the transaction that is given up
      */
     public <T> T supposeKnownAt(Optional<LocalDate> day, Supplier<T> look) {
-        DatasetGraph data = store.data();
+        DatasetGraph data = store.database();
         data.begin(TxnType.WRITE);
         try {
             if (day.isPresent()) {
-                Ingest ingest = ingest();
+                Ingest ingest = ingest(data);
                 new StoredArticles(data, store.iris(), relations).notKnownAt(day.get()).forEach(ingest::withdraw);
                 ingest.finish();
             }
@@ -166,13 +166,13 @@ public final class GraphUpdate {
         DatasetGraph data = store.data();
         return Txn.calculateWrite(data, () -> {
             OntologyCopy.refresh(data.getDefaultGraph(), ontology.graph());
-            Ingest ingest = ingest();
+            Ingest ingest = ingest(data);
             steps.accept(ingest);
             return ingest.finish();
         });
     }
 
-    private Ingest ingest() {
-        return new Ingest(store.data(), store.iris(), mapper, relations, fusion, gazetteer);
+    private Ingest ingest(DatasetGraph data) {
+        return new Ingest(data, store.iris(), mapper, relations, fusion, gazetteer);
     }
 }

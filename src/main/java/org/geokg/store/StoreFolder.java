@@ -7,15 +7,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A folder that holds a store: the TDB2 database in {@code store/}, beside it {@code fuseki.ttl}, with which a stock
- * Fuseki opens it from wherever it stands, and, while it is served, {@link ServerNote}.
+ * A folder that holds a store: the TDB2 database in {@code store/}, its full-text index in {@code index/}, beside them
+ * {@code fuseki.ttl}, with which a stock Fuseki opens both from wherever they stand, and, while it is served,
+ * {@link ServerNote}.
  */
 record StoreFolder(Path path) {
     private static final String DATABASE = "store";
+    private static final String INDEX = "index";
     private static final String ASSEMBLER = "fuseki.ttl";
 
     Path database() {
         return path.resolve(DATABASE);
+    }
+
+    /** Lucene's files, with which the database is searched by words. */
+    Path index() {
+        return path.resolve(INDEX);
     }
 
     /** Whether a store was created here. Compaction counts its generations up, so any generation will do. */

@@ -211,6 +211,9 @@ final class Insertions {
             return true;
         }
         boolean adverb = first == last && tag.startsWith("RB");
+        if (tag.equals("VBD") && first < last && List.of("IN", "RB", "TO").contains(tokens.get(first + 1).tag())) {
+            return !hasOwnVerb(first + 1, last); // "Ghana, criticized sharply by Togo, asked"
+        }
         boolean examples = EXAMPLES.contains(tokens.get(first).lemma());
         return OPEN_PHRASE.contains(tag) && !adverb && !examples && !isListTail(first, last) && !hasOwnVerb(first, last);
     }

@@ -50,6 +50,24 @@ final class ListRepair {
         }
     }
 
+    /** "took Goma in January and [Bukavu] in February": Bukavu stands beside Goma, not beside the month. */
+    static void besideDate(ParsedSentence sentence, int name, TreeEdit edit) {
+        int date = sentence.headOrRoot(name);
+        int verb = date < 0 ? -1 : sentence.headOrRoot(date);
+        boolean misread = verb >= 0 && sentence.is(name, "conj") && sentence.tag(name).startsWith("NNP") && isDate(sentence, date)
+                && !isDate(sentence, name) && sentence.tag(verb).startsWith("VB");
+        if (misread) {
+            sentence.children(verb).stream()
+                    .filter(c -> c > verb && c < date && sentence.tag(c).startsWith("NNP") && !isDate(sentence, c))
+                    .reduce((a, b) -> b)
+                    .ifPresent(other -> edit.attach(name, other, "conj"));
+        }
+    }
+
+    private static boolean isDate(ParsedSentence sentence, int token) {
+        return sentence.tag(token).equals("CD") || SubjectRepair.TIMES.contains(sentence.lemma(token));
+    }
+
     private static boolean isLoose(ParsedSentence sentence, int name) {
         boolean bare = sentence.is(name, "nmod") && sentence.children(name, "case").isEmpty();
         return bare || LOOSE.contains(sentence.relation(name));

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Mends subjects that the parser lost to a date, a noun or a name beside them. */
 final class SubjectRepair {
-    private static final Set<String> TIMES = Set.of(
+    static final Set<String> TIMES = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
             "may", "june", "july", "august", "september", "october", "november", "december");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
-    private static final List<String> COMMANDS = List.of("demo", "extract", "build", "query", "serve", "dump", "release", "explain",
+    private static final List<String> COMMANDS = List.of("demo", "extract", "build", "query", "serve", "index", "dump", "release", "explain",
             "validate", "evaluate", "mentions", "rules", "password", "completion");
 
     @TempDir

@@ -189,13 +189,13 @@ class DemoQueriesTest {
     }
 
     @Test
-    @DisplayName("11 finds the sentences with a word, and tells when they deny what was read")
+    @DisplayName("11 finds the sentences with a word in whatever form, and tells when they deny what was read")
     void fullText() {
         Rows rows = ask("11-full-text");
         rows.has("subject", "Canada", "relation", "imposed sanctions on", "object", "Belarus", "polarity", "affirmed");
         rows.has("subject", "European Union", "relation", "imposed sanctions on", "object", "Rwanda", "polarity", "negated");
         rows.hasNot("subject", "European Union", "relation", "imposed sanctions on", "object", "Rwanda", "polarity", "affirmed");
-        rows.column("quote").forEach(quote -> assertTrue(quote.contains("sanctions"), quote));
+        rows.column("quote").forEach(quote -> assertTrue(quote.contains("sanction"), quote));
     }
 
     @Test

@@ -11,11 +11,15 @@ final class SampleGraph {
 
     static Dataset load() {
         Dataset dataset = DatasetFactory.createTxnMem();
+        loadInto(dataset);
+        return dataset;
+    }
+
+    static void loadInto(Dataset dataset) {
         Txn.executeWrite(dataset, () -> {
             parse(dataset, "/org/geokg/ontology/geopolitics.ttl", Lang.TURTLE);
             parse(dataset, "/org/geokg/serve/sample.trig", Lang.TRIG);
         });
-        return dataset;
     }
 
     private static void parse(Dataset dataset, String resource, Lang lang) {
