@@ -34,8 +34,9 @@ final class ArticleSeat {
     }
 
     Optional<Seat> of(Found title, Mention person) {
-        boolean bare = isBeside(title, person) && sentence.token(title.begin()).isCapitalized() && isOfEveryState(title)
-                && !isPartOfMore(title.begin() - 1);
+        boolean capital = sentence.token(title.begin()).isCapitalized() && isOfEveryState(title) && !isPartOfMore(title.begin() - 1);
+        boolean government = sentence.lemma(title.end() - 1).startsWith("spokes") && sentence.lemma(title.end() - 2).equals("government");
+        boolean bare = isBeside(title, person) && (capital || government);
         return bare ? onlyState(title, person).map(in ->
                 new Seat(in, names.words(title.begin(), title.end()), title.end(), false, CERTAINTY, "article")) : Optional.empty();
     }
@@ -61,6 +62,10 @@ final class ArticleSeat {
     }
 
     private Optional<Entity> onlyState(Found title, Mention person) {
+        Optional<Entity> opening = opening();
+        if (opening.isPresent()) {
+            return opening.filter(s -> isFrom(person, s));
+        }
         Set<Entity> states = new LinkedHashSet<>();
         int here = sentence.sentence().index();
         boolean ministerial = sentence.word(title.end() - 1).matches("Minister|Secretary");
@@ -76,6 +81,12 @@ final class ArticleSeat {
             }
         }
         return states.size() == 1 ? Optional.of(states.iterator().next()).filter(s -> isFrom(person, s)) : Optional.empty();
+    }
+
+    /** "In Kiribati, President …", "In Ouagadougou, …". */
+    private Optional<Entity> opening() {
+        boolean in = sentence.lemma(0).equals("in") && sentence.size() > 2;
+        return in ? names.at(1).filter(m -> m.begin() == 1 && sentence.word(m.end()).equals(",")).flatMap(m -> state(m.entity())) : Optional.empty();
     }
 
     /** An organization of its own may have a president too. */

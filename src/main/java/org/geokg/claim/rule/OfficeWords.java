@@ -32,6 +32,9 @@ final class OfficeWords {
 
     /** Whether "former" or the like stands right before a token, articles and adjectives apart. */
     boolean isFormer(int begin) {
+        if (sentence.word(begin).toLowerCase(Locale.ROOT).startsWith("ex-")) {
+            return true;
+        }
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
             Token token = sentence.token(i);
             if (is(WordClass.FORMER, token)) {

@@ -180,7 +180,7 @@ final class SeatFinder {
     /** "head of Iran's Atomic Energy Organization" is the organization's; "leader of the French team" is nobody's. */
     private Optional<Seat> owner(Mention m) {
         boolean possessive = sentence.tag(m.end()).equals("POS");
-        int next = possessive ? m.end() + 1 : m.end();
+        int next = possessive ? behindAttributes(m.end() + 1) : m.end();
         Optional<Mention> owned = possessive && next < sentence.size() ? names.at(next) : Optional.empty();
         if (possessive && m.entity().isA(EntityType.ORGANIZATION)) {
             return Optional.of(seat(m, m.end(), false, 0.9, "after"));
@@ -193,6 +193,15 @@ final class SeatFinder {
         }
         boolean bare = m.form() == NameForm.NAME && !possessive && !isTown(m);
         return bare || isStateBody(next) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
+    }
+
+    /** "Germany's far-right Alternative for Germany". */
+    private int behindAttributes(int begin) {
+        int i = begin;
+        while (i < begin + 4 && names.at(i).isEmpty() && (isAttribute(i) || i < sentence.size() && words.isBetween(sentence.token(i)))) {
+            i++;
+        }
+        return i < sentence.size() && names.at(i).isPresent() ? i : begin;
     }
 
     /** "the Iranian parliament", "the Indonesian National Police". */
