@@ -20,6 +20,8 @@ public final class TitleFinder {
     /** Only there does a secretary of state have a portfolio. */
     private static final String BRITAIN = "united-kingdom";
 
+    private static final String EX = "ex-";
+
     private final Gazetteer gazetteer;
     private final Portfolio portfolio;
 
@@ -50,7 +52,7 @@ public final class TitleFinder {
     private Optional<Found> at(TaggedSentence sentence, int begin) {
         for (int end = Math.min(sentence.size(), begin + longest(sentence, begin)); end > begin; end--) {
             int last = end - 1;
-            Optional<Title> title = gazetteer.title(spelled(sentence, begin, end)).or(() -> plural(sentence, begin, last));
+            Optional<Title> title = gazetteer.title(withoutPrefix(spelled(sentence, begin, end))).or(() -> plural(sentence, begin, last));
             if (title.isPresent() && isWholeWord(sentence, begin, end)) {
                 Found known = new Found(begin, end, title.get());
                 return Optional.of(withPortfolio(sentence, known));
@@ -64,7 +66,12 @@ public final class TitleFinder {
         Token token = sentence.token(begin);
         boolean whole = Character.isLetterOrDigit(token.word().codePointBefore(token.word().length()))
                 && (begin + 1 == sentence.size() || sentence.token(begin + 1).begin() > token.end() || sentence.token(begin + 1).word().equals("-"));
-        return whole ? Math.max(1, gazetteer.longestTitle(token.word())) : gazetteer.longestTitle();
+        return whole ? Math.max(1, gazetteer.longestTitle(withoutPrefix(token.word()))) : gazetteer.longestTitle();
+    }
+
+    /** "ex-President" is one word to the tokenizer. */
+    private static String withoutPrefix(String words) {
+        return words.regionMatches(true, 0, EX, 0, EX.length()) ? words.substring(EX.length()) : words;
     }
 
     /** "Presidents", "prime ministers". */

@@ -34,10 +34,26 @@ final class ArticleSeat {
     }
 
     Optional<Seat> of(Found title, Mention person) {
-        boolean bare = person.begin() == title.end() && sentence.token(title.begin()).isCapitalized()
-                && words.isOfEveryState(sentence.word(title.end() - 1)) && !isPartOfMore(title.begin() - 1);
+        boolean capital = sentence.token(title.begin()).isCapitalized() && isOfEveryState(title) && !isPartOfMore(title.begin() - 1);
+        boolean government = sentence.lemma(title.end() - 1).startsWith("spokes") && sentence.lemma(title.end() - 2).equals("government");
+        boolean bare = isBeside(title, person) && (capital || government);
         return bare ? onlyState(title, person).map(in ->
                 new Seat(in, names.words(title.begin(), title.end()), title.end(), false, CERTAINTY, "article")) : Optional.empty();
+    }
+
+    /** "Defence Secretary Delfin Testa", "Delfin Testa, the Defence Secretary". */
+    private boolean isBeside(Found title, Mention person) {
+        boolean behind = sentence.word(person.end()).equals(",") && sentence.lemma(person.end() + 1).equals("the") && person.end() + 2 == title.begin();
+        return person.begin() == title.end() || behind;
+    }
+
+    /** "Prime Minister", "Vice President", "Defence Secretary"; others have other secretaries, and senates presidents too. */
+    private boolean isOfEveryState(Found title) {
+        String last = sentence.word(title.end() - 1);
+        boolean secretary = last.equals("Secretary") && words.isPortfolio(sentence.token(title.begin()));
+        boolean whole = last.endsWith("inister") || title.end() - title.begin() == 1 || words.isBetween(sentence.token(title.end() - 2))
+                || words.isDegree(sentence.token(title.end() - 2));
+        return secretary && title.title().of().isEmpty() || words.isOfEveryState(last) && whole;
     }
 
     /** In "Toyota President Ann Testa" the word before tells whose president she is. */
@@ -46,12 +62,17 @@ final class ArticleSeat {
     }
 
     private Optional<Entity> onlyState(Found title, Mention person) {
+        Optional<Entity> opening = opening();
+        if (opening.isPresent()) {
+            return opening.filter(s -> isFrom(person, s));
+        }
         Set<Entity> states = new LinkedHashSet<>();
         int here = sentence.sentence().index();
+        boolean ministerial = sentence.word(title.end() - 1).matches("Minister|Secretary");
         for (SentenceNames near : discourse.around(here, SENTENCES_BEFORE)) {
             boolean behind = near.sentence().sentence().index() > here;
             for (Mention m : near.mentions()) {
-                if (!behind && isForeign(m)) {
+                if (!behind && !ministerial && isForeign(m)) {
                     return Optional.empty();
                 }
                 if (!behind) {
@@ -60,6 +81,12 @@ final class ArticleSeat {
             }
         }
         return states.size() == 1 ? Optional.of(states.iterator().next()).filter(s -> isFrom(person, s)) : Optional.empty();
+    }
+
+    /** "In Kiribati, President …", "In Ouagadougou, …". */
+    private Optional<Entity> opening() {
+        boolean in = sentence.lemma(0).equals("in") && sentence.size() > 2;
+        return in ? names.at(1).filter(m -> m.begin() == 1 && sentence.word(m.end()).equals(",")).flatMap(m -> state(m.entity())) : Optional.empty();
     }
 
     /** An organization of its own may have a president too. */

@@ -72,7 +72,7 @@ final class HolderFinder {
                 comma = true;
             } else if (UNSURE.contains(lemma) || sentence.tag(i).equals("MD") || lemma.equals("to") && link.isPresent()) {
                 return Optional.empty();
-            } else if (sentence.tag(i).startsWith("VB") && linkOf(lemma, sentence.tag(i)).isPresent() && !comma) {
+            } else if (isVerb(i) && linkOf(lemma, sentence.tag(i)).isPresent() && !comma) {
                 Link found = linkOf(lemma, sentence.tag(i)).get();
                 if (owned && isDoneToAnother(i)) {
                     return Optional.empty();
@@ -87,6 +87,11 @@ final class HolderFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The tagger takes "was re-elected president" for an adjective. */
+    private boolean isVerb(int i) {
+        return sentence.tag(i).startsWith("VB") || sentence.tag(i).equals("JJ") && words.begins(sentence.lemma(i));
     }
 
     /** "Mugabe fired his vice president", unlike "resigned as their president" and "was elected its president". */

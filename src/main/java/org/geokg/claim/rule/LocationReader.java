@@ -141,7 +141,7 @@ final class LocationReader {
 
     /** "Syria's Idlib province", "the Russian Kursk region"; without the noun it may be no more than a claim to it. */
     private Optional<Location> possessive(Mention place) {
-        int before = place.begin() - 1;
+        int before = behindAttributes(place.begin() - 1);
         int owner = before >= 0 && sentence.tag(before).equals("POS") ? before - 1 : before;
         boolean noun = isKind(sentence.word(place.end())) || isKind(sentence.lemma(place.end() - 1));
         if (owner < 0 || !noun || isWater(place)) {
@@ -152,6 +152,15 @@ final class LocationReader {
                 .filter(LocationReader::isContainer)
                 .filter(m -> !m.entity().equals(place.entity()))
                 .map(m -> location(place, m, 0.9, "place.possessive"));
+    }
+
+    /** "Somalia's semi-autonomous Puntland region". */
+    private int behindAttributes(int from) {
+        int i = from;
+        while (i > from - 3 && i > 0 && names.at(i).isEmpty() && (isAttribute(i) || isBetween(i))) {
+            i--;
+        }
+        return sentence.tag(i).equals("POS") ? i : from;
     }
 
     /** "the city of Al Bab in Syria", "Idlib province in Syria"; a bare "Geneva in May" needs no reading. */
@@ -215,8 +224,12 @@ final class LocationReader {
 
     /** "the capital of Nigeria's Borno state" lies in that state of Nigeria. */
     private Mention ownedPart(Mention whole) {
-        Optional<Mention> part = sentence.tag(whole.end()).equals("POS") && whole.end() + 1 < sentence.size()
-                ? names.at(whole.end() + 1) : Optional.empty();
+        int begin = whole.end() + 1;
+        int i = begin;
+        while (i < begin + 3 && names.at(Math.min(i, sentence.size() - 1)).isEmpty() && isAttribute(i)) {
+            i++;
+        }
+        Optional<Mention> part = sentence.tag(whole.end()).equals("POS") && i < sentence.size() ? names.at(i) : Optional.empty();
         return part.filter(p -> p.form() == NameForm.NAME && p.entity().isA(EntityType.PLACE)).orElse(whole);
     }
 

@@ -82,11 +82,26 @@ final class OfficeReader {
         int begin = Math.min(person.begin(), title.begin());
         ClaimTime time = times.of(holder.link(), begin, Math.max(person.end(), seat.end()));
         boolean former = seat.former() || words(names).isFormer(title.begin())
-                || holder.link() == Link.ENDS || holder.link() == Link.THEN || times.isOver(time) || times.isLongAgo()
+                || holder.link() == Link.ENDS || holder.link() == Link.THEN || holder.link() == Link.WAS && !isOngoing(time)
+                || isKnownToBeOver(person, title, seat) || times.isOver(time) || times.isLongAgo()
                 || new OfficeEnd(names.sentence(), words(names)).isTold(Math.max(person.end(), seat.end()));
         return new Office(
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
                 words(names).role(title, seat.entity()), former, time, seat.certainty(), "office." + seat.how() + VERSION);
+    }
+
+    /** A time that begins without an end, or is told without one: "was president since 2020". */
+    private static boolean isOngoing(ClaimTime time) {
+        return time instanceof ClaimTime.Between between && between.end().isEmpty();
+    }
+
+    /** "a statue of US President Andrew Jackson": by the gazetteer the person held it, but not in the article's year. */
+    private boolean isKnownToBeOver(Mention person, Found title, Seat seat) {
+        return year.isPresent() && discourse.gazetteer().find(person.entity().id()).filter(e -> {
+            var held = e.offices().stream()
+                    .filter(o -> o.title().equalsIgnoreCase(title.title().canonical()) && o.in().equals(seat.entity().id())).toList();
+            return !held.isEmpty() && held.stream().noneMatch(o -> o.covers(year.getAsInt()) || o.fromYear() > year.getAsInt());
+        }).isPresent();
     }
 
     /** "President Kiir" again: whose office it is, the article has said before. */

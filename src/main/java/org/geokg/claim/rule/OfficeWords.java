@@ -32,6 +32,9 @@ final class OfficeWords {
 
     /** Whether "former" or the like stands right before a token, articles and adjectives apart. */
     boolean isFormer(int begin) {
+        if (sentence.word(begin).toLowerCase(Locale.ROOT).startsWith("ex-")) {
+            return true;
+        }
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
             Token token = sentence.token(i);
             if (is(WordClass.FORMER, token)) {
@@ -100,6 +103,15 @@ final class OfficeWords {
     /** Last words of offices that every state has, so that a bare one is that of the state spoken of. */
     boolean isOfEveryState(String word) {
         return words.has(WordClass.OF_EVERY_STATE, word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isDegree(Token token) {
+        return is(WordClass.DEGREE, token);
+    }
+
+    /** What ministers are in charge of. */
+    boolean isPortfolio(Token token) {
+        return is(WordClass.PORTFOLIO, token);
     }
 
     /** "rebel leader", "opposition spokesman": a state's own officials are not called so. */

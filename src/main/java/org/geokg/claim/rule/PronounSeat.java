@@ -10,7 +10,7 @@ import org.geokg.entity.TitleFinder.Found;
 import org.geokg.text.TaggedSentence;
 
 /**
- * Tells whose "his defence minister" and "its prime minister" are: those of the state whose office the person named before
+ * Tells whose "his defence minister", "its prime minister" and "whose president" are: those of the state whose office the person named before
  * holds, or of the one state named before.
  */
 final class PronounSeat {
@@ -30,6 +30,9 @@ final class PronounSeat {
 
     Optional<Seat> of(Found title) {
         for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - REACH); i--) {
+            if (sentence.tag(i).equals("WP$")) {
+                return ofAntecedent(i).map(e -> new Seat(e, names.words(title.begin(), title.end()), title.end(), words.isFormer(title.begin()), 0.85, "pronoun"));
+            }
             if (sentence.tag(i).equals("PRP$")) {
                 boolean person = sentence.lemma(i).matches("he|she|his|her");
                 Optional<Entity> in = person ? ofPerson(i) : ofState(i);
@@ -40,6 +43,13 @@ final class PronounSeat {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Colombia, whose president". */
+    private Optional<Entity> ofAntecedent(int whose) {
+        int before = sentence.word(whose - 1).equals(",") ? whose - 2 : whose - 1;
+        return before < 0 ? Optional.empty() : names.at(before).filter(m -> m.form() == NameForm.NAME)
+                .map(Mention::entity).filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION));
     }
 
     /** The state that the last person before has an office in. */

@@ -1,6 +1,7 @@
 package org.geokg.claim.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.geokg.text.TaggedSentence;
 /** Finds the state or organization that an office belongs to: before the title, after it, after the person, or known. */
 final class SeatFinder {
     private static final int REACH = 7;
+    private static final int BEHIND = 9;
     private static final Set<String> WHERE = Set.of("in", "at", "from", "near");
 
     private final SentenceNames names;
@@ -38,7 +40,7 @@ final class SeatFinder {
 
     /** The seat that the sentence names. */
     Optional<Seat> stated(Found title) {
-        return before(title).or(() -> after(title)).map(s -> ofWhole(s, title.title())).filter(s -> suits(s, title.title()));
+        return nationalOf(title).or(() -> before(title)).or(() -> after(title)).map(s -> ofWhole(s, title.title())).filter(s -> suits(s, title.title()));
     }
 
     /** The seat of a person's office: as the sentence names it, as the gazetteer knows it, or by the title alone. */
@@ -47,11 +49,20 @@ final class SeatFinder {
                 .or(() -> behindPerson(title, person))
                 .or(() -> owner(title, person))
                 .or(() -> inGazetteer(title, person))
-                .or(() -> byTitle(title))
+                .or(() -> isOfPlace(title) ? Optional.empty() : byWords(title, person))
+                .filter(s -> suits(s, title.title()) && !s.entity().equals(person.entity()));
+    }
+
+    private Optional<Seat> byWords(Found title, Mention person) {
+        return byTitle(title)
                 .or(() -> new PronounSeat(names, words, known).of(title))
                 .or(() -> new Appointer(names, words, discourse, known).seat(title, person))
-                .or(() -> new ArticleSeat(names, words, discourse).of(title, person))
-                .filter(s -> suits(s, title.title()) && !s.entity().equals(person.entity()));
+                .or(() -> new ArticleSeat(names, words, discourse).of(title, person));
+    }
+
+    /** "Montana Secretary of State Ann Testa" is no secretary of any state's. */
+    private boolean isOfPlace(Found title) {
+        return title.begin() > 0 && names.at(title.begin() - 1).filter(SeatFinder::isTown).isPresent();
     }
 
     /** "the European Commission's foreign policy chief" is the EU's: of the EU and its bodies it alone has that office. */
@@ -92,6 +103,13 @@ final class SeatFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "U.S. advocacy director for Human Rights Watch": what stands behind is whose office it is, the adjective the holder's state. */
+    private Optional<Seat> nationalOf(Found title) {
+        Optional<Seat> behind = after(title).filter(s -> s.entity().isA(EntityType.ORGANIZATION) && !s.entity().isA(EntityType.GOVERNMENT_BODY)
+                && s.entity().bodyOf().isEmpty());
+        return behind.filter(s -> before(title).filter(b -> b.entity().isA(EntityType.STATE)).isPresent());
     }
 
     /** "youngest", "populist, pro-Russian", "Nobel Prize-winning". */
@@ -143,16 +161,16 @@ final class SeatFinder {
         if (!of && !at) {
             return Optional.empty();
         }
-        int limit = title.end() + REACH;
+        int limit = title.end() + BEHIND;
         for (int i = title.end() + 1; i < Math.min(sentence.size(), limit); i++) {
             Optional<Mention> mention = names.at(i).filter(m -> !HolderFinder.isPerson(m));
             if (mention.isPresent() && isCompound(mention.get())) {
                 i = mention.get().end() + 1;
-                limit = i + REACH;
+                limit = i + BEHIND;
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
                 return of || body ? owner(mention.get()) : Optional.empty();
-            } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH") && !sentence.lemma(i).matches("of|at|for|on|-")) {
+            } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH|VBN") && !sentence.lemma(i).matches("of|at|for|on|-")) {
                 return Optional.empty();
             }
         }
@@ -162,7 +180,7 @@ final class SeatFinder {
     /** "head of Iran's Atomic Energy Organization" is the organization's; "leader of the French team" is nobody's. */
     private Optional<Seat> owner(Mention m) {
         boolean possessive = sentence.tag(m.end()).equals("POS");
-        int next = possessive ? m.end() + 1 : m.end();
+        int next = possessive ? behindAttributes(m.end() + 1) : m.end();
         Optional<Mention> owned = possessive && next < sentence.size() ? names.at(next) : Optional.empty();
         if (possessive && m.entity().isA(EntityType.ORGANIZATION)) {
             return Optional.of(seat(m, m.end(), false, 0.9, "after"));
@@ -174,7 +192,29 @@ final class SeatFinder {
             return Optional.empty();
         }
         boolean bare = m.form() == NameForm.NAME && !possessive && !isTown(m);
-        return bare || words.isStateBody(sentence.lemma(next)) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
+        return bare || isStateBody(next) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
+    }
+
+    /** "Germany's far-right Alternative for Germany". */
+    private int behindAttributes(int begin) {
+        int i = begin;
+        while (i < begin + 4 && names.at(i).isEmpty() && (isAttribute(i) || i < sentence.size() && words.isBetween(sentence.token(i)))) {
+            i++;
+        }
+        return i < sentence.size() && names.at(i).isPresent() ? i : begin;
+    }
+
+    /** "the Iranian parliament", "the Indonesian National Police". */
+    private boolean isStateBody(int next) {
+        int body = next;
+        while (body < next + 2 && sentence.tag(body).startsWith("NNP") && !words.isStateBody(sentence.lemma(body)) && !isBodyName(body)) {
+            body++;
+        }
+        return words.isStateBody(sentence.lemma(body)) || isBodyName(body);
+    }
+
+    private boolean isBodyName(int token) {
+        return words.isStateBody(sentence.word(token).toLowerCase(Locale.ROOT));
     }
 
     /** "President Bill Clinton of the United States". */

@@ -36,6 +36,7 @@ class LocationReaderTest {
         "They met in Testio, a town in the southeast of the Central African Republic. | Testio > Central African Republic",
         "Kidal, a Tuareg stronghold in the far north of Mali, was calm. | Kidal > Mali",
         "Bosnia's Serb-dominated town of Testagrad was calm. | Testagrad > Bosnia and Herzegovina",
+        "They met in Bosaso, a port in Somalia's semi-autonomous Puntland region. | Bosaso > Puntland, Puntland > Somalia",
         "The Portuguese archipelago of the Azores was calm. | Azores > Portugal",
         "They met in Mayadin, in the Syrian province of Deir ez-Zor. | Mayadin > Deir ez-Zor, Deir ez-Zor > Syria",
         "The wall divides two Georgian regions, Abkhazia and South Ossetia. | Abkhazia > Georgia, South Ossetia > Georgia",
