@@ -40,7 +40,17 @@ final class SeatFinder {
 
     /** The seat that the sentence names. */
     Optional<Seat> stated(Found title) {
+        if (isOfPart(title)) {
+            return Optional.empty();
+        }
         return nationalOf(title).or(() -> before(title)).or(() -> after(title)).map(s -> ofWhole(s, title.title())).filter(s -> suits(s, title.title()));
+    }
+
+    /** "the Solomon Islands' premier of Malaita" is none of the state's. */
+    private boolean isOfPart(Found title) {
+        int at = sentence.lemma(title.end() + 1).equals("the") ? title.end() + 2 : title.end() + 1;
+        return sentence.lemma(title.end()).equals("of") && at < sentence.size() && words.isOfEveryState(sentence.word(title.end() - 1))
+                && names.at(at).filter(m -> m.form() == NameForm.NAME && isTown(m)).isPresent();
     }
 
     /** The seat of a person's office: as the sentence names it, as the gazetteer knows it, or by the title alone. */
