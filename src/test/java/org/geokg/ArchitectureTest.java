@@ -55,6 +55,19 @@ class ArchitectureTest {
         MAY_USE.put("cli", List.of("pipeline", "serve", "review", "evaluate"));
     }
 
+    /** What each room of {@code serve} may use of the other rooms, besides itself. The front of it may use them all. */
+    private static final Map<String, List<String>> SERVE_ROOMS = new LinkedHashMap<>();
+
+    static {
+        SERVE_ROOMS.put("option", List.of());
+        SERVE_ROOMS.put("http", List.of("option"));
+        SERVE_ROOMS.put("resource", List.of("option"));
+        SERVE_ROOMS.put("sparql", List.of("option", "http", "resource"));
+        SERVE_ROOMS.put("html", List.of("resource"));
+        SERVE_ROOMS.put("page", List.of("html", "resource"));
+        SERVE_ROOMS.put("linked", List.of("page", "html", "resource", "option"));
+    }
+
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.geokg");
@@ -76,6 +89,28 @@ class ArchitectureTest {
             String[] packages = allowed.stream().map(ArchitectureTest::in).toArray(String[]::new);
             classes().that().resideInAPackage(in(name))
                     .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.geokg..")
+                            .or(JavaClass.Predicates.resideInAnyPackage(packages)))
+                    .check(PROGRAM);
+        }));
+    }
+
+    @Test
+    void theTableNamesTheRoomsThatThereAre() {
+        String serve = "org.geokg.serve.";
+        TreeSet<String> rooms = PROGRAM.stream().map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(serve))
+                .map(name -> name.substring(serve.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(SERVE_ROOMS.keySet()), rooms);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> roomsOfServeUseOnlyWhatTheyMay() {
+        return SERVE_ROOMS.entrySet().stream().map(room -> DynamicTest.dynamicTest(room.getKey(), () -> {
+            Stream<String> allowed = Stream.concat(Stream.of(room.getKey()), room.getValue().stream());
+            String[] packages = allowed.map(name -> in("serve." + name)).toArray(String[]::new);
+            classes().that().resideInAPackage(in("serve." + room.getKey()))
+                    .should().onlyDependOnClassesThat(resideOutsideOfPackage(in("serve"))
                             .or(JavaClass.Predicates.resideInAnyPackage(packages)))
                     .check(PROGRAM);
         }));

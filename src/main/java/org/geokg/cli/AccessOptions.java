@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.geokg.serve.Access;
-import org.geokg.serve.Accounts;
+import org.geokg.serve.option.Access;
+import org.geokg.serve.option.Accounts;
 import picocli.CommandLine.Option;
 
 /** Who may do what reading alone does not allow. */

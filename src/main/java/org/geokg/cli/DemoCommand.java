@@ -22,7 +22,7 @@ import org.geokg.publish.WholeFile;
 import org.geokg.query.QueryLibrary;
 import org.geokg.query.QueryRunner;
 import org.geokg.serve.PortBusyException;
-import org.geokg.serve.ServeOptions;
+import org.geokg.serve.option.ServeOptions;
 import org.geokg.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

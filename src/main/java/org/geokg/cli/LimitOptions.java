@@ -2,7 +2,7 @@ package org.geokg.cli;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.geokg.serve.Limits;
+import org.geokg.serve.option.Limits;
 import picocli.CommandLine.Option;
 
 /** How much one client may ask for. */

@@ -1,8 +1,8 @@
 package org.geokg.cli;
 
 import java.util.Optional;
-import org.geokg.serve.Proxy;
-import org.geokg.serve.PublicUrl;
+import org.geokg.serve.option.Proxy;
+import org.geokg.serve.option.PublicUrl;
 import picocli.CommandLine.Option;
 
 /** What {@code serve} needs to know of a proxy in front of it. */

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.geokg.graph.Ontology;
 import org.geokg.publish.release.Release;
 import org.geokg.publish.release.ReleaseOptions;
-import org.geokg.serve.VocabularyDocument;
+import org.geokg.serve.page.VocabularyDocument;
 import org.geokg.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

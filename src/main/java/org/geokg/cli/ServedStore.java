@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.geokg.serve.GeoServer;
-import org.geokg.serve.ServeOptions;
+import org.geokg.serve.option.ServeOptions;
 import org.geokg.store.GraphStore;
 import org.geokg.store.ServerNote;
 import org.slf4j.Logger;

@@ -2,8 +2,8 @@ package org.geokg.cli;
 
 import java.net.InetSocketAddress;
 import java.util.Optional;
-import org.geokg.serve.ServeOptions;
-import org.geokg.serve.Upkeep;
+import org.geokg.serve.option.ServeOptions;
+import org.geokg.serve.option.Upkeep;
 import picocli.CommandLine.Option;
 
 /** What an operator wants to see. */

@@ -60,7 +60,9 @@ final class DescribedPlaces {
                     .filter(m -> m.end() <= end && m.form() == NameForm.NAME && isCalled(m, noun))
                     .map(Mention::entity).distinct().toList();
             if (!found.isEmpty()) {
-                return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+                List<Entity> byName = found.stream().filter(e -> isNamed(discourse.gazetteer().find(e.id()), noun)).toList();
+                List<Entity> best = byName.isEmpty() ? found : byName; // Britain is an island, too
+                return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -78,6 +78,10 @@ final class Descriptions {
         if (modifiers.equals(List.of("host"))) {
             return hostOf(head);
         }
+        Optional<Entity> called = modifiers.isEmpty() ? Optional.empty() : actors.called(position(head), withoutArticle(head));
+        if (called.filter(search.wanted()).isPresent()) {
+            return described(head, called, DESCRIPTION);
+        }
         if (modifiers.stream().anyMatch(OTHER::contains)) {
             return List.of();
         }
@@ -85,10 +89,6 @@ final class Descriptions {
         if (words.has(WordClass.TITLE, lemma)) {
             String title = modifiers.isEmpty() ? lemma : String.join(" ", modifiers) + " " + lemma;
             return described(head, discourse.titled(index, phrases.first(head), title), DESCRIPTION);
-        }
-        Optional<Entity> called = modifiers.isEmpty() ? Optional.empty() : actors.called(position(head), withoutArticle(head));
-        if (called.filter(search.wanted()).isPresent()) {
-            return described(head, called, DESCRIPTION);
         }
         double certainty = words.has(WordClass.BARE_AGENT, lemma) ? IN_FOCUS : DESCRIPTION;
         return described(head, actors.find(position(head), lemma, modifiers, search.wanted().and(e -> !clause.acts(head, e))), certainty);

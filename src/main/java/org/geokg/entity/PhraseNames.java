@@ -68,6 +68,11 @@ final class PhraseNames {
         if (oneOf) {
             return sameAs(sentence.headOrRoot(noun));
         }
+        Optional<Integer> predicate = sentence.head(noun)
+                .filter(h -> sentence.is(noun, "nsubj") && phrases.isPlural(noun) && isName(h) && !sentence.children(h, "cop").isEmpty());
+        if (predicate.isPresent()) { // "the countries that left are A and B"
+            return predicate;
+        }
         return sentence.children(noun, "cop").isEmpty() ? Optional.empty() : sentence.child(noun, "nsubj");
     }
 

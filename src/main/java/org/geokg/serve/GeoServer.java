@@ -22,6 +22,10 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.geokg.serve.http.FrontDoor;
+import org.geokg.serve.http.Metrics;
+import org.geokg.serve.http.Paths;
+import org.geokg.serve.option.ServeOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -208,6 +208,9 @@ public final class GraphStore implements AutoCloseable {
             return whileNobodyWrites(() -> {
                 index.rebuild();
                 index.afterCommit();
+                if (!index.isInStep()) {
+                    throw new UncheckedIOException(new IOException("the full-text index in " + folder.index() + " cannot be written"));
+                }
                 return indexed();
             });
         } catch (UncheckedIOException e) {

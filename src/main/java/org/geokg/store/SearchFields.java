@@ -80,6 +80,7 @@ final class SearchFields {
     Stream<Quad> searched(DatasetGraph data, Node graph, Node subject, Node property, Node object) {
         return Stream.concat(NAMES.keySet().stream(), TEXTS.keySet().stream())
                 .filter(p -> isAny(property) || property.equals(p))
+                .filter(p -> isAny(graph) || isSearched(graph, p))
                 .flatMap(p -> data.stream(NAMES.containsKey(p) && isAny(graph) ? Quad.defaultGraphIRI : graph, subject, p, object))
                 .filter(q -> isSearched(q.getGraph(), q.getPredicate()) && isText(q.getObject()));
     }

@@ -13,6 +13,8 @@ import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -46,6 +48,7 @@ final class SearchIndex implements AutoCloseable {
     private volatile boolean inStep;
     private volatile Optional<LuceneIndex> opened = Optional.empty();
     private boolean changed;
+    private boolean rebuilt;
 
     /** @param data the database, beneath the index */
     SearchIndex(StoreFolder folder, SearchFields fields, DatasetGraph data) {
@@ -70,7 +73,7 @@ final class SearchIndex implements AutoCloseable {
             try {
                 return lucene();
             } catch (UncheckedIOException | TextIndexException e) {
-                LOG.warn("the full-text index in {} cannot be read: {}", folder.index(), e.getCause(), e);
+                LOG.warn("the full-text index in {} cannot be read: {}", folder.index(), e.getMessage());
                 close();
             }
         }
@@ -109,26 +112,31 @@ final class SearchIndex implements AutoCloseable {
 
     /** To be called when the database is committed, or compacted. */
     void afterCommit() {
-        if (inStep) {
+        if (inStep || rebuilt) {
             attempt("commit", () -> {
                 Map<String, String> marks = Map.of(STAMP, StoreStamp.of(folder).value(), VERSION, SearchFields.VERSION);
                 lucene().getIndexWriter().setLiveCommitData(marks.entrySet());
                 lucene().commit();
                 changed = false;
+                rebuilt = false;
+                inStep = true;
             });
         }
     }
 
     /** Forgets what the transaction changed. */
     void rollback() {
-        if (changed) {
+        if (rebuilt) {
+            close();
+        } else if (changed) {
             changed = false;
             attempt("roll back", () -> opened.ifPresent(LuceneIndex::rollback));
         }
     }
 
     /**
-     * Makes the index anew from the database, within the transaction of the caller; {@link #afterCommit} commits it.
+     * Makes the index anew from the database, within the transaction of the caller; {@link #afterCommit} commits it. Until
+     * then it is not searched.
      *
      * @throws UncheckedIOException if its files cannot be written
      */
@@ -139,8 +147,7 @@ final class SearchIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        inStep = true;
-        changed = true;
+        rebuilt = true;
         LuceneIndex index = lucene();
         try (Stream<Quad> all = fields.searched(data, Node.ANY, Node.ANY, Node.ANY, Node.ANY)) {
             all.forEach(q -> fields.document(q.getGraph(), q.getSubject(), q.getPredicate(), q.getObject())
@@ -161,7 +168,7 @@ final class SearchIndex implements AutoCloseable {
     private void attempt(String what, Step step) {
         try {
             step.take();
-        } catch (IOException | UncheckedIOException | TextIndexException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("could not {} the full-text index, which is out of step with the store now; geokg index makes it anew",
                     what, e);
             close();
@@ -175,6 +182,8 @@ final class SearchIndex implements AutoCloseable {
                 opened = Optional.of(new LuceneIndex(FSDirectory.open(folder.index()), fields.config(), data));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (TextIndexException e) {
+                throw e.getCause() instanceof IOException io ? new UncheckedIOException(io) : e;
             }
         }
         return opened.get();
@@ -196,11 +205,20 @@ final class SearchIndex implements AutoCloseable {
     private void deleteFiles() throws IOException {
         if (Files.isDirectory(folder.index())) {
             try (Stream<Path> files = Files.list(folder.index())) {
-                for (Path file : files.toList()) {
+                for (Path file : files.filter(SearchIndex::isLucenes).toList()) {
                     Files.delete(file);
                 }
             }
         }
+    }
+
+    /** The folder may be older than the index, and hold what somebody else put there. */
+    private static boolean isLucenes(Path file) {
+        String name = file.getFileName().toString();
+        return IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()
+                || name.startsWith(IndexFileNames.SEGMENTS)
+                || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || name.equals(IndexWriter.WRITE_LOCK_NAME);
     }
 
     /** Lets go of the files; what is not committed is lost, and the index counts as out of step. */
@@ -208,6 +226,7 @@ final class SearchIndex implements AutoCloseable {
     public synchronized void close() {
         inStep = false;
         changed = false;
+        rebuilt = false;
         try {
             if (opened.isPresent()) {
                 opened.get().getIndexWriter().rollback();

@@ -12,18 +12,23 @@ import java.util.Set;
  * that rules need not know of them.
  */
 public final class Arguments {
-    private static final Set<String> COMPANIONS = Set.of("together with", "along with", "as well as", "alongside");
+
+    private static final Set<String> ANOTHER = Set.of("another", "one", "two", "others", "second", "third", "similar");
 
     private final ParsedSentence sentence;
     private final PrepositionalPhrases phrases;
+    private final RelativePlaces places;
     private final InheritedSubjects inherited;
     private final NominalSubjects nominals;
+    private final Companions companions;
 
     public Arguments(ParsedSentence sentence) {
         this.sentence = sentence;
         this.phrases = new PrepositionalPhrases(sentence);
+        this.places = new RelativePlaces(sentence);
         this.inherited = new InheritedSubjects(sentence, this);
         this.nominals = new NominalSubjects(sentence, this);
+        this.companions = new Companions(sentence, this);
     }
 
     /** Heads of the phrases that do what the verb says; several when coordinated verbs share none but theirs. */
@@ -107,29 +112,9 @@ public final class Arguments {
         return Optional.empty();
     }
 
-    /**
-     * Who does it together with the subjects: "Finland, along with Sweden, applied". Behind a verb with an object only
-     * after a comma and "together with", as the words may tell more of the object.
-     */
+    /** Who does it together with the subjects: "Finland, along with Sweden, applied". */
     public List<Integer> companions(int verb) {
-        List<Integer> found = new ArrayList<>();
-        for (int subject : isPassive(verb) ? List.<Integer>of() : sentence.children(verb, "nsubj")) {
-            sentence.children(subject, "nmod", "dep", "obl").stream().filter(c -> isCompanion(c, COMPANIONS)).forEach(found::add);
-        }
-        boolean bare = sentence.children(verb, "obj", "xcomp", "ccomp").isEmpty();
-        for (int phrase : sentence.children(verb, "obl", "nmod", "dep")) {
-            int first = sentence.children(phrase, "advmod", "case").stream().findFirst().orElse(phrase);
-            boolean apart = first > 0 && sentence.token(first - 1).word().equals(",");
-            Set<String> words = phrase < verb || bare ? COMPANIONS : apart ? Set.of("together with") : Set.of();
-            if (isCompanion(phrase, words) && !isPassive(verb)) {
-                found.add(phrase);
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private boolean isCompanion(int head, Set<String> prepositions) {
-        return prepositions.contains(prepositions(head)) && sentence.tag(head).startsWith("NNP");
+        return companions.of(verb);
     }
 
     private boolean isRelativePronoun(int token) {
@@ -193,12 +178,31 @@ public final class Arguments {
             }
         }
         for (int object : isVerbal(predicate) ? objects(predicate) : List.<Integer>of()) {
-            List<Integer> ofObject = object == predicate ? List.of() : phrases.nested(object, preposition);
+            List<Integer> ofObject = object == predicate ? List.of() : ofObjects(object, preposition);
             if (!ofObject.isEmpty()) {
                 return ofObject;
             }
         }
+        List<Integer> where = places.of(predicate, preposition);
+        if (!where.isEmpty()) {
+            return where;
+        }
         return isNoun(predicate) ? phrases.rightBehind(predicate, preposition) : phrases.behindName(predicate, preposition);
+    }
+
+    /** Also of one that stands for the same noun: "signed a deal with France and another with Togo". */
+    private List<Integer> ofObjects(int object, String preposition) {
+        List<Integer> own = phrases.nested(object, preposition);
+        if (own.isEmpty()) {
+            return own;
+        }
+        List<Integer> all = new ArrayList<>(own);
+        for (int i = object + 1; i < sentence.size(); i++) {
+            if (sentence.is(i, "conj") && ANOTHER.contains(sentence.lemma(i)) && sentence.isWithin(i, object)) {
+                all.addAll(phrases.with(i, preposition));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** The prepositions before a phrase as one string in lower case: "out of", "on"; empty for a bare phrase. */

@@ -61,6 +61,41 @@ final class ClauseRepair {
         return sentence.tokens().stream().anyMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("MD"));
     }
 
+    /** "soldiers from Rwanda, who had arrived": who arrived are the soldiers. */
+    static void whoOfPlace(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int name = sentence.headOrRoot(verb);
+        int noun = name < 0 ? -1 : sentence.headOrRoot(name);
+        boolean place = noun >= 0 && sentence.is(verb, "acl:relcl") && sentence.tag(name).startsWith("NNP") && sentence.is(name, "nmod")
+                && sentence.tag(noun).equals("NNS")
+                && sentence.children(name, "case").stream().anyMatch(c -> Set.of("from", "in", "at", "near").contains(sentence.lemma(c)));
+        boolean who = place && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> sentence.lemma(s).equals("who"));
+        if (who) {
+            edit.attach(verb, noun, "acl:relcl");
+        }
+    }
+
+    /** "among the countries that imposed sanctions are A and B": the clause was read as the subject, its noun as a phrase in it. */
+    static void amongThose(ParsedSentence sentence, int noun, TreeEdit edit) {
+        int verb = sentence.headOrRoot(noun);
+        int predicate = verb < 0 ? -1 : sentence.headOrRoot(verb);
+        boolean misread = predicate > verb && sentence.is(verb, "csubj") && noun < verb && sentence.is(noun, "obl")
+                && sentence.children(noun, "case").stream().anyMatch(c -> sentence.lemma(c).equals("among"))
+                && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> isRelative(sentence, s) || sentence.lemma(s).equals("that"));
+        if (misread) {
+            edit.attach(noun, predicate, "nsubj");
+            edit.attach(verb, noun, "acl:relcl");
+        }
+    }
+
+    /** "Were [Kenya] to send troops": Kenya was read as what something was. */
+    static void inverted(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int were = sentence.headOrRoot(verb);
+        boolean inverted = were == 0 && sentence.token(0).word().equals("Were") && sentence.is(verb, "xcomp") && sentence.tag(verb).equals("VB");
+        if (inverted) {
+            sentence.child(were, "obj").filter(noun -> noun < verb).ifPresent(noun -> edit.attach(noun, verb, "nsubj"));
+        }
+    }
+
     /** "which has troops": "has" was read as an auxiliary of the noun. */
     static void auxiliaryOfNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
         int noun = sentence.headOrRoot(verb);

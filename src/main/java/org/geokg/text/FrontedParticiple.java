@@ -36,6 +36,16 @@ final class FrontedParticiple {
                 : Optional.empty();
     }
 
+    /** The same deeper down: "Having signed [a pact with Albania], [Ghana] left". */
+    private static Optional<Integer> apposedWithin(ParsedSentence sentence, int object, int verb) {
+        for (int i = verb - 1; i > object; i--) {
+            if (sentence.is(i, "appos") && sentence.tag(i).startsWith("NNP") && sentence.isWithin(i, object) && behindComma(sentence, i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Accused by Armenia of lying, Baku says": the participle was left without a place. */
     static void loose(ParsedSentence sentence, int participle, TreeEdit edit) {
         int verb = sentence.headOrRoot(participle);
@@ -58,13 +68,13 @@ final class FrontedParticiple {
         sentence.children(participle, "ccomp", "parataxis", "dep", "advcl").stream()
                 .filter(c -> sentence.tag(c).startsWith("VB") && sentence.children(c, "mark").isEmpty())
                 .filter(c -> sentence.children(c, "nsubj", "nsubj:pass").stream()
-                        .anyMatch(s -> behindComma(sentence, s) || apposedSubject(sentence, s, c).isPresent()))
+                        .anyMatch(s -> behindComma(sentence, s) || apposedWithin(sentence, s, c).isPresent()))
                 .findFirst()
                 .ifPresent(main -> {
                     edit.takePlaceOf(main, participle);
                     edit.attach(participle, main, "advcl");
                     sentence.child(main, "nsubj").filter(s -> !behindComma(sentence, s)).ifPresent(object -> {
-                        apposedSubject(sentence, object, main).ifPresent(s -> edit.attach(s, main, "nsubj"));
+                        apposedWithin(sentence, object, main).ifPresent(s -> edit.attach(s, main, "nsubj"));
                         edit.attach(object, participle, "obj");
                     });
                 });
@@ -91,13 +101,20 @@ final class FrontedParticiple {
                 && sentence.lemma(participle - 1).equals("have");
     }
 
+    private static int leftOf(ParsedSentence sentence, int token) {
+        return sentence.children(token).stream().filter(c -> c < token).min(Integer::compare).orElse(token);
+    }
+
     private static boolean opens(ParsedSentence sentence, int token) {
         return token == 0 || token == 1 && (!Character.isLetterOrDigit(sentence.token(0).word().charAt(0)) || isPerfect(sentence, token));
     }
 
     /** Whether the phrase of a noun begins right behind a comma. */
     private static boolean behindComma(ParsedSentence sentence, int noun) {
-        int first = sentence.children(noun).stream().filter(c -> c < noun).min(Integer::compare).orElse(noun);
+        int first = noun;
+        for (int next = leftOf(sentence, noun); next < first; next = leftOf(sentence, first)) {
+            first = next;
+        }
         return first > 0 && (sentence.tag(first - 1).equals(",") || sentence.tag(first).equals(","));
     }
 }

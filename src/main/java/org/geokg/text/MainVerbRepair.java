@@ -6,6 +6,7 @@ import java.util.Set;
 /** Mends sentences whose main verb the parser took for a part of its own subject. */
 final class MainVerbRepair {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "go", "need", "dare", "use", "let", "help");
     private static final Set<String> BELOW_NOUN = Set.of("dep", "acl:relcl", "acl", "orphan");
     private static final Set<String> BELOW_INFINITIVE = Set.of("dep", "ccomp", "parataxis", "conj");
     private static final Set<String> WITH_PERFECT = Set.of(
@@ -74,6 +75,18 @@ final class MainVerbRepair {
                     edit.attach(noun.get(), main, sentence.children(main, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
                     edit.attach(infinitive, noun.get(), "acl");
                 });
+    }
+
+    /** "[denies] having sold arms": a verb that is no auxiliary was read as one of what it governs. */
+    static void asAuxiliary(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int governed = sentence.headOrRoot(verb);
+        boolean misread = governed > verb && sentence.is(verb, "aux") && FINITE.contains(sentence.tag(verb))
+                && !AUXILIARIES.contains(sentence.lemma(verb)) && sentence.tag(governed).startsWith("VB");
+        if (misread) {
+            edit.takePlaceOf(verb, governed);
+            edit.attach(governed, verb, "xcomp");
+            sentence.children(governed).stream().filter(c -> c < verb).forEach(c -> edit.attach(c, verb, sentence.relation(c)));
+        }
     }
 
     /** "have both placed sanctions", "having imposed sanctions": "have" was read as the main verb, "placed" as an adjective. */

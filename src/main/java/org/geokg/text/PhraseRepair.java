@@ -62,7 +62,8 @@ final class PhraseRepair {
         if (!modifier || ADJECTIVES.contains(sentence.token(participle).word().toLowerCase(Locale.ROOT))) {
             return;
         }
-        boolean afterPreposition = sentence.children(noun, "case").contains(participle - 1);
+        boolean fixed = sentence.is(participle - 1, "fixed"); // "instead of"
+        boolean afterPreposition = sentence.children(noun, "case").contains(fixed ? sentence.headOrRoot(participle - 1) : participle - 1);
         boolean afterComma = sentence.tag(participle - 1).equals(",") && sentence.is(noun, "obj") && sentence.headOrRoot(noun) < participle;
         int above = sentence.headOrRoot(noun);
         int governor = above >= 0 && sentence.lemma(above).equals("short") ? sentence.headOrRoot(above) : above; // "stopped short of"

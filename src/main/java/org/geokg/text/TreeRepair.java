@@ -11,7 +11,7 @@ final class TreeRepair {
 
     private static final List<Repair> REPAIRS = List.of(
             SaidClauseRepair::subject, SaidClauseRepair::secondStatement, ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative,
-            ClauseRepair::participleAsSubject,
+            ClauseRepair::participleAsSubject, ClauseRepair::amongThose, ClauseRepair::inverted, MainVerbRepair::asAuxiliary,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
             GerundRepair::ofVerb, GerundRepair::ofPreposition,
             GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
@@ -25,12 +25,16 @@ final class TreeRepair {
     static ParsedSentence mend(ParsedSentence sentence) {
         ParsedSentence mended = sentence;
         for (Repair repair : REPAIRS) {
-            TreeEdit edit = new TreeEdit(mended);
-            for (int i = 0; i < mended.size(); i++) {
-                repair.look(mended, i, edit);
-            }
-            mended = edit.result();
+            mended = mend(mended, repair);
         }
-        return BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended)));
+        return mend(BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended))), ClauseRepair::whoOfPlace);
+    }
+
+    private static ParsedSentence mend(ParsedSentence sentence, Repair repair) {
+        TreeEdit edit = new TreeEdit(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            repair.look(sentence, i, edit);
+        }
+        return edit.result();
     }
 }

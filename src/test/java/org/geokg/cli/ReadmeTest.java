@@ -58,6 +58,18 @@ class ReadmeTest {
         }));
     }
 
+    @TestFactory
+    @DisplayName("sister docs/search.md has searches that find something:")
+    Stream<DynamicTest> searchesFindSomething() throws IOException {
+        List<Fence> fences = Fence.in(Path.of("docs/search.md"), "sparql");
+        assertFalse(fences.isEmpty(), "no sparql blocks");
+        return fences.stream().map(fence -> DynamicTest.dynamicTest(fence.lines().getLast(), () -> {
+            CommandRun run = run("query", String.join("\n", fence.lines()), "--format", "csv");
+            assertEquals(ExitStatus.ALL_WELL, run.status(), run.err());
+            assertTrue(run.out().lines().count() > 1, run.out());
+        }));
+    }
+
     @Test
     @DisplayName("RDF is in the graph")
     void rdfIsInTheGraph() throws IOException {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.geokg.graph.IriPolicy;
-import org.geokg.serve.ServeOptions;
+import org.geokg.serve.option.ServeOptions;
 import org.geokg.store.GraphStore;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

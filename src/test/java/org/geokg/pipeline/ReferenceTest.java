@@ -128,4 +128,64 @@ class ReferenceTest {
         assertEquals(List.of("peru Chile"), told("accused",
                 "Brazil and Chile closed their borders. Peru accused the latter of spying."));
     }
+
+    @Test
+    @DisplayName("by \"the militants\" is the armed group that was named")
+    void fighters() {
+        assertEquals(List.of("islamic-state Kirkuk"), told("attacked",
+                "The Islamic State lost Mosul in 2017. The militants attacked Kirkuk in May."));
+    }
+
+    @Test
+    @DisplayName("by \"the rebels\" is left open where the article tells of others")
+    void otherFighters() {
+        assertEquals(List.of(), told("attacked", "Syrian rebels hold the hills. Hezbollah is weak there. The rebels attacked Aleppo in May."));
+        assertEquals(List.of(), told("attacked", "Gunmen burnt a village in May. Boko Haram denied it. The gunmen attacked Maiduguri."));
+    }
+
+    @Test
+    @DisplayName("by the kind of a place is the one of that kind")
+    void places() {
+        assertEquals(List.of("argentina Falkland Islands"), told("attacked",
+                "Britain has held the Falkland Islands since 1833. Argentine troops invaded the islands in 1982."));
+        assertEquals(List.of("azerbaijan Nagorno-Karabakh"), told("attacked",
+                "Nagorno-Karabakh was home to Armenians. Azerbaijan attacked the enclave in 2023."));
+        assertEquals(List.of("nicaragua Abkhazia"), told("recognizes",
+                "Abkhazia broke away from Georgia in 1993. Nicaragua recognized the breakaway region in 2008."));
+        assertEquals(List.of(), told("attacked", "Kharkiv and Sumy lie near the border. Russia attacked the city on Monday."));
+    }
+
+    @Test
+    @DisplayName("by a title with a state's name is the person in that office")
+    void leaders() {
+        assertEquals(List.of("kim-jong-un Vladimir Putin"), told("metWith",
+                "Kim Jong Un travelled by train to Vladivostok. There the North Korean leader met Vladimir Putin."));
+        assertEquals(List.of(), told("metWith",
+                "Kim Jong Un travelled by train to Vladivostok. There the North Korean foreign minister met Vladimir Putin."));
+    }
+
+    @Test
+    @DisplayName("by \"the two neighbours\" are the two whose quarrel the article is about")
+    void opponents() {
+        String quarrel = "Peru shelled a border post in Bolivia on Monday. Bolivia recalled its ambassador from Peru. "
+                + "Bolivia and Brazil condemned the use of artillery at a meeting of Mercosur. ";
+        assertEquals(List.of("chile Bolivia", "chile Peru"),
+                told("mediatedBetween", quarrel + "Chile hosted peace talks between the two neighbours on Friday."));
+    }
+
+    @Test
+    @DisplayName("by \"it\" beside a clause with another subject is who something was done to")
+    void parallel() {
+        assertEquals(List.of("germany Ukraine", "norway Ukraine"), told("suppliedArmsTo",
+                "Ukraine asked for help. Germany supplied the country with tanks, and Norway sold it air defence missiles."));
+        assertEquals(List.of("iran Russia", "north-korea Russia"), told("suppliedArmsTo",
+                "Russia has leaned on its friends. North Korea sent it artillery shells, and Iran supplied it with drones."));
+    }
+
+    @Test
+    @DisplayName("by words that two share, but only one is called by with what stands before")
+    void called() {
+        assertEquals(List.of("georgia European Union"), told("accused",
+                "The European Union and ECOWAS criticised the law. Georgia accused the 27-member bloc of meddling."));
+    }
 }

@@ -50,6 +50,9 @@ class StanceTest {
             No longer does Mali recognize Kosovo.                         | recognizes         | negated
             Kenya no longer denies that it sent troops to Haiti.          | deployedForcesTo   | actual
             Kenya sent no more than 200 troops to Haiti.                  | deployedForcesTo   | actual
+            Instead of sending troops to Haiti, Kenya sent aid.           | deployedForcesTo   | negated
+            Kenya gave aid rather than send troops to Haiti.              | deployedForcesTo   | negated
+            Were Kenya to send troops to Haiti, gangs might flee.         | deployedForcesTo   | possible
             Kenya has yet to send troops to Haiti.                        | deployedForcesTo   | negated
             Kenya refused to send troops to Haiti.                        | deployedForcesTo   | negated
             Kenya ruled out sending troops to Haiti.                      | deployedForcesTo   | negated

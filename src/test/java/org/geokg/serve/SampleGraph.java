@@ -7,15 +7,15 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
 
 /** A fresh copy of the sample graph, with the ontology in its default graph as a real build has it. */
-final class SampleGraph {
+public final class SampleGraph {
 
-    static Dataset load() {
+    public static Dataset load() {
         Dataset dataset = DatasetFactory.createTxnMem();
         loadInto(dataset);
         return dataset;
     }
 
-    static void loadInto(Dataset dataset) {
+    public static void loadInto(Dataset dataset) {
         Txn.executeWrite(dataset, () -> {
             parse(dataset, "/org/geokg/ontology/geopolitics.ttl", Lang.TURTLE);
             parse(dataset, "/org/geokg/serve/sample.trig", Lang.TRIG);

@@ -15,18 +15,19 @@ import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.geokg.serve.resource.Representation;
 
 /** A client that sees each answer as it is, redirections too. */
-final class Web implements AutoCloseable {
+public final class Web implements AutoCloseable {
 
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Web(int port) {
+    public Web(int port) {
         this.port = port;
     }
 
-    HttpResponse<String> get(String path, String accept, String... moreHeaders) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String accept, String... moreHeaders) throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path, accept);
         if (moreHeaders.length > 0) {
             request.headers(moreHeaders);
@@ -34,12 +35,12 @@ final class Web implements AutoCloseable {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> head(String path, String accept) throws IOException, InterruptedException {
+    public HttpResponse<String> head(String path, String accept) throws IOException, InterruptedException {
         return http.send(request(path, accept).method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.ofString());
     }
 
     /** Goes on from address to address until there is something. */
-    HttpResponse<String> follow(String path, String accept) throws IOException, InterruptedException {
+    public HttpResponse<String> follow(String path, String accept) throws IOException, InterruptedException {
         HttpResponse<String> response = get(path, accept);
         for (int step = 0; step < 5 && response.statusCode() / 100 == 3; step++) {
             response = get(header(response, "Location"), accept);
@@ -52,17 +53,17 @@ final class Web implements AutoCloseable {
     }
 
     /** Empty if it is not there. */
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 
     /** The target of the link with a relation. */
-    static Optional<String> link(HttpResponse<?> response, String relation) {
+    public static Optional<String> link(HttpResponse<?> response, String relation) {
         Matcher link = Pattern.compile("<([^>]*)>; rel=\"" + relation + "\"").matcher(header(response, "Link"));
         return link.find() ? Optional.of(link.group(1)) : Optional.empty();
     }
 
-    static Model model(HttpResponse<String> response, Representation form) {
+    public static Model model(HttpResponse<String> response, Representation form) {
         Model model = ModelFactory.createDefaultModel();
         byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
         RDFDataMgr.read(model, new ByteArrayInputStream(body), form.lang().orElseThrow());

@@ -138,6 +138,9 @@ class SearchIndexTest {
             assertEquals(2, sentences(store, "sweden").size(), "afterwards");
             assertInStep(store, "afterwards");
         }
+        try (GraphStore store = GraphStore.open(folder)) {
+            assertTrue(store.isSearchable(), "opened again");
+        }
     }
 
     @Test
@@ -147,7 +150,8 @@ class SearchIndexTest {
             change(store, "INSERT DATA { <urn:x:atlantis> rdfs:label 'Atlantis of the Westerners' }");
             assertEquals(Set.of("urn:x:atlantis"), search(store, "atlantis"));
             assertInStep(store, "INSERT DATA");
-            change(store, "DELETE { ?x rdfs:label ?l } INSERT { ?x rdfs:label 'Lemuria' } WHERE { ?x rdfs:label ?l . ?x text:query 'westerners' }");
+            change(store, "DELETE { ?x rdfs:label ?l } INSERT { ?x rdfs:label 'Lemuria' } "
+                    + "WHERE { ?x rdfs:label ?l . ?x text:query 'westerners' }");
             assertEquals(Set.of(), search(store, "atlantis"));
             assertEquals(Set.of("urn:x:atlantis"), search(store, "lemuria"));
             change(store, "DROP GRAPH <" + store.iris().graph("joined").getURI() + ">");
@@ -178,6 +182,9 @@ class SearchIndexTest {
             long size = store.makeSearchable();
             assertEquals(scanned(store).size(), size);
             assertInStep(store, "made anew");
+            Path notes = Files.writeString(folder.resolve("index/notes.txt"), "mine");
+            store.makeSearchable();
+            assertTrue(Files.exists(notes), "what is not Lucene's stays");
         }
     }
 

@@ -163,4 +163,46 @@ class ArgumentsTest {
         assertEquals(Optional.of(whose.at("Union")), whose.arguments().antecedentOf(whose.at("whose")));
         assertFalse(whose.arguments().antecedentOf(whose.at("Chad")).isPresent());
     }
+
+    @Test
+    @DisplayName("of a clause with \"where\" include the place before it")
+    void where() {
+        assertEquals(List.of("Naqoura"), Parsed.of("They shelled the base at Naqoura, where 379 Irish soldiers are deployed.").by("in", "deployed"));
+    }
+
+    @Test
+    @DisplayName("include those of another of the same kind")
+    void another() {
+        assertEquals(List.of("France", "Germany"), Parsed.of(
+                "Kazakhstan signed an agreement with France on the supply of uranium and another with Germany on rare earths.").by("with", "signed"));
+    }
+
+    @Test
+    @DisplayName("are found behind a participle that opens the sentence")
+    void fronted() {
+        Parsed p = Parsed.of("Having bombarded Laos, Albania turned to problems at home.");
+        assertEquals(List.of("Albania"), p.subjects("bombarded"));
+        assertEquals(List.of("Laos"), p.objects("bombarded"));
+    }
+
+    @Test
+    @DisplayName("are found though the parser took the verb for an adjective or an auxiliary")
+    void misread() {
+        assertEquals(List.of("ambassador"), Parsed.of("Somalia called it an act of war and expelled Ethiopia's ambassador.").objects("expelled"));
+        assertEquals(List.of("Tehran"), Parsed.of(
+                "Tehran, whose drones strike cities almost nightly, denies having sold Moscow any ballistic missiles.").subjects("sold"));
+        assertEquals(List.of("Ghana"), Parsed.of("Ghana raised the stakes on Tuesday, imposing sanctions on Togo.").subjects("imposing"));
+    }
+
+    @Test
+    @DisplayName("are who came, not where they came from")
+    void whoOfPlace() {
+        assertEquals(List.of("Soldiers"), Parsed.of("Soldiers from Rwanda, who had arrived in July 2021, retook the port.").subjects("arrived"));
+    }
+
+    @Test
+    @DisplayName("stand beside each other though dates stand between")
+    void besideDate() {
+        assertEquals(List.of("Goma", "Bukavu"), Parsed.of("The rebels captured Goma in January and Bukavu in February.").objects("captured"));
+    }
 }

@@ -85,6 +85,9 @@ final class OwnWords {
                 climb.weaken(Factuality.POSSIBLE);
             }
         }
+        if (isWereTo(token)) {
+            climb.weaken(Factuality.POSSIBLE);
+        }
         if (isYetTo(token)) {
             return;
         }
@@ -97,6 +100,12 @@ final class OwnWords {
                 .flatMap(c -> c.effect().stream())
                 .findFirst()
                 .ifPresent(climb::weaken);
+    }
+
+    /** "Were China to pull back, flights might resume". */
+    private boolean isWereTo(int token) {
+        int were = sentence.headOrRoot(token);
+        return were >= 0 && were < token && sentence.is(token, "xcomp") && word(were).equals("were") && sentence.token(were).isCapitalized() && hasTo(token);
     }
 
     private void modal(Climb climb, String word) {

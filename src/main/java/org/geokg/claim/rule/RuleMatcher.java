@@ -22,6 +22,7 @@ final class RuleMatcher {
     private final ReferentFinder referents;
     private final EndResolver ends;
     private final Scene scene;
+    private final SlotWalk walk;
 
     RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
         this.ends = ends;
@@ -29,6 +30,7 @@ final class RuleMatcher {
         this.arguments = arguments;
         this.referents = referents;
         this.scene = new Scene(sentence, arguments, referents);
+        this.walk = new SlotWalk(sentence, arguments);
     }
 
     /** What comes of a rule at a word. */
@@ -98,7 +100,7 @@ final class RuleMatcher {
     private List<Integer> wordsIn(Condition condition, int trigger) {
         List<Integer> found = new ArrayList<>();
         for (Slot slot : condition.slots()) {
-            for (int head : heads(slot.steps(), trigger)) {
+            for (int head : walk.heads(slot.steps(), trigger)) {
                 for (int token : arguments.coordinated(head)) {
                     String word = sentence.token(token).word().toLowerCase(Locale.ROOT);
                     if (condition.words().contains(sentence.lemma(token)) || condition.words().contains(word)) {
@@ -158,7 +160,7 @@ final class RuleMatcher {
 
     /** "accused each other". */
     private boolean isReciprocal(Rule rule, int trigger) {
-        return rule.object().stream().flatMap(s -> heads(s.steps(), trigger).stream()).anyMatch(h -> {
+        return rule.object().stream().flatMap(s -> walk.heads(s.steps(), trigger).stream()).anyMatch(h -> {
             String before = h == 0 ? "" : sentence.lemma(h - 1);
             return before.equals("each") && sentence.lemma(h).equals("other") || before.equals("one") && sentence.lemma(h).equals("another");
         });
@@ -194,72 +196,15 @@ final class RuleMatcher {
         List<String> before = steps.subList(0, steps.size() - 1);
         List<Referent> found = new ArrayList<>();
         switch (steps.getLast()) {
-            case "hyphen" -> heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
-            case "scene" -> heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
-            case "joined" -> heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
+            case "hyphen" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
+            case "scene" -> walk.heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
+            case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
-            case "poss" -> heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
-            case "adjective" -> heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
-            case "owner" -> heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
-            default -> heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
+            case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
+            case "adjective" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
+            case "owner" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
+            default -> walk.heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
         }
         return found.stream().filter(r -> r.head() != trigger).toList();
-    }
-
-    /** Head tokens of a chain of steps. */
-    private List<Integer> heads(List<String> steps, int from) {
-        List<Integer> heads = List.of(from);
-        for (String step : steps) {
-            List<Integer> next = new ArrayList<>();
-            heads.forEach(h -> next.addAll(step(step, h)));
-            heads = next;
-        }
-        return heads;
-    }
-
-    private List<Integer> step(String step, int from) {
-        return switch (step) {
-            case "subj" -> withCompanions(from);
-            case "obj" -> arguments.withContents(arguments.objects(from));
-            case "iobj" -> sentence.children(from, "iobj");
-            case "nominal" -> arguments.subjectsOfNominal(from);
-            case "mod" -> sentence.children(from, "amod", "compound", "nummod", "nmod:poss");
-            case "comp" -> arguments.isPassive(from)
-                    ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
-                    : sentence.children(from, "xcomp", "ccomp", "advcl");
-            case "aux" -> sentence.children(from, "aux");
-            case "acl" -> sentence.children(from, "acl", "acl:relcl");
-            case "head" -> sentence.head(from).map(List::of).orElse(List.of());
-            case "clause" -> clause(from);
-            case "case" -> sentence.children(from, "case");
-            case "adverb" -> sentence.children(from, "advmod");
-            case "predicate" -> predicate(from);
-            case "self" -> List.of(from);
-            default -> arguments.byPreposition(from, step.replace('_', ' '));
-        };
-    }
-
-    private List<Integer> withCompanions(int verb) {
-        List<Integer> all = new ArrayList<>(arguments.withContents(arguments.subjects(verb)));
-        all.addAll(arguments.companions(verb));
-        return all;
-    }
-
-    /** The verb of the clause that a word stands in, however deep: it is the subject of the verb who is there too. */
-    private List<Integer> clause(int word) {
-        for (int t = sentence.headOrRoot(word); t >= 0; t = sentence.headOrRoot(t)) {
-            if (sentence.tag(t).startsWith("VB")) {
-                return List.of(t);
-            }
-        }
-        return List.of();
-    }
-
-    /** "the members are A and B": what a subject is said to be. */
-    private List<Integer> predicate(int subject) {
-        return sentence.head(subject)
-                .filter(h -> sentence.is(subject, "nsubj") && !sentence.children(h, "cop").isEmpty())
-                .map(List::of)
-                .orElse(List.of());
     }
 }

@@ -1,0 +1,48 @@
+package org.geokg.serve.page;
+
+import java.util.Optional;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.geokg.graph.Ontology;
+import org.geokg.serve.html.Html;
+import org.geokg.serve.html.StaticFiles;
+import org.geokg.serve.resource.Links;
+
+/** The vocabulary as one HTML file that needs no server, for any web space. */
+public final class VocabularyDocument {
+
+    private VocabularyDocument() {}
+
+    /**
+     * A page with a section a term, whose anchor is the term's fragment; styles are in it, and scripts it has none.
+     *
+     * @param ontology   of the dataset; its own or {@link Ontology#packed()}
+     * @param alignments such as {@link Ontology#packedAlignments()}
+     */
+    public static String html(Ontology ontology, Ontology alignments) {
+        VocabularyTerms terms = new VocabularyTerms(
+                ModelFactory.createModelForGraph(ontology.graph()),
+                ModelFactory.createModelForGraph(alignments.graph()),
+                Optional.empty());
+        Html name = Html.of("<p class=\"iri\"><code>{}</code></p>", Links.ONTOLOGY);
+        return Html.of(
+                        """
+                        <!DOCTYPE html>
+                        <html lang="en">
+                        <head>
+                        <meta charset="utf-8">
+                        <meta name="viewport" content="width=device-width, initial-scale=1">
+                        <meta name="color-scheme" content="light dark">
+                        <title>GeoKG vocabulary</title>
+                        <style>
+                        {}</style>
+                        </head>
+                        <body>
+                        <main class="wrap">{}</main>
+                        </body>
+                        </html>
+                        """,
+                        new Html(StaticFiles.text("geokg.css")),
+                        new VocabularyContent(terms).of(name))
+                .markup();
+    }
+}

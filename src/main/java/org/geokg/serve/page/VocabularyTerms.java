@@ -1,0 +1,200 @@
+package org.geokg.serve.page;
+
+import static org.geokg.serve.resource.Terms.gkg;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.geokg.graph.Vocabulary;
+import org.geokg.serve.html.Html;
+import org.geokg.serve.resource.Links;
+import org.geokg.serve.resource.Terms;
+import org.geokg.serve.resource.Values;
+
+/**
+ * The terms of a vocabulary, each as a section whose anchor is its fragment.
+ *
+ * @param alignments how terms relate to those of others
+ * @param server     turns a path of this server into a link's target; empty where the page stands alone
+ */
+record VocabularyTerms(Model ontology, Model alignments, Optional<UnaryOperator<String>> server) {
+
+    static final Comparator<Resource> BY_NAME = Comparator.comparing(Resource::getURI);
+
+    private static final Property TERM_STATUS =
+            ResourceFactory.createProperty("http://www.w3.org/2003/06/sw-vocab-status/ns#term_status");
+    private static final Property DOMAIN = ResourceFactory.createProperty(Vocabulary.DOMAIN_INCLUDES.getURI());
+    private static final Property RANGE = ResourceFactory.createProperty(Vocabulary.RANGE_INCLUDES.getURI());
+
+    VocabularyTerms(Model ontology, Model alignments, UnaryOperator<String> server) {
+        this(ontology, alignments, Optional.of(server));
+    }
+
+    /** The terms of a type, by name. */
+    List<Resource> typed(Resource type) {
+        return ontology.listSubjectsWithProperty(RDF.type, type).toList().stream()
+                .filter(VocabularyTerms::isTerm)
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    Html term(Resource term) {
+        return Html.of(
+                """
+                <section class="term" id="{}"><h3>{} <code>gkg:{}</code></h3>
+                <p>{}</p><dl class="terms facts">{}{}{}{}{}{}</dl></section>
+                """,
+                name(term),
+                label(term),
+                name(term),
+                Values.text(ontology, term, RDFS.comment).orElse(""),
+                nature(term),
+                ends(term),
+                hierarchy(term),
+                behaviour(term),
+                elsewhere(term),
+                use(term));
+    }
+
+    private Html nature(Resource term) {
+        List<String> words = List.of(
+                has(term, RDF.type, Terms.concept("StateRelation")) ? "state" : "",
+                has(term, RDF.type, Terms.concept("EventRelation")) ? "event" : "",
+                has(term, RDF.type, OWL.SymmetricProperty) ? "symmetric" : "",
+                has(term, RDF.type, OWL.DatatypeProperty) ? "its value is a literal" : "",
+                ontology.contains(term, OWL2.deprecated) ? "no longer used" : "",
+                Values.text(ontology, term, TERM_STATUS).orElse(""));
+        String nature = String.join(", ", words.stream().filter(word -> !word.isEmpty()).toList());
+        return Html.when(!nature.isEmpty(), row("Nature", Html.text(nature)));
+    }
+
+    private Html ends(Resource term) {
+        return Html.of(
+                "{}{}{}{}",
+                objects("May be said of", term, DOMAIN),
+                objects("May point to", term, RANGE),
+                objects("Domain", term, RDFS.domain),
+                objects("Range", term, RDFS.range));
+    }
+
+    private Html hierarchy(Resource term) {
+        return Html.of(
+                "{}{}{}{}",
+                objects("Is a kind of", term, RDFS.subClassOf),
+                subjects("Kinds", term, RDFS.subClassOf),
+                objects("Entails", term, RDFS.subPropertyOf),
+                subjects("Entailed by", term, RDFS.subPropertyOf));
+    }
+
+    private Html behaviour(Resource term) {
+        return Html.of(
+                "{}{}{}{}{}{}{}",
+                objects("Ends", term, gkg("ends")),
+                subjects("Ended by", term, gkg("ends")),
+                objects("Suspends", term, gkg("suspends")),
+                objects("Contradicts", term, gkg("excludes")),
+                objects("CAMEO code", term, gkg("cameoCode")),
+                objects("PLOVER category", term, gkg("ploverCode")),
+                objects("Valence", term, gkg("valence")));
+    }
+
+    /** What the alignments say, property by property. */
+    private Html elsewhere(Resource term) {
+        List<Html> lines = alignments.listStatements(term, null, (RDFNode) null).toList().stream()
+                .filter(statement -> statement.getObject().isURIResource() && !statement.getPredicate().equals(RDF.type))
+                .sorted(Comparator.comparing(Object::toString))
+                .map(statement -> Html.of(
+                        "<span class=\"value\">{} {}</span> ",
+                        statement.getPredicate().getLocalName(),
+                        link(statement.getObject())))
+                .toList();
+        return Html.when(!lines.isEmpty(), row("Elsewhere", Html.of("{}", lines)));
+    }
+
+    /** A query to begin from, where there is a server that answers it. */
+    private Html use(Resource term) {
+        boolean relation = has(term, RDF.type, Terms.concept("StateRelation")) || has(term, RDF.type, Terms.concept("EventRelation"));
+        boolean above = ontology.contains(null, RDFS.subPropertyOf, term);
+        Optional<String> query = relation || above
+                ? Optional.of(above ? QueryListPage.factsBelow(term.getURI()) : QueryListPage.factsOf(term.getURI()))
+                : has(term, RDF.type, OWL.Class) ? Optional.of(QueryListPage.allOf(term.getURI())) : Optional.empty();
+        return Html.of("{}", server.flatMap(path -> query.map(text -> row("In this graph", Html.of(
+                "<a href=\"{}?query={}\">Ask for all</a>", path.apply("/queries/own"), Links.encode(text))))));
+    }
+
+    private Html objects(String heading, Resource term, Property property) {
+        return values(heading, ontology.listObjectsOfProperty(term, property).toList());
+    }
+
+    private Html subjects(String heading, Resource term, Property property) {
+        return values(heading, List.copyOf(ontology.listSubjectsWithProperty(property, term).toList()));
+    }
+
+    private Html values(String heading, List<? extends RDFNode> nodes) {
+        return Html.when(!nodes.isEmpty(), row(heading, Html.of("{}", nodes.stream()
+                .sorted(Comparator.comparing(RDFNode::toString))
+                .map(node -> Html.of("<span class=\"value\">{}</span> ", link(node)))
+                .toList())));
+    }
+
+    static Html row(String heading, Html content) {
+        return Html.of("<div><dt>{}</dt><dd>{}</dd></div>", heading, content);
+    }
+
+    Html link(RDFNode node) {
+        if (!node.isURIResource()) {
+            return Html.text(node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
+        }
+        Resource term = node.asResource();
+        if (isTerm(term)) {
+            return Html.of("<a href=\"#{}\">{}</a>", name(term), name(term));
+        }
+        String codes = Links.ALIGNMENTS + "#";
+        return server.isPresent() && term.getURI().startsWith(codes)
+                ? Html.of(
+                        "<a href=\"{}#{}\">{}</a>",
+                        server.get().apply("/alignments"),
+                        term.getURI().substring(codes.length()),
+                        alignments.shortForm(term.getURI()))
+                : out(term.getURI(), Optional.ofNullable(alignments.shortForm(term.getURI())).orElse(term.getURI()));
+    }
+
+    /** A link out; an ontology of one's own may name anything, so only web addresses are links. */
+    static Html out(String address, String words) {
+        return Links.isWeb(address)
+                ? Html.of("<a class=\"out\" rel=\"noopener noreferrer\" href=\"{}\">{}</a>", address, words)
+                : Html.text(words);
+    }
+
+    /** To the file with the alignments: on this server, else by its name. */
+    Html alignmentsLink() {
+        String iri = Links.ALIGNMENTS;
+        return Html.of("<a href=\"{}\">{}</a>", server.map(path -> path.apply("/alignments")).orElse(iri), iri);
+    }
+
+    private boolean has(Resource term, Property property, Resource value) {
+        return ontology.contains(term, property, value);
+    }
+
+    private String label(Resource term) {
+        return Values.text(ontology, term, RDFS.label).orElse(name(term));
+    }
+
+    private static String name(Resource term) {
+        return term.getURI().substring(Vocabulary.NS.length());
+    }
+
+    private static boolean isTerm(Resource term) {
+        return term.isURIResource() && term.getURI().startsWith(Vocabulary.NS);
+    }
+}
