@@ -24,6 +24,7 @@ import org.geokg.serve.page.Views.ClaimView;
 import org.geokg.serve.page.Views.End;
 import org.geokg.serve.page.Views.Side;
 import org.geokg.serve.page.Views.SidedClaim;
+import org.geokg.serve.page.Views.SidedStatement;
 import org.geokg.serve.page.Views.StatementView;
 import org.geokg.serve.page.Views.Thing;
 import org.geokg.serve.resource.ClaimGraph;
@@ -147,6 +148,18 @@ final class GraphReader {
         return claims;
     }
 
+    /** The statements that a claim bears on: one, or none where it was kept out. */
+    List<SidedStatement> statementsOn(Resource claim) {
+        List<SidedStatement> statements = new ArrayList<>();
+        for (Side side : Side.values()) {
+            facts.listSubjectsWithProperty(gkg(side.property), claim).toList().stream()
+                    .filter(RDFNode::isURIResource)
+                    .sorted(Comparator.comparing(Resource::getURI))
+                    .forEach(found -> statement(found).ifPresent(view -> statements.add(new SidedStatement(side, view))));
+        }
+        return statements;
+    }
+
     Optional<ClaimView> claim(Resource claim) {
         return ClaimGraph.of(dataset, claim).flatMap(graph -> claim(graph, claim));
     }
@@ -171,6 +184,7 @@ final class GraphReader {
                 resource(graph, claim, gkg("factuality")).map(r -> label(r.getURI())).orElse("actual"),
                 number(graph, claim, gkg("confidence")),
                 node(graph, claim, gkg("saidBy")).or(() -> node(graph, claim, gkg("saidByText"))).map(this::end),
+                When.of(graph, claim),
                 text(graph, claim, gkg("timeText")),
                 resource(graph, claim, gkg("rule")).map(this::thing),
                 (int) number(graph, claim, gkg("start")),

@@ -51,6 +51,7 @@ final class Views {
             String factuality,
             double confidence,
             Optional<End> speaker,
+            Optional<String> when,
             Optional<String> timeText,
             Optional<Thing> rule,
             int start,
@@ -84,6 +85,8 @@ final class Views {
             return status.label().equals("asserted");
         }
     }
+
+    record SidedStatement(Side side, StatementView statement) {}
 
     private Views() {}
 }
