@@ -17,7 +17,7 @@ record ClaimPage(Layout layout, Parts parts) {
                 Html.of(
                         """
                         <header class="subject"><p class="crumbs">Claim in {}</p><h1>{} {} {}</h1>{}{}</header>
-                        <section class="single">{}<p class="quiet">Characters {} to {} of the article{}.</p>{}</section>
+                        <section class="single">{}<p class="quiet">Characters {} to {} of the article{}.</p>{}{}</section>
                         """,
                         Anchor.to(parts.links(), view.article().iri(), view.article().title()),
                         parts.link(view.subject()),
@@ -29,7 +29,8 @@ record ClaimPage(Layout layout, Parts parts) {
                         view.start(),
                         view.end(),
                         view.timeText().map(words -> Html.of(" · time as written: “{}”", words)),
-                        statements.stream().map(this::weighed).toList()));
+                        statements.stream().map(this::weighed).toList(),
+                        Html.when(statements.isEmpty(), Html.of("<p>No statement weighs it, as after a decision that rejects it.</p>"))));
     }
 
     private Html weighed(SidedStatement sided) {

@@ -6,6 +6,8 @@ import static org.geokg.serve.resource.Values.number;
 import static org.geokg.serve.resource.Values.resource;
 import static org.geokg.serve.resource.Values.text;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,13 +52,22 @@ final class GraphReader {
         return new Thing(resource.getURI(), label(resource.getURI()));
     }
 
-    /** The English label, else any label, else the IRI's last part. */
+    /** The English label, else any label, else the IRI's last part, with the characters that its percent signs stand for. */
     String label(String iri) {
         Resource resource = facts.createResource(iri);
         return Optional.ofNullable(facts.getProperty(resource, RDFS.label, "en"))
                 .or(() -> Optional.ofNullable(facts.getProperty(resource, RDFS.label)))
                 .map(statement -> statement.getObject().isLiteral() ? statement.getString() : iri)
-                .orElseGet(() -> iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
+                .orElseGet(() -> decoded(iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)));
+    }
+
+    /** As it is where its percent signs stand for nothing. */
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return part;
+        }
     }
 
     /** What puts statements in order, read once for each: some entities have thousands. */

@@ -66,6 +66,13 @@ class LinkedDataTest {
     }
 
     @Test
+    @DisplayName("A decision's page names who decided, not the last part of an IRI")
+    void decisionNamesItsReviewer() throws Exception {
+        String page = web.get("/decision/00c0ffee00c0ffee.html", "text/html").body();
+        assertTrue(page.contains(">Jane Doe</a>"), page);
+    }
+
+    @Test
     @DisplayName("Every IRI of the graph, wherever it stands, leads to a document that speaks of it")
     void everyIriDereferences() throws Exception {
         Set<String> iris = new TreeSet<>();
