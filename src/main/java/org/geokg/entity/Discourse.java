@@ -82,13 +82,19 @@ public final class Discourse {
         return whole.equals(word) || whole.endsWith(" " + word) && !civil;
     }
 
+    /** "The foreign minister, Ann Lee,". */
+    private static boolean isApposed(TitleFinder.Found title, Mention m, SentenceNames names) {
+        return title.end() + 1 == m.begin() && names.sentence().lemma(title.end()).equals(",")
+                && names.sentence().pausesAt(m.end());
+    }
+
     /** The title that a person is mentioned with, or that stands in or right before the name. */
     private static Optional<Title> titleOf(Mention m, SentenceNames names) {
         if (!m.entity().isA(EntityType.PERSON)) {
             return Optional.empty();
         }
         return m.title().or(() -> names.titles().stream()
-                .filter(t -> t.end() == m.begin() || t.begin() >= m.begin() && t.end() <= m.end())
+                .filter(t -> t.end() == m.begin() || isApposed(t, m, names) || t.begin() >= m.begin() && t.end() <= m.end())
                 .map(TitleFinder.Found::title)
                 .findFirst());
     }

@@ -63,12 +63,28 @@ final class NamedTogether {
                 named.stream().filter(e -> !e.equals(main)).forEach(e -> beside.merge(e, 1, Integer::sum));
             }
         }
+        if (isAnotherPair(at, found, fits)) {
+            return List.of();
+        }
         List<Entity> rivals = beside.keySet().stream()
                 .filter(e -> !e.equals(other) && antecedents.weight(e) > antecedents.weight(other)).toList();
         if (rivals.isEmpty()) {
             return found;
         }
         return rivals.size() == 1 && beside.get(rivals.getFirst()) > 1 ? List.of(main, rivals.getFirst()) : List.of();
+    }
+
+    /** Whether a sentence tells of two others, of whom the article says as much. */
+    private boolean isAnotherPair(Position at, List<Entity> found, Predicate<Entity> fits) {
+        int told = found.stream().mapToInt(antecedents::weight).sum();
+        for (int s = 0; s < at.sentence(); s++) {
+            List<Entity> named = antecedents.fitting(s, Integer.MAX_VALUE, fits);
+            if (named.size() == 2 && named.stream().noneMatch(found::contains)
+                    && named.stream().mapToInt(antecedents::weight).sum() >= told) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** However many were listed in the nearest sentence with any who fit, where it names nobody else. */

@@ -13,6 +13,8 @@ final class NewsTags {
             "talk", "talked", "talking", "speak", "spoke", "spoken", "speaking", "think", "know", "worried", "complained", "ask", "asked",
             "hear", "heard", "learned", "presided", "come", "came", "argued", "concerned", "fought", "fight", "fighting", "clashed", "quarreled");
     private static final Set<String> VIOLENCE = Set.of("fighting", "shelling", "bombing", "skirmishing");
+    private static final Set<String> TIMES_OF_DAY = Set.of("morning", "evening");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
 
     private static final Set<String> HAVE = Set.of("has", "have", "had");
@@ -48,6 +50,9 @@ final class NewsTags {
         }
         if (tag.equals("NNS") && isGrouping(tokens, index)) {
             return "VBZ";
+        }
+        if (tag.equals("NN") && isDoing(tokens, index)) {
+            return "VBG";
         }
         if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
             return "VBN";
@@ -93,6 +98,15 @@ final class NewsTags {
         boolean relative = index > 1 && tokens.get(index).word().equals("groups") && tokens.get(index - 1).word().equals("which")
                 && tokens.get(index - 2).word().equals(",");
         return relative && index + 1 < tokens.size();
+    }
+
+    /** "hit back at its rival, bombing Isfahan": what somebody did, as its object follows. */
+    private static boolean isDoing(List<Token> tokens, int index) {
+        boolean inside = index > 1 && index + 1 < tokens.size() && tokens.get(index - 1).word().equals(",");
+        String word = tokens.get(index).word();
+        boolean gerund = inside && word.length() > 6 && word.endsWith("ing") && !word.endsWith("thing") && !TIMES_OF_DAY.contains(word);
+        Token next = gerund ? tokens.get(index + 1) : tokens.get(index);
+        return gerund && (next.isCapitalized() && Character.isLetter(next.word().charAt(0)) || DETERMINERS.contains(next.word()));
     }
 
     /** "Threatened by Iran, Kuwait asked for help". */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * then finds the verb right behind its subject, where it can hardly miss it.
  */
 final class PiecewiseParser {
+    private static final Set<String> SAID = Set.of("ccomp", "parataxis");
     private static final Set<String> AUXILIARY = Set.of("aux", "aux:pass", "cop");
 
     private final Function<List<Token>, List<Token>> tagger;
@@ -35,7 +36,7 @@ final class PiecewiseParser {
         int[] heads = tree.heads();
         for (int t = 0; t < heads.length; t++) {
             boolean outside = !insertion.holds(t) && !tree.relations()[t].equals("punct");
-            boolean said = insertion.kind() == Insertions.Kind.SPEECH && tree.relations()[t].matches("ccomp|parataxis");
+            boolean said = insertion.kind() == Insertions.Kind.SPEECH && SAID.contains(tree.relations()[t]);
             if (outside && !said && heads[t] >= 0 && insertion.holds(heads[t])) {
                 return true;
             }

@@ -65,7 +65,9 @@ final class HolderFinder {
             }
             String lemma = sentence.lemma(i);
             owned |= sentence.tag(i).equals("PRP$");
-            if (lemma.equals(",") || lemma.equals("(") || lemma.equals("-LRB-")) {
+            if (lemma.equals(",") && sentence.tag(i - 1).equals("CD") && sentence.word(i - 2).equals(",")) {
+                i -= 2; // "Paul Testov, 91, has been"
+            } else if (lemma.equals(",") || lemma.equals("(") || lemma.equals("-LRB-")) {
                 if (comma || link.isPresent() && !who || inHeadline()) {
                     return Optional.empty();
                 }

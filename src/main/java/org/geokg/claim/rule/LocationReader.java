@@ -87,7 +87,8 @@ final class LocationReader {
     }
 
     private boolean isRegion(Mention m) {
-        return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter("region"::equals).isPresent();
+        return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind)
+                .filter(k -> k.equals("region") || k.equals("territory")).isPresent();
     }
 
     /** "a Black Sea port" lies at the sea. */

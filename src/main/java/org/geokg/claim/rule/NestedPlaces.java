@@ -126,7 +126,8 @@ final class NestedPlaces {
     private boolean isBeforeContainer(int i, boolean part) {
         String lemma = sentence.lemma(i);
         boolean partOf = words.has(WordClass.PART, lemma) && sentence.lemma(i + 1).equals("of");
-        return words.has(WordClass.DIRECTION, lemma) || SKIPPED.contains(lemma) || lemma.equals("-") || partOf || part && lemma.equals("of");
+        boolean attribute = sentence.tag(i).matches("JJ|VBN") && words.has(WordClass.BESIDE_PLACE, sentence.word(i));
+        return attribute || words.has(WordClass.DIRECTION, lemma) || SKIPPED.contains(lemma) || lemma.equals("-") || partOf || part && lemma.equals("of");
     }
 
     private Optional<Mention> at(int i) {

@@ -40,6 +40,9 @@ final class OfficeList {
         if (owners.size() == persons.size() && owners.size() > 1) {
             return paired(title, owners, persons);
         }
+        if (owners.size() == 1 && behind.isEmpty() && persons.size() > 1) {
+            return each(title, persons);
+        }
         List<Office> own = owners.isEmpty() ? eachOfItsOwn(title) : List.of();
         return !own.isEmpty() ? own : owners.isEmpty() ? each(title, persons) : List.of();
     }

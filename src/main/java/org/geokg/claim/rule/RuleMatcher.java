@@ -16,6 +16,7 @@ import org.geokg.text.ParsedSentence;
 /** Tries rules on the words of one parsed sentence. */
 final class RuleMatcher {
     private static final int FEW = 3;
+    private static final Set<String> PLACES = Set.of("from", "out_of", "into", "to", "in");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -180,6 +181,9 @@ final class RuleMatcher {
     private Ends first(List<Slot> slots, int trigger, Predicate<Referent> fits) {
         List<Referent> unfit = new ArrayList<>();
         for (Slot slot : slots) {
+            if (slot.steps().getLast().equals("topic") && isToldElsewhere(slots, trigger)) {
+                break;
+            }
             List<Referent> there = referents(slot, trigger, fits);
             List<Referent> found = there.stream().filter(fits).toList();
             if (!found.isEmpty()) {
@@ -188,6 +192,14 @@ final class RuleMatcher {
             unfit.addAll(there);
         }
         return new Ends(List.of(), unfit);
+    }
+
+    /** "pulled its soldiers out of the hills": where that may be, it is not simply what was spoken of last. */
+    private boolean isToldElsewhere(List<Slot> slots, int trigger) {
+        return slots.stream()
+                .filter(s -> PLACES.contains(s.steps().getLast()))
+                .flatMap(s -> walk.heads(s.steps(), trigger).stream())
+                .anyMatch(h -> sentence.tag(h).startsWith("NN") && sentence.children(h, "det", "nmod:poss").stream().findAny().isPresent());
     }
 
     private List<Referent> referents(Slot slot, int trigger, Predicate<Referent> fits) {

@@ -37,6 +37,7 @@ class LocationReaderTest {
         "Kidal, a Tuareg stronghold in the far north of Mali, was calm. | Kidal > Mali",
         "Bosnia's Serb-dominated town of Testagrad was calm. | Testagrad > Bosnia and Herzegovina",
         "They met in Bosaso, a port in Somalia's semi-autonomous Puntland region. | Bosaso > Puntland, Puntland > Somalia",
+        "They met in Ramallah in the occupied West Bank. | Ramallah > West Bank",
         "The Portuguese archipelago of the Azores was calm. | Azores > Portugal",
         "They met in Mayadin, in the Syrian province of Deir ez-Zor. | Mayadin > Deir ez-Zor, Deir ez-Zor > Syria",
         "The wall divides two Georgian regions, Abkhazia and South Ossetia. | Abkhazia > Georgia, South Ossetia > Georgia",

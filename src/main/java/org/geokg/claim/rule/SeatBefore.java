@@ -1,0 +1,97 @@
+package org.geokg.claim.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.SentenceNames;
+import org.geokg.entity.TitleFinder.Found;
+import org.geokg.text.TaggedSentence;
+
+/** Finds the state or organization of an office in front of its title. */
+final class SeatBefore {
+    private static final int REACH = 7;
+    private static final Set<String> WHERE = Set.of("in", "at", "from", "near");
+
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final OfficeWords words;
+
+    SeatBefore(SentenceNames names, OfficeWords words) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.words = words;
+    }
+
+    /** "Armenian Prime Minister", "Iran's president", "NATO Secretary General", "Russian Foreign Ministry spokeswoman". */
+    Optional<Seat> of(Found title) {
+        boolean former = false;
+        for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - REACH); i--) {
+            Optional<Mention> mention = names.at(i).filter(m -> !HolderFinder.isPerson(m));
+            if (mention.filter(m -> m.form() != NameForm.DEMONYM).isPresent()) {
+                Mention m = mention.get();
+                if (isField(m) || isInCompound(m)) {
+                    i = m.begin();
+                    continue;
+                }
+                if (m.entity().isA(EntityType.STATE) && words.isAgainstState(i + 1, title.end())) {
+                    return Optional.empty();
+                }
+                boolean was = former || words.isFormer(m.begin());
+                return canOwn(m) ? Optional.of(seat(m, title.end(), was, 0.95, "before")) : Optional.empty();
+            }
+            former |= words.isFormer(sentence.token(i));
+            boolean noun = sentence.token(i).isCapitalized() && sentence.tag(i).startsWith("NN");
+            if (!noun && !words.isBetween(sentence.token(i)) && !isAttribute(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "youngest", "populist, pro-Russian", "Nobel Prize-winning". */
+    boolean isAttribute(int i) {
+        boolean compound = sentence.word(i + 1).equals("-") || sentence.word(i - 1).equals("-");
+        boolean listed = sentence.word(i).equals(",") && sentence.tag(i - 1).matches("JJ.*|NN") && sentence.tag(i + 1).matches("JJ.*|AFX");
+        boolean first = sentence.tag(i).equals("NN") && sentence.word(i + 1).equals(",") && sentence.tag(i - 1).equals("POS");
+        return listed || first || sentence.tag(i).matches("JJ.*|HYPH|AFX") || compound && sentence.tag(i).matches("NNP?|VB[NG]|RB|CD|NFP");
+    }
+
+    /** "Slovakia's pro-Russian prime minister" is Slovakia's; "a pro-Russian leader" is nobody's. */
+    private boolean isInCompound(Mention m) {
+        return isPrefixed(m) || isCompound(m);
+    }
+
+    private boolean isPrefixed(Mention m) {
+        return m.begin() >= 2 && sentence.word(m.begin() - 1).equals("-")
+                && Set.of("anti", "pro", "non").contains(sentence.lemma(m.begin() - 2));
+    }
+
+    /** "the World Health Organization's Africa director". */
+    private boolean isField(Mention m) {
+        boolean owned = m.begin() > 1 && sentence.tag(m.begin() - 1).equals("POS");
+        return owned && isTown(m) && names.at(m.begin() - 2).filter(o -> o.entity().isA(EntityType.ORGANIZATION)).isPresent();
+    }
+
+    /** Not an accord, nor where it was: "in Japan Minister Lee met"; a town only by its possessive. */
+    private boolean canOwn(Mention m) {
+        boolean bareName = m.form() == NameForm.NAME && !sentence.tag(m.end()).equals("POS");
+        boolean where = bareName && WHERE.contains(sentence.lemma(m.begin() - 1));
+        return !(bareName && isTown(m)) && !where && !m.entity().isA(EntityType.AGREEMENT);
+    }
+
+    static boolean isTown(Mention m) {
+        return m.entity().isA(EntityType.PLACE) && !m.entity().isA(EntityType.STATE);
+    }
+
+    /** "Washington, DC-based". */
+    boolean isCompound(Mention m) {
+        return m.end() < sentence.size() && sentence.token(m.end()).isHyphen()
+                && sentence.token(m.end()).begin() == sentence.token(m.end() - 1).end();
+    }
+
+    private Seat seat(Mention m, int end, boolean former, double certainty, String how) {
+        return new Seat(m.entity(), names.words(m.begin(), m.end()), end, former, certainty, how);
+    }
+}
