@@ -30,7 +30,9 @@ record ClaimPage(Layout layout, Parts parts) {
                         view.end(),
                         view.timeText().map(words -> Html.of(" · time as written: “{}”", words)),
                         statements.stream().map(this::weighed).toList(),
-                        Html.when(statements.isEmpty(), Html.of("<p>No statement weighs it, as after a decision that rejects it.</p>"))));
+                        view.rejectedBy().map(decision -> Html.of(
+                                "<p>No statement weighs it: {} rejected it.</p>",
+                                Anchor.to(parts.links(), decision.iri(), "a decision")))));
     }
 
     private Html weighed(SidedStatement sided) {

@@ -200,6 +200,7 @@ final class GraphReader {
                 resource(graph, claim, gkg("rule")).map(this::thing),
                 (int) number(graph, claim, gkg("start")),
                 (int) number(graph, claim, gkg("end")),
+                resource(graph, claim, gkg("rejectedBy")).map(this::thing),
                 article(graph, article.get())));
     }
 

@@ -56,6 +56,7 @@ final class Views {
             Optional<Thing> rule,
             int start,
             int end,
+            Optional<Thing> rejectedBy,
             ArticleView article) {}
 
     record SidedClaim(Side side, ClaimView claim) {}
