@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.geokg.serve.page.Views.Side;
 import org.geokg.serve.page.Views.SidedClaim;
+import org.geokg.serve.page.Views.SidedStatement;
 import org.geokg.serve.page.Views.StatementView;
 import org.geokg.serve.page.Views.Thing;
 import org.geokg.serve.resource.Page;
@@ -108,6 +109,18 @@ final class StatementReader {
                     .forEach(claim -> reader.claim(claim.asResource()).ifPresent(view -> claims.add(new SidedClaim(side, view))));
         }
         return claims;
+    }
+
+    /** The statements that a claim bears on: one, or none where it was kept out. */
+    List<SidedStatement> on(Resource claim) {
+        List<SidedStatement> statements = new ArrayList<>();
+        for (Side side : Side.values()) {
+            facts.listSubjectsWithProperty(gkg(side.property), claim).toList().stream()
+                    .filter(RDFNode::isURIResource)
+                    .sorted(Comparator.comparing(Resource::getURI))
+                    .forEach(found -> statement(found).ifPresent(view -> statements.add(new SidedStatement(side, view))));
+        }
+        return statements;
     }
 
     boolean isSymmetric(Thing relation) {
