@@ -36,6 +36,9 @@ final class AccessOptions {
         if (!updates && passwordFile.isPresent()) {
             throw new IllegalArgumentException("--password-file does nothing without --updates");
         }
+        services.stream().filter(url -> !url.matches("https?://\\S+")).findFirst().ifPresent(url -> {
+            throw new IllegalArgumentException("--allow-service takes the address of an endpoint, http://… or https://…; found " + url);
+        });
         Access access = Access.READ_ONLY.withServices(services);
         return updates ? access.withWriters(accounts(environment)) : access;
     }

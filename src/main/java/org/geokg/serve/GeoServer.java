@@ -22,9 +22,11 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.geokg.serve.http.FrontDoor;
 import org.geokg.serve.http.Metrics;
 import org.geokg.serve.http.Paths;
+import org.geokg.serve.http.PlainErrors;
 import org.geokg.serve.option.ServeOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +93,8 @@ public final class GeoServer implements AutoCloseable {
                 network.setHost(options.host());
             }
         }
+        jetty.setErrorHandler(new PlainErrors());
+        jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(new PlainErrors()));
         jetty.getDescendants(ServletHandler.class).forEach(servlets -> servlets.setDecodeAmbiguousURIs(true));
         jetty.getDescendants(ConstraintSecurityHandler.class).forEach(GeoServer::letReadersIn);
     }

@@ -24,6 +24,7 @@ class ServeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "--password-file accounts.txt",
+        "--allow-service query.example.org/sparql",
         "--metrics here",
         "--metrics :9090",
         "--metrics 0.0.0.0:99999",

@@ -6,6 +6,8 @@ import static org.geokg.serve.resource.Values.number;
 import static org.geokg.serve.resource.Values.resource;
 import static org.geokg.serve.resource.Values.text;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +45,22 @@ final class GraphReader {
         return new Thing(resource.getURI(), label(resource.getURI()));
     }
 
-    /** The English label, else any label, else the IRI's last part. */
+    /** The English label, else any label, else the IRI's last part, with the characters that its percent signs stand for. */
     String label(String iri) {
         Resource resource = facts.createResource(iri);
         return Optional.ofNullable(facts.getProperty(resource, RDFS.label, "en"))
                 .or(() -> Optional.ofNullable(facts.getProperty(resource, RDFS.label)))
                 .map(statement -> statement.getObject().isLiteral() ? statement.getString() : iri)
-                .orElseGet(() -> iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
+                .orElseGet(() -> decoded(iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)));
+    }
+
+    /** As it is where its percent signs stand for nothing. */
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return part;
+        }
     }
 
     /** A page of a publisher's articles, the newest first. */
@@ -89,10 +100,12 @@ final class GraphReader {
                 resource(graph, claim, gkg("factuality")).map(r -> label(r.getURI())).orElse("actual"),
                 number(graph, claim, gkg("confidence")),
                 node(graph, claim, gkg("saidBy")).or(() -> node(graph, claim, gkg("saidByText"))).map(this::end),
+                When.of(graph, claim),
                 text(graph, claim, gkg("timeText")),
                 resource(graph, claim, gkg("rule")).map(this::thing),
                 (int) number(graph, claim, gkg("start")),
                 (int) number(graph, claim, gkg("end")),
+                resource(graph, claim, gkg("rejectedBy")).map(this::thing),
                 article(graph, article.get())));
     }
 

@@ -48,7 +48,7 @@ public final class ResourcePage {
             case CLAIM -> Optional.of(resource)
                     .filter(claim -> !entry.home().contains(claim, RDF.type, Terms.concept("RejectedClaim")))
                     .flatMap(reader::claim)
-                    .map(new ClaimPage(layout, parts)::of)
+                    .map(claim -> new ClaimPage(layout, parts).of(claim, new StatementReader(reader).on(resource)))
                     .orElseGet(() -> plain(entry, page, description));
             case STATEMENT -> new StatementReader(reader).statement(resource)
                     .map(new StatementPage(layout, parts)::of)

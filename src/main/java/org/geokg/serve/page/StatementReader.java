@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.geokg.serve.page.Views.Side;
 import org.geokg.serve.page.Views.SidedClaim;
+import org.geokg.serve.page.Views.SidedStatement;
 import org.geokg.serve.page.Views.StatementView;
 import org.geokg.serve.page.Views.Thing;
 import org.geokg.serve.resource.Page;
@@ -86,6 +87,18 @@ final class StatementReader {
                 text(facts, statement, gkg("role")).or(() -> text(facts, statement, gkg("kind"))),
                 isFact(statement, subject.get(), relation.get(), object.get()),
                 claimsOf(statement)));
+    }
+
+    /** The statements that a claim bears on: one, or none where it was kept out. */
+    List<SidedStatement> on(Resource claim) {
+        List<SidedStatement> statements = new ArrayList<>();
+        for (Side side : Side.values()) {
+            facts.listSubjectsWithProperty(gkg(side.property), claim).toList().stream()
+                    .filter(RDFNode::isURIResource)
+                    .sorted(Comparator.comparing(Resource::getURI))
+                    .forEach(found -> statement(found).ifPresent(view -> statements.add(new SidedStatement(side, view))));
+        }
+        return statements;
     }
 
     /** An ended episode does not hold, even if a later one of the same triple does. */

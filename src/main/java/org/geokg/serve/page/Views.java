@@ -51,10 +51,12 @@ final class Views {
             String factuality,
             double confidence,
             Optional<End> speaker,
+            Optional<String> when,
             Optional<String> timeText,
             Optional<Thing> rule,
             int start,
             int end,
+            Optional<Thing> rejectedBy,
             ArticleView article) {}
 
     record SidedClaim(Side side, ClaimView claim) {}
@@ -84,6 +86,8 @@ final class Views {
             return status.label().equals("asserted");
         }
     }
+
+    record SidedStatement(Side side, StatementView statement) {}
 
     private Views() {}
 }

@@ -35,6 +35,16 @@ final class BoundedQuery extends SPARQL_QueryDataset {
         execute(RequestText.read(action), action);
     }
 
+    /** A query may nest deeper than the walk through it can follow: that is the query's fault, and nothing was sent yet. */
+    @Override
+    protected void execute(String text, HttpAction action) {
+        try {
+            super.execute(text, action);
+        } catch (StackOverflowError e) {
+            ServletOps.errorBadRequest("the query has too many parts within each other");
+        }
+    }
+
     @Override
     protected void validateQuery(HttpAction action, Query query) {
         super.validateQuery(action, query);

@@ -114,6 +114,19 @@ class OperationTest {
     }
 
     @Test
+    @DisplayName("says in a line of plain text what is wrong with a request that nothing answers")
+    void plainErrors() throws Exception {
+        HttpResponse<String> nowhere = get(server.url() + "nowhere%3Cb%3E");
+        assertEquals(404, nowhere.statusCode());
+        assertEquals("nothing is here; pages start at /, SPARQL is at /sparql\n", nowhere.body());
+        assertTrue(nowhere.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"));
+        assertEquals("changes over HTTP are off\n", get(server.url() + "geokg/update").body());
+        HttpResponse<String> ambiguous = get(server.url() + "id//mali");
+        assertEquals(400, ambiguous.statusCode());
+        assertEquals("Ambiguous URI empty segment\n", ambiguous.body());
+    }
+
+    @Test
     @DisplayName("logs a line for each request, which a client cannot split or forge")
     void accessLog() throws Exception {
         Logger log = (Logger) LoggerFactory.getLogger(AccessLog.LOGGER);

@@ -61,6 +61,20 @@ class LinkedDataTest {
     }
 
     @Test
+    @DisplayName("A decision's page names who decided, not the last part of an IRI")
+    void decisionNamesItsReviewer() throws Exception {
+        String page = web.get("/decision/00c0ffee00c0ffee.html", "text/html").body();
+        assertTrue(page.contains(">Jane Doe</a>"), page);
+    }
+
+    @Test
+    @DisplayName("The page of a claim that a person rejected says so")
+    void rejectedClaimLeadsToTheDecision() throws Exception {
+        String page = web.get("/claim/story-000000000000.html", "text/html").body();
+        assertTrue(page.contains("No statement weighs it: <a href=\"/decision/00c0ffee00c0ffee\""), page);
+    }
+
+    @Test
     @DisplayName("Every IRI of the graph, wherever it stands, leads to a document that speaks of it")
     void everyIriDereferences() throws Exception {
         Set<String> iris = new TreeSet<>();

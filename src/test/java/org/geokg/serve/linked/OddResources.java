@@ -33,7 +33,11 @@ final class OddResources {
             base:ontology owl:priorVersion <https://w3id.org/geokg/ontology/0.0.1> .
             id:great-power a gkg:State ; rdfs:label "Great Power"@en .
             <https://w3id.org/geokg/graph/story> {
-              <https://w3id.org/geokg/article/story> a gkg:Article ; schema:headline "The first story" . }
+              <https://w3id.org/geokg/article/story> a gkg:Article ; schema:headline "The first story" .
+              <https://w3id.org/geokg/claim/story-000000000000> a gkg:Claim ; gkg:quote "Mali is no member." ;
+                gkg:article <https://w3id.org/geokg/article/story> ;
+                rdf:subject id:mali ; rdf:predicate gkg:memberOf ; rdf:object id:ecowas ;
+                gkg:rejectedBy <https://w3id.org/geokg/decision/00c0ffee00c0ffee> . }
             <https://w3id.org/geokg/graph/story.ttl> {
               <https://w3id.org/geokg/article/story.ttl> a gkg:Article ; schema:headline "The second story" . }
             base:decisions {

@@ -108,6 +108,14 @@ class PagesTest {
     }
 
     @Test
+    void aClaimTellsItsTimeAndLeadsToTheStatementThatWeighsIt() throws Exception {
+        Document claim = page("/claim/lagoon-herald-07-63eb2afa64d5.html");
+        assertEquals("from 29 January 2025", claim.select(".subject .when").text());
+        assertEquals("It supports a statement asserted", claim.select("main p:has(a[href*=/statement/])").text());
+        assertEquals("/statement/790df7a25e35bad3", claim.select("main a[href*=/statement/]").attr("href"));
+    }
+
+    @Test
     void aSymmetricRelationIsToldFromTheReadersSide() throws Exception {
         assertTrue(page("/id/russia").select(".sentence").text().startsWith("Russia has a partnership with Mali"));
     }

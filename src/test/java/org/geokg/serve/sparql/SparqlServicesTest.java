@@ -134,6 +134,17 @@ class SparqlServicesTest {
         assertTrue(response.body().contains("line 1"), response.body());
     }
 
+    @Test
+    void tellsAQueryThatNestsTooDeep() throws Exception {
+        String deep = "ASK { {}" + " UNION { ?s <urn:ex:p> ?o }".repeat(50_000) + " }";
+        HttpResponse<String> response = client.send(HttpRequest.newBuilder(URI.create(server.url() + "sparql"))
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString(deep)));
+        assertEquals(400, response.statusCode());
+        assertTrue(response.body().contains("too many parts"), response.body());
+        assertContainsMembers(client.query(server, SparqlClient.MEMBERS, "application/json"));
+    }
+
     private static void assertContainsMembers(HttpResponse<String> response) {
         assertEquals(200, response.statusCode(), response.body());
         assertTrue(response.body().contains("https://w3id.org/geokg/id/nigeria"), response.body());
