@@ -137,12 +137,12 @@ class SparqlServicesTest {
     @Test
     void tellsAQueryThatNestsTooDeep() throws Exception {
         String deep = "ASK { {}" + " UNION { ?s <urn:ex:p> ?o }".repeat(50_000) + " }";
-        HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(readOnly.url() + "sparql"))
+        HttpResponse<String> response = client.send(HttpRequest.newBuilder(URI.create(server.url() + "sparql"))
                 .header("Content-Type", "application/sparql-query")
                 .POST(BodyPublishers.ofString(deep)));
         assertEquals(400, response.statusCode());
         assertTrue(response.body().contains("too many parts"), response.body());
-        assertContainsMembers(query(readOnly, MEMBERS, "application/json"));
+        assertContainsMembers(client.query(server, SparqlClient.MEMBERS, "application/json"));
     }
 
     private static void assertContainsMembers(HttpResponse<String> response) {
