@@ -89,18 +89,6 @@ final class StatementReader {
                 claimsOf(statement)));
     }
 
-    /** The statements that a claim bears on: one, or none where it was kept out. */
-    List<SidedStatement> on(Resource claim) {
-        List<SidedStatement> statements = new ArrayList<>();
-        for (Side side : Side.values()) {
-            facts.listSubjectsWithProperty(gkg(side.property), claim).toList().stream()
-                    .filter(RDFNode::isURIResource)
-                    .sorted(Comparator.comparing(Resource::getURI))
-                    .forEach(found -> statement(found).ifPresent(view -> statements.add(new SidedStatement(side, view))));
-        }
-        return statements;
-    }
-
     /** An ended episode does not hold, even if a later one of the same triple does. */
     private boolean isFact(Resource statement, Resource subject, Resource relation, RDFNode object) {
         boolean over = facts.contains(statement, gkg("until"))
