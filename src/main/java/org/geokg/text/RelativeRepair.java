@@ -95,7 +95,7 @@ final class RelativeRepair {
     }
 
     /** The noun phrase that ends right before a token, a comma or bracket between them allowed. */
-    private static int nounBefore(ParsedSentence sentence, int token) {
+    static int nounBefore(ParsedSentence sentence, int token) {
         int last = token - 1;
         while (last >= 0 && (sentence.tag(last).equals(",") || sentence.tag(last).startsWith("-RRB"))) {
             last--;

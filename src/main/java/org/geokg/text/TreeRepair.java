@@ -18,7 +18,8 @@ final class TreeRepair {
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
             ListRepair::countedList, ListRepair::besideDate, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
             MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
-            FrontedParticiple::perfect, TimeClauseRepair::look, ComplementRepair::of, CoordinationRepair::participle);
+            FrontedParticiple::perfect, TimeClauseRepair::look, ComplementRepair::of, CoordinationRepair::participle,
+            WhoseRepair::clause);
 
     private TreeRepair() {}
 

@@ -162,6 +162,10 @@ class ArgumentsTest {
         Parsed whose = Parsed.of("The African Union, whose members include Chad, met.");
         assertEquals(Optional.of(whose.at("Union")), whose.arguments().antecedentOf(whose.at("whose")));
         assertFalse(whose.arguments().antecedentOf(whose.at("Chad")).isPresent());
+        Parsed passive = Parsed.of("Ghana, whose soldiers have been deployed in Mali since 2021, welcomed the vote.");
+        assertEquals(Optional.of(passive.at("Ghana")), passive.arguments().antecedentOf(passive.at("whose")));
+        Parsed last = Parsed.of("The move angered Chad, whose army is fighting rebels in Sudan.");
+        assertEquals(Optional.of(last.at("Chad")), last.arguments().antecedentOf(last.at("whose")));
     }
 
     @Test
