@@ -102,6 +102,9 @@ class ArchitectureTest {
                 .map(name -> name.substring(serve.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(SERVE_ROOMS.keySet()), rooms);
+        List<String> order = List.copyOf(SERVE_ROOMS.keySet());
+        SERVE_ROOMS.forEach((room, uses) -> uses.forEach(used ->
+                assertTrue(order.indexOf(used) < order.indexOf(room), room + " may use " + used + ", which comes after it")));
     }
 
     @TestFactory

@@ -1,15 +1,8 @@
 package org.geokg.publish;
 
-import static org.geokg.graph.Samples.FINLAND;
-import static org.geokg.graph.Samples.NATO;
-import static org.geokg.graph.Samples.SWEDEN;
-import static org.geokg.graph.Samples.claim;
-import static org.geokg.graph.Samples.day;
-import static org.geokg.graph.Samples.extraction;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedInputStream;
@@ -20,15 +13,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.TxnType;
@@ -42,11 +31,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.system.Txn;
-import org.geokg.article.Article;
-import org.geokg.claim.Claim;
 import org.geokg.claim.Extraction;
-import org.geokg.entity.Entity;
-import org.geokg.entity.EntityType;
 import org.geokg.fusion.Fusion;
 import org.geokg.fusion.RoleTable;
 import org.geokg.graph.ArticleMapper;
@@ -65,10 +50,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every dump is read back by a strict parser and says what the store says, whatever the articles contain. */
 class DumpsTest {
-    private static final List<String> HOSTILE = List.of(
-            "\u0000\u0001\u0008\u000B\u000C\u000E\u001F", "\uD800", "\uDC00\uD800", "\uFFFE\uFFFF", "a\r\nb\rc\nd\te",
-            "<script>&amp;]]>\"'\\", "\u202E\u200F\u2066\uFEFF", "\uD83D\uDE00\uDBFF\uDFFF", "\u0085\u007F\u2028", "@en^^<x> .", " ");
-
     @TempDir
     Path folder;
 
@@ -79,7 +60,7 @@ class DumpsTest {
     @BeforeEach
     void build() {
         store = GraphStore.openOrCreate(folder.resolve("kg"), IriPolicy.DEFAULT);
-        ingest(store, extractions());
+        ingest(store, HostileArticles.extractions());
         data = store.data();
         dumps = new Dumps(data, store.iris());
     }
@@ -121,7 +102,7 @@ class DumpsTest {
             assertTrue(Arrays.compareUnsigned(utf8(lines.get(i - 1)), utf8(lines.get(i))) < 0, lines.get(i));
         }
         try (GraphStore other = GraphStore.openOrCreate(folder.resolve("other"), IriPolicy.DEFAULT)) {
-            List<Extraction> reversed = extractions().reversed();
+            List<Extraction> reversed = HostileArticles.extractions().reversed();
             reversed.forEach(e -> ingest(other, List.of(e)));
             assertArrayEquals(first, bytes(new Dumps(other.data(), other.iris())));
         }
@@ -155,27 +136,14 @@ class DumpsTest {
     }
 
     @Test
-    void aFailedDumpLeavesTheOldFileAndNothingElse() throws IOException {
-        Path file = Files.writeString(folder.resolve("claims.csv"), "old");
-        assertThrows(IOException.class, () -> WholeFile.write(file, out -> {
-            out.write(1);
-            throw new IOException("disk full");
-        }));
-        assertEquals("old", Files.readString(file));
-        try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of("claims.csv", "kg"), files.map(p -> p.getFileName().toString()).sorted().toList());
-        }
-    }
-
-    @Test
     void extractionsAreTrigWithoutAStore() throws IOException {
         ArticleMapper mapper = new ArticleMapper(IriPolicy.DEFAULT, new ClaimCheck(Samples.RELATIONS));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ArticlesTrig trig = new ArticlesTrig(out, IriPolicy.DEFAULT, mapper)) {
-            extractions().forEach(e -> trig.write(mapper.map(e, "1")));
+            HostileArticles.extractions().forEach(e -> trig.write(mapper.map(e, "1")));
         }
         DatasetGraph read = parse(new ByteArrayInputStream(out.toByteArray()), Lang.TRIG);
-        Txn.executeRead(data, () -> extractions().forEach(e -> {
+        Txn.executeRead(data, () -> HostileArticles.extractions().forEach(e -> {
             var graph = store.iris().graph(e.article().id());
             assertTrue(IsoMatcher.isomorphic(data.getGraph(graph), read.getGraph(graph)), graph.toString());
         }));
@@ -247,38 +215,5 @@ class DumpsTest {
                 .ingest(extractions, "1", problem -> {
                     throw new AssertionError(problem.message());
                 });
-    }
-
-    /** Ordinary articles, and ones with hostile text in every place that takes text. */
-    private static List<Extraction> extractions() {
-        List<Extraction> all = new ArrayList<>();
-        all.add(extraction("n1", "Nordic Times", LocalDate.of(2024, 3, 8),
-                claim("n1", SWEDEN, "memberOf", NATO).from(day("2024-03-07")).build(),
-                claim("n1", NATO, "establishedIn", "1949-04").begin(80).build()));
-        Random random = new Random(11);
-        for (int i = 0; i < HOSTILE.size(); i++) {
-            all.add(hostile("h" + i + HOSTILE.get(i), HOSTILE.get(i)));
-            all.add(hostile("r" + i, random(random)));
-        }
-        return all;
-    }
-
-    private static Extraction hostile(String id, String text) {
-        Entity found = Entity.found("x-" + Integer.toHexString(text.hashCode()), "Name " + text, EntityType.PERSON);
-        Claim office = claim(id, found, "holdsOfficeIn", SWEDEN).role("Role " + text).kind("kind" + text)
-                .saidBy("speaker " + text).quote("Quote " + text + ".").build();
-        Claim dated = claim(id, SWEDEN, "alliedWith", FINLAND).kind(text + "x").begin(40).build();
-        Article article = new Article(
-                id, Optional.of("Title " + text), Optional.of("Publisher " + text),
-                Optional.empty(), Optional.of("http://x.example/ " + text), "Text " + text, 0);
-        return new Extraction(article, Optional.empty(), List.of(office, dated));
-    }
-
-    private static String random(Random random) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
-            text.append((char) (random.nextBoolean() ? random.nextInt(0x100) : random.nextInt(0x10000)));
-        }
-        return text.toString();
     }
 }

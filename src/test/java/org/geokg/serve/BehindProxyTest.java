@@ -104,7 +104,8 @@ class BehindProxyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "kg.example.org", "ftp://kg.example.org/", "https://kg.example.org/?x=1", "https://kg.example.org/#x", "https://a@b/", "https:///x/",
+        "kg.example.org", "ftp://kg.example.org/", "https://kg.example.org/?x=1", "https://kg.example.org/#x",
+        "https://a@b/", "https:///x/",
         "https://kg.example.org//x/", "https://kg.example.org/\"><script>", ""
     })
     @DisplayName("an address that cannot be the public one is refused")

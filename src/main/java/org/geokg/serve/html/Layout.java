@@ -22,46 +22,45 @@ public record Layout(String title, StaticFiles files, Site site, Html head) {
 
     /** @param search what stands in the search box already */
     public Html page(String heading, Optional<String> search, Html content) {
+        String full = heading.equals(title) ? title : heading + " · " + title;
+        return HtmlDocument.of(full, Html.of("{}{}", fileLinks(), head), frame(search.orElse(""), content));
+    }
+
+    private Html fileLinks() {
         return Html.of(
                 """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>{}</title>
                 <link rel="icon" type="image/svg+xml" href="{}">
                 <link rel="stylesheet" href="{}">
                 <script src="{}" defer></script>
-                {}</head>
-                <body>
+                """,
+                site.path(files.path("icon.svg")),
+                site.path(files.path("geokg.css")),
+                site.path(files.path("editor.js")));
+    }
+
+    private Html frame(String search, Html content) {
+        return Html.of(
+                """
                 <a class="skip" href="#content">Skip to content</a>
                 <header class="top"><div class="wrap">
                 <a class="brand" href="{}">{}</a>
                 <nav aria-label="Main"><a href="{}">Questions</a><a href="{}">Vocabulary</a></nav>
                 <form class="find" action="{}" role="search">
-                <input type="search" name="q" value="{}" placeholder="Find names and sentences" aria-label="Find names and sentences" maxlength="200">
+                <input type="search" name="q" value="{}" placeholder="Find names and sentences" \
+                aria-label="Find names and sentences" maxlength="200">
                 </form>
                 </div></header>
                 <main id="content" class="wrap">{}</main>
                 <footer class="wrap"><p>Every fact here leads to the sentence that says it.
                 SPARQL: <code>{}</code>. Linked data: every name leads to a page or to RDF, by <code>Accept</code> header or
                 ending (<code>.html</code>, <code>.ttl</code>, <code>.jsonld</code>, <code>.nt</code>, <code>.rdf</code>).</p></footer>
-                </body>
-                </html>
                 """,
-                heading.equals(title) ? title : heading + " · " + title,
-                site.path(files.path("icon.svg")),
-                site.path(files.path("geokg.css")),
-                site.path(files.path("editor.js")),
-                head,
                 site.path("/"),
                 title,
                 site.path("/queries"),
                 site.path("/ontology"),
                 site.path("/find"),
-                search.orElse(""),
+                search,
                 content,
                 site.path("/sparql"));
     }

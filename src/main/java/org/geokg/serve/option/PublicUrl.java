@@ -15,7 +15,8 @@ public record PublicUrl(URI root) {
     public PublicUrl {
         String path = root.getRawPath() == null ? "" : root.getRawPath();
         String scheme = root.getScheme() == null ? "" : root.getScheme().toLowerCase(Locale.ROOT);
-        boolean plain = root.getHost() != null && root.getRawUserInfo() == null && root.getRawQuery() == null && root.getRawFragment() == null;
+        boolean plain = root.getHost() != null && root.getRawUserInfo() == null
+                && root.getRawQuery() == null && root.getRawFragment() == null;
         if (!plain || !(scheme.equals("http") || scheme.equals("https")) || !path.endsWith("/") || path.contains("//")) {
             throw new IllegalArgumentException(
                     "the public address must be a web address without query or fragment, such as https://kg.example.org/data/; found "
@@ -30,7 +31,8 @@ public record PublicUrl(URI root) {
      */
     public static PublicUrl of(String address) {
         try {
-            return new PublicUrl(new URI(address.endsWith("/") || address.contains("?") || address.contains("#") ? address : address + "/"));
+            boolean whole = address.endsWith("/") || address.contains("?") || address.contains("#");
+            return new PublicUrl(new URI(whole ? address : address + "/"));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("the public address is no web address: " + e.getMessage(), e);
         }

@@ -23,8 +23,9 @@ import org.geokg.serve.resource.Page;
 record EntityPage(Layout layout, Parts parts, GraphReader reader) {
 
     Html of(Resource entity, Page page) {
-        List<StatementView> shown = reader.statementsAbout(entity, page).stream()
-                .map(s -> reader.isSymmetric(s.relation()) && !s.subject().iri().equals(entity.getURI()) ? s.reversed() : s)
+        StatementReader statements = new StatementReader(reader);
+        List<StatementView> shown = statements.about(entity, page).stream()
+                .map(s -> statements.isSymmetric(s.relation()) && !s.subject().iri().equals(entity.getURI()) ? s.reversed() : s)
                 .toList();
         String label = reader.label(entity.getURI());
         return layout.page(
@@ -63,7 +64,9 @@ record EntityPage(Layout layout, Parts parts, GraphReader reader) {
                 statements.size(),
                 Html.when(!meaning.isEmpty(), Html.of("<p class=\"quiet\">{}</p>", meaning)),
                 byRelation.values().stream()
-                        .map(group -> Html.of("<ul class=\"group\">{}</ul>", group.stream().map(s -> parts.statement(s, about.getURI())).toList()))
+                        .map(group -> Html.of(
+                                "<ul class=\"group\">{}</ul>",
+                                group.stream().map(s -> parts.statement(s, about.getURI())).toList()))
                         .toList());
     }
 

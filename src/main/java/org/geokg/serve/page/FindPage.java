@@ -22,7 +22,8 @@ record FindPage(Layout layout, Links links, Dataset dataset, QueryRunner runner)
     }
 
     private static Html hint() {
-        return Html.of("<p class=\"quiet\">Type words into the box above: names may be cut short, \"quoted words\" stand side by side.</p>");
+        return Html.of(
+                "<p class=\"quiet\">Type words into the box above: names may be cut short, \"quoted words\" stand side by side.</p>");
     }
 
     private static int number(String page) {
@@ -47,14 +48,16 @@ record FindPage(Layout layout, Links links, Dataset dataset, QueryRunner runner)
                 Html.of("<p class=\"quiet\">{}</p>",
                         names.isEmpty() ? "Nobody and nothing here is called that." : "Most spoken of first."),
                 names.stream()
-                        .map(n -> Html.of("<li>{} <span class=\"count\">{}</span></li>", Anchor.to(links, n.iri(), n.name()), n.statements()))
+                        .map(n -> Html.of(
+                                "<li>{} <span class=\"count\">{}</span></li>", Anchor.to(links, n.iri(), n.name()), n.statements()))
                         .toList());
     }
 
     private Html sentences(String words, int page, FullText.Sentences found) {
         String count = found.all() == 0
                 ? "No sentence from which something was read has all of these words."
-                : (found.more() ? "More than " : "") + found.all() + (found.all() == 1 ? " sentence" : " sentences") + ", the nearest first.";
+                : (found.more() ? "More than " : "") + found.all()
+                        + (found.all() == 1 ? " sentence" : " sentences") + ", the nearest first.";
         return Html.of(
                 "<section><h2>Sentences</h2><p class=\"quiet\">{}</p><ul class=\"evidence\">{}</ul><p class=\"pages\">{}{}</p></section>",
                 count,

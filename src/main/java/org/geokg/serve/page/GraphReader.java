@@ -8,32 +8,25 @@ import static org.geokg.serve.resource.Values.text;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.geokg.serve.page.Views.ArticleView;
 import org.geokg.serve.page.Views.ClaimView;
 import org.geokg.serve.page.Views.End;
-import org.geokg.serve.page.Views.Side;
-import org.geokg.serve.page.Views.SidedClaim;
-import org.geokg.serve.page.Views.SidedStatement;
-import org.geokg.serve.page.Views.StatementView;
 import org.geokg.serve.page.Views.Thing;
 import org.geokg.serve.resource.ClaimGraph;
 import org.geokg.serve.resource.Page;
 import org.geokg.serve.resource.Terms;
 
-/** Reads what a page needs out of the graph. For use inside a read transaction, and only there. */
+/** Reads names, claims and articles out of the graph, as pages show them. For use inside a read transaction, and only there. */
 final class GraphReader {
 
     private final Dataset dataset;
@@ -70,37 +63,6 @@ final class GraphReader {
         }
     }
 
-    /** What puts statements in order, read once for each: some entities have thousands. */
-    private record Rank(Resource statement, boolean asserted, String relation, double confidence) {
-        static final Comparator<Rank> ORDER = Comparator.comparing((Rank rank) -> !rank.asserted)
-                .thenComparing(Rank::relation)
-                .thenComparing(rank -> -rank.confidence)
-                .thenComparing(rank -> rank.statement.getURI());
-    }
-
-    /**
-     * A page of the statements with the entity at either end: the asserted ones first, by relation, the surest first.
-     */
-    List<StatementView> statementsAbout(Resource entity, Page page) {
-        List<Rank> found = Stream.concat(
-                        facts.listSubjectsWithProperty(RDF.subject, entity).toList().stream(),
-                        facts.listSubjectsWithProperty(RDF.object, entity).toList().stream())
-                .distinct()
-                .filter(RDFNode::isURIResource)
-                .map(this::rank)
-                .sorted(Rank.ORDER)
-                .toList();
-        return page.of(found).stream().map(rank -> statement(rank.statement())).flatMap(Optional::stream).toList();
-    }
-
-    private Rank rank(Resource statement) {
-        return new Rank(
-                statement,
-                facts.contains(statement, gkg("status"), Terms.concept("Asserted")),
-                resource(facts, statement, RDF.predicate).map(Resource::getURI).orElse(""),
-                number(facts, statement, gkg("confidence")));
-    }
-
     /** A page of a publisher's articles, the newest first. */
     List<ArticleView> articlesOf(Resource publisher, Page page) {
         List<ArticleView> all = dataset.asDatasetGraph()
@@ -112,63 +74,6 @@ final class GraphReader {
                         .thenComparing(ArticleView::iri))
                 .toList();
         return page.of(all);
-    }
-
-    /** Empty if the resource lacks what makes a statement. */
-    Optional<StatementView> statement(Resource statement) {
-        Optional<Resource> subject = resource(facts, statement, RDF.subject);
-        Optional<Resource> relation = resource(facts, statement, RDF.predicate);
-        Optional<RDFNode> object = node(facts, statement, RDF.object);
-        Optional<Resource> status = resource(facts, statement, gkg("status"));
-        if (subject.isEmpty() || relation.isEmpty() || object.isEmpty() || status.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new StatementView(
-                statement.getURI(),
-                thing(subject.get()),
-                thing(relation.get()),
-                end(object.get()),
-                thing(status.get()),
-                number(facts, statement, gkg("confidence")),
-                (int) number(facts, statement, gkg("sourceCount")),
-                When.of(facts, statement),
-                text(facts, statement, gkg("role")).or(() -> text(facts, statement, gkg("kind"))),
-                isFact(statement, subject.get(), relation.get(), object.get()),
-                claimsOf(statement)));
-    }
-
-    /** An ended episode does not hold, even if a later one of the same triple does. */
-    private boolean isFact(Resource statement, Resource subject, Resource relation, RDFNode object) {
-        boolean over = facts.contains(statement, gkg("until"))
-                || facts.contains(statement, gkg("former"))
-                || facts.contains(relation, RDF.type, Terms.concept("StateRelation"))
-                        && facts.contains(statement, gkg("endedBy"));
-        return !over
-                && facts.contains(statement, gkg("status"), Terms.concept("Asserted"))
-                && facts.contains(subject, facts.createProperty(relation.getURI()), object);
-    }
-
-    private List<SidedClaim> claimsOf(Resource statement) {
-        List<SidedClaim> claims = new ArrayList<>();
-        for (Side side : Side.values()) {
-            facts.listObjectsOfProperty(statement, gkg(side.property)).toList().stream()
-                    .filter(RDFNode::isURIResource)
-                    .sorted(Comparator.comparing(RDFNode::toString))
-                    .forEach(claim -> claim(claim.asResource()).ifPresent(view -> claims.add(new SidedClaim(side, view))));
-        }
-        return claims;
-    }
-
-    /** The statements that a claim bears on: one, or none where it was kept out. */
-    List<SidedStatement> statementsOn(Resource claim) {
-        List<SidedStatement> statements = new ArrayList<>();
-        for (Side side : Side.values()) {
-            facts.listSubjectsWithProperty(gkg(side.property), claim).toList().stream()
-                    .filter(RDFNode::isURIResource)
-                    .sorted(Comparator.comparing(Resource::getURI))
-                    .forEach(found -> statement(found).ifPresent(view -> statements.add(new SidedStatement(side, view))));
-        }
-        return statements;
     }
 
     Optional<ClaimView> claim(Resource claim) {
@@ -219,9 +124,5 @@ final class GraphReader {
         return node.isURIResource()
                 ? new End.Named(thing(node.asResource()))
                 : new End.Value(node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
-    }
-
-    boolean isSymmetric(Thing relation) {
-        return facts.contains(facts.createResource(relation.iri()), RDF.type, OWL.SymmetricProperty);
     }
 }

@@ -97,7 +97,7 @@ record LandingPage(Layout layout, Links links, List<NamedQuery> questions, Strin
         return Html.of(
                 "<a href=\"{}?query={}\">{}</a>",
                 layout.site().path("/queries/own"),
-                Links.encode(QueryListPage.factsOf(relation.iri())),
+                Links.encode(StarterQueries.factsOf(relation.iri())),
                 relation.label());
     }
 

@@ -1,5 +1,6 @@
 package org.geokg.serve.page;
 
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.geokg.serve.html.Html;
 import org.geokg.serve.html.Layout;
@@ -9,7 +10,7 @@ import org.geokg.serve.resource.Links;
 record OntologyPage(Layout layout, Parts parts) {
 
     Html of(Model ontology, Model alignments) {
-        VocabularyTerms terms = new VocabularyTerms(ontology, alignments, layout.site()::path);
+        VocabularyTerms terms = new VocabularyTerms(ontology, new TermLinks(alignments, Optional.of(layout.site()::path)));
         return layout.page("Vocabulary", new VocabularyContent(terms).of(parts.iriLine(Links.ONTOLOGY)));
     }
 }

@@ -83,8 +83,8 @@ public final class Pages {
 
     private void question(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = request.getRequestURI().substring(QUESTIONS.length() + 1);
-        Optional<NamedQuery> query = name.equals(QueryListPage.OWN_QUERY.name())
-                ? Optional.of(QueryListPage.OWN_QUERY)
+        Optional<NamedQuery> query = name.equals(StarterQueries.BLANK.name())
+                ? Optional.of(StarterQueries.BLANK)
                 : queries.find(name);
         if (query.isEmpty()) {
             Html page = layout.page("No such question", Html.of(

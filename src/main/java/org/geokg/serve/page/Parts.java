@@ -46,7 +46,8 @@ record Parts(Links links, Documents documents) {
                 """
                 <li class="statement {}">
                 <details>
-                <summary><span class="sentence">{} <span class="relation">{}</span> {}</span>{}{}<span class="spacer"></span>{}{}{}</summary>
+                <summary><span class="sentence">{} <span class="relation">{}</span> {}</span>{}{}\
+                <span class="spacer"></span>{}{}{}</summary>
                 {}
                 <p class="more"><a href="{}">This statement by itself</a></p>
                 </details>
@@ -120,7 +121,8 @@ record Parts(Links links, Documents documents) {
     /** A bar for the eye; the number beside it is for everybody. */
     static Html bar(double share) {
         return Html.of(
-                "<svg class=\"bar\" viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"{}\" height=\"1\"/></svg>",
+                "<svg class=\"bar\" viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+                        + "<rect width=\"{}\" height=\"1\"/></svg>",
                 Math.round(share * 100));
     }
 

@@ -44,7 +44,8 @@ record QueryPage(Layout layout, Links links, Dataset dataset, QueryRunner runner
                         <h1>{}</h1>
                         <form class="editor" action="{}" method="get">
                         <label for="query">SPARQL</label>
-                        <textarea id="query" name="query" rows="{}" spellcheck="false" autocapitalize="off" autocomplete="off">\n{}</textarea>
+                        <textarea id="query" name="query" rows="{}" spellcheck="false" autocapitalize="off" \
+                        autocomplete="off">\n{}</textarea>
                         <p class="actions"><button type="submit">Run</button>{}<span class="hint">Ctrl + Enter runs it</span></p>
                         </form>
                         <section class="answer" aria-live="polite">{}</section>

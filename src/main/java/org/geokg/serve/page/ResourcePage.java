@@ -48,9 +48,9 @@ public final class ResourcePage {
             case CLAIM -> Optional.of(resource)
                     .filter(claim -> !entry.home().contains(claim, RDF.type, Terms.concept("RejectedClaim")))
                     .flatMap(reader::claim)
-                    .map(claim -> new ClaimPage(layout, parts).of(claim, reader.statementsOn(resource)))
+                    .map(claim -> new ClaimPage(layout, parts).of(claim, new StatementReader(reader).on(resource)))
                     .orElseGet(() -> plain(entry, page, description));
-            case STATEMENT -> reader.statement(resource)
+            case STATEMENT -> new StatementReader(reader).statement(resource)
                     .map(new StatementPage(layout, parts)::of)
                     .orElseGet(() -> plain(entry, page, description));
             case ONTOLOGY -> new OntologyPage(layout, parts).of(entry.home(), packed.alignments());

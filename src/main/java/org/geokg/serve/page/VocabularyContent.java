@@ -53,10 +53,10 @@ record VocabularyContent(VocabularyTerms terms) {
                         version,
                         Values.resource(ontology, self, OWL2.versionIRI).map(iri -> Html.of(" <code>{}</code>", iri.getURI()))))),
                 Values.resource(ontology, self, DCTerms.license)
-                        .map(licence -> VocabularyTerms.row("Licence", VocabularyTerms.out(licence.getURI(), licence.getURI()))),
+                        .map(licence -> VocabularyTerms.row("Licence", TermLinks.out(licence.getURI(), licence.getURI()))),
                 Values.text(ontology, self, DC.creator).map(creator -> VocabularyTerms.row("Creator", Html.text(creator))),
                 Values.text(ontology, self, RDFS.comment).map(note -> VocabularyTerms.row("Policy", Html.text(note))),
-                VocabularyTerms.row("Alignments", terms.alignmentsLink()));
+                VocabularyTerms.row("Alignments", terms.links().alignmentsFile()));
     }
 
     private Html contents(Section section) {
@@ -64,7 +64,7 @@ record VocabularyContent(VocabularyTerms terms) {
                 "<p><a href=\"#{}\"><b>{}</b></a> {}</p>",
                 section.id(),
                 section.heading(),
-                section.members().stream().map(term -> Html.of("{} ", terms.link(term))).toList());
+                section.members().stream().map(term -> Html.of("{} ", terms.links().to(term))).toList());
     }
 
     private Html section(Section section) {
@@ -94,7 +94,11 @@ record VocabularyContent(VocabularyTerms terms) {
                 new Section("-events", "Relations that happen", "", events),
                 new Section("-classes", "Classes", "", terms.typed(OWL.Class)),
                 new Section("-properties", "Properties of entities, articles, claims and statements", "", properties),
-                new Section("-annotations", "Said of relations", "For fusion and queries; no reasoner uses them.", terms.typed(OWL.AnnotationProperty)),
+                new Section(
+                        "-annotations",
+                        "Said of relations",
+                        "For fusion and queries; no reasoner uses them.",
+                        terms.typed(OWL.AnnotationProperty)),
                 new Section("-values", "Values", "", values()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.geokg.graph.Ontology;
 import org.geokg.serve.html.Html;
+import org.geokg.serve.html.HtmlDocument;
 import org.geokg.serve.html.StaticFiles;
 import org.geokg.serve.resource.Links;
 
@@ -21,28 +22,10 @@ public final class VocabularyDocument {
     public static String html(Ontology ontology, Ontology alignments) {
         VocabularyTerms terms = new VocabularyTerms(
                 ModelFactory.createModelForGraph(ontology.graph()),
-                ModelFactory.createModelForGraph(alignments.graph()),
-                Optional.empty());
+                new TermLinks(ModelFactory.createModelForGraph(alignments.graph()), Optional.empty()));
         Html name = Html.of("<p class=\"iri\"><code>{}</code></p>", Links.ONTOLOGY);
-        return Html.of(
-                        """
-                        <!DOCTYPE html>
-                        <html lang="en">
-                        <head>
-                        <meta charset="utf-8">
-                        <meta name="viewport" content="width=device-width, initial-scale=1">
-                        <meta name="color-scheme" content="light dark">
-                        <title>GeoKG vocabulary</title>
-                        <style>
-                        {}</style>
-                        </head>
-                        <body>
-                        <main class="wrap">{}</main>
-                        </body>
-                        </html>
-                        """,
-                        new Html(StaticFiles.text("geokg.css")),
-                        new VocabularyContent(terms).of(name))
-                .markup();
+        Html style = Html.of("<style>\n{}</style>\n", new Html(StaticFiles.text("geokg.css")));
+        Html content = Html.of("<main class=\"wrap\">{}</main>\n", new VocabularyContent(terms).of(name));
+        return HtmlDocument.of("GeoKG vocabulary", style, content).markup();
     }
 }

@@ -5,7 +5,6 @@ import static org.geokg.serve.resource.Terms.gkg;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -17,17 +16,15 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.geokg.graph.Vocabulary;
 import org.geokg.serve.html.Html;
-import org.geokg.serve.resource.Links;
 import org.geokg.serve.resource.Terms;
 import org.geokg.serve.resource.Values;
 
 /**
  * The terms of a vocabulary, each as a section whose anchor is its fragment.
  *
- * @param alignments how terms relate to those of others
- * @param server     turns a path of this server into a link's target; empty where the page stands alone
+ * @param links with the alignments, which say how terms relate to those of others
  */
-record VocabularyTerms(Model ontology, Model alignments, Optional<UnaryOperator<String>> server) {
+record VocabularyTerms(Model ontology, TermLinks links) {
 
     static final Comparator<Resource> BY_NAME = Comparator.comparing(Resource::getURI);
 
@@ -36,14 +33,10 @@ record VocabularyTerms(Model ontology, Model alignments, Optional<UnaryOperator<
     private static final Property DOMAIN = ResourceFactory.createProperty(Vocabulary.DOMAIN_INCLUDES.getURI());
     private static final Property RANGE = ResourceFactory.createProperty(Vocabulary.RANGE_INCLUDES.getURI());
 
-    VocabularyTerms(Model ontology, Model alignments, UnaryOperator<String> server) {
-        this(ontology, alignments, Optional.of(server));
-    }
-
     /** The terms of a type, by name. */
     List<Resource> typed(Resource type) {
         return ontology.listSubjectsWithProperty(RDF.type, type).toList().stream()
-                .filter(VocabularyTerms::isTerm)
+                .filter(TermLinks::isTerm)
                 .sorted(BY_NAME)
                 .toList();
     }
@@ -54,9 +47,9 @@ record VocabularyTerms(Model ontology, Model alignments, Optional<UnaryOperator<
                 <section class="term" id="{}"><h3>{} <code>gkg:{}</code></h3>
                 <p>{}</p><dl class="terms facts">{}{}{}{}{}{}</dl></section>
                 """,
-                name(term),
+                TermLinks.name(term),
                 label(term),
-                name(term),
+                TermLinks.name(term),
                 Values.text(ontology, term, RDFS.comment).orElse(""),
                 nature(term),
                 ends(term),
@@ -110,13 +103,13 @@ record VocabularyTerms(Model ontology, Model alignments, Optional<UnaryOperator<
 
     /** What the alignments say, property by property. */
     private Html elsewhere(Resource term) {
-        List<Html> lines = alignments.listStatements(term, null, (RDFNode) null).toList().stream()
+        List<Html> lines = links.alignments().listStatements(term, null, (RDFNode) null).toList().stream()
                 .filter(statement -> statement.getObject().isURIResource() && !statement.getPredicate().equals(RDF.type))
                 .sorted(Comparator.comparing(Object::toString))
                 .map(statement -> Html.of(
                         "<span class=\"value\">{} {}</span> ",
                         statement.getPredicate().getLocalName(),
-                        link(statement.getObject())))
+                        links.to(statement.getObject())))
                 .toList();
         return Html.when(!lines.isEmpty(), row("Elsewhere", Html.of("{}", lines)));
     }
@@ -126,10 +119,9 @@ record VocabularyTerms(Model ontology, Model alignments, Optional<UnaryOperator<
         boolean relation = has(term, RDF.type, Terms.concept("StateRelation")) || has(term, RDF.type, Terms.concept("EventRelation"));
         boolean above = ontology.contains(null, RDFS.subPropertyOf, term);
         Optional<String> query = relation || above
-                ? Optional.of(above ? QueryListPage.factsBelow(term.getURI()) : QueryListPage.factsOf(term.getURI()))
-                : has(term, RDF.type, OWL.Class) ? Optional.of(QueryListPage.allOf(term.getURI())) : Optional.empty();
-        return Html.of("{}", server.flatMap(path -> query.map(text -> row("In this graph", Html.of(
-                "<a href=\"{}?query={}\">Ask for all</a>", path.apply("/queries/own"), Links.encode(text))))));
+                ? Optional.of(above ? StarterQueries.factsBelow(term.getURI()) : StarterQueries.factsOf(term.getURI()))
+                : has(term, RDF.type, OWL.Class) ? Optional.of(StarterQueries.allOf(term.getURI())) : Optional.empty();
+        return Html.of("{}", query.flatMap(text -> links.toQuery(text, "Ask for all")).map(link -> row("In this graph", link)));
     }
 
     private Html objects(String heading, Resource term, Property property) {
@@ -143,7 +135,7 @@ record VocabularyTerms(Model ontology, Model alignments, Optional<UnaryOperator<
     private Html values(String heading, List<? extends RDFNode> nodes) {
         return Html.when(!nodes.isEmpty(), row(heading, Html.of("{}", nodes.stream()
                 .sorted(Comparator.comparing(RDFNode::toString))
-                .map(node -> Html.of("<span class=\"value\">{}</span> ", link(node)))
+                .map(node -> Html.of("<span class=\"value\">{}</span> ", links.to(node)))
                 .toList())));
     }
 
@@ -151,50 +143,11 @@ record VocabularyTerms(Model ontology, Model alignments, Optional<UnaryOperator<
         return Html.of("<div><dt>{}</dt><dd>{}</dd></div>", heading, content);
     }
 
-    Html link(RDFNode node) {
-        if (!node.isURIResource()) {
-            return Html.text(node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
-        }
-        Resource term = node.asResource();
-        if (isTerm(term)) {
-            return Html.of("<a href=\"#{}\">{}</a>", name(term), name(term));
-        }
-        String codes = Links.ALIGNMENTS + "#";
-        return server.isPresent() && term.getURI().startsWith(codes)
-                ? Html.of(
-                        "<a href=\"{}#{}\">{}</a>",
-                        server.get().apply("/alignments"),
-                        term.getURI().substring(codes.length()),
-                        alignments.shortForm(term.getURI()))
-                : out(term.getURI(), Optional.ofNullable(alignments.shortForm(term.getURI())).orElse(term.getURI()));
-    }
-
-    /** A link out; an ontology of one's own may name anything, so only web addresses are links. */
-    static Html out(String address, String words) {
-        return Links.isWeb(address)
-                ? Html.of("<a class=\"out\" rel=\"noopener noreferrer\" href=\"{}\">{}</a>", address, words)
-                : Html.text(words);
-    }
-
-    /** To the file with the alignments: on this server, else by its name. */
-    Html alignmentsLink() {
-        String iri = Links.ALIGNMENTS;
-        return Html.of("<a href=\"{}\">{}</a>", server.map(path -> path.apply("/alignments")).orElse(iri), iri);
-    }
-
     private boolean has(Resource term, Property property, Resource value) {
         return ontology.contains(term, property, value);
     }
 
     private String label(Resource term) {
-        return Values.text(ontology, term, RDFS.label).orElse(name(term));
-    }
-
-    private static String name(Resource term) {
-        return term.getURI().substring(Vocabulary.NS.length());
-    }
-
-    private static boolean isTerm(Resource term) {
-        return term.isURIResource() && term.getURI().startsWith(Vocabulary.NS);
+        return Values.text(ontology, term, RDFS.label).orElse(TermLinks.name(term));
     }
 }

@@ -96,7 +96,8 @@ public final class Description {
             case STATEMENT -> SIDES.stream()
                     .flatMap(side -> facts.listObjectsOfProperty(self, gkg(side)).toList().stream())
                     .filter(RDFNode::isURIResource)
-                    .flatMap(claim -> ClaimGraph.of(dataset, claim.asResource()).stream().map(graph -> new Item(claim.asResource(), graph)));
+                    .map(RDFNode::asResource)
+                    .flatMap(claim -> ClaimGraph.of(dataset, claim).stream().map(graph -> new Item(claim, graph)));
             case PUBLISHER -> dataset.asDatasetGraph()
                     .stream(Node.ANY, Node.ANY, Vocabulary.SCHEMA_PUBLISHER, self.asNode())
                     .map(this::article);

@@ -2,14 +2,12 @@ package org.geokg.serve.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -26,7 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.tdb2.TDB2Factory;
@@ -179,24 +176,6 @@ class OperationTest {
         assertTrue(get(server.url()).headers().firstValue("Content-Security-Policy").orElse("").contains("script-src 'self'"));
     }
 
-    @Test
-    @DisplayName("stops by letting a running query end, within its time")
-    void stopsGracefully() throws Exception {
-        int port = freePort();
-        GeoServer stopping = GeoServer.start(SampleGraph.load(), options().withUpkeep(
-                Upkeep.NONE.withMetrics(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))));
-        String url = stopping.url();
-        CompletableFuture<HttpResponse<String>> running = http.sendAsync(
-                HttpRequest.newBuilder(URI.create(url + "sparql?query=" + URLEncoder.encode(ENDLESS, StandardCharsets.UTF_8))).build(),
-                BodyHandlers.ofString());
-        while (!get("http://localhost:" + port + "/$/metrics").body().contains("geokg_http_requests_running 1.0")) {
-            Thread.onSpinWait();
-        }
-        stopping.close();
-        assertTrue(running.get().body().contains("limit of time"), "the query ended on its own terms");
-        assertThrows(ConnectException.class, () -> get(url + "$/ping"));
-    }
-
     /** A line is logged when its answer has gone, so who reads both must wait for it. */
     private static final class Lines extends AppenderBase<ILoggingEvent> {
         private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
@@ -205,21 +184,6 @@ class OperationTest {
         protected void append(ILoggingEvent event) {
             queue.add(event.getFormattedMessage());
         }
-    }
-
-    @Test
-    @DisplayName("stops in its time though a query goes on")
-    void stopsInTime() throws Exception {
-        GeoServer stopping = GeoServer.start(SampleGraph.load(), ServeOptions.defaults().withPort(0).withLimits(
-                Limits.defaults().withStopTimeout(Duration.ofMillis(200))));
-        String url = stopping.url();
-        CompletableFuture<HttpResponse<String>> running = http.sendAsync(
-                HttpRequest.newBuilder(URI.create(url + "sparql?query=" + URLEncoder.encode(ENDLESS, StandardCharsets.UTF_8))).build(),
-                BodyHandlers.ofString());
-        assertEquals(200, get(url + "sparql?query=ASK%7B%7D").statusCode());
-        stopping.close();
-        assertThrows(ConnectException.class, () -> get(url + "$/ping"));
-        running.cancel(true);
     }
 
     private static ServeOptions options() {

@@ -46,8 +46,10 @@ final class OddResources {
                 prov:wasAssociatedWith <https://w3id.org/geokg/reviewer/Jane%20Doe> .
               <https://w3id.org/geokg/reviewer/Jane%20Doe> a prov:Person ; rdfs:label "Jane Doe" . }
             base:quarantine {
-              <https://w3id.org/geokg/claim/odd-000000000000> a gkg:RejectedClaim ; gkg:rejectedFor "wrong-subject" ; gkg:quote "A sea joined." ;
-                rdf:subject id:mali ; rdf:predicate gkg:memberOf ; rdf:object id:ecowas ; gkg:article <https://w3id.org/geokg/article/story> . }
+              <https://w3id.org/geokg/claim/odd-000000000000> a gkg:RejectedClaim ; gkg:rejectedFor "wrong-subject" ;
+                gkg:quote "A sea joined." ;
+                rdf:subject id:mali ; rdf:predicate gkg:memberOf ; rdf:object id:ecowas ;
+                gkg:article <https://w3id.org/geokg/article/story> . }
             base:as-read {
               <https://w3id.org/geokg/as-read/lagoon-herald-07-8a32c0307df6> a gkg:ClaimAsRead ; gkg:quote "Mali left." . }
             base:catalog {

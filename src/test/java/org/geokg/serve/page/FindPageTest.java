@@ -47,9 +47,11 @@ class FindPageTest {
         SampleGraph.loadInto(store.dataset());
         StringBuilder claims = new StringBuilder();
         for (int i = 0; i < SENTENCES; i++) {
-            claims.append("<https://w3id.org/geokg/claim/x-").append(i).append("> a gkg:Claim ; gkg:article <https://w3id.org/geokg/article/x> ; ")
+            claims.append("<https://w3id.org/geokg/claim/x-").append(i)
+                    .append("> a gkg:Claim ; gkg:article <https://w3id.org/geokg/article/x> ; ")
                     .append("rdf:subject id:benin ; rdf:predicate gkg:attacked ; rdf:object id:togo ; gkg:polarity gkg:Negated ; ")
-                    .append("gkg:factuality gkg:Planned ; gkg:quote \"The zebras' <b>number</b> is ").append(i).append("; they zigzagged.\" . ");
+                    .append("gkg:factuality gkg:Planned ; gkg:quote \"The zebras' <b>number</b> is ").append(i)
+                    .append("; they zigzagged.\" . ");
         }
         update("INSERT DATA { id:benin rdfs:label 'Benin' . id:togo rdfs:label 'Togo' . GRAPH <https://w3id.org/geokg/graph/x> { "
                 + "<https://w3id.org/geokg/article/x> a gkg:Article ; schema:headline 'Stripes & <i>lines</i>' . " + claims + "} }");
@@ -92,7 +94,8 @@ class FindPageTest {
         assertTrue(first.text().contains(SENTENCES + " sentences"), first.text());
         assertEquals(20, first.select(".claim").size());
         assertEquals(List.of("More"), first.select(".pages a").eachText());
-        Document last = Jsoup.parse(get("http://localhost:" + server.port() + page("zebra", 2).select(".pages a").last().attr("href")).body());
+        String next = page("zebra", 2).select(".pages a").last().attr("href");
+        Document last = Jsoup.parse(get("http://localhost:" + server.port() + next).body());
         assertEquals(5, last.select(".claim").size());
         assertEquals(List.of("Back"), last.select(".pages a").eachText());
         assertTrue(last.select(".hits").isEmpty(), "names stand on the first page");
@@ -100,7 +103,8 @@ class FindPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "*:*", "[", "(((", "\\", "AND", "a AND", "/[/", "quote:*", "*", "?", "x~", "^", "{! }", "'", "\" || true) } #",
+    @ValueSource(strings = {"\"", "*:*", "[", "(((", "\\", "AND", "a AND", "/[/", "quote:*", "*", "?", "x~", "^", "{! }",
+        "'", "\" || true) } #",
         "<script>alert(1)</script>", "🙂", "\u202e", "\ue000zebra\ue001", "𐐷"})
     void whateverIsTypedGivesAPage(String typed) throws Exception {
         HttpResponse<String> response = get(address(typed, 1));
@@ -132,7 +136,8 @@ class FindPageTest {
                 Files.delete(file);
             }
         }
-        try (GraphStore old = GraphStore.open(bare); GeoServer without = GeoServer.start(old.dataset(), ServeOptions.defaults().withPort(0))) {
+        try (GraphStore old = GraphStore.open(bare);
+                GeoServer without = GeoServer.start(old.dataset(), ServeOptions.defaults().withPort(0))) {
             Document page = Jsoup.parse(get("http://localhost:" + without.port() + "/find?q=ecowas").body());
             assertEquals("Economic Community of West African States", page.select(".hits a").text());
             assertTrue(page.text().contains("geokg index"), page.text());

@@ -78,7 +78,8 @@ class VocabularyTest {
         String text = page.getElementById("withdrewFrom").text();
         for (String part : List.of(
                 "withdrew from", "Nature state", "May be said of Organization State", "May point to Agreement Organization",
-                "Entails hasStandingIn", "Ends memberOf", "Ended by memberOf", "CAMEO code 160", "PLOVER category SANCTION", "Valence -1")) {
+                "Entails hasStandingIn", "Ends memberOf", "Ended by memberOf", "CAMEO code 160",
+                "PLOVER category SANCTION", "Valence -1")) {
             assertTrue(text.contains(part), part + " is missing in: " + text);
         }
         assertTrue(page.getElementById("memberOf").text().contains("subPropertyOf org:memberOf"));
@@ -95,7 +96,8 @@ class VocabularyTest {
     void itsHeader() {
         String header = page.select("header.subject").text();
         for (String part : List.of(
-                "https://w3id.org/geokg/ontology/0.2.0", "publicdomain/zero", "The GeoKG project", "@prefix gkg: <https://w3id.org/geokg/ontology#>")) {
+                "https://w3id.org/geokg/ontology/0.2.0", "publicdomain/zero", "The GeoKG project",
+                "@prefix gkg: <https://w3id.org/geokg/ontology#>")) {
             assertTrue(header.contains(part), part + " is missing in: " + header);
         }
     }
