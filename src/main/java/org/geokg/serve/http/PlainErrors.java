@@ -21,11 +21,12 @@ public final class PlainErrors extends ErrorHandler {
 
     /** What Jetty says of a request that it cannot read is kept; of the server's own failures nothing is told. */
     private static String words(String path, int code, String message) {
+        if (code == HttpStatus.METHOD_NOT_ALLOWED_405 && (path.equals(Paths.UPDATE) || path.equals(Paths.UPLOAD))) {
+            return "changes over HTTP are off";
+        }
         return switch (code) {
             case HttpStatus.UNAUTHORIZED_401 -> "changing the graph needs a user and a password";
-            case HttpStatus.NOT_FOUND_404 -> path.equals(Paths.UPDATE) || path.equals(Paths.UPLOAD)
-                    ? "changes over HTTP are off"
-                    : "nothing is here; pages start at /, SPARQL is at /sparql";
+            case HttpStatus.NOT_FOUND_404 -> "nothing is here; pages start at /, SPARQL is at /sparql";
             default -> HttpStatus.isServerError(code) || message == null ? HttpStatus.getMessage(code) : message;
         };
     }

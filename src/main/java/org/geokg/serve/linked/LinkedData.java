@@ -25,11 +25,15 @@ import org.geokg.serve.resource.Representation;
  */
 public record LinkedData(Dataset dataset, Links links, Layout layout, PackedDocuments packed) {
 
+    /** The servlets' way of saying all paths that nobody else takes: what is not there is told alike everywhere. */
+    private static final String WHATEVER_ELSE = "/*";
+
     /** What answers, by its path. */
     public Map<String, HttpServlet> servlets() {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         paths().forEach(path -> servlets.put(path, new PageServlet(this::answer)));
         servlets.put("/.well-known/void", new PageServlet(this::dataset));
+        servlets.put(WHATEVER_ELSE, new PageServlet(this::answer));
         return servlets;
     }
 

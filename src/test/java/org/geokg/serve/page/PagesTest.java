@@ -134,7 +134,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/nobody", "/claim/none", "/statement/0", "/article/a%2Fb%3Cscript%3E", "/id/", "/queries/99", "/queries/"})
+    @ValueSource(strings = {"/id/nobody", "/claim/none", "/statement/0", "/article/a%2Fb%3Cscript%3E", "/id/", "/queries/99", "/queries/", "/nowhere%3Cb%3E"})
     void whatIsNotThereIsNotFound(String path) throws Exception {
         HttpResponse<String> response = get(path, "text/html");
         assertEquals(404, response.statusCode());
