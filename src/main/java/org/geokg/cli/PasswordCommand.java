@@ -3,11 +3,17 @@ package org.geokg.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.geokg.serve.option.Accounts;
 import picocli.CommandLine.Command;
@@ -56,11 +62,20 @@ final class PasswordCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
         if (file.isPresent()) {
-            Files.writeString(file.get(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            append(file.get(), line);
         } else {
             console.out().print(line);
         }
         return ExitStatus.ALL_WELL;
+    }
+
+    /** A new file is for its owner's eyes alone; one that is there keeps the rights that it has. */
+    private static void append(Path file, String line) throws IOException {
+        Set<OpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        FileAttribute<?> ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (ByteChannel channel = Files.newByteChannel(file, options, ownerOnly)) {
+            channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     /** Unseen while it is typed, which Java can do if no stream is redirected; else as it comes. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.geokg.serve.option.Accounts;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +65,7 @@ class ServeCommandTest {
             assertTrue(run.out().isEmpty(), run.out());
         }
         assertEquals(2, Files.readAllLines(file).size());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         Accounts.read(file);
         CommandRun noStore = run("", "serve", folder.toString(), "--updates", "--password-file", file.toString());
         assertEquals(ExitStatus.FAILED, noStore.status());
