@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Scored against gold,")
 class ExtractionQualityTest {
     private static final double LEAST_PRECISION = 0.93;
-    private static final double LEAST_RECALL = 0.71;
-    private static final double LEAST_CORE_RECALL = 0.64;
+    private static final double LEAST_RECALL = 0.73;
+    private static final double LEAST_CORE_RECALL = 0.67;
     /** Share of the given facts that the article only plans, denies or negates. */
     private static final double MOST_FACTUALITY_ERRORS = 0.02;
     /** Claims below stay out of claims.csv, too. */

@@ -39,8 +39,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Scored against gold on real news,")
 class NewsQualityTest {
     private static final double LEAST_PRECISION = 0.90;
-    private static final double LEAST_RECALL_READ = 0.57;
-    private static final double LEAST_CORE_RECALL_READ = 0.32;
+    private static final double LEAST_RECALL_READ = 0.62;
+    private static final double LEAST_CORE_RECALL_READ = 0.42;
     private static final double LEAST_RECALL_UNSEEN = 0.64;
     private static final double LEAST_CORE_RECALL_UNSEEN = 0.38;
     /** Claims below stay out of claims.csv, too. */
