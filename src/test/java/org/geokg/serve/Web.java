@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.geokg.serve.option.ServeOptions;
 import org.geokg.serve.resource.Representation;
 
 /** A client that sees each answer as it is, redirections too. */
@@ -23,8 +24,21 @@ public final class Web implements AutoCloseable {
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
 
+    private final Optional<GeoServer> own;
+
     public Web(int port) {
+        this(port, Optional.empty());
+    }
+
+    private Web(int port, Optional<GeoServer> own) {
         this.port = port;
+        this.own = own;
+    }
+
+    /** A client of a server of its own, that serves the sample graph and stops with it. */
+    public static Web toSample() throws IOException {
+        GeoServer server = GeoServer.start(SampleGraph.load(), ServeOptions.defaults().withPort(0));
+        return new Web(server.port(), Optional.of(server));
     }
 
     public HttpResponse<String> get(String path, String accept, String... moreHeaders) throws IOException, InterruptedException {
@@ -73,5 +87,6 @@ public final class Web implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+        own.ifPresent(GeoServer::close);
     }
 }

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.geokg.serve.GeoServer;
-import org.geokg.serve.SampleGraph;
 import org.geokg.serve.Web;
-import org.geokg.serve.option.ServeOptions;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,19 +21,16 @@ class RefusalTest {
 
     private static final String TURTLE = "text/turtle";
 
-    private static GeoServer server;
     private static Web web;
 
     @BeforeAll
     static void start() throws IOException {
-        server = GeoServer.start(SampleGraph.load(), ServeOptions.defaults().withPort(0));
-        web = new Web(server.port());
+        web = Web.toSample();
     }
 
     @AfterAll
     static void stop() {
         web.close();
-        server.close();
     }
 
     @ParameterizedTest

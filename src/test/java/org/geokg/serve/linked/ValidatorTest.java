@@ -26,19 +26,16 @@ class ValidatorTest {
 
     private static final String BASE = "https://w3id.org/geokg/";
 
-    private static GeoServer server;
     private static Web web;
 
     @BeforeAll
     static void start() throws IOException {
-        server = GeoServer.start(SampleGraph.load(), ServeOptions.defaults().withPort(0));
-        web = new Web(server.port());
+        web = Web.toSample();
     }
 
     @AfterAll
     static void stop() {
         web.close();
-        server.close();
     }
 
     @Test

@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.geokg.query.NamedQuery;
 import org.geokg.query.QueryLibrary;
-import org.geokg.serve.GeoServer;
-import org.geokg.serve.SampleGraph;
 import org.geokg.serve.Web;
-import org.geokg.serve.option.ServeOptions;
 import org.geokg.serve.resource.Links;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,19 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class QueryPageTest {
 
-    private static GeoServer server;
     private static Web web;
 
     @BeforeAll
     static void start() throws IOException {
-        server = GeoServer.start(SampleGraph.load(), ServeOptions.defaults().withPort(0));
-        web = new Web(server.port());
+        web = Web.toSample();
     }
 
     @AfterAll
     static void stop() {
         web.close();
-        server.close();
     }
 
     @Test

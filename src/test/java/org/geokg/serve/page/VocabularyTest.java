@@ -15,10 +15,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.geokg.graph.Ontology;
 import org.geokg.graph.Vocabulary;
-import org.geokg.serve.GeoServer;
-import org.geokg.serve.SampleGraph;
 import org.geokg.serve.Web;
-import org.geokg.serve.option.ServeOptions;
 import org.geokg.serve.resource.Representation;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,21 +33,18 @@ class VocabularyTest {
 
     private static final String TURTLE = "text/turtle";
 
-    private static GeoServer server;
     private static Web web;
     private static Document page;
 
     @BeforeAll
     static void start() throws Exception {
-        server = GeoServer.start(SampleGraph.load(), ServeOptions.defaults().withPort(0));
-        web = new Web(server.port());
+        web = Web.toSample();
         page = Jsoup.parse(web.get("/ontology", "text/html").body());
     }
 
     @AfterAll
     static void stop() {
         web.close();
-        server.close();
     }
 
     @Test
