@@ -11,6 +11,10 @@ import org.geokg.text.TaggedSentence;
 final class PlaceSigns {
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "at", "from", "around");
 
+    private static final Set<String> SITE_AT = Set.of("in", "near", "at", "outside");
+    private static final Set<String> SITES = Set.of(
+            "base", "airbase", "camp", "barracks", "outpost", "garrison", "airport", "airfield", "hospital", "mosque", "checkpoint", "village",
+            "town", "market", "school", "refinery", "port", "prison", "headquarters", "crossing", "home", "house");
     private static final Set<String> LENGTHS = Set.of("km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile", "mi");
     private static final Set<String> STRIKING = Set.of(
             "bomb", "shell", "bombard", "overrun", "besiege", "recapture", "retake", "strafe", "pound", "encircle", "liberate");
@@ -31,7 +35,7 @@ final class PlaceSigns {
     boolean tellOf(Run run) {
         boolean properName = run.length() <= 3 && sentence.tag(run.begin()).startsWith("NNP")
                 && !gazetteer.isForename(sentence.word(run.begin())) && !words.has(WordClass.NO_PLACE, sentence.lemma(run.begin()));
-        return properName && (describedBehind(run) || distantFrom(run) || struck(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run) || insideState(run));
+        return properName && (describedBehind(run) || distantFrom(run) || struck(run) || whereSiteIs(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run) || insideState(run));
     }
 
     /** "Rann, a town in", "Zintan, a mountain town near". */
@@ -79,6 +83,13 @@ final class PlaceSigns {
                 && (STRIKING.contains(sentence.lemma(before)) || sentence.word(before).equals("struck"))
                 && !sentence.word(run.end()).equals("'s") && !sentence.tag(run.end()).startsWith("NN")
                 && !isAllCapitals(sentence.word(run.begin()));
+    }
+
+    /** "the army base in El-Adde", "a camp near Dadaab". */
+    private boolean whereSiteIs(Run run) {
+        int preposition = run.begin() - 1;
+        return preposition > 1 && SITE_AT.contains(sentence.lemma(preposition)) && SITES.contains(sentence.lemma(preposition - 1))
+                && !sentence.word(run.end()).equals("'s") && !sentence.tag(run.end()).startsWith("NN") && !isAllCapitals(sentence.word(run.begin()));
     }
 
     private static boolean isAllCapitals(String word) {

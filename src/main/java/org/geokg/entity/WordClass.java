@@ -18,6 +18,8 @@ public enum WordClass {
     ARMED_FORCE,
     /** "Israeli air strikes", "Russian missiles": what somebody strikes with. */
     STRIKE,
+    /** "Shahed drones", "Leopard tanks": a make of arms that is sold to others, so that its maker need not be who uses it. */
+    EXPORTED_MAKE,
     /** Every state has one: bare, it is that of the state that is spoken of. */
     BARE_AGENT,
     /** Acts for its state wherever it sits: "prosecutors in Paris". */

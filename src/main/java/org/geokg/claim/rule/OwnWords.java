@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
 import org.geokg.text.ParsedSentence;
 
@@ -96,6 +97,7 @@ final class OwnWords {
             climb.expect(Factuality.PLANNED);
         }
         sentence.children(token, "amod", "advmod").stream()
+                .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "advmod").stream())) // "allegedly heavily shelled"
                 .filter(c -> !word(c).equals("back")) // "moved back" is no backing
                 .flatMap(c -> contexts.find(word(c)).stream())
                 .flatMap(c -> c.effect().stream())

@@ -120,6 +120,11 @@ final class StanceReader {
             ownWords.read(climb, head);
             return;
         }
+        boolean announced = sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && !arguments.isPassive(head)
+                && context.filter(c -> c.speech() && c.effect().isEmpty()).isPresent();
+        if (announced) {
+            climb.expect(Factuality.PLANNED); // "confirmed to send tanks"
+        }
         boolean parataxis = sentence.is(token, "parataxis");
         if (parataxis && context.filter(Context::speech).isEmpty()) {
             climb.unbind();
