@@ -112,9 +112,21 @@ final class Pronouns {
         if (several || !clause.isEmpty() && sentence.lemma(pronoun).equals("themselves")) {
             return near(clause, pronoun);
         }
+        if (clause.isEmpty() && sentence.tag(pronoun).equals("PRP$") && hasOwnSubject(pronoun)) {
+            return List.of(); // "government troops stepped up their assaults": theirs, whoever they are
+        }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
         return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
                 .map(e -> again(e, pronoun, FAR)).toList();
+    }
+
+    /** Whether the clause is about several who are no names: it is they whom "their" means. */
+    private boolean hasOwnSubject(int pronoun) {
+        int verb = sentence.headOrRoot(pronoun);
+        while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
+            verb = sentence.headOrRoot(verb);
+        }
+        return verb >= 0 && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS"));
     }
 
     /** "Syrian forces and their Russian allies": who stands beside those whom they possess. */

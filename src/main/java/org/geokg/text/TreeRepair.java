@@ -13,12 +13,12 @@ final class TreeRepair {
             SaidClauseRepair::subject, SaidClauseRepair::secondStatement, ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative,
             ClauseRepair::participleAsSubject, ClauseRepair::amongThose, ClauseRepair::inverted, MainVerbRepair::asAuxiliary,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
-            GerundRepair::ofVerb, GerundRepair::ofPreposition,
+            GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::ofPreposition,
             GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
             ListRepair::countedList, ListRepair::besideDate, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
             MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
-            FrontedParticiple::perfect, TimeClauseRepair::look, ComplementRepair::of, CoordinationRepair::participle,
+            FrontedParticiple::perfect, TimeClauseRepair::look, ComplementRepair::of, CoordinationRepair::participle, CoordinationRepair::secondClause,
             WhoseRepair::clause);
 
     private TreeRepair() {}
