@@ -165,6 +165,11 @@ public final class ReferentFinder {
         return words.has(WordClass.MOUTHPIECE, sentence.lemma(head));
     }
 
+    /** Whether a noun is of a class of words. */
+    public boolean isCalled(WordClass kind, int head) {
+        return words.has(kind, sentence.lemma(head));
+    }
+
     private List<Referent> single(int head, Search search) {
         if (search.isTooDeep()) {
             return List.of();
