@@ -51,6 +51,17 @@ public enum WordClass {
     /** "a statement from the ministry said": what speaks for somebody. */
     MOUTHPIECE,
 
+    /** "the move": whatever was done before. */
+    DEED,
+    /** "the strikes": an attack that was told before. */
+    ATTACK,
+    /** "the sanctions". */
+    PUNISHMENT,
+    /** "the expulsions". */
+    EXPULSION,
+    /** "the accusations": what was said before against somebody. */
+    UTTERANCE,
+
     /** The office is over: "former president". */
     FORMER,
     /** Before a title, makes it another's opinion or a hope: "self-proclaimed president". */

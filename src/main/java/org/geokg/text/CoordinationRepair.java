@@ -54,6 +54,55 @@ final class CoordinationRepair {
         }
     }
 
+    /** "slammed Iran for arming rebels and [threatening] ships": a gerund goes on from a gerund, not from a finite verb. */
+    static void gerund(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int main = sentence.headOrRoot(verb);
+        boolean astray = sentence.is(verb, "conj") && sentence.tag(verb).equals("VBG") && main >= 0 && main < verb
+                && FINITE.contains(sentence.tag(main)) && sentence.tag(verb - 1).equals("CC")
+                && sentence.children(verb, "aux", "nsubj").isEmpty();
+        if (!astray) {
+            return;
+        }
+        for (int i = verb - 1; i > main; i--) {
+            if (sentence.tag(i).equals("VBG") && sentence.headOrRoot(i) == main && !sentence.children(i, "mark", "case").isEmpty()) {
+                edit.attach(verb, i, "conj");
+                return;
+            }
+        }
+    }
+
+    /**
+     * "called on Togo to talk and [condemned] the raid", "said it would leave and [threatened] Togo": a finite verb goes on from
+     * a finite one, not from an infinitive or what follows an auxiliary.
+     */
+    static void finite(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int first = sentence.headOrRoot(verb);
+        boolean astray = sentence.is(verb, "conj") && sentence.tag(verb).equals("VBD") && first >= 0 && first < verb
+                && isBound(sentence, first, verb) && sentence.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty();
+        int main = astray ? pastAbove(sentence, first) : -1;
+        if (main >= 0) {
+            edit.attach(verb, main, "conj");
+            sentence.children(first, "obj").stream().filter(o -> o > verb).forEach(o -> edit.attach(o, verb, "obj"));
+        }
+    }
+
+    /** Whether a verb is no finite one; of a passive participle only if the other, which may be one too, has an object. */
+    private static boolean isBound(ParsedSentence sentence, int first, int verb) {
+        boolean passive = !sentence.children(first, "aux:pass", "nsubj:pass").isEmpty();
+        boolean perfect = sentence.tag(first).equals("VBN") && !sentence.children(first, "aux").isEmpty();
+        boolean object = !sentence.children(verb, "obj", "ccomp").isEmpty();
+        return sentence.tag(first).equals("VB") || sentence.tag(first).equals("VBG") && object || (perfect || passive) && object;
+    }
+
+    private static int pastAbove(ParsedSentence sentence, int token) {
+        for (int t = sentence.headOrRoot(token); t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).equals("VBD") && sentence.children(t, "aux", "aux:pass").isEmpty()) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
     private static int finiteBefore(ParsedSentence sentence, int verb) {
         for (int i = verb - 1; i >= 0; i--) {
             if (FINITE.contains(sentence.tag(i)) && !sentence.relation(i).startsWith("aux") && !sentence.is(i, "acl:relcl")) {

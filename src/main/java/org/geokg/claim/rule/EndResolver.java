@@ -53,7 +53,13 @@ final class EndResolver {
 
     /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */
     private Optional<Entity> servedBy(Entity person) {
-        return offices.of(person).or(() -> knownOffice(person));
+        return offices.of(person).map(this::master).or(() -> knownOffice(person));
+    }
+
+    /** Who speaks for a ministry speaks for its state. */
+    private Entity master(Entity served) {
+        boolean body = served.isA(EntityType.GOVERNMENT_BODY);
+        return body ? discourse.owner(served).filter(o -> o.isA(EntityType.STATE)).orElse(served) : served;
     }
 
     private Optional<Entity> knownOffice(Entity person) {

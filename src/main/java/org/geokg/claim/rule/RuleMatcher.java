@@ -24,8 +24,10 @@ final class RuleMatcher {
     private final EndResolver ends;
     private final Scene scene;
     private final SlotWalk walk;
+    private final Deeds deeds;
 
-    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
+    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends, Deeds deeds) {
+        this.deeds = deeds;
         this.ends = ends;
         this.sentence = sentence;
         this.arguments = arguments;
@@ -210,6 +212,7 @@ final class RuleMatcher {
         switch (steps.getLast()) {
             case "hyphen" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
             case "scene" -> walk.heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
+            case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h, wanted)));
             case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
