@@ -6,6 +6,8 @@ import java.util.Set;
 final class CoordinationRepair {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> BEFORE = Set.of(",", ";", "and");
+
     private CoordinationRepair() {}
 
     /** A participle right before a name that possesses something is no adjective. */
@@ -22,6 +24,20 @@ final class CoordinationRepair {
             edit.attach(verb, first, "conj");
             edit.attach(noun, verb, "obj");
             edit.attach(verb - 1, verb, "cc");
+        }
+    }
+
+    /** "met the king; [held] talks with the emir": a noun is no further thing that somebody did. */
+    static void participleOfNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int noun = sentence.headOrRoot(verb);
+        int first = noun < 0 ? -1 : sentence.headOrRoot(noun);
+        boolean misread = first >= 0 && verb < noun && verb > 0 && sentence.is(verb, "amod") && sentence.tag(verb).equals("VBN")
+                && sentence.is(noun, "conj") && FINITE.contains(sentence.tag(first)) && BEFORE.contains(sentence.token(verb - 1).word())
+                && sentence.children(noun, "det", "nmod:poss").isEmpty();
+        if (misread) {
+            edit.takePlaceOf(verb, noun);
+            edit.attach(noun, verb, "obj");
+            sentence.children(noun, "cc").forEach(c -> edit.attach(c, verb, "cc"));
         }
     }
 

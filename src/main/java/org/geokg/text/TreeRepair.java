@@ -19,6 +19,7 @@ final class TreeRepair {
             ListRepair::countedList, ListRepair::besideDate, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
             MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect, TimeClauseRepair::look, ComplementRepair::of, CoordinationRepair::participle,
+            CoordinationRepair::participleOfNoun, FrontedSubject::look,
             WhoseRepair::clause);
 
     private TreeRepair() {}
