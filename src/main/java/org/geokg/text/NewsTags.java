@@ -27,6 +27,8 @@ final class NewsTags {
             "mid", "early", "late", "around", "about", "before");
     private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "adversary");
 
+    private static final Set<String> BLOCS = Set.of("bloc", "alliance", "union", "organization", "organisation", "body", "forum", "club", "league");
+
     private NewsTags() {}
 
     /** The tag of a token, given the one that the tagger chose. */
@@ -100,11 +102,12 @@ final class NewsTags {
         return RIVALS.contains(tokens.get(index).word()) && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
-    /** "the Quad, which groups Australia, India, Japan and the United States". */
+    /** "the Quad, which groups Australia, India, Japan and the United States"; "the bloc groups Chile and Peru". */
     private static boolean isGrouping(List<Token> tokens, int index) {
         boolean relative = index > 1 && tokens.get(index).word().equals("groups") && tokens.get(index - 1).word().equals("which")
                 && tokens.get(index - 2).word().equals(",");
-        return relative && index + 1 < tokens.size();
+        boolean bloc = index > 1 && tokens.get(index).word().equals("groups") && BLOCS.contains(tokens.get(index - 1).word());
+        return relative && index + 1 < tokens.size() || bloc && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
     /** "hit back at its rival, bombing Isfahan": what somebody did, as its object follows. */

@@ -33,6 +33,9 @@ final class StanceReader {
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
     private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel");
 
+    /** Nouns that say who somebody is, not what happens. */
+    private static final Set<String> MEMBERS = Set.of("member", "founder", "co-founder", "signatory", "party", "ally", "partner", "country", "state", "nation");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -254,6 +257,10 @@ final class StanceReader {
 
     /** An event named by a noun: "called for sanctions", "denied the attack", "threatens war". */
     private void nominal(Climb climb, int token, int head) {
+        if (MEMBERS.contains(sentence.lemma(token)) && sentence.children(token, "cop").isEmpty() && !SEEMING.contains(sentence.lemma(head))) {
+            climb.unbind(); // "EU members Malta and Italy vote": what they do or do not do makes them no less members
+            return;
+        }
         if (governors.presupposes(head)) {
             climb.unbind();
             return;
