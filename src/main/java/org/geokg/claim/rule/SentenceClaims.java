@@ -44,7 +44,7 @@ final class SentenceClaims {
         this.referents = new ReferentFinder(sentence, arguments, discourse);
         this.ellipsis = new Ellipsis(sentence, arguments, referents, ends);
         this.deeds = new Deeds(sentence, referents);
-        this.matcher = new RuleMatcher(sentence, arguments, referents, ends, deeds);
+        this.matcher = new RuleMatcher(sentence, arguments, referents, ends, deeds, contexts);
         this.stances = new StanceReader(sentence, arguments, referents, contexts);
         this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
     }
@@ -75,9 +75,11 @@ final class SentenceClaims {
                 .toList();
     }
 
-    /** Some rules read what is affirmed alone. */
+    /** Some rules read what is affirmed alone, and what is doubtful is no fact. */
     private static boolean isPutForward(Reading reading) {
-        return !reading.match().rule().allows(Rule.Option.AFFIRMED) || reading.stance().polarity() == Polarity.AFFIRMED;
+        boolean affirmed = reading.stance().polarity() == Polarity.AFFIRMED;
+        boolean fact = affirmed && reading.stance().factuality() == Factuality.ACTUAL;
+        return (affirmed || !reading.match().rule().allows(Rule.Option.AFFIRMED)) && !(fact && reading.match().doubtful());
     }
 
     /** What the next sentence may repeat: "Malta followed suit". */
