@@ -17,6 +17,7 @@ import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.claim.Relation;
 import org.geokg.claim.RelationCatalog;
+import org.geokg.entity.Dateline;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -43,6 +44,7 @@ final class ArticleClaims {
     private final Discourse discourse;
     private final List<List<TimeMention>> dates;
     private final OfficeBook offices = new OfficeBook();
+    private final Optional<Dateline> dateline;
     private final OfficeReader officeReader;
     private final EndResolver ends;
     private final Optional<Relation> holdsOffice;
@@ -65,7 +67,8 @@ final class ArticleClaims {
         this.dates = dates;
         this.datesBefore = datesBefore(dates, reference);
         this.offsets = new OffsetMap(article.text());
-        this.officeReader = new OfficeReader(discourse, year, offices);
+        this.dateline = HomeState.dateline(article, discourse);
+        this.officeReader = new OfficeReader(new OfficeContext(discourse, year, offices, HomeState.of(article, dateline, discourse)));
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
         this.ends = new EndResolver(discourse, offices, year, newYear);
         this.holdsOffice = relations.find("holdsOfficeIn");
@@ -104,7 +107,17 @@ final class ArticleClaims {
         }
     }
 
+    /** "ISLAMABAD, Pakistan —" tells where the town lies. */
+    private void addDateline(SentenceNames names) {
+        Sentence sentence = names.sentence().sentence();
+        boolean first = sentence.place() == Sentence.Place.BODY
+                && (sentence.index() == 0 || discourse.sentence(sentence.index() - 1).sentence().sentence().place() == Sentence.Place.TITLE);
+        dateline.filter(d -> first && d.in().isPresent()).ifPresent(d -> locatedIn.ifPresent(relation -> add(plain(
+                sentence, d.place(), d.placeText(), relation, new ClaimObject.Of(d.in().get()), d.inText(), 0.88, "place.dateline-v1"))));
+    }
+
     void addLocations(SentenceNames names) {
+        addDateline(names);
         for (Location found : LocationReader.read(names, discourse.gazetteer())) {
             locatedIn.ifPresent(relation -> add(plain(
                     names.sentence().sentence(), found.place(), found.placeText(), relation, new ClaimObject.Of(found.in()),
