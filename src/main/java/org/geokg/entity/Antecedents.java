@@ -1,5 +1,6 @@
 package org.geokg.entity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Antecedents {
     private final List<SentenceNames> sentences;
     private final List<List<Spoken>> spoken;
     private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final List<Established> established = new ArrayList<>();
+
+    private record Established(int sentence, List<Entity> group) {}
 
     /** @param spoken for every sentence those whom it speaks of, in order; may grow while an article is read */
     Antecedents(Gazetteer gazetteer, List<SentenceNames> sentences, List<List<Spoken>> spoken) {
@@ -36,6 +40,18 @@ final class Antecedents {
     /** Counts words that point back to an entity among what the article says of it. */
     void count(Entity entity) {
         named.merge(entity.id(), 2, Integer::sum);
+    }
+
+    /** Takes note of those whom "the three" has been found to mean: said again, it means the same. */
+    void establish(int sentence, List<Entity> group) {
+        established.add(new Established(sentence, group));
+    }
+
+    /** So many whom the article has spoken of together by their number before. */
+    List<Entity> established(Position at, int number) {
+        return established.stream()
+                .filter(e -> e.sentence() < at.sentence() && e.group().size() == number)
+                .findFirst().map(Established::group).orElse(List.of());
     }
 
     WordBook words() {

@@ -84,7 +84,16 @@ final class NounPhrases {
         if (sentence.tag(head).equals("CD")) {
             return isPointedAt(head) || lemma.equals("two") ? number(lemma) : OptionalInt.empty();
         }
+        if (isEach(head)) {
+            return OptionalInt.of(2);
+        }
         return isPlural(head) && words.has(WordClass.PAIR, lemma) ? numberOfNoun(head) : OptionalInt.empty();
+    }
+
+    /** "each side": both of them. */
+    private boolean isEach(int head) {
+        return Set.of("side", "party", "country", "nation").contains(sentence.lemma(head)) && sentence.children(head, "nmod", "acl", "acl:relcl").isEmpty()
+                && sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("each"));
     }
 
     private OptionalInt numberOfNoun(int head) {

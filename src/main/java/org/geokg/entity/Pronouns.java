@@ -31,6 +31,8 @@ final class Pronouns {
     private final int index;
     private final SentenceNames names;
     private final NamedTogether together;
+    private final WordBook words;
+    private final OpeningFighters theys;
 
     Pronouns(ParsedSentence sentence, Arguments arguments, Discourse discourse, PhraseReader reader) {
         this.sentence = sentence;
@@ -39,6 +41,8 @@ final class Pronouns {
         this.reader = reader;
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
+        this.words = discourse.gazetteer().words();
+        this.theys = new OpeningFighters(sentence, discourse);
         this.together = new NamedTogether(discourse.antecedents());
     }
 
@@ -88,9 +92,29 @@ final class Pronouns {
         if (several || !clause.isEmpty() && sentence.lemma(pronoun).equals("themselves")) {
             return near(clause, pronoun);
         }
+        Optional<List<Referent>> nearer = nearer(pronoun, search);
+        if (nearer.isPresent()) {
+            return near(nearer.get(), pronoun);
+        }
+        List<Entity> fighters = theys.before(pronoun);
+        if (!fighters.isEmpty()) {
+            return fighters.stream().map(e -> again(e, pronoun, FAR)).toList();
+        }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
         return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
                 .map(e -> again(e, pronoun, FAR)).toList();
+    }
+
+    /** "Word from the three states about their exit": a plural before the pronoun in the same sentence, if it is known who that is. */
+    private Optional<List<Referent>> nearer(int pronoun, Search search) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            boolean party = sentence.tag(i).equals("NNS") && names.at(i).isEmpty()
+                    && (words.has(WordClass.STATE, sentence.lemma(i)) || words.has(WordClass.PAIR, sentence.lemma(i)));
+            if (party) {
+                return Optional.of(reader.read(i, search.forAnybody()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Syrian forces and their Russian allies": who stands beside those whom they possess. */

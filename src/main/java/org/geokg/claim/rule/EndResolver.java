@@ -107,6 +107,11 @@ final class EndResolver {
         return discourse.actor(entity).orElse(entity);
     }
 
+    /** For whom somebody acts: a capital or a body for its state, a person in office for the state or organization. */
+    Entity master(Entity entity) {
+        return entity.isA(EntityType.PERSON) ? servedBy(entity).orElse(entity) : seat(entity).orElse(entity);
+    }
+
     /** Whether a person acts in office for a state or organization: "Putin met Russian prosecutors" tells of no two actors. */
     boolean serves(Entity person, Entity master) {
         return person.isA(EntityType.PERSON) && servedBy(person).filter(master::equals).isPresent();

@@ -23,10 +23,12 @@ final class RuleMatcher {
     private final ReferentFinder referents;
     private final EndResolver ends;
     private final Scene scene;
+    private final DeedFinder deeds;
     private final SlotWalk walk;
 
-    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
+    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends, DeedFinder deeds) {
         this.ends = ends;
+        this.deeds = deeds;
         this.sentence = sentence;
         this.arguments = arguments;
         this.referents = referents;
@@ -73,7 +75,7 @@ final class RuleMatcher {
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
         Ends subjects = first(rule.subject(), trigger, r ->
                 fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit(), rule));
-        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger);
+        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger, subjects.fit().size());
         Ends objects = oneEnd || eachOther ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
@@ -159,11 +161,12 @@ final class RuleMatcher {
         return (!rule.allows(Rule.Option.PERSON_OBJECT) || entity.isA(EntityType.PERSON)) && (!rule.allows(Rule.Option.TERRITORY) || land);
     }
 
-    /** "accused each other". */
-    private boolean isReciprocal(Rule rule, int trigger) {
+    /** "accused each other"; "each side accused the other". */
+    private boolean isReciprocal(Rule rule, int trigger, int subjects) {
         return rule.object().stream().flatMap(s -> walk.heads(s.steps(), trigger).stream()).anyMatch(h -> {
             String before = h == 0 ? "" : sentence.lemma(h - 1);
-            return before.equals("each") && sentence.lemma(h).equals("other") || before.equals("one") && sentence.lemma(h).equals("another");
+            return before.equals("each") && sentence.lemma(h).equals("other") || before.equals("one") && sentence.lemma(h).equals("another")
+                    || subjects == 2 && before.equals("the") && sentence.lemma(h).equals("other");
         });
     }
 
@@ -210,6 +213,7 @@ final class RuleMatcher {
         switch (steps.getLast()) {
             case "hyphen" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
             case "scene" -> walk.heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
+            case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h)));
             case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));

@@ -32,7 +32,7 @@ final class SentenceClaims {
     private final boolean sport;
 
     SentenceClaims(ParsedSentence sentence, Discourse discourse, RuleBook rules, ContextBook contexts, EndResolver ends,
-            RuleTrace trace) {
+            Deeds deeds, RuleTrace trace) {
         this.sentence = sentence;
         this.arguments = new Arguments(sentence);
         this.rules = rules;
@@ -41,7 +41,8 @@ final class SentenceClaims {
         this.names = discourse.sentence(sentence.sentence().index());
         this.referents = new ReferentFinder(sentence, arguments, discourse);
         this.ellipsis = new Ellipsis(sentence, arguments, referents, ends);
-        this.matcher = new RuleMatcher(sentence, arguments, referents, ends);
+        this.matcher = new RuleMatcher(
+                sentence, arguments, referents, ends, new DeedFinder(sentence, arguments, referents, discourse, deeds));
         this.stances = new StanceReader(sentence, arguments, referents, contexts);
         this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
     }
