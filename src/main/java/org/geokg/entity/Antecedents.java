@@ -161,8 +161,15 @@ final class Antecedents {
 
     /** "The court asked it to go on. It …" may be the one or the other. */
     private boolean speaksOfAnother(int sentence, String pronoun) {
-        return pronoun.equals("it") && sentence >= 0 && !opensWith(sentence, pronoun)
+        return pronoun.equals("it") && sentence >= 0 && !opensWith(sentence, pronoun) && !opensWithName(sentence)
                 && sentences.get(sentence).sentence().tokens().stream().anyMatch(t -> t.lemma().equals("it"));
+    }
+
+    /** "Hamas, which …, said that it …. It …": whom the sentence is about from its first word. */
+    private boolean opensWithName(int sentence) {
+        List<Spoken> all = spoken.get(sentence);
+        return !all.isEmpty() && all.getFirst().begin() == 0 && !all.getFirst().aside()
+                && sentences.get(sentence).sentence().tag(all.getFirst().end()).matches(",|VB.*|RB|MD");
     }
 
     /** The entity that the article speaks of half as often again as of any other that fits. */

@@ -25,6 +25,7 @@ final class Descriptions {
     private final DescribedGroups groups;
     private final Neighbours neighbours;
     private final OwnClause clause;
+    private final ClosedDescriptions closed;
     private final WordBook words;
     private final int index;
 
@@ -39,6 +40,7 @@ final class Descriptions {
         this.groups = new DescribedGroups(discourse.antecedents());
         this.neighbours = neighbours;
         this.clause = clause;
+        this.closed = new ClosedDescriptions(sentence, discourse);
         this.words = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
@@ -62,7 +64,10 @@ final class Descriptions {
             return phrases.isDefinite(head) ? all(head, groups.unnumbered(position(head), lemma, modifiers)) : List.of();
         }
         List<Referent> own = Stream.of(personsState.read(head, search), neighbours.read(head, search)).flatMap(List::stream).toList();
-        return own.isEmpty() && phrases.isDefinite(head) ? definite(head, modifiers, search) : own;
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return phrases.isDefinite(head) ? definite(head, modifiers, search) : described(head, closed.find(position(head), head, modifiers), IN_FOCUS);
     }
 
     /** Where the phrase begins. */

@@ -65,6 +65,11 @@ final class FighterNames {
         return so.isEmpty() && groups.size() == 1 && !called.isEmpty() ? groups.stream().findFirst() : Optional.empty();
     }
 
+    /** The only armed group that the article names. */
+    Optional<Entity> only() {
+        return groups.size() == 1 ? groups.stream().findFirst() : Optional.empty();
+    }
+
     /** Whom "rebels" means, without an article: the only armed group of all, if it is called so. */
     Optional<Entity> meantByBare(String noun) {
         return groups.size() == 1 && called.containsKey(noun) ? groups.stream().findFirst() : Optional.empty();

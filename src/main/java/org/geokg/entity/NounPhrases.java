@@ -40,8 +40,13 @@ final class NounPhrases {
     List<String> modifiers(int head) {
         return sentence.children(head, "amod", "compound").stream()
                 .flatMap(c -> Stream.concat(sentence.children(c, "compound", "amod").stream(), Stream.of(c)))
-                .map(c -> sentence.token(c).word().toLowerCase(Locale.ROOT))
+                .map(c -> (isOfSelf(c) ? "self-" : "") + sentence.token(c).word().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** "self-ruled" is three tokens. */
+    private boolean isOfSelf(int token) {
+        return token > 1 && sentence.token(token - 1).isHyphen() && sentence.token(token - 2).word().equalsIgnoreCase("self");
     }
 
     boolean isPlural(int head) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
@@ -62,6 +63,9 @@ final class Pronouns {
     }
 
     private List<Referent> singular(int pronoun, Search search, Predicate<Entity> kind) {
+        if (isDeed(pronoun)) {
+            return List.of();
+        }
         Set<String> around = namesAround(pronoun);
         around.addAll(actingOn(pronoun));
         Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
@@ -69,6 +73,12 @@ final class Pronouns {
         return clause.isEmpty()
                 ? before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList()
                 : near(clause, pronoun);
+    }
+
+    /** "Rome regretted the test, and Seoul denounced it": what was done, not who did it. */
+    private boolean isDeed(int pronoun) {
+        boolean judged = sentence.is(pronoun, "obj") && sentence.lemma(pronoun).equals("it") && JUDGING.contains(sentence.lemma(sentence.headOrRoot(pronoun)));
+        return judged && IntStream.range(0, pronoun).anyMatch(i -> sentence.tag(i).startsWith("NN") && words.isDeed(sentence.lemma(i)));
     }
 
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {

@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.EntityType;
@@ -38,6 +39,12 @@ final class DeedFinder {
 
     /** The doer of what the noun names; nobody where that cannot be told, or the noun has an owner of its own. */
     List<Referent> doers(int noun) {
+        return sentence.lemma(noun).equals("it") ? IntStream.iterate(noun - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> sentence.tag(i).startsWith("NN") && words.isDeed(sentence.lemma(i)))
+                .boxed().findFirst().map(this::named).orElse(List.of()) : named(noun);
+    }
+
+    private List<Referent> named(int noun) {
         List<DeedKind> kinds = DeedKind.namedBy(sentence.lemma(noun), words);
         if (kinds.isEmpty() || !sentence.tag(noun).startsWith("NN") || isOwned(noun)) {
             return List.of();

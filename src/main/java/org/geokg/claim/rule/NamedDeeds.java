@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.entity.Entity;
@@ -43,7 +44,7 @@ final class NamedDeeds {
         for (Token token : sentence.tokens()) {
             int at = token.index();
             boolean noun = token.tag().startsWith("NN") && names.at(at).isEmpty() && !sentence.tag(at + 1).startsWith("NN");
-            for (DeedKind kind : noun ? kinds(token.lemma()) : List.<DeedKind>of()) {
+            for (DeedKind kind : noun ? kinds(token.lemma().toLowerCase(Locale.ROOT)) : List.<DeedKind>of()) {
                 add(found, kind, at);
             }
             if (isSign(token)) {
@@ -95,7 +96,8 @@ final class NamedDeeds {
         for (Mention m : names.mentions().reversed()) {
             boolean possessive = m.end() < sentence.size() && sentence.tag(m.end()).equals("POS") && m.end() + 1 >= first;
             boolean near = m.end() <= noun && (m.begin() >= first || possessive);
-            boolean named = possessive || m.form() == NameForm.ADJECTIVE || m.entity().isA(EntityType.ORGANIZATION);
+            boolean named = possessive || m.form() == NameForm.ADJECTIVE || m.entity().isA(EntityType.ORGANIZATION)
+                    || names.words(m.begin(), m.end()).matches("U\\.?[SK]\\.?"); // "US strike", but hardly "Syria strike"
             if (near && named && isActor(m.entity())) {
                 return Optional.of(m.entity());
             }
