@@ -84,6 +84,10 @@ public enum WordClass {
     HEADING,
     /** Before a title, makes another one: "deputy prime minister". */
     DEGREE,
+    /** Before a title or its state, that the office is held for the time being: "interim". */
+    ACTING,
+    /** A title that says little without what follows: "director of operations". */
+    OPEN_TITLE,
     /** What ministers are in charge of: "finance", "regional", "affairs". */
     PORTFOLIO,
     /** Capitalised words behind "minister of" or "secretary of" that are no portfolio. */
