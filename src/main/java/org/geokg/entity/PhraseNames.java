@@ -19,6 +19,7 @@ final class PhraseNames {
     /** "a Black Sea island" is not the sea. */
     private static final Set<String> BESIDE_WATER = Set.of("island", "port", "city", "town", "peninsula", "resort", "state", "country");
     private static final Pattern WATER = Pattern.compile("(Sea|Ocean|Strait|Gulf|Lake)$");
+    private static final Set<String> LEADING = Set.of("lead", "head", "spearhead", "chair");
     private static final Set<String> LISTING = Set.of("including", "such as", "like");
 
     private final ParsedSentence sentence;
@@ -87,11 +88,27 @@ final class PhraseNames {
 
     /** "countries including A and B", "members such as A". */
     List<Referent> listed(int head) {
-        if (!words.has(WordClass.LISTING, sentence.lemma(head))) {
+        if (!words.has(WordClass.LISTING, sentence.lemma(head)) && !isOfThose(head)) {
             return List.of();
         }
-        return sentence.children(head, "nmod").stream()
+        List<Referent> listed = sentence.children(head, "nmod").stream()
                 .flatMap(c -> listedBy(c).stream())
+                .toList();
+        return listed.isEmpty() && (phrases.isPlural(head) || isOfThose(head)) ? leading(head) : listed;
+    }
+
+    /** "a coalition of nations": the noun that lists stands behind "of". */
+    private boolean isOfThose(int head) {
+        return sentence.children(head, "nmod").stream()
+                .anyMatch(c -> arguments.prepositions(c).equals("of") && phrases.isPlural(c) && words.has(WordClass.LISTING, sentence.lemma(c)));
+    }
+
+    /** "six countries led by Chad": who leads acts with them. */
+    private List<Referent> leading(int head) {
+        return sentence.children(head, "acl").stream()
+                .filter(a -> LEADING.contains(sentence.lemma(a)) && sentence.tag(a).equals("VBN"))
+                .flatMap(a -> arguments.byPreposition(a, "by").stream())
+                .flatMap(by -> coordinated(by).stream())
                 .toList();
     }
 

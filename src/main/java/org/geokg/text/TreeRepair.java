@@ -17,7 +17,7 @@ final class TreeRepair {
             ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
             GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::ofPreposition, GerundRepair::ofNoun,
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
-            InfinitiveRepair::ofPhrase,
+            InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,

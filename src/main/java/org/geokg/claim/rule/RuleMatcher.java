@@ -144,7 +144,7 @@ final class RuleMatcher {
             each |= sentence.lemma(i).equals("each") && !sentence.lemma(i + 1).equals("other");
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
-                && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
+                && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> sentence.tag(h).startsWith("NNP") || !referents.find(h).isEmpty());
         return !each && !others && !isAnothers(rule, trigger) && !areExamples(trigger);
     }
 
