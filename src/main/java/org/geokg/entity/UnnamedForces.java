@@ -18,7 +18,7 @@ final class UnnamedForces {
 
     /** What may be said of forces without telling whose they are. */
     private static final Set<String> PLAIN = Set.of(
-            "government", "regime", "military", "army", "naval", "air", "ground", "war", "fighter", "attack", "special", "armed", "security",
+            "government", "regime", "military", "force", "defence", "defense", "army", "naval", "air", "ground", "war", "fighter", "attack", "special", "armed", "security",
             "elite", "heavy", "helicopter", "artillery", "armored", "armoured", "more", "last", "remaining", "missile", "drone", "rocket",
             "ballistic", "cruise", "long-range", "state", "combat", "infantry", "air-to-ground", "precision", "aerial", "overnight", "latest",
             "new", "fresh", "further", "subsequent", "bombing", "pre-dawn", "mortar", "tank", "several", "many", "same", "retaliatory",
@@ -27,6 +27,9 @@ final class UnnamedForces {
     /** Words that make forces those of somebody's opponents. */
     private static final Set<String> OPPOSED = Set.of(
             "rebel", "opposition", "insurgent", "separatist", "militia", "resistance", "militant", "guerrilla", "jihadist", "enemy", "allied");
+    private static final Set<String> THE = Set.of("the", "these", "those");
+    private static final Set<String> A = Set.of("a", "an", "another", "one"); // "a missile hit the port", of one who fires missiles
+    private static final Set<String> FIRING = Set.of("fire", "launch", "unleash", "use", "send", "lob", "carry", "conduct", "rain", "stage", "mount");
     private static final Set<String> RULING = Set.of("government", "regime");
 
     private final ParsedSentence sentence;
@@ -78,7 +81,8 @@ final class UnnamedForces {
         boolean told = sentence.children(head, "nmod:poss", "acl", "acl:relcl", "appos").stream().anyMatch(c -> !isStrike(head) || !sentence.is(c, "acl:relcl"))
                 || sentence.children(head, "amod", "dep").stream().anyMatch(c -> c > head)
                 || sentence.children(head, "nmod").stream().anyMatch(c -> Set.of("of", "from", "by").contains(arguments.prepositions(c)));
-        boolean determined = sentence.children(head, "det").stream().allMatch(d -> Set.of("the", "these", "those").contains(sentence.lemma(d)))
+        boolean determined = sentence.children(head, "det").stream()
+                .allMatch(d -> THE.contains(sentence.lemma(d)) || isStrike(head) && A.contains(sentence.lemma(d)))
                 && (phrases.isPlural(head) || sentence.children(head, "det").stream().findAny().isPresent());
         return !named && !told && determined && phrases.modifiers(head).stream().allMatch(PLAIN::contains);
     }
@@ -102,7 +106,25 @@ final class UnnamedForces {
         }
         Optional<Entity> actor = Optional.of(discourse.actor(entity).orElse(entity))
                 .filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.ARMED_GROUP));
-        return actor.filter(e -> discourse.gazetteer().words().has(kind, lastNoun(tagged, m.end())));
+        return actor.filter(e -> discourse.gazetteer().words().has(kind, lastNoun(tagged, m.end()))
+                || kind == WordClass.STRIKE && m.form() == NameForm.NAME && fires(tagged, m.end()));
+    }
+
+    /** "Russia fired drones and missiles". */
+    private boolean fires(TaggedSentence tagged, int from) {
+        int verb = from;
+        while (verb < from + 3 && tagged.tag(verb).matches("RB|VB[PZD]") && !FIRING.contains(tagged.lemma(verb))) {
+            verb++;
+        }
+        if (!tagged.tag(verb).startsWith("VB") || !FIRING.contains(tagged.lemma(verb))) {
+            return false;
+        }
+        for (int i = verb + 1; i < verb + 2 * LONGEST_PHRASE && tagged.tag(i).matches("NN.?|JJ.?|CD|DT|IN|CC|RP|RB|HYPH"); i++) {
+            if (discourse.gazetteer().words().has(WordClass.STRIKE, tagged.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The head of the nouns behind a name: "force" in "the Syrian air force"; empty where they are somebody's opponents. */

@@ -1,7 +1,5 @@
 package org.geokg.text;
 
-import java.util.List;
-
 /** Mends attachments that the parser often gets wrong and that can be told from the words around them. */
 final class TreeRepair {
     /** Looks at one token and notes what should change. */
@@ -9,7 +7,7 @@ final class TreeRepair {
         void look(ParsedSentence sentence, int token, TreeEdit edit);
     }
 
-    private static final List<Repair> REPAIRS = List.of(
+    private static final Repair[] REPAIRS = {
             SaidClauseRepair::subject, SaidClauseRepair::secondStatement, ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative,
             ClauseRepair::participleAsSubject, ClauseRepair::amongThose, ClauseRepair::inverted, MainVerbRepair::asAuxiliary,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
@@ -19,16 +17,23 @@ final class TreeRepair {
             ListRepair::countedList, ListRepair::besideDate, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
             MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect, TimeClauseRepair::look, ComplementRepair::of, CoordinationRepair::participle, CoordinationRepair::secondClause,
-            WhoseRepair::clause);
+            WhoseRepair::clause
+    };
 
     private TreeRepair() {}
 
     static ParsedSentence mend(ParsedSentence sentence) {
+        ParsedSentence mended = mendAll(sentence, REPAIRS);
+        return mendAll(BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended))),
+                ClauseRepair::whoOfPlace, ClauseRepair::participleOfPlace);
+    }
+
+    private static ParsedSentence mendAll(ParsedSentence sentence, Repair... repairs) {
         ParsedSentence mended = sentence;
-        for (Repair repair : REPAIRS) {
+        for (Repair repair : repairs) {
             mended = mend(mended, repair);
         }
-        return mend(BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended))), ClauseRepair::whoOfPlace);
+        return mended;
     }
 
     private static ParsedSentence mend(ParsedSentence sentence, Repair repair) {
