@@ -78,11 +78,12 @@ final class ClauseRepair {
     static void participleOfPlace(ParsedSentence sentence, int participle, TreeEdit edit) {
         int name = sentence.headOrRoot(participle);
         int noun = name < 0 ? -1 : sentence.headOrRoot(name);
-        boolean place = noun >= 0 && sentence.is(participle, "acl") && sentence.tag(participle).equals("VBG") && participle == name + 1
-                && sentence.tag(name).startsWith("NNP") && sentence.is(name, "nmod") && Set.of("NN", "NNS").contains(sentence.tag(noun))
-                && sentence.children(name, "case").stream().anyMatch(c -> Set.of("from", "in", "at", "near").contains(sentence.lemma(c)));
+        boolean ofNoun = noun >= 0 && sentence.is(name, "nmod") && Set.of("NN", "NNS").contains(sentence.tag(noun));
+        boolean ofVerb = noun >= 0 && sentence.is(name, "obl") && sentence.tag(noun).startsWith("VB");
+        boolean place = (ofNoun || ofVerb) && sentence.is(participle, "acl") && sentence.tag(participle).equals("VBG") && participle == name + 1
+                && sentence.tag(name).startsWith("NNP") && sentence.children(name, "case").stream().anyMatch(c -> Set.of("from", "in", "at", "near").contains(sentence.lemma(c)));
         if (place) {
-            edit.attach(participle, noun, "acl");
+            edit.attach(participle, noun, ofNoun ? "acl" : "advcl");
         }
     }
 
