@@ -62,6 +62,9 @@ final class Pronouns {
         around.addAll(actingOn(pronoun));
         Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
         List<Referent> clause = clauseSubject(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
+        if (clause.isEmpty() && sentence.tag(pronoun).equals("PRP$") && hasOwnActor(pronoun)) {
+            return List.of(); // "where the group has its base": the group's, whichever it is
+        }
         return clause.isEmpty()
                 ? before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList()
                 : near(clause, pronoun);
@@ -83,6 +86,9 @@ final class Pronouns {
         if (!beside.isEmpty()) {
             return near(beside, pronoun);
         }
+        if (isBesideOthers(pronoun)) {
+            return List.of(); // "federal troops and their allies": theirs, whoever they are
+        }
         List<Referent> clause = clauseSubject(pronoun, search);
         boolean several = clause.size() > 1 || clause.stream().anyMatch(r -> !r.entity().isA(EntityType.PERSON) && isPlural(r.head()));
         if (several || !clause.isEmpty() && sentence.lemma(pronoun).equals("themselves")) {
@@ -91,9 +97,41 @@ final class Pronouns {
         if (clause.isEmpty() && sentence.tag(pronoun).equals("PRP$") && hasOwnSubject(pronoun)) {
             return List.of(); // "government troops stepped up their assaults": theirs, whoever they are
         }
+        Optional<Entity> fighters = index > 0 ? openingFighters(index - 1) : Optional.empty();
+        if (clause.isEmpty() && fighters.isPresent()) {
+            return List.of(again(fighters.get(), pronoun, FAR));
+        }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
         return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
                 .map(e -> again(e, pronoun, FAR)).toList();
+    }
+
+    /** The group of the "rebels from the M23" that a sentence opens with: it is they who go on. */
+    private Optional<Entity> openingFighters(int sentenceIndex) {
+        SentenceNames before = discourse.sentence(sentenceIndex);
+        WordBook words = discourse.gazetteer().words();
+        for (int i = 0; i < Math.min(5, before.sentence().size()); i++) {
+            int noun = i;
+            if (before.sentence().tag(i).equals("NNS") && words.has(WordClass.FIGHTER, before.sentence().lemma(i))) {
+                return before.mentions().stream()
+                        .filter(m -> m.entity().isA(EntityType.ARMED_GROUP) && m.end() >= noun - 1 && m.begin() <= noun + 4)
+                        .map(Mention::entity).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the clause is about some group or body that cannot be told. */
+    private boolean hasOwnActor(int pronoun) {
+        WordBook words = discourse.gazetteer().words();
+        int verb = sentence.headOrRoot(pronoun);
+        while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
+            verb = sentence.headOrRoot(verb);
+        }
+        return verb >= 0 && sentence.children(verb, "nsubj").stream()
+                .filter(s -> s < pronoun && sentence.tag(s).equals("NN") && names.at(s).isEmpty())
+                .map(sentence::lemma)
+                .anyMatch(n -> words.has(WordClass.ARMED_GROUP, n) || words.has(WordClass.ORGANIZATION, n) || words.has(WordClass.STATE, n));
     }
 
     /** Whether the clause is about several who are no names: it is they whom "their" means. */
@@ -111,6 +149,11 @@ final class Pronouns {
         boolean list = sentence.is(pronoun, "nmod:poss") && sentence.is(possessed, "conj");
         int first = list ? sentence.headOrRoot(possessed) : -1;
         return first >= 0 && first < pronoun && isPlural(first) ? reader.read(first, search.forAnybody()) : List.of();
+    }
+
+    private boolean isBesideOthers(int pronoun) {
+        return pronoun > 1 && sentence.is(pronoun, "nmod:poss") && sentence.lemma(pronoun - 1).equals("and") && sentence.tag(pronoun - 2).equals("NNS")
+                && sentence.is(sentence.headOrRoot(pronoun), "conj");
     }
 
     private boolean isPlural(int head) {

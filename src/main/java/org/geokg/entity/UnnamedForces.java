@@ -22,7 +22,7 @@ final class UnnamedForces {
             "elite", "heavy", "helicopter", "artillery", "armored", "armoured", "more", "last", "remaining", "missile", "drone", "rocket",
             "ballistic", "cruise", "long-range", "state", "combat", "infantry", "air-to-ground", "precision", "aerial", "overnight", "latest",
             "new", "fresh", "further", "subsequent", "bombing", "pre-dawn", "mortar", "tank", "several", "many", "same", "retaliatory",
-            "predawn", "dawn", "earlier", "deadly", "first", "second", "initial", "massive", "guided", "advancing", "suicide", "commando");
+            "predawn", "dawn", "earlier", "deadly", "first", "second", "initial", "massive", "guided", "advancing", "commando");
 
     /** Words that make forces those of somebody's opponents. */
     private static final Set<String> OPPOSED = Set.of(
@@ -47,8 +47,19 @@ final class UnnamedForces {
     }
 
     List<Referent> read(int head) {
+        return acts(head) ? owner(head) : List.of();
+    }
+
+    /** Whose strikes the phrase means, whatever it does in its sentence: "the attack on the port killed two". */
+    List<Referent> behind(int head) {
+        boolean again = sentence.children(head, "det").stream().noneMatch(d -> A.contains(sentence.lemma(d))); // "an attack" may be anybody's
+        return isStrike(head) && again ? owner(head).stream().map(r -> new Referent(r.entity(), Referent.UNSAID, r.entity().label(), r.certainty())).toList()
+                : List.of();
+    }
+
+    private List<Referent> owner(int head) {
         Optional<WordClass> kind = kind(sentence.lemma(head));
-        if (kind.isEmpty() || !acts(head) || !isPlain(head)) {
+        if (kind.isEmpty() || !isPlain(head)) {
             return List.of();
         }
         Set<Entity> owners = told(new Position(index, phrases.first(head)), kind.get());
@@ -84,7 +95,8 @@ final class UnnamedForces {
         boolean determined = sentence.children(head, "det").stream()
                 .allMatch(d -> THE.contains(sentence.lemma(d)) || isStrike(head) && A.contains(sentence.lemma(d)))
                 && (phrases.isPlural(head) || sentence.children(head, "det").stream().findAny().isPresent());
-        return !named && !told && determined && phrases.modifiers(head).stream().allMatch(PLAIN::contains);
+        boolean dated = sentence.children(head, "nummod").stream().anyMatch(n -> sentence.token(n).word().length() == 4); // "the 1983 bombing"
+        return !named && !told && determined && !dated && phrases.modifiers(head).stream().allMatch(PLAIN::contains);
     }
 
     /** Whose forces, or whose strikes, the text has told of before. */

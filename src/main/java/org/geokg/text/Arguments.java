@@ -178,7 +178,8 @@ public final class Arguments {
             }
         }
         for (int object : isVerbal(predicate) ? objects(predicate) : List.<Integer>of()) {
-            for (int part : object == predicate ? List.<Integer>of() : coordinated(object)) { // "fired drones and [missiles at Kyiv]"
+            boolean alone = preposition.equals("by");
+            for (int part : object == predicate ? List.<Integer>of() : alone ? List.of(object) : coordinated(object)) { // "fired drones and [missiles at Kyiv]"
                 List<Integer> ofObject = ofObjects(part, preposition);
                 if (!ofObject.isEmpty()) {
                     return ofObject;

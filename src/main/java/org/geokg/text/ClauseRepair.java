@@ -74,19 +74,6 @@ final class ClauseRepair {
         }
     }
 
-    /** "fighters in Yemen targeting Oman": whoever targets it are the fighters. */
-    static void participleOfPlace(ParsedSentence sentence, int participle, TreeEdit edit) {
-        int name = sentence.headOrRoot(participle);
-        int noun = name < 0 ? -1 : sentence.headOrRoot(name);
-        boolean ofNoun = noun >= 0 && sentence.is(name, "nmod") && Set.of("NN", "NNS").contains(sentence.tag(noun));
-        boolean ofVerb = noun >= 0 && sentence.is(name, "obl") && sentence.tag(noun).startsWith("VB");
-        boolean place = (ofNoun || ofVerb) && sentence.is(participle, "acl") && sentence.tag(participle).equals("VBG") && participle == name + 1
-                && sentence.tag(name).startsWith("NNP") && sentence.children(name, "case").stream().anyMatch(c -> Set.of("from", "in", "at", "near").contains(sentence.lemma(c)));
-        if (place) {
-            edit.attach(participle, noun, ofNoun ? "acl" : "advcl");
-        }
-    }
-
     /** "among the countries that imposed sanctions are A and B": the clause was read as the subject, its noun as a phrase in it. */
     static void amongThose(ParsedSentence sentence, int noun, TreeEdit edit) {
         int verb = sentence.headOrRoot(noun);

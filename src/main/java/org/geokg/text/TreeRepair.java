@@ -25,7 +25,8 @@ final class TreeRepair {
     static ParsedSentence mend(ParsedSentence sentence) {
         ParsedSentence mended = mendAll(sentence, REPAIRS);
         return mendAll(BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended))),
-                ClauseRepair::whoOfPlace, ClauseRepair::participleOfPlace);
+                ClauseRepair::whoOfPlace, ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
+                ParticipleRepair::ofRelative);
     }
 
     private static ParsedSentence mendAll(ParsedSentence sentence, Repair... repairs) {
