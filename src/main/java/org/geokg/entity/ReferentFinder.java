@@ -167,6 +167,11 @@ public final class ReferentFinder {
         return words.has(WordClass.MOUTHPIECE, sentence.lemma(head));
     }
 
+    /** Who is behind strikes that the phrase does not say: the only actor whose strikes were told of before. */
+    public List<Referent> strikers(int head) {
+        return forces.behind(head);
+    }
+
     /** Whether a noun is of forces or strikes, which are no place though they stand for their state: "in Russian air raids". */
     public boolean isForce(int head) {
         return words.has(WordClass.ARMED_FORCE, sentence.lemma(head)) || words.has(WordClass.STRIKE, sentence.lemma(head));

@@ -9,7 +9,7 @@ final class TreeRepair {
         void look(ParsedSentence sentence, int token, TreeEdit edit);
     }
 
-    private static final List<Repair> REPAIRS = List.of(
+    private static final List<Repair> FIRST = List.of(
             SaidClauseRepair::subject, SaidClauseRepair::secondStatement,
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::amongThose, ClauseRepair::inverted,
@@ -31,14 +31,25 @@ final class TreeRepair {
             SayingRepair::asMark, SayingRepair::asMain,
             WhoseRepair::clause);
 
+    /** These count on relative clauses, phrases and lists being whole. */
+    private static final List<Repair> LAST = List.of(
+            ClauseRepair::whoOfPlace,
+            ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
+            ParticipleRepair::ofRelative);
+
     private TreeRepair() {}
 
     static ParsedSentence mend(ParsedSentence sentence) {
+        ParsedSentence mended = mend(sentence, FIRST);
+        return mend(BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended))), LAST);
+    }
+
+    private static ParsedSentence mend(ParsedSentence sentence, List<Repair> repairs) {
         ParsedSentence mended = sentence;
-        for (Repair repair : REPAIRS) {
+        for (Repair repair : repairs) {
             mended = mend(mended, repair);
         }
-        return mend(BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended))), ClauseRepair::whoOfPlace);
+        return mended;
     }
 
     private static ParsedSentence mend(ParsedSentence sentence, Repair repair) {

@@ -171,7 +171,8 @@ final class RuleMatcher {
     }
 
     private static boolean isRightSubject(Referent subject, Rule rule) {
-        return !rule.allows(Rule.Option.STATES) || !subject.entity().isA(EntityType.ORGANIZATION);
+        boolean group = rule.allows(Rule.Option.NOT_GROUPS) && subject.entity().isA(EntityType.ARMED_GROUP);
+        return !group && (!rule.allows(Rule.Option.STATES) || !subject.entity().isA(EntityType.ORGANIZATION));
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {
@@ -237,6 +238,7 @@ final class RuleMatcher {
             case "scene" -> walk.heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
             case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h)));
             case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
+            case "told" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.strikers(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
             case "adjective" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
