@@ -98,11 +98,19 @@ final class InheritedSubjects {
         if (!sentence.children(noun, "cop").isEmpty()) {
             return arguments.subjectsOfNominal(noun);
         }
-        List<Integer> owners = owners(noun);
+        List<Integer> owners = isWriting(noun) ? authors(noun) : owners(noun);
         if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj") && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
             return List.of(); // who blocks or reads a statement did not make it
         }
         return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
+    }
+
+    /** "an order signed by Kenya imposing": who signed it, else whose it is. */
+    private List<Integer> authors(int writing) {
+        List<Integer> signers = sentence.children(writing, "acl").stream()
+                .filter(v -> sentence.tag(v).equals("VBN") && ISSUING.contains(sentence.lemma(v)))
+                .flatMap(v -> arguments.subjects(v).stream()).toList();
+        return signers.isEmpty() ? owners(writing) : signers;
     }
 
     /** Whose decision it is: "Spain's decision", "a decision by Spain", "the Spanish decision". */

@@ -11,6 +11,9 @@ final class SayingRepair {
 
     private static final List<String> SUBJECTS = List.of("csubj", "nsubj", "csubj:pass", "nsubj:pass", "dep", "advcl", "ccomp");
 
+    private static final Set<String> ADDING = Set.of("add", "stress", "note", "reiterate");
+    private static final Set<String> SAYING_ALSO = Set.of("say", "tell", "state", "declare", "claim", "announce", "insist", "argue", "write");
+
     private SayingRepair() {}
 
     /** It was taken for a conjunction of the clause that it governs. */
@@ -32,6 +35,18 @@ final class SayingRepair {
             edit.takePlaceOf(main, verb);
             edit.attach(verb, participle, "ccomp");
             edit.attach(sentence.size() - 1, main, "punct");
+        }
+    }
+
+    /** "said Togo had lied, [adding] that": who says it goes on, not whom it is said of. */
+    static void adding(ParsedSentence sentence, int participle, TreeEdit edit) {
+        if (!isSaying(sentence, participle) || !ADDING.contains(sentence.lemma(participle))) {
+            return;
+        }
+        int verb = sentence.headOrRoot(participle);
+        int above = verb < 0 || !sentence.is(verb, "ccomp") ? -1 : sentence.headOrRoot(verb);
+        if (above >= 0 && above < verb && SAYING_ALSO.contains(sentence.lemma(above))) {
+            edit.attach(participle, above, "advcl");
         }
     }
 

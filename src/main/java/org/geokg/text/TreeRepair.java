@@ -19,7 +19,8 @@ final class TreeRepair {
             ListRepair::countedList, ListRepair::besideDate, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
             MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect, TimeClauseRepair::look, ComplementRepair::of, CoordinationRepair::participle, CoordinationRepair::gerund, CoordinationRepair::finite,
-            SayingRepair::asMark, SayingRepair::asMain, WhoseRepair::clause);
+            SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding,
+            WhoseRepair::clause);
 
     private TreeRepair() {}
 

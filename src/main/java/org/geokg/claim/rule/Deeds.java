@@ -20,6 +20,9 @@ final class Deeds {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> WORDS = Set.of("accused", "condemned", "threatened");
 
+    /** What somebody may vow to answer: "Chad vowed to retaliate". */
+    private static final Set<String> BLOWS = Set.of("attacked", "imposedSanctionsOn", "expelledDiplomatsOf", "severedRelationsWith");
+
     private final ParsedSentence sentence;
     private final ReferentFinder referents;
     private final List<RuleMatch> before = new ArrayList<>();
@@ -41,7 +44,7 @@ final class Deeds {
 
     /** The only one who is wanted of those who may have done what a noun names; nobody where there are several. */
     List<Referent> doers(int noun, Predicate<Entity> wanted) {
-        if (!pointsBack(noun)) {
+        if (!pointsBack(noun) && !sentence.tag(noun).startsWith("VB")) {
             return List.of();
         }
         List<Entity> near = doers(here.stream(), noun, wanted);
@@ -68,6 +71,9 @@ final class Deeds {
     }
 
     private boolean names(int noun, String relation) {
+        if (sentence.tag(noun).startsWith("VB")) {
+            return BLOWS.contains(relation);
+        }
         if (referents.isCalled(WordClass.DEED, noun)) {
             return !WORDS.contains(relation);
         }

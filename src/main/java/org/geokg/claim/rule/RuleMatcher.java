@@ -142,7 +142,7 @@ final class RuleMatcher {
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
-        boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
+        boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional() && !ends.isInOffice(referent.entity());
         boolean person = rule.allows(Rule.Option.NOT_PERSONS) && !rule.allows(Rule.Option.OFFICE_ACTS)
                 && referent.entity().isA(EntityType.PERSON);
         return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
@@ -176,6 +176,7 @@ final class RuleMatcher {
     /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */
     private boolean isOneOf(Referent referent, List<Referent> others, Rule rule) {
         return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id())
+                || ends.serves(o.entity(), referent.entity())
                 || !rule.allows(Rule.Option.PLACES) && ends.actor(o.entity()).id().equals(ends.actor(referent.entity()).id()));
     }
 
