@@ -25,10 +25,12 @@ final class Deeds {
 
     private final ParsedSentence sentence;
     private final ReferentFinder referents;
+    private final EndResolver ends;
     private final List<RuleMatch> before = new ArrayList<>();
     private final List<RuleMatch> here = new ArrayList<>();
 
-    Deeds(ParsedSentence sentence, ReferentFinder referents) {
+    Deeds(ParsedSentence sentence, ReferentFinder referents, EndResolver ends) {
+        this.ends = ends;
         this.sentence = sentence;
         this.referents = referents;
     }
@@ -57,8 +59,7 @@ final class Deeds {
     private List<Entity> doers(Stream<RuleMatch> told, int noun, Predicate<Entity> wanted) {
         return told.filter(m -> m.objects() != m.subjects() && !m.rule().allows(Rule.Option.PAIRS))
                 .filter(m -> names(noun, m.rule().relation().name()))
-                .flatMap(m -> m.subjects().stream())
-                .map(Referent::entity)
+                .flatMap(m -> m.subjects().stream().flatMap(r -> ends.fit(r, m.rule().relation().subjectTypes(), m.rule()).stream()))
                 .filter(wanted)
                 .distinct()
                 .toList();

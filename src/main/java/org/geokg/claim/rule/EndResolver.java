@@ -108,6 +108,11 @@ final class EndResolver {
         return state.equals(other) || body || holder || citizen || namesake;
     }
 
+    /** Whether somebody is a part of another: an army of its state. */
+    boolean isBodyOf(Entity body, Entity whole) {
+        return discourse.owner(body).filter(whole::equals).isPresent();
+    }
+
     /** Whether somebody is a person of no known state or office: a state that accuses one prosecutes at home. */
     boolean isPrivate(Entity entity) {
         return entity.isA(EntityType.PERSON) && servedBy(entity).isEmpty() && country(entity).isEmpty();

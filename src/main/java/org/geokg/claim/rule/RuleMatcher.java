@@ -175,7 +175,7 @@ final class RuleMatcher {
 
     /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */
     private boolean isOneOf(Referent referent, List<Referent> others, Rule rule) {
-        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id())
+        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id()) || ends.isBodyOf(o.entity(), referent.entity())
                 || ends.serves(o.entity(), referent.entity())
                 || !rule.allows(Rule.Option.PLACES) && ends.actor(o.entity()).id().equals(ends.actor(referent.entity()).id()));
     }

@@ -43,7 +43,7 @@ final class SentenceClaims {
         this.names = discourse.sentence(sentence.sentence().index());
         this.referents = new ReferentFinder(sentence, arguments, discourse);
         this.ellipsis = new Ellipsis(sentence, arguments, referents, ends);
-        this.deeds = new Deeds(sentence, referents);
+        this.deeds = new Deeds(sentence, referents, ends);
         this.matcher = new RuleMatcher(sentence, arguments, referents, ends, deeds);
         this.stances = new StanceReader(sentence, arguments, referents, contexts);
         this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
