@@ -95,12 +95,18 @@ final class CoordinationRepair {
         boolean object = !sentence.children(verb, "obj", "ccomp").isEmpty();
         boolean state = sentence.is(first, "xcomp") && object && !sentence.tag(first).equals("VBG"); // "ordered the office [closed]"
         boolean noun = sentence.tag(first).startsWith("NN") && sentence.children(first, "cop").isEmpty() && object; // "called it an error and [warned]"
-        return state || noun || sentence.tag(verb).equals("VBD") && sentence.tag(first).equals("VB") || sentence.tag(first).equals("VBG") && object || (perfect || passive) && object;
+        boolean afterRelative = sentence.is(first, "acl:relcl") && sentence.tag(first).matches("VBZ|VBP") && object && standsBehindComma(sentence, verb);
+        return state || noun || afterRelative || sentence.tag(verb).equals("VBD") && sentence.tag(first).equals("VB") || sentence.tag(first).equals("VBG") && object || (perfect || passive) && object;
+    }
+
+    /** ", and accused": it goes on from what stands before the insertion. */
+    private static boolean standsBehindComma(ParsedSentence sentence, int verb) {
+        return sentence.children(verb, "cc").stream().anyMatch(c -> c > 0 && c < verb && sentence.lemma(c - 1).equals(","));
     }
 
     private static int pastAbove(ParsedSentence sentence, int token) {
         for (int t = sentence.headOrRoot(token); t >= 0; t = sentence.headOrRoot(t)) {
-            boolean had = sentence.tag(t).equals("VBN") && sentence.children(t, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
+            boolean had = sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) < 0 && sentence.children(t, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
             if (had || sentence.tag(t).equals("VBD") && sentence.children(t, "aux", "aux:pass").isEmpty()) {
                 return t;
             }

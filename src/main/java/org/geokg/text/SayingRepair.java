@@ -14,6 +14,9 @@ final class SayingRepair {
     private static final Set<String> ADDING = Set.of("add", "stress", "note", "reiterate");
     private static final Set<String> SAYING_ALSO = Set.of("say", "tell", "state", "declare", "claim", "announce", "insist", "argue", "write");
 
+    private static final Set<String> JUDGING = Set.of(
+            "accuse", "slam", "condemn", "denounce", "blame", "criticize", "criticise", "blast", "threaten", "warn", "urge", "fault", "call", "chide");
+
     private SayingRepair() {}
 
     /** It was taken for a conjunction of the clause that it governs. */
@@ -47,6 +50,20 @@ final class SayingRepair {
         int above = verb < 0 || !sentence.is(verb, "ccomp") ? -1 : sentence.headOrRoot(verb);
         if (above >= 0 && above < verb && SAYING_ALSO.contains(sentence.lemma(above))) {
             edit.attach(participle, above, "advcl");
+        }
+    }
+
+    /** "was cold to the offers of Togo, [slamming] it for delays": who judges is whom the clause is about, not the last noun. */
+    static void judging(ParsedSentence sentence, int participle, TreeEdit edit) {
+        boolean behindNoun = sentence.tag(participle).equals("VBG") && JUDGING.contains(sentence.lemma(participle)) && participle > 0
+                && sentence.lemma(participle - 1).equals(",") && sentence.is(participle, "acl");
+        int noun = behindNoun ? sentence.headOrRoot(participle) : -1;
+        for (int t = noun; t >= 0; t = sentence.headOrRoot(t)) {
+            boolean predicate = sentence.tag(t).startsWith("VB") || !sentence.children(t, "cop").isEmpty();
+            if (predicate && !sentence.children(t, "nsubj", "nsubj:pass").isEmpty() && !sentence.children(t, "nsubj", "nsubj:pass").contains(noun)) {
+                edit.attach(participle, t, "advcl");
+                return;
+            }
         }
     }
 

@@ -122,8 +122,17 @@ final class RuleMatcher {
             each |= sentence.lemma(i).equals("each") && !sentence.lemma(i + 1).equals("other");
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
-                && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
+                && (dealsWithOthers(trigger) || isInfinitive(trigger) && dealsWithOthers(sentence.headOrRoot(trigger)));
         return !each && !others && !isAnothers(rule, trigger) && !areExamples(trigger);
+    }
+
+    private boolean dealsWithOthers(int verb) {
+        return arguments.byPreposition(verb, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
+    }
+
+    /** "exchanged letters with Kosovo to establish ties". */
+    private boolean isInfinitive(int verb) {
+        return sentence.tag(verb).equals("VB") && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl")) && sentence.headOrRoot(verb) >= 0;
     }
 
     /** "190 countries, including A and B, signed it" */
