@@ -172,11 +172,6 @@ public final class ReferentFinder {
         return words.has(WordClass.ARMED_FORCE, sentence.lemma(head)) || words.has(WordClass.STRIKE, sentence.lemma(head));
     }
 
-    /** Whether a noun is of a class of words. */
-    public boolean isCalled(WordClass kind, int head) {
-        return words.has(kind, sentence.lemma(head));
-    }
-
     private List<Referent> single(int head, Search search) {
         if (search.isTooDeep()) {
             return List.of();
