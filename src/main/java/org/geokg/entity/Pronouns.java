@@ -36,6 +36,7 @@ final class Pronouns {
     private final int index;
     private final SentenceNames names;
     private final NamedTogether together;
+    private final FirstPersons speakers;
     private final WordBook words;
     private final OpeningFighters theys;
 
@@ -46,6 +47,7 @@ final class Pronouns {
         this.reader = reader;
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
+        this.speakers = new FirstPersons(sentence, arguments, reader);
         this.words = discourse.gazetteer().words();
         this.theys = new OpeningFighters(sentence, discourse);
         this.together = new NamedTogether(discourse.antecedents());
@@ -58,6 +60,7 @@ final class Pronouns {
             case "he", "his", "him", "himself" -> singular(pronoun, search, e -> isPerson(e, "f"));
             case "she", "her", "herself" -> singular(pronoun, search, e -> isPerson(e, "m"));
             case "they", "their", "them", "themselves" -> plural(pronoun, search);
+            case "we", "us", "our", "ourselves" -> speakers.read(pronoun, search);
             default -> List.of();
         };
     }

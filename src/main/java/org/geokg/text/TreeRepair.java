@@ -28,7 +28,7 @@ final class TreeRepair {
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
-            SayingRepair::asMark, SayingRepair::asMain,
+            SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause);
 
     /** These count on relative clauses, phrases and lists being whole. */
