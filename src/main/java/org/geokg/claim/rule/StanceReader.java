@@ -14,11 +14,14 @@ import org.geokg.text.ParsedSentence;
  */
 final class StanceReader {
     /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
-    private static final Set<String> CLAUSE_ONLY = Set.of("have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve");
+    private static final Set<String> CLAUSE_ONLY = Set.of(
+            "have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve", "work", "race", "rush", "scramble", "rally", "campaign",
+            "hurry", "look", "send", "dispatch", "opt", "choose", "labour", "labor", "conspire", "plot", "volunteer", "endeavour", "endeavor");
 
     /** Verbs whose "for" tells what has yet to come: "will travel to Cairo for talks". */
     private static final Set<String> JOURNEYS = Set.of(
             "travel", "go", "fly", "arrive", "come", "head", "return", "visit", "host", "receive", "meet", "gather", "convene", "sit");
+    private static final Set<String> VISITS = Set.of("visit", "trip", "tour");
     private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -182,7 +185,9 @@ final class StanceReader {
                 }
                 ownWords.read(climb, head);
             });
-            if (prepositions.equals("for") && JOURNEYS.contains(sentence.lemma(head))) {
+            boolean journey = JOURNEYS.contains(sentence.lemma(head))
+                    || sentence.children(head, "obj").stream().anyMatch(o -> VISITS.contains(sentence.lemma(o)));
+            if (prepositions.equals("for") && journey) {
                 ownWords.readModality(climb, head);
             }
             return;
