@@ -17,6 +17,10 @@ final class NewsTags {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
 
+    private static final Set<String> ALWAYS_MANY = Set.of(
+            "insurgents", "militants", "troops", "gunmen", "soldiers", "fighters", "militiamen", "terrorists", "jihadists", "warplanes",
+            "extremists", "guerrillas", "airstrikes", "missiles", "officials", "diplomats", "ministers", "peacekeepers");
+
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> AFTER_CONJUNCTION = Set.of(
             "the", "a", "an", "its", "his", "her", "their", "it", "he", "she", "they", "this", "that", "last", "at", "then", "when",
@@ -47,6 +51,9 @@ final class NewsTags {
         }
         if (tag.equals("VBG") && isViolence(tokens, index)) {
             return "NN";
+        }
+        if (tag.equals("VBZ") && ALWAYS_MANY.contains(tokens.get(index).word())) {
+            return "NNS";
         }
         if (tag.equals("JJ") && isRivalOfName(tokens, index)) {
             return "NN";
@@ -147,6 +154,9 @@ final class NewsTags {
     private static boolean isViolence(List<Token> tokens, int index) {
         boolean named = VIOLENCE.contains(tokens.get(index).lemma()) && index + 1 < tokens.size();
         String next = named ? tokens.get(index + 1).lemma() : "";
+        if (named && index == 0 && Set.of("from", "by", "in", "near", "along", "across", "between").contains(next)) {
+            return true; // "Shelling from across the border killed three"
+        }
         boolean article = index > 0 && Set.of("the", "heavy", "fierce", "renewed", "of", "fresh").contains(tokens.get(index - 1).lemma());
         return named && (next.equals("between") || article && Set.of("in", "between", "of", "by", "over", "near").contains(next));
     }

@@ -13,13 +13,13 @@ final class TreeRepair {
             SaidClauseRepair::subject, SaidClauseRepair::secondStatement, ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative,
             ClauseRepair::participleAsSubject, ClauseRepair::amongThose, ClauseRepair::inverted, MainVerbRepair::asAuxiliary,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAfterList, ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
-            GerundRepair::ofVerb, GerundRepair::ofPreposition,
-            GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
+            GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::ofPreposition,
+            GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore, InfinitiveRepair::ofPhrase,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
             ListRepair::countedList, ListRepair::besideDate, ListRepair::semicolons, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
             MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
-            FrontedParticiple::perfect, TimeClauseRepair::look, ComplementRepair::of, CoordinationRepair::participle,
-            CoordinationRepair::participleOfNoun, FrontedSubject::look,
+            FrontedParticiple::perfect, TimeClauseRepair::look, ComplementRepair::of, CoordinationRepair::participle, CoordinationRepair::secondClause,
+            CoordinationRepair::participleOfNoun, CoordinationRepair::gerund, CoordinationRepair::finite, SayingRepair::asMark, SayingRepair::asMain, FrontedSubject::look,
             WhoseRepair::clause);
 
     private TreeRepair() {}

@@ -53,6 +53,7 @@ final class ArticleClaims {
     private final List<MentionedDates> datesBefore;
 
     private List<RuleMatch> lastMatches = List.of();
+    private List<RuleMatch> lastTold = List.of();
     private int lastIndex = -1;
 
     ArticleClaims(
@@ -147,8 +148,10 @@ final class ArticleClaims {
     void addMatches(SentenceClaims sentence) {
         int index = sentence.sentence().sentence().index();
         SentenceTimes times = sentence.times(dates.get(index), reference, datesBefore.get(index));
-        List<SentenceClaims.Reading> readings = sentence.readings(mayBeRepeatedIn(index) ? lastMatches : List.of(), dates.get(index));
+        List<SentenceClaims.Reading> readings = sentence.readings(
+                mayBeRepeatedIn(index) ? lastMatches : List.of(), index == lastIndex + 1 ? lastTold : List.of(), dates.get(index));
         lastIndex = index;
+        lastTold = SentenceClaims.told(readings);
         lastMatches = sentence.repeatable(readings);
         for (SentenceClaims.Reading told : readings) {
             SentenceClaims.Reading reading =

@@ -87,7 +87,7 @@ final class OfficeReader {
                 || new OfficeEnd(names.sentence(), words(names)).isTold(Math.max(person.end(), seat.end()));
         return new Office(
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
-                words(names).role(title, seat.entity()), former, time, seat.certainty(), "office." + seat.how() + VERSION);
+                new OfficeRole(names, words(names)).of(title, seat), former, time, seat.certainty(), "office." + seat.how() + VERSION);
     }
 
     /** A time that begins without an end, or is told without one: "was president since 2020". */
@@ -107,8 +107,13 @@ final class OfficeReader {
     /** "President Kiir" again: whose office it is, the article has said before. */
     private Optional<Seat> again(SentenceNames names, Found title, Mention person) {
         return known.office(person.entity())
-                .filter(o -> person.begin() == title.end() && o.role().equalsIgnoreCase(title.title().canonical()))
+                .filter(o -> person.begin() == title.end() && isCalled(o, title.title()))
                 .map(o -> new Seat(o.in(), names.words(title.begin(), title.end()), title.end(), false, 0.85, "again"));
+    }
+
+    /** "President Han", who was introduced as the acting one. */
+    private static boolean isCalled(Office office, Title title) {
+        return office.role().equalsIgnoreCase(title.canonical()) || office.role().equalsIgnoreCase(OfficeRole.ACTING + title.canonical());
     }
 
     /** "the Israeli prime minister", whom the article names elsewhere as somebody known to be just that. */

@@ -25,6 +25,12 @@ final class StanceReader {
     private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> INTENDING = Set.of(
+            "aim", "prepare", "plan", "agree", "vow", "pledge", "decide", "intend", "promise", "seek", "want", "offer", "try", "attempt", "hope",
+            "refuse", "decline", "mean", "design", "demand", "insist");
+    private static final Set<String> COMING_ABOUT = Set.of(
+            "begin", "start", "happen", "occur", "take", "come", "enter", "resume", "follow", "materialize", "materialise", "hold", "last");
+
     private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
 
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
@@ -120,6 +126,11 @@ final class StanceReader {
             ownWords.read(climb, head);
             return;
         }
+        boolean announced = sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && !arguments.isPassive(head)
+                && context.filter(c -> c.speech() && c.effect().isEmpty()).isPresent();
+        if (announced) {
+            climb.expect(Factuality.PLANNED); // "confirmed to send tanks"
+        }
         boolean parataxis = sentence.is(token, "parataxis");
         if (parataxis && context.filter(Context::speech).isEmpty()) {
             climb.unbind();
@@ -206,6 +217,9 @@ final class StanceReader {
         } else if (purpose) {
             climb.expect(Factuality.PLANNED);
             climb.unbind();
+        } else if (ownWords.isPresentTime(token) && ownWords.isToCome(head)) {
+            climb.expect(Factuality.PLANNED); // "the base will close after the troops are withdrawn"
+            climb.unbind();
         } else {
             climb.unbind();
         }
@@ -231,6 +245,12 @@ final class StanceReader {
         }
     }
 
+    /** A verb of planning, trying or refusing that tells what its subject does next, not whether there is a subject. */
+    private boolean isOfItsOwnWill(int verb) {
+        return INTENDING.contains(sentence.lemma(verb))
+                && sentence.children(verb, "xcomp").stream().noneMatch(x -> COMING_ABOUT.contains(sentence.lemma(x)));
+    }
+
     /** "a truce remains elusive": what the subject is said to be. */
     private void described(Climb climb, int verb) {
         if (SEEMING.contains(sentence.lemma(verb))) {
@@ -252,6 +272,9 @@ final class StanceReader {
         }
         if (sentence.is(token, "nsubj")) {
             described(climb, head);
+            if (isOfItsOwnWill(head)) {
+                return; // "the last of the troops in Mali prepare to leave", "a truce aimed at ending the war"
+            }
         }
         governors.context(head)
                 .filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head)))
