@@ -50,6 +50,21 @@ final class ListRepair {
         }
     }
 
+    /** "Chad, the [Gambia], Togo and Mali have signed": the second of a list was read as another name of the first. */
+    static void nameAfterArticle(ParsedSentence sentence, int name, TreeEdit edit) {
+        int first = sentence.headOrRoot(name);
+        boolean apposed = first >= 0 && first < name && sentence.is(name, "appos") && sentence.tag(name).startsWith("NNP")
+                && sentence.tag(first).startsWith("NNP") && !sentence.children(name, "det").isEmpty()
+                && sentence.children(first, "conj").isEmpty();
+        List<Integer> others = apposed ? sentence.children(name, "conj") : List.of();
+        boolean list = others.size() > 1 && others.stream().allMatch(o -> sentence.tag(o).startsWith("NNP"))
+                && others.stream().anyMatch(o -> hasAnd(sentence, o));
+        if (list) {
+            edit.attach(name, first, "conj");
+            others.forEach(o -> edit.attach(o, first, "conj"));
+        }
+    }
+
     /** "talks between A, the envoy; [B], the minister; and C": semicolons part those who have words of their own beside them. */
     static void semicolons(ParsedSentence sentence, int noun, TreeEdit edit) {
         int head = sentence.headOrRoot(noun);
