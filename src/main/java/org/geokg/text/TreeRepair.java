@@ -17,7 +17,7 @@ final class TreeRepair {
             GerundRepair::ofNoun, GerundRepair::ofName, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore, InfinitiveRepair::ofPhrase,
             InfinitiveRepair::withSomebody,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
-            ListRepair::countedList, ListRepair::besideDate, ListRepair::semicolons, ListRepair::nameAfterArticle, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
+            ListRepair::countedList, ListRepair::besideDate, ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
             MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect, TimeClauseRepair::look, ComplementRepair::of, CoordinationRepair::participle, CoordinationRepair::secondClause,
             CoordinationRepair::participleOfNoun, CoordinationRepair::gerund, CoordinationRepair::finite, SayingRepair::asMark, SayingRepair::asMain, FrontedSubject::look,

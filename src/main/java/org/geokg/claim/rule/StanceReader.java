@@ -21,6 +21,8 @@ final class StanceReader {
     /** Verbs whose "for" tells what has yet to come: "will travel to Cairo for talks". */
     private static final Set<String> JOURNEYS = Set.of(
             "travel", "go", "fly", "arrive", "come", "head", "return", "visit", "host", "receive", "meet", "gather", "convene", "sit");
+    /** What is done to an event while it goes on, and so with it. */
+    private static final Set<String> ATTENDING = Set.of("attend", "host", "chair", "address", "witness", "moderate", "convene");
     private static final Set<String> VISITS = Set.of("visit", "trip", "tour");
     private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -57,6 +59,10 @@ final class StanceReader {
         ownWords.read(climb, predicate);
         content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> ownWords.readNone(climb, c));
         governors.aside(climb, predicate);
+        if (isWhoSomebodyIs(predicate)) {
+            governors.accordingTo(climb);
+            return climb.stance();
+        }
         int token = predicate;
         for (int steps = 0; steps < sentence.size() && sentence.headOrRoot(token) >= 0; steps++) {
             int head = sentence.headOrRoot(token);
@@ -77,6 +83,14 @@ final class StanceReader {
         ownWords.read(climb, noun);
         governors.accordingTo(climb);
         return climb.stance();
+    }
+
+    /** "EU members Malta and Italy vote", "support from EU member Malta": what they do or get makes them no less members. */
+    private boolean isWhoSomebodyIs(int noun) {
+        int head = sentence.headOrRoot(noun);
+        return MEMBERS.contains(sentence.lemma(noun)) && head >= 0 && sentence.children(noun, "cop").isEmpty()
+                && Set.of("nsubj", "nsubj:pass", "obj", "iobj", "nmod", "obl").contains(sentence.relation(noun))
+                && !SEEMING.contains(sentence.lemma(head)) && !arguments.prepositions(noun).equals("as");
     }
 
     private boolean isQuestion() {
@@ -165,6 +179,10 @@ final class StanceReader {
             return;
         }
         if (!clause || absolute) {
+            int verb = sentence.headOrRoot(head);
+            if (ATTENDING.contains(sentence.lemma(token)) && sentence.tag(token).equals("VBN") && verb >= 0 && sentence.tag(verb).startsWith("VB")) {
+                ownWords.readModality(climb, verb); // "will be followed by a meeting attended by the emir"
+            }
             climb.unbind();
             return;
         }
@@ -262,10 +280,6 @@ final class StanceReader {
 
     /** An event named by a noun: "called for sanctions", "denied the attack", "threatens war". */
     private void nominal(Climb climb, int token, int head) {
-        if (MEMBERS.contains(sentence.lemma(token)) && sentence.children(token, "cop").isEmpty() && !SEEMING.contains(sentence.lemma(head))) {
-            climb.unbind(); // "EU members Malta and Italy vote": what they do or do not do makes them no less members
-            return;
-        }
         if (governors.presupposes(head)) {
             climb.unbind();
             return;
