@@ -6,12 +6,12 @@ import java.util.Set;
 final class CoordinationRepair {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-    private static final Set<String> BEFORE = Set.of(",", ";", "and");
     /** Verbs of doing, which no clause follows as what is done. */
     private static final Set<String> DOING = Set.of(
             "strike", "hit", "attack", "bomb", "shell", "shoot", "kill", "wound", "injure", "seize", "capture", "send", "fire", "launch", "deploy",
             "sign", "expel", "visit", "meet", "arrest", "destroy", "damage", "target", "raid", "storm", "invade", "sanction", "condemn", "impose",
             "pound", "withdraw", "recall", "summon", "join", "supply", "occupy", "recapture", "retake", "leave", "enter");
+    private static final Set<String> BEFORE = Set.of(",", ";", "and");
 
     private CoordinationRepair() {}
 
@@ -52,20 +52,6 @@ final class CoordinationRepair {
             edit.attach(verb, first, "conj");
             edit.attach(noun, verb, "obj");
             edit.attach(verb - 1, verb, "cc");
-        }
-    }
-
-    /** "met the king; [held] talks with the emir": a noun is no further thing that somebody did. */
-    static void participleOfNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
-        int noun = sentence.headOrRoot(verb);
-        int first = noun < 0 ? -1 : sentence.headOrRoot(noun);
-        boolean misread = first >= 0 && verb < noun && verb > 0 && sentence.is(verb, "amod") && sentence.tag(verb).equals("VBN")
-                && sentence.is(noun, "conj") && FINITE.contains(sentence.tag(first)) && BEFORE.contains(sentence.token(verb - 1).word())
-                && sentence.children(noun, "det", "nmod:poss").isEmpty();
-        if (misread) {
-            edit.takePlaceOf(verb, noun);
-            edit.attach(noun, verb, "obj");
-            sentence.children(noun, "cc").forEach(c -> edit.attach(c, verb, "cc"));
         }
     }
 
@@ -116,6 +102,20 @@ final class CoordinationRepair {
             }
         }
         return -1;
+    }
+
+    /** "met the king; [held] talks with the emir": a noun is no further thing that somebody did. */
+    static void participleOfNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int noun = sentence.headOrRoot(verb);
+        int first = noun < 0 ? -1 : sentence.headOrRoot(noun);
+        boolean misread = first >= 0 && verb < noun && verb > 0 && sentence.is(verb, "amod") && sentence.tag(verb).equals("VBN")
+                && sentence.is(noun, "conj") && FINITE.contains(sentence.tag(first)) && BEFORE.contains(sentence.token(verb - 1).word())
+                && sentence.children(noun, "det", "nmod:poss").isEmpty();
+        if (misread) {
+            edit.takePlaceOf(verb, noun);
+            edit.attach(noun, verb, "obj");
+            sentence.children(noun, "cc").forEach(c -> edit.attach(c, verb, "cc"));
+        }
     }
 
     private static int finiteBefore(ParsedSentence sentence, int verb) {

@@ -17,6 +17,8 @@ final class OwnWords {
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca", "would", "'d");
 
+    private static final Set<String> DEFINITE = Set.of("this", "that", "these", "those", "recent", "latest", "past", "earlier");
+
     private final ParsedSentence sentence;
     private final ContextBook contexts;
 
@@ -103,6 +105,18 @@ final class OwnWords {
                 .flatMap(c -> c.effect().stream())
                 .findFirst()
                 .ifPresent(climb::weaken);
+    }
+
+    /** "would undermine", said of no past event: whether what the verb's subject names will ever be is left open. */
+    boolean isConditional(int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(c -> word(c).equals("would")) && !sentence.children(verb, "aux").stream()
+                .anyMatch(c -> word(c).equals("have"));
+    }
+
+    /** "the attack", "last year's withdrawal": an event that has been. */
+    boolean isDefinite(int noun) {
+        return sentence.children(noun, "det", "amod", "nmod:tmod", "nmod:poss").stream()
+                .anyMatch(c -> DEFINITE.contains(word(c)) && (sentence.is(c, "det") || sentence.is(c, "amod")));
     }
 
     /** "Were China to pull back, flights might resume". */

@@ -57,8 +57,7 @@ final class SentenceTimes {
             return of(match, stance);
         }
         return distributed(match, ends, end)
-                .map(own -> of(new RuleMatch(
-                        match.rule(), match.trigger(), match.subjects(), match.objects(), match.content(), Optional.of(own)), stance))
+                .map(own -> of(match.withTime(own), stance))
                 .orElseGet(() -> of(match, stance));
     }
 

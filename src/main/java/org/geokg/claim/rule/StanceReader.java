@@ -13,44 +13,25 @@ import org.geokg.text.ParsedSentence;
  * modal verbs, verbs and nouns of planning, wishing, denying and saying, conditions and questions.
  */
 final class StanceReader {
-    /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
-    private static final Set<String> CLAUSE_ONLY = Set.of(
-            "have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve", "work", "race", "rush", "scramble", "rally", "campaign",
-            "hurry", "look", "send", "dispatch", "opt", "choose", "labour", "labor", "conspire", "plot", "volunteer", "endeavour", "endeavor");
-
-    /** Verbs whose "for" tells what has yet to come: "will travel to Cairo for talks". */
-    private static final Set<String> JOURNEYS = Set.of(
-            "travel", "go", "fly", "arrive", "come", "head", "return", "visit", "host", "receive", "meet", "gather", "convene", "sit");
     /** What is done to an event while it goes on, and so with it. */
     private static final Set<String> ATTENDING = Set.of("attend", "host", "chair", "address", "witness", "moderate", "convene");
-    private static final Set<String> VISITS = Set.of("visit", "trip", "tour");
-    private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
-    private static final Set<String> INTENDING = Set.of(
-            "aim", "prepare", "plan", "agree", "vow", "pledge", "decide", "intend", "promise", "seek", "want", "offer", "try", "attempt", "hope",
-            "refuse", "decline", "mean", "design", "demand", "insist");
-    private static final Set<String> COMING_ABOUT = Set.of(
-            "begin", "start", "happen", "occur", "take", "come", "enter", "resume", "follow", "materialize", "materialise", "hold", "last");
-
-    private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
 
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
     private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel");
-
-    /** Nouns that say who somebody is, not what happens. */
-    private static final Set<String> MEMBERS = Set.of("member", "founder", "co-founder", "signatory", "party", "ally", "partner", "country", "state", "nation");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
     private final Governors governors;
+    private final NominalStance nominals;
 
     StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.ownWords = new OwnWords(sentence, contexts);
         this.governors = new Governors(sentence, arguments, referents, contexts, ownWords);
+        this.nominals = new NominalStance(sentence, arguments, ownWords, governors);
     }
 
     /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
@@ -59,7 +40,7 @@ final class StanceReader {
         ownWords.read(climb, predicate);
         content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> ownWords.readNone(climb, c));
         governors.aside(climb, predicate);
-        if (isWhoSomebodyIs(predicate)) {
+        if (nominals.isWhoSomebodyIs(predicate)) {
             governors.accordingTo(climb);
             return climb.stance();
         }
@@ -85,14 +66,6 @@ final class StanceReader {
         return climb.stance();
     }
 
-    /** "EU members Malta and Italy vote", "support from EU member Malta": what they do or get makes them no less members. */
-    private boolean isWhoSomebodyIs(int noun) {
-        int head = sentence.headOrRoot(noun);
-        return MEMBERS.contains(sentence.lemma(noun)) && head >= 0 && sentence.children(noun, "cop").isEmpty()
-                && Set.of("nsubj", "nsubj:pass", "obj", "iobj", "nmod", "obl").contains(sentence.relation(noun))
-                && !SEEMING.contains(sentence.lemma(head)) && !arguments.prepositions(noun).equals("as");
-    }
-
     private boolean isQuestion() {
         return sentence.token(sentence.size() - 1).word().equals("?");
     }
@@ -109,7 +82,7 @@ final class StanceReader {
             }
             case "advcl", "obl", "nmod" -> adverbial(climb, token, head);
             case "conj" -> shared(climb, token, head);
-            case "obj", "nsubj", "nsubj:pass", "iobj" -> nominal(climb, token, head);
+            case "obj", "nsubj", "nsubj:pass", "iobj" -> nominals.argument(climb, token, head);
             case "dep" -> {
                 if (token < head && sentence.tag(token).equals("VBN")) {
                     climb.unbind(); // "Founded in 1967, it has to reform"
@@ -205,24 +178,11 @@ final class StanceReader {
             return;
         }
         if (!clause) {
-            if (SCENE.contains(prepositions)) {
-                climb.presuppose(); // "took no part in the war": there is one
-            }
-            context.filter(c -> isComplement(prepositions)).ifPresent(c -> {
-                if (c.effect().isPresent() || c.negates()) {
-                    governors.apply(climb, c, head);
-                }
-                ownWords.read(climb, head);
-            });
-            boolean journey = JOURNEYS.contains(sentence.lemma(head))
-                    || sentence.children(head, "obj").stream().anyMatch(o -> VISITS.contains(sentence.lemma(o)));
-            if (prepositions.equals("for") && journey) {
-                ownWords.readModality(climb, head);
-            }
+            nominals.phrase(climb, token, head);
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = isGerund(token) && isComplement(prepositions);
+        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions);
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
@@ -249,10 +209,6 @@ final class StanceReader {
                 || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
     }
 
-    private static boolean isComplement(String prepositions) {
-        return Set.of("of", "from", "to", "for", "on", "against", "about", "with", "over").contains(prepositions);
-    }
-
     private void shared(Climb climb, int token, int head) {
         boolean ownAuxiliary = !sentence.children(token, "aux", "nsubj", "nsubj:pass", "cop").isEmpty();
         boolean ownTense = FINITE.contains(sentence.tag(token)) && sentence.tag(head).equals("VB");
@@ -260,42 +216,6 @@ final class StanceReader {
             climb.unbind();
         } else if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
             ownWords.readModality(climb, head);
-        }
-    }
-
-    /** A verb of planning, trying or refusing that tells what its subject does next, not whether there is a subject. */
-    private boolean isOfItsOwnWill(int verb) {
-        return INTENDING.contains(sentence.lemma(verb))
-                && sentence.children(verb, "xcomp").stream().noneMatch(x -> COMING_ABOUT.contains(sentence.lemma(x)));
-    }
-
-    /** "a truce remains elusive": what the subject is said to be. */
-    private void described(Climb climb, int verb) {
-        if (SEEMING.contains(sentence.lemma(verb))) {
-            sentence.children(verb, "xcomp").stream()
-                    .flatMap(x -> governors.context(x).flatMap(Context::effect).stream())
-                    .forEach(climb::weaken);
-        }
-    }
-
-    /** An event named by a noun: "called for sanctions", "denied the attack", "threatens war". */
-    private void nominal(Climb climb, int token, int head) {
-        if (governors.presupposes(head)) {
-            climb.unbind();
-            return;
-        }
-        if (sentence.is(token, "nsubj")) {
-            described(climb, head);
-            if (isOfItsOwnWill(head)) {
-                return; // "the last of the troops in Mali prepare to leave", "a truce aimed at ending the war"
-            }
-        }
-        governors.context(head)
-                .filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head)))
-                .filter(c -> c.effect().isPresent() || c.negates())
-                .ifPresent(c -> governors.apply(climb, c, head));
-        if (sentence.relation(token).equals("obj") || sentence.relation(token).equals("nsubj:pass")) {
-            ownWords.read(climb, head);
         }
     }
 }
