@@ -27,7 +27,7 @@ final class NameModifiers {
 
     /** A name used as a modifier: "Armenian", "U.S."; not part of "pro-Russian" or "Russian-backed". */
     Optional<Referent> at(int token) {
-        return names.at(token).filter(m -> !touchesHyphen(m)).map(m -> referent(m, token));
+        return names.at(token).filter(m -> !touchesHyphen(m) && !isEthnic(m)).map(m -> referent(m, token));
     }
 
     /** The same, of somebody or something that can own: "the Ukrainian Black Sea port" is no sea's. */
@@ -71,6 +71,11 @@ final class NameModifiers {
             return List.of();
         }
         return names.at(token - 2).map(m -> List.of(referent(m, token - 2))).orElse(List.of());
+    }
+
+    /** "ethnic Albanian candidates" are not Albania's. */
+    private boolean isEthnic(Mention m) {
+        return m.begin() > 0 && sentence.lemma(m.begin() - 1).equals("ethnic");
     }
 
     private boolean touchesHyphen(Mention m) {

@@ -54,6 +54,9 @@ final class SpokenOf {
     private List<Spoken> named(SentenceNames names) {
         List<Spoken> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
+            if (names.sentence().lemma(m.begin() - 1).equals("ethnic")) {
+                continue; // "ethnic Serbs" are not Serbia
+            }
             meant(m.entity()).forEach(e -> found.add(new Spoken(m.begin(), m.end(), e, isAside(m, names.sentence()))));
         }
         return found;
