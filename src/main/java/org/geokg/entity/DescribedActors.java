@@ -69,8 +69,9 @@ final class DescribedActors {
     private Optional<Entity> ofState(Position at, String noun, Predicate<Entity> wanted) {
         Predicate<Entity> state = e -> e.isA(EntityType.STATE) && wanted.test(e);
         if (noun.equals("junta")) {
-            Optional<Entity> ruled = antecedents.outstanding(at, state.and(
-                    e -> antecedents.isDescribedBy(List.of("junta-led", "military-led", "junta-ruled", "military-ruled"), e)));
+            Predicate<Entity> soldiers = state.and(
+                    e -> antecedents.isDescribedBy(List.of("junta-led", "military-led", "junta-ruled", "military-ruled"), e));
+            Optional<Entity> ruled = antecedents.outstanding(at, soldiers).or(() -> antecedents.onlyEver(at, soldiers));
             if (ruled.isPresent()) {
                 return ruled;
             }

@@ -34,7 +34,8 @@ final class RepeatedBodies {
                 String noun = sentence.lemma(i);
                 boolean acts = sentence.tag(i).startsWith("N")
                         && (words.has(WordClass.STATE_AGENT, noun) || words.has(WordClass.GROUP_AGENT, noun));
-                Optional<Entity> owner = acts ? owner(names, i) : Optional.empty();
+                boolean ofStates = words.has(WordClass.STATE_AGENT, noun); // "Syrian rebels" are not Syria
+                Optional<Entity> owner = acts ? owner(names, i).filter(o -> ofStates || !o.isA(EntityType.STATE)) : Optional.empty();
                 if (owner.isPresent()) {
                     owned.computeIfAbsent(key(noun), n -> new ArrayList<>()).add(new Owned(sentence.index(), i, owner.get()));
                 }
