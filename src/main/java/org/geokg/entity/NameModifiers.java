@@ -85,6 +85,11 @@ final class NameModifiers {
         return before || after;
     }
 
+    /** "ethnic Armenian forces" need not be Armenia's. */
+    private boolean isEthnic(Mention m) {
+        return m.begin() > 0 && sentence.lemma(m.begin() - 1).equals("ethnic");
+    }
+
     private boolean isHyphen(int token) {
         return sentence.token(token).isHyphen();
     }

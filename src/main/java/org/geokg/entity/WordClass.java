@@ -14,6 +14,12 @@ public enum WordClass {
     DELEGATE,
     /** Those who may be told by where they come from: "militants from the Islamic State". */
     FIGHTER,
+    /** "Syrian troops": forces that, when spoken of again, need no name. */
+    ARMED_FORCE,
+    /** "Israeli air strikes", "Russian missiles": what somebody strikes with. */
+    STRIKE,
+    /** "Shahed drones", "Leopard tanks": a make of arms that is sold to others, so that its maker need not be who uses it. */
+    EXPORTED_MAKE,
     /** Every state has one: bare, it is that of the state that is spoken of. */
     BARE_AGENT,
     /** Acts for its state wherever it sits: "prosecutors in Paris". */

@@ -10,7 +10,7 @@ final class Steps {
 
     private static final List<String> NAMED = List.of(
             "subj", "obj", "iobj", "nominal", "predicate", "mod", "adverb", "comp", "aux", "case", "acl", "head", "clause", "self",
-            "owner", "poss", "adjective", "joined", "hyphen", "topic", "scene", "deed");
+            "owner", "poss", "adjective", "joined", "hyphen", "topic", "scene", "deed", "condition");
 
     private static final List<String> PREPOSITIONS = List.of(
             "aboard", "about", "above", "according_to", "across", "after", "against", "ahead_of", "along", "along_with", "alongside",

@@ -189,7 +189,8 @@ class OfficeReaderTest {
 
     private static List<Office> offices(String text) {
         List<SentenceNames> sentences = Reading.of(2025, text);
-        OfficeReader reader = new OfficeReader(new Discourse(Reading.gazetteer(), sentences), OptionalInt.of(2025), new OfficeBook());
+        OfficeReader reader = new OfficeReader(new OfficeContext(
+                new Discourse(Reading.gazetteer(), sentences), OptionalInt.of(2025), new OfficeBook(), Optional.empty()));
         ReferenceDate today = new ReferenceDate(LocalDate.of(2025, 6, 11), Basis.ARTICLE_DATE);
         Anchor anchor = new Anchor(Optional.of(today), Direction.PAST, Optional.empty());
         List<Office> found = new ArrayList<>();
