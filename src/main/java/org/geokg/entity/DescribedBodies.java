@@ -35,7 +35,7 @@ final class DescribedBodies {
         if (!acts || !phrases.isDefinite(head) || !isPlain(head)) {
             return List.of();
         }
-        return discourse.bodies().owner(new Position(sentence.sentence().index(), phrases.first(head)), noun)
+        return discourse.antecedents().bodies().owner(new Position(sentence.sentence().index(), phrases.first(head)), noun)
                 .filter(search.wanted())
                 .map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
     }

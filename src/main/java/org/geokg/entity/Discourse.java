@@ -16,13 +16,11 @@ public final class Discourse {
     private final List<SentenceNames> sentences;
     private final Antecedents antecedents;
     private final FighterNames fighters;
-    private final RepeatedBodies bodies;
 
     public Discourse(Gazetteer gazetteer, List<SentenceNames> sentences) {
         this.gazetteer = gazetteer;
         this.sentences = List.copyOf(sentences);
         this.fighters = new FighterNames(this.sentences, gazetteer.words());
-        this.bodies = new RepeatedBodies(gazetteer, this.sentences);
         this.antecedents = SpokenOf.antecedents(gazetteer, this.sentences);
     }
 
@@ -68,11 +66,6 @@ public final class Discourse {
     /** Which armed group the article calls rebels, militants or fighters. */
     FighterNames fighters() {
         return fighters;
-    }
-
-    /** Whose armies, troops and ministries the article has spoken of. */
-    RepeatedBodies bodies() {
-        return bodies;
     }
 
     /** The person last mentioned with a title that ends in the given word: "the president". */

@@ -73,11 +73,6 @@ final class NameModifiers {
         return names.at(token - 2).map(m -> List.of(referent(m, token - 2))).orElse(List.of());
     }
 
-    /** "ethnic Albanian candidates" are not Albania's. */
-    private boolean isEthnic(Mention m) {
-        return m.begin() > 0 && sentence.lemma(m.begin() - 1).equals("ethnic");
-    }
-
     private boolean touchesHyphen(Mention m) {
         boolean before = m.begin() > 0 && isHyphen(m.begin() - 1) && touch(m.begin() - 1, m.begin());
         boolean after = m.end() < sentence.size() && isHyphen(m.end()) && touch(m.end() - 1, m.end())
