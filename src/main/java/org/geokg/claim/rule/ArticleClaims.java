@@ -23,6 +23,7 @@ import org.geokg.entity.EntityType;
 import org.geokg.entity.Referent;
 import org.geokg.entity.SentenceNames;
 import org.geokg.text.OffsetMap;
+import org.geokg.text.ParsedSentence;
 import org.geokg.text.Sentence;
 import org.geokg.time.Anchor;
 import org.geokg.time.DateRange;
@@ -45,6 +46,8 @@ final class ArticleClaims {
     private final OfficeBook offices = new OfficeBook();
     private final OfficeReader officeReader;
     private final EndResolver ends;
+    private final Disputes disputes;
+    private final Occasions occasions;
     private final Optional<Relation> holdsOffice;
     private final Optional<Relation> locatedIn;
     private final Optional<Relation> headquarteredIn;
@@ -66,7 +69,9 @@ final class ArticleClaims {
         this.offsets = new OffsetMap(article.text());
         this.officeReader = new OfficeReader(discourse, year, offices);
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
+        this.disputes = new Disputes(discourse);
         this.ends = new EndResolver(discourse, offices, year, newYear);
+        this.occasions = new Occasions(ends);
         this.holdsOffice = relations.find("holdsOfficeIn");
         this.locatedIn = relations.find("locatedIn");
         this.headquarteredIn = relations.find("headquarteredIn");
@@ -207,8 +212,15 @@ final class ArticleClaims {
             ends.fit(object, rule.relation().objectTypes(), rule)
                     .filter(o -> !s.id().equals(o.id()) && (!rule.allows(Rule.Option.ABROAD) || ends.isAbroad(s, o, object)))
                     .filter(o -> !isDomestic(rule, s, subject, object) && !ends.isPrivate(s, o))
-                    .ifPresent(o -> add(claim(sentence, reading, time, new End(s, subject), new End(o, object))));
+                    .map(o -> claim(sentence, reading, time, new End(s, subject), new End(o, object)))
+                    .ifPresent(c -> add(inArticle(c, sentence.sentence(), reading.match().trigger())));
         }
+    }
+
+    /** What the sentences around make of a claim. */
+    private Claim inArticle(Claim claim, ParsedSentence sentence, int trigger) {
+        int index = sentence.sentence().index();
+        return occasions.date(disputes.weigh(claim, index), sentence, trigger, !dates.get(index).isEmpty());
     }
 
     /** Quarrels at home are no dealings between actors. */
