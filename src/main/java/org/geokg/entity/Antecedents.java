@@ -3,10 +3,12 @@ package org.geokg.entity;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.geokg.text.TaggedSentence;
 
 /**
  * Finds whom words that point back may mean. It looks at the order of names alone, never at parses, so that it tells the
@@ -17,6 +19,9 @@ final class Antecedents {
 
     /** Phrases that begin no further on open their sentence: "On Monday the country". */
     private static final int OPENING = 2;
+
+    /** "Iran's elite naval special force". */
+    private static final int BODY_WORDS = 4;
 
     private static final String EURASIAN = "Eurasian";
 
@@ -157,6 +162,44 @@ final class Antecedents {
         boolean dominates = !sorted.isEmpty() && sorted.getFirst().getValue() > 2
                 && (sorted.size() == 1 || 2 * sorted.getFirst().getValue() >= 3 * sorted.get(1).getValue());
         return dominates ? gazetteer.entity(sorted.getFirst().getKey()) : Optional.empty();
+    }
+
+    /** Whose body was last spoken of by the same noun: "Chad's army" before "the army". */
+    Optional<Entity> ownerOf(Position at, String noun, List<String> modifiers, Predicate<Entity> fits) {
+        for (int s = at.sentence(); s >= 0; s--) {
+            SentenceNames names = sentences.get(s);
+            int limit = s == at.sentence() ? at.token() : names.sentence().size();
+            Optional<Entity> owner = names.mentions().reversed().stream()
+                    .filter(m -> m.end() < limit && owns(names.sentence(), m, noun, modifiers))
+                    .flatMap(m -> m.entity().bodyOf().map(gazetteer::entity).orElse(Optional.of(m.entity())).stream())
+                    .filter(fits).findFirst();
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Chad's ruling army council" by "council", "the Chadian army" by "army", or the body's own name: "the Syrian Foreign Ministry". */
+    private static boolean owns(TaggedSentence sentence, Mention m, String noun, List<String> modifiers) {
+        if (m.entity().bodyOf().isPresent()) {
+            List<String> said = lemmas(sentence, m.begin(), m.end());
+            return said.getLast().equals(noun) && said.containsAll(modifiers);
+        }
+        boolean possessive = sentence.tag(m.end()).equals("POS");
+        if (!possessive && m.form() != NameForm.ADJECTIVE) {
+            return false;
+        }
+        int begin = possessive ? m.end() + 1 : m.end();
+        int end = begin;
+        while (end < begin + BODY_WORDS && !sentence.lemma(end).equals(noun) && sentence.tag(end).matches("JJ|NNP?")) {
+            end++;
+        }
+        return sentence.lemma(end).equalsIgnoreCase(noun) && lemmas(sentence, begin, end).containsAll(modifiers);
+    }
+
+    private static List<String> lemmas(TaggedSentence sentence, int begin, int end) {
+        return IntStream.range(begin, end).mapToObj(sentence::lemma).map(l -> l.toLowerCase(Locale.ROOT)).toList();
     }
 
     boolean isDescribedAs(Entity entity, String word) {

@@ -30,6 +30,20 @@ final class ArticleNames {
         return person;
     }
 
+    /** A person given with title and full name: spelled otherwise or shared, the name is known by the office of that time. */
+    Entity introduce(String fullName, Title title) {
+        boolean plain = gazetteer.meanings(fullName).stream().anyMatch(m -> !m.needsContext() && m.entry().entity().isA(EntityType.PERSON));
+        List<GazetteerEntry> alike = plain || title.kind() != Title.Kind.OFFICE || year.isEmpty()
+                ? List.of()
+                : gazetteer.soundingLike(fullName).stream().filter(e -> e.offices().stream().anyMatch(o -> fits(o, title))).toList();
+        if (alike.size() != 1) {
+            return introduce(fullName);
+        }
+        Entity person = alike.getFirst().entity();
+        remember(fullName, person);
+        return person;
+    }
+
     /** A person who has but one name in the article. */
     Entity introduceSingle(String name) {
         Entity person = FoundEntities.of(name, EntityType.PERSON);

@@ -24,7 +24,7 @@ final class NameModifiers {
 
     /** A name used as a modifier: "Armenian", "U.S."; not part of "pro-Russian" or "Russian-backed". */
     Optional<Referent> at(int token) {
-        return names.at(token).filter(m -> !touchesHyphen(m)).map(m -> referent(m, token));
+        return names.at(token).filter(m -> !touchesHyphen(m) && !isEthnic(m)).map(m -> referent(m, token));
     }
 
     /** The same, of somebody or something that can own: "the Ukrainian Black Sea port" is no sea's. */
@@ -74,6 +74,11 @@ final class NameModifiers {
         boolean before = m.begin() > 0 && isHyphen(m.begin() - 1) && touch(m.begin() - 1, m.begin());
         boolean after = m.end() < sentence.size() && isHyphen(m.end()) && touch(m.end() - 1, m.end());
         return before || after;
+    }
+
+    /** "ethnic Armenian forces" need not be Armenia's. */
+    private boolean isEthnic(Mention m) {
+        return m.begin() > 0 && sentence.lemma(m.begin() - 1).equals("ethnic");
     }
 
     private boolean isHyphen(int token) {

@@ -26,7 +26,8 @@ final class OrganizationFinder {
     List<Mention> find(TaggedSentence sentence, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
         for (Run run : NameRuns.organizations(sentence, words)) {
-            boolean taken = known.stream().anyMatch(m -> overlaps(m, run) && (!inside(m, run) || isCore(m, run)));
+            boolean taken = known.stream()
+                    .anyMatch(m -> overlaps(m, run) && (!inside(m, run) || isCore(m, run) && !isPurpose(sentence, m, run)));
             if (!taken) {
                 String name = TitleFinder.spelled(sentence, run.begin(), run.end());
                 Entity entity = article.definedAs(name).orElseGet(() -> FoundEntities.of(name, EntityType.ORGANIZATION));
@@ -72,6 +73,11 @@ final class OrganizationFinder {
     private static boolean isCore(Mention m, Run run) {
         boolean whole = m.begin() == run.begin() && m.end() == run.end();
         return whole || m.end() == run.end() || m.end() - m.begin() >= 3;
+    }
+
+    /** "Center for Law and Justice": what a body is for is no name of it. */
+    private static boolean isPurpose(TaggedSentence sentence, Mention m, Run run) {
+        return m.begin() > run.begin() + 1 && sentence.lemma(m.begin() - 1).equals("for") && m.entity().isA(EntityType.ORGANIZATION);
     }
 
     /** "… Community (SADC)": the abbreviation names the mention before the bracket from here on. */

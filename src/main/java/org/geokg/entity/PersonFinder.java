@@ -51,7 +51,8 @@ final class PersonFinder {
         String name = TitleFinder.spelled(sentence, run.begin(), run.end());
         Optional<Title> title = titleBefore(names, begin);
         if (words(sentence, run) >= 2 && (title.isPresent() || looksLikePerson(names, run, name))) {
-            return Optional.of(person(run, article.introduce(name), Resolution.FOUND, title));
+            Entity person = title.map(t -> article.introduce(name, t)).orElseGet(() -> article.introduce(name));
+            return Optional.of(person(run, person, Resolution.FOUND, title));
         }
         return title.flatMap(t -> surnameAfterTitle(run, name, t));
     }
@@ -106,9 +107,10 @@ final class PersonFinder {
 
     private static Optional<Title> titleBefore(SentenceNames names, int begin) {
         boolean comma = begin >= 2 && names.sentence().token(begin - 1).word().equals(",");
-        int before = comma ? begin - 2 : begin - 1;
+        int before = names.sentence().beforeBrackets(comma ? begin - 2 : begin - 1);
+        int abbreviation = names.sentence().word(before).equals(")") && names.sentence().word(before - 2).equals("(") ? before - 3 : before;
         return before < 0 ? Optional.empty() : names.titleAt(before).map(TitleFinder.Found::title)
-                .or(() -> titleBeforeSeat(names, before, comma));
+                .or(() -> abbreviation < 0 ? Optional.empty() : titleBeforeSeat(names, abbreviation, comma));
     }
 
     /** "the president of France, Emmanuel Macron", "US Ambassador to Kenya Meg Holloway". */
@@ -116,11 +118,18 @@ final class PersonFinder {
         Optional<Mention> seat = names.at(last).filter(m -> m.form() == NameForm.NAME && !m.entity().isA(EntityType.PERSON));
         return seat.flatMap(m -> {
             TaggedSentence sentence = names.sentence();
-            int of = m.begin() > 0 && sentence.token(m.begin() - 1).lemma().equals("the") ? m.begin() - 2 : m.begin() - 1;
+            int first = beforeListed(names, m.begin());
+            int of = first > 0 && sentence.token(first - 1).lemma().equals("the") ? first - 2 : first - 1;
             boolean linked = of > 0 && LINKS.contains(sentence.token(of).lemma());
             boolean sent = comma || linked && sentence.lemma(of).equals("to");
             return linked && sent ? names.titleAt(of - 1).map(TitleFinder.Found::title) : Optional.empty();
         });
+    }
+
+    /** "ambassador to Morocco and Mauritania, Ann Testa": where the list of two begins. */
+    private static int beforeListed(SentenceNames names, int begin) {
+        boolean listed = begin > 1 && names.sentence().lemma(begin - 1).equals("and");
+        return listed ? names.at(begin - 2).filter(m -> m.form() == NameForm.NAME && !m.entity().isA(EntityType.PERSON)).map(Mention::begin).orElse(begin) : begin;
     }
 
     /** Later mentions by surname alone, on tokens that nothing else claims. */

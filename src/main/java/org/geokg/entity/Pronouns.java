@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class Pronouns {
     private static final List<String> BREACH_WITH = List.of("with", "on", "against");
     private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
 
+    /** What may have something of its own although it has no name. */
+    private static final Set<WordClass> UNNAMED = EnumSet.of(
+            WordClass.STATE_AGENT, WordClass.GROUP_AGENT, WordClass.BARE_AGENT, WordClass.ARMED_GROUP, WordClass.ANY_ORGANIZATION);
     private static final Set<String> TARGETS = Set.of("to", "on", "against", "with");
 
     private final ParsedSentence sentence;
@@ -62,9 +66,29 @@ final class Pronouns {
         around.addAll(actingOn(pronoun));
         Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
         List<Referent> clause = clauseSubject(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
-        return clause.isEmpty()
-                ? before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList()
-                : near(clause, pronoun);
+        if (!clause.isEmpty()) {
+            return near(clause, pronoun);
+        }
+        return isOfUnnamed(pronoun, search) ? List.of() : before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
+    }
+
+    /** "The military stepped up its strikes": the pronoun means the military, whosesoever that is, and nobody named before. */
+    private boolean isOfUnnamed(int pronoun, Search search) {
+        for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
+            if (arguments.isVerbal(t)) {
+                boolean body = arguments.subjects(t).stream()
+                        .anyMatch(s -> s < pronoun && names.at(s).isEmpty() && isBody(sentence.lemma(s)) && reader.read(s, search.forAnybody()).isEmpty());
+                if (body) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isBody(String noun) {
+        WordBook words = discourse.gazetteer().words();
+        return UNNAMED.stream().anyMatch(c -> words.has(c, noun));
     }
 
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
@@ -88,9 +112,21 @@ final class Pronouns {
         if (several || !clause.isEmpty() && sentence.lemma(pronoun).equals("themselves")) {
             return near(clause, pronoun);
         }
+        if (clause.isEmpty() && sentence.tag(pronoun).equals("PRP$") && hasOwnSubject(pronoun)) {
+            return List.of(); // "government troops stepped up their assaults": theirs, whoever they are
+        }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
         return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
                 .map(e -> again(e, pronoun, FAR)).toList();
+    }
+
+    /** Whether the clause is about several who are no names: it is they whom "their" means. */
+    private boolean hasOwnSubject(int pronoun) {
+        int verb = sentence.headOrRoot(pronoun);
+        while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
+            verb = sentence.headOrRoot(verb);
+        }
+        return verb >= 0 && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS"));
     }
 
     /** "Syrian forces and their Russian allies": who stands beside those whom they possess. */

@@ -55,7 +55,8 @@ public final class TitleFinder {
             Optional<Title> title = gazetteer.title(withoutPrefix(spelled(sentence, begin, end))).or(() -> plural(sentence, begin, last));
             if (title.isPresent() && isWholeWord(sentence, begin, end)) {
                 Found known = new Found(begin, end, title.get());
-                return Optional.of(withPortfolio(sentence, known));
+                Optional<Found> deputy = end - begin == 1 ? degreeThenTitle(sentence, begin).filter(f -> f.title().kind() == Title.Kind.OFFICE) : Optional.empty();
+                return deputy.or(() -> Optional.of(withPortfolio(sentence, known)));
             }
         }
         return degreeThenTitle(sentence, begin).or(() -> portfolioThenTitle(sentence, begin));
@@ -82,7 +83,7 @@ public final class TitleFinder {
         return plural ? gazetteer.title((spelled(sentence, begin, last) + " " + singular).strip()) : Optional.empty();
     }
 
-    /** "deputy" before a known title. */
+    /** "deputy" before a known title, though alone it may be a title itself. */
     private Optional<Found> degreeThenTitle(TaggedSentence sentence, int begin) {
         if (begin + 1 >= sentence.size() || !isDegree(sentence.token(begin))
                 || sentence.token(begin).lemma().equals("under") && !sentence.token(begin).isCapitalized()) {

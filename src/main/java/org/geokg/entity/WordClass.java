@@ -14,6 +14,12 @@ public enum WordClass {
     DELEGATE,
     /** Those who may be told by where they come from: "militants from the Islamic State". */
     FIGHTER,
+    /** "Syrian troops": forces that, when spoken of again, need no name. */
+    ARMED_FORCE,
+    /** "Israeli air strikes", "Russian missiles": what somebody strikes with. */
+    STRIKE,
+    /** "Shahed drones", "Leopard tanks": a make of arms that is sold to others, so that its maker need not be who uses it. */
+    EXPORTED_MAKE,
     /** Every state has one: bare, it is that of the state that is spoken of. */
     BARE_AGENT,
     /** Acts for its state wherever it sits: "prosecutors in Paris". */
@@ -45,6 +51,17 @@ public enum WordClass {
     /** "a statement from the ministry said": what speaks for somebody. */
     MOUTHPIECE,
 
+    /** "the move": whatever was done before. */
+    DEED,
+    /** "the strikes": an attack that was told before. */
+    ATTACK,
+    /** "the sanctions". */
+    PUNISHMENT,
+    /** "the expulsions". */
+    EXPULSION,
+    /** "the accusations": what was said before against somebody. */
+    UTTERANCE,
+
     /** The office is over: "former president". */
     FORMER,
     /** Before a title, makes it another's opinion or a hope: "self-proclaimed president". */
@@ -75,6 +92,10 @@ public enum WordClass {
     HEADING,
     /** Before a title, makes another one: "deputy prime minister". */
     DEGREE,
+    /** Before a title or its state, that the office is held for the time being: "interim". */
+    ACTING,
+    /** A title that says little without what follows: "director of operations". */
+    OPEN_TITLE,
     /** What ministers are in charge of: "finance", "regional", "affairs". */
     PORTFOLIO,
     /** Capitalised words behind "minister of" or "secretary of" that are no portfolio. */

@@ -56,6 +56,13 @@ class NamesInTextTest {
     }
 
     @Test
+    void whatABodyIsForIsNoNameOfIt() {
+        assertEquals(
+                List.of("Testish Center for Law and Justice=auto/testish-center-for-law-and-justice"),
+                Reading.mentions("The Testish Center for Law and Justice took up the case."));
+    }
+
+    @Test
     void hostileTextIsReadLikeAnyOther() {
         assertEquals(List.of(), Reading.mentions("<script>alert('x')</script> \u202e () ((( ,,, --- ''' $$$ \\u0000"));
         assertEquals(1, Reading.mentions("(".repeat(400) + " Armenia").size());

@@ -17,6 +17,7 @@ import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.claim.Relation;
 import org.geokg.claim.RelationCatalog;
+import org.geokg.entity.Dateline;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -44,6 +45,7 @@ final class ArticleClaims {
     private final Discourse discourse;
     private final List<List<TimeMention>> dates;
     private final OfficeBook offices = new OfficeBook();
+    private final Optional<Dateline> dateline;
     private final OfficeReader officeReader;
     private final EndResolver ends;
     private final Disputes disputes;
@@ -56,6 +58,7 @@ final class ArticleClaims {
     private final List<MentionedDates> datesBefore;
 
     private List<RuleMatch> lastMatches = List.of();
+    private List<RuleMatch> lastTold = List.of();
     private int lastIndex = -1;
 
     ArticleClaims(
@@ -67,7 +70,8 @@ final class ArticleClaims {
         this.dates = dates;
         this.datesBefore = datesBefore(dates, reference);
         this.offsets = new OffsetMap(article.text());
-        this.officeReader = new OfficeReader(discourse, year, offices);
+        this.dateline = HomeState.dateline(article, discourse);
+        this.officeReader = new OfficeReader(new OfficeContext(discourse, year, offices, HomeState.of(article, dateline, discourse)));
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
         this.disputes = new Disputes(discourse);
         this.ends = new EndResolver(discourse, offices, year, newYear);
@@ -108,7 +112,17 @@ final class ArticleClaims {
         }
     }
 
+    /** "ISLAMABAD, Pakistan —" tells where the town lies. */
+    private void addDateline(SentenceNames names) {
+        Sentence sentence = names.sentence().sentence();
+        boolean first = sentence.place() == Sentence.Place.BODY
+                && (sentence.index() == 0 || discourse.sentence(sentence.index() - 1).sentence().sentence().place() == Sentence.Place.TITLE);
+        dateline.filter(d -> first && d.in().isPresent()).ifPresent(d -> locatedIn.ifPresent(relation -> add(plain(
+                sentence, d.place(), d.placeText(), relation, new ClaimObject.Of(d.in().get()), d.inText(), 0.88, "place.dateline-v1"))));
+    }
+
     void addLocations(SentenceNames names) {
+        addDateline(names);
         for (Location found : LocationReader.read(names, discourse.gazetteer())) {
             locatedIn.ifPresent(relation -> add(plain(
                     names.sentence().sentence(), found.place(), found.placeText(), relation, new ClaimObject.Of(found.in()),
@@ -152,8 +166,10 @@ final class ArticleClaims {
     void addMatches(SentenceClaims sentence) {
         int index = sentence.sentence().sentence().index();
         SentenceTimes times = sentence.times(dates.get(index), reference, datesBefore.get(index));
-        List<SentenceClaims.Reading> readings = sentence.readings(mayBeRepeatedIn(index) ? lastMatches : List.of(), dates.get(index));
+        List<SentenceClaims.Reading> readings = sentence.readings(
+                mayBeRepeatedIn(index) ? lastMatches : List.of(), index == lastIndex + 1 ? lastTold : List.of(), dates.get(index));
         lastIndex = index;
+        lastTold = SentenceClaims.told(readings);
         lastMatches = sentence.repeatable(readings);
         for (SentenceClaims.Reading told : readings) {
             SentenceClaims.Reading reading =

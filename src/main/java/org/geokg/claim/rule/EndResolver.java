@@ -53,7 +53,13 @@ final class EndResolver {
 
     /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */
     Optional<Entity> servedBy(Entity person) {
-        return offices.of(person).or(() -> knownOffice(person));
+        return offices.of(person).map(this::master).or(() -> knownOffice(person));
+    }
+
+    /** Who speaks for a ministry speaks for its state. */
+    private Entity master(Entity served) {
+        boolean body = served.isA(EntityType.GOVERNMENT_BODY);
+        return body ? discourse.owner(served).filter(o -> o.isA(EntityType.STATE)).orElse(served) : served;
     }
 
     private Optional<Entity> knownOffice(Entity person) {
@@ -95,6 +101,11 @@ final class EndResolver {
         boolean citizen = discourse.gazetteer().find(other.id()).flatMap(GazetteerEntry::country).filter(state.id()::equals).isPresent();
         boolean namesake = other.isProvisional() && other.label().contains(state.label());
         return state.equals(other) || body || holder || citizen || namesake;
+    }
+
+    /** Whether somebody is a part of another: an army of its state. */
+    boolean isBodyOf(Entity body, Entity whole) {
+        return discourse.owner(body).filter(whole::equals).isPresent();
     }
 
     /** Whether somebody is a person of no known state or office: a state that accuses one prosecutes at home. */

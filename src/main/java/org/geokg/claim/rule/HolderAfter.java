@@ -31,7 +31,7 @@ final class HolderAfter {
     private Optional<Holder> direct(Found title) {
         boolean comma = sentence.word(title.end()).equals(",");
         int next = comma ? title.end() + 1 : title.end();
-        int name = behindRank(next);
+        int name = behindRank(sentence.behindBrackets(next));
         return person(name)
                 .filter(p -> !comma || (isFull(p) || name > next) && !inHeadline())
                 .map(p -> new Holder(p, Link.NAMED));
@@ -49,14 +49,19 @@ final class HolderAfter {
     private int behindRank(int token) {
         int i = token;
         for (Optional<Found> rank = rankAt(i); rank.isPresent(); rank = rankAt(i)) {
-            i = rank.get().end();
+            i = sentence.behindBrackets(rank.get().end());
         }
         return i;
     }
 
     private Optional<Found> rankAt(int token) {
-        return names.titleAt(token).filter(t -> t.begin() == token
-                && (t.title().kind() == Title.Kind.RANK || t.title().kind() == Title.Kind.HONORIFIC));
+        return names.titleAt(token).filter(t -> t.begin() == token && isAddress(t.title()));
+    }
+
+    /** How somebody is addressed beside an office: "Foreign Minister Ambassador Ann Testa", "Education Minister Prof. …". */
+    static boolean isAddress(Title title) {
+        return title.kind() == Title.Kind.RANK || title.kind() == Title.Kind.HONORIFIC
+                || Set.of("Ambassador", "Professor", "Senator").contains(title.canonical());
     }
 
     /** "the president of France, Emmanuel Macron", "the US ambassador to Japan, Rahm Emanuel", "the governor of Iraq's Kirkuk". */
@@ -69,10 +74,23 @@ final class HolderAfter {
             return Optional.empty();
         }
         return names.at(seat).filter(m -> !HolderFinder.isPerson(m)).flatMap(m -> {
-            int next = sentence.word(m.end()).equals(",") ? m.end() + 1 : m.end();
+            int end = behindList(behindAbbreviation(m.end()));
+            int next = sentence.word(end).equals(",") ? end + 1 : end;
             int name = behindRank(next);
             return person(name).filter(p -> isFull(p) || name > next).map(p -> new Holder(p, Link.NAMED));
         });
+    }
+
+    /** "chairman of the National Party (NP), Ann Testa". */
+    private int behindAbbreviation(int token) {
+        return sentence.word(token).equals("(") && sentence.word(token + 2).equals(")") ? token + 3 : token;
+    }
+
+    /** "ambassador to Morocco and Mauritania, Ann Testa". */
+    private int behindList(int token) {
+        int next = sentence.lemma(token).equals("and") ? token + 1 : token;
+        boolean place = next > token && next < sentence.size() && names.at(next).filter(m -> !HolderFinder.isPerson(m) && m.begin() == next).isPresent();
+        return place && sentence.word(names.at(next).get().end()).equals(",") ? names.at(next).get().end() : token;
     }
 
     /** "the deputy assistant secretary of state for European affairs, Hoyt Brian Yee", "the commander of US forces in Iraq, Gen. …". */
@@ -85,6 +103,11 @@ final class HolderAfter {
                 int next = i + 1;
                 int name = behindRank(next);
                 return person(name).filter(p -> isFull(p) || name > next).map(p -> new Holder(p, Link.NAMED));
+            }
+            int name = behindRank(i);
+            boolean direct = i > title.end() + 1 && sentence.tag(i - 1).equals("NN") && person(name).filter(HolderAfter::isFull).isPresent();
+            if (direct) {
+                return person(name).map(p -> new Holder(p, Link.NAMED));
             }
             if (!sentence.tag(i).matches("JJ|NNP?S?|CC|DT|POS") && !Set.of("of", "in", "for").contains(sentence.lemma(i))) {
                 return Optional.empty();

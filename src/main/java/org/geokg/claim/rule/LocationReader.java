@@ -38,7 +38,7 @@ final class LocationReader {
         List<Location> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
             if (m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE)) {
-                reader.commaState(m)
+                reader.commaState(m).or(() -> reader.stateBehind(m))
                         .or(() -> reader.nounBefore(m))
                         .or(() -> reader.possessive(m))
                         .or(() -> reader.nounBehind(m))
@@ -72,6 +72,15 @@ final class LocationReader {
             boolean chain = isRegion(next) && sentence.word(next.end()).equals(",");
             return closes && (!list || chain) && !preceded ? Optional.of(location(place, next, 0.88, "place.comma")) : Optional.empty();
         });
+    }
+
+    /** "in Addis Ababa Ethiopia": the comma is left out between a town and the state that it is known to lie in. */
+    private Optional<Location> stateBehind(Mention place) {
+        return place.end() < sentence.size()
+                ? names.at(place.end()).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE) && !sentence.tag(m.end()).matches("NN.*|POS"))
+                        .filter(m -> sentence.tag(place.begin() - 1).equals("IN") && gazetteer.isWithin(place.entity(), m.entity()))
+                        .map(m -> location(place, m, 0.85, "place.behind"))
+                : Optional.empty();
     }
 
     /** In "Khan Sheikhoun, Idlib province, Syria" the region itself comes after a comma. */

@@ -17,6 +17,16 @@ final class NominalStance {
     private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
     private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
 
+    /** Nouns that say who somebody is, not what happens. */
+    private static final Set<String> MEMBERS = Set.of("member", "founder", "co-founder", "signatory", "party", "ally", "partner", "country", "state", "nation");
+
+    /** Of one's own will. */
+    private static final Set<String> INTENDING = Set.of(
+            "aim", "prepare", "plan", "agree", "vow", "pledge", "decide", "intend", "promise", "seek", "want", "offer", "try", "attempt", "hope",
+            "refuse", "decline", "mean", "design", "demand", "insist");
+    private static final Set<String> COMING_ABOUT = Set.of(
+            "begin", "start", "happen", "occur", "take", "come", "enter", "resume", "follow", "materialize", "materialise", "hold", "last");
+
     /** What somebody will do at them lies as far ahead as they do: "will sign it at a meeting with". */
     private static final Set<String> OCCASIONS = Set.of("meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
     private static final Set<String> AT = Set.of("at", "in", "during", "on");
@@ -35,12 +45,19 @@ final class NominalStance {
 
     /** A noun that is subject or object of a verb. */
     void argument(Climb climb, int token, int head) {
+        if (MEMBERS.contains(sentence.lemma(token)) && sentence.children(token, "cop").isEmpty() && !SEEMING.contains(sentence.lemma(head))) {
+            climb.unbind(); // "EU members Malta and Italy vote": what they do or do not do makes them no less members
+            return;
+        }
         if (governors.presupposes(head)) {
             climb.unbind();
             return;
         }
         if (sentence.is(token, "nsubj")) {
             described(climb, head);
+            if (isOfItsOwnWill(head)) {
+                return; // "the last of the troops in Mali prepare to leave", "a truce aimed at ending the war"
+            }
             if (ownWords.isConditional(head) && !ownWords.isDefinite(token)) {
                 climb.weaken(Factuality.POSSIBLE); // "Togo's exit from the pact would please its rivals"
             }
@@ -52,6 +69,12 @@ final class NominalStance {
         if (sentence.relation(token).equals("obj") || sentence.relation(token).equals("nsubj:pass")) {
             ownWords.read(climb, head);
         }
+    }
+
+    /** A verb of planning, trying or refusing that tells what its subject does next, not whether there is a subject. */
+    private boolean isOfItsOwnWill(int verb) {
+        return INTENDING.contains(sentence.lemma(verb))
+                && sentence.children(verb, "xcomp").stream().noneMatch(x -> COMING_ABOUT.contains(sentence.lemma(x)));
     }
 
     /** "a truce remains elusive": what the subject is said to be. */

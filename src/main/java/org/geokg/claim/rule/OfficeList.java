@@ -95,7 +95,7 @@ final class OfficeList {
         boolean former = words.isFormer(title.begin());
         return new Office(
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
-                words.role(title, seat.entity()), former, new ClaimTime.Unknown(), seat.certainty(), "office." + seat.how() + "-v2");
+                new OfficeRole(names, words).of(title, seat), former, new ClaimTime.Unknown(), seat.certainty(), "office." + seat.how() + "-v2");
     }
 
     /** Mentions joined by commas, "and", dashes and articles alone. */

@@ -8,6 +8,7 @@ import org.geokg.claim.ClaimTime;
 import org.geokg.claim.rule.Holder.Link;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.GazetteerEntry;
 import org.geokg.entity.Mention;
 import org.geokg.entity.SentenceNames;
@@ -23,22 +24,26 @@ final class OfficeReader {
     static final String VERSION = "-v2";
     private static final int SENTENCES_APART = 4;
 
+    private final OfficeContext context;
     private final Discourse discourse;
     private final OptionalInt year;
     private final OfficeBook known;
 
-    OfficeReader(Discourse discourse, OptionalInt year, OfficeBook known) {
-        this.discourse = discourse;
-        this.year = year;
-        this.known = known;
+    OfficeReader(OfficeContext context) {
+        this.context = context;
+        this.discourse = context.discourse();
+        this.year = context.year();
+        this.known = context.known();
     }
 
     List<Office> read(SentenceNames names, OfficeTimes times) {
         List<Office> offices = new ArrayList<>();
         OfficeWords words = words(names);
-        SeatFinder seats = new SeatFinder(names, words, discourse, year, known);
+        SeatFinder seats = new SeatFinder(names, words, context);
+        SeatBefore before = new SeatBefore(names, words);
         for (Found title : names.titles()) {
-            if (isOffice(title.title()) && !words.isDoubtful(title.begin(), title.end()) && !words.isPlayed(title.begin())) {
+            if ((isOffice(title.title()) || isOfficial(title, before)) && !words.isDoubtful(title.begin(), title.end()) && !words.isPlayed(title.begin())
+                    && !isAddress(names, title)) {
                 List<Office> listed = new OfficeList(names, words, seats).read(title);
                 List<Office> read = listed.isEmpty() ? single(names, title, seats, times) : listed;
                 offices.addAll(read);
@@ -65,6 +70,18 @@ final class OfficeReader {
         return office && !title.canonical().matches(".*-(elect|designate)");
     }
 
+    /** "Foreign Minister Ambassador Ann Testa": the second title is how she is addressed. */
+    private static boolean isAddress(SentenceNames names, Found title) {
+        boolean behindOffice = names.titleAt(title.begin() - 1).filter(t -> isOffice(t.title())).isPresent();
+        return behindOffice && HolderAfter.isAddress(title.title());
+    }
+
+    /** "senior Hamas official Ann Testa" serves that body; a mere "Turkish official" may be anybody. */
+    private static boolean isOfficial(Found title, SeatBefore before) {
+        return title.title().canonical().equals("Official")
+                && before.of(title).filter(s -> s.entity().isA(EntityType.ORGANIZATION)).isPresent();
+    }
+
     private List<Office> single(SentenceNames names, Found title, SeatFinder seats, OfficeTimes times) {
         Optional<Holder> holder = new HolderFinder(names, words(names)).of(title);
         if (holder.isEmpty()) {
@@ -87,7 +104,7 @@ final class OfficeReader {
                 || new OfficeEnd(names.sentence(), words(names)).isTold(Math.max(person.end(), seat.end()));
         return new Office(
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
-                words(names).role(title, seat.entity()), former, time, seat.certainty(), "office." + seat.how() + VERSION);
+                new OfficeRole(names, words(names)).of(title, seat), former, time, seat.certainty(), "office." + seat.how() + VERSION);
     }
 
     /** A time that begins without an end, or is told without one: "was president since 2020". */
@@ -107,8 +124,13 @@ final class OfficeReader {
     /** "President Kiir" again: whose office it is, the article has said before. */
     private Optional<Seat> again(SentenceNames names, Found title, Mention person) {
         return known.office(person.entity())
-                .filter(o -> person.begin() == title.end() && o.role().equalsIgnoreCase(title.title().canonical()))
+                .filter(o -> person.begin() == title.end() && isCalled(o, title.title()))
                 .map(o -> new Seat(o.in(), names.words(title.begin(), title.end()), title.end(), false, 0.85, "again"));
+    }
+
+    /** "President Han", who was introduced as the acting one. */
+    private static boolean isCalled(Office office, Title title) {
+        return office.role().equalsIgnoreCase(title.canonical()) || office.role().equalsIgnoreCase(OfficeRole.ACTING + title.canonical());
     }
 
     /** "the Israeli prime minister", whom the article names elsewhere as somebody known to be just that. */

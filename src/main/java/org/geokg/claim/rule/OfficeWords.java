@@ -105,6 +105,21 @@ final class OfficeWords {
         return words.has(WordClass.OF_EVERY_STATE, word.toLowerCase(Locale.ROOT));
     }
 
+    /** "army chief": offices of several words that every state has. */
+    boolean isOfEveryState(Title title) {
+        return words.has(WordClass.OF_EVERY_STATE, title.canonical().toLowerCase(Locale.ROOT));
+    }
+
+    /** "acting", "interim". */
+    boolean isActing(Token token) {
+        return is(WordClass.ACTING, token);
+    }
+
+    /** "director", "head": it takes what it is of to tell the office. */
+    boolean saysLittle(Found title) {
+        return is(WordClass.OPEN_TITLE, sentence.token(title.end() - 1));
+    }
+
     boolean isDegree(Token token) {
         return is(WordClass.DEGREE, token);
     }

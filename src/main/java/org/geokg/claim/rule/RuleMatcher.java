@@ -24,11 +24,14 @@ final class RuleMatcher {
     private final EndResolver ends;
     private final Scene scene;
     private final SlotWalk walk;
+    private final Deeds deeds;
 
     private final Doubts doubts;
     private final Intents intents;
 
-    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends, ContextBook contexts) {
+    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends, Deeds deeds,
+            ContextBook contexts) {
+        this.deeds = deeds;
         this.ends = ends;
         this.doubts = new Doubts(sentence, contexts);
         this.intents = new Intents(sentence, arguments, contexts);
@@ -195,7 +198,7 @@ final class RuleMatcher {
 
     /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */
     private boolean isOneOf(Referent referent, List<Referent> others, Rule rule) {
-        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id())
+        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id()) || ends.isBodyOf(o.entity(), referent.entity())
                 || !rule.allows(Rule.Option.PLACES) && ends.actor(o.entity()).id().equals(ends.actor(referent.entity()).id()));
     }
 
@@ -232,6 +235,7 @@ final class RuleMatcher {
         switch (steps.getLast()) {
             case "hyphen" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
             case "scene" -> walk.heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
+            case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h, wanted)));
             case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));

@@ -20,18 +20,16 @@ final class SeatFinder {
     private final TaggedSentence sentence;
     private final OfficeWords words;
     private final Discourse discourse;
-    private final OptionalInt year;
-    private final OfficeBook known;
+    private final OfficeContext context;
     private final SeatBefore before;
     private final SeatAfter after;
 
-    SeatFinder(SentenceNames names, OfficeWords words, Discourse discourse, OptionalInt year, OfficeBook known) {
+    SeatFinder(SentenceNames names, OfficeWords words, OfficeContext context) {
         this.names = names;
         this.sentence = names.sentence();
         this.words = words;
-        this.discourse = discourse;
-        this.year = year;
-        this.known = known;
+        this.context = context;
+        this.discourse = context.discourse();
         this.before = new SeatBefore(names, words);
         this.after = new SeatAfter(names, words, before);
     }
@@ -63,9 +61,9 @@ final class SeatFinder {
 
     private Optional<Seat> byWords(Found title, Mention person) {
         return byTitle(title)
-                .or(() -> new PronounSeat(names, words, known).of(title))
-                .or(() -> new Appointer(names, words, discourse, known).seat(title, person))
-                .or(() -> new ArticleSeat(names, words, discourse).of(title, person));
+                .or(() -> new PronounSeat(names, words, context.known()).of(title))
+                .or(() -> new Appointer(names, words, discourse, context.known()).seat(title, person))
+                .or(() -> new ArticleSeat(names, words, context).of(title, person));
     }
 
     /** "Montana Secretary of State Ann Testa" is no secretary of any state's. */
@@ -121,12 +119,13 @@ final class SeatFinder {
     private Optional<Seat> seat(GazetteerEntry entry, Found title) {
         List<Office> held = entry.offices().stream().filter(o -> o.title().equalsIgnoreCase(title.title().canonical())).toList();
         Optional<Office> now = held.stream().filter(this::isOfThatTime).findFirst();
-        Optional<Office> past = held.stream().filter(o -> year.isPresent() && o.fromYear() < year.getAsInt()).findFirst();
+        Optional<Office> past = held.stream().filter(o -> context.year().isPresent() && o.fromYear() < context.year().getAsInt()).findFirst();
         return now.or(() -> past).flatMap(o -> discourse.gazetteer().entity(o.in())
                 .map(in -> new Seat(in, text(title), title.end(), now.isEmpty(), now.isEmpty() ? 0.8 : 0.88, "known")));
     }
 
     private boolean isOfThatTime(Office office) {
+        OptionalInt year = context.year();
         return year.isEmpty() || office.covers(year.getAsInt()) || office.covers(year.getAsInt() - 1);
     }
 

@@ -106,7 +106,7 @@ final class SentenceTimes {
     /** "The ministers meet on Monday", read on a Sunday: what the present tense gives another day is planned. */
     Stance scheduled(RuleMatch match, Stance stance) {
         boolean underWay = match.rule().allows(Rule.Option.TO_COME) && sentence.tag(match.trigger()).equals("VBG");
-        boolean planned = stance.factuality() == Factuality.ACTUAL && isPresent(match.trigger())
+        boolean planned = stance.factuality() == Factuality.ACTUAL && (isPresent(match.trigger()) || underWay && isReportedPresent(match.trigger()))
                 && (underWay || owners.belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent());
         return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;
     }
@@ -117,6 +117,13 @@ final class SentenceTimes {
             case "VBG" -> sentence.children(trigger, "aux").stream().anyMatch(c -> Set.of("VBP", "VBZ").contains(sentence.tag(c)));
             default -> false;
         };
+    }
+
+    /** "said it was leaving" reports "we are leaving". */
+    private boolean isReportedPresent(int trigger) {
+        boolean was = sentence.children(trigger, "aux").stream().anyMatch(c -> sentence.tag(c).equals("VBD"));
+        int head = sentence.headOrRoot(trigger);
+        return was && head >= 0 && sentence.is(trigger, "ccomp") && sentence.tag(head).equals("VBD");
     }
 
     private boolean isYetToCome(TimeMention mention) {

@@ -107,6 +107,11 @@ final class StanceReader {
             ownWords.read(climb, head);
             return;
         }
+        boolean announced = sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && !arguments.isPassive(head)
+                && context.filter(c -> c.speech() && c.effect().isEmpty()).isPresent();
+        if (announced) {
+            climb.expect(Factuality.PLANNED); // "confirmed to send tanks"
+        }
         boolean parataxis = sentence.is(token, "parataxis");
         if (parataxis && context.filter(Context::speech).isEmpty()) {
             climb.unbind();
@@ -179,6 +184,9 @@ final class StanceReader {
             governors.apply(climb, context.get(), head);
         } else if (purpose) {
             climb.expect(Factuality.PLANNED);
+            climb.unbind();
+        } else if (ownWords.isPresentTime(token) && ownWords.isToCome(head)) {
+            climb.expect(Factuality.PLANNED); // "the base will close after the troops are withdrawn"
             climb.unbind();
         } else {
             climb.unbind();

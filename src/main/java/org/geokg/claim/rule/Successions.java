@@ -103,7 +103,7 @@ final class Successions {
 
     private List<Office> both(Change change, Found title, Seat seat) {
         ClaimTime time = times.of(Link.BEGINS, change.verb(), Math.max(seat.end(), title.end()));
-        String role = words.role(title, seat.entity());
+        String role = new OfficeRole(names, words).of(title, seat);
         return List.of(
                 office(change.next(), seat.entity(), seat.text(), role, seat.former(), time),
                 office(change.last(), seat.entity(), seat.text(), role, true, new ClaimTime.Unknown()));

@@ -21,25 +21,24 @@ import org.geokg.entity.EntityType;
 import org.geokg.graph.EntityTriples;
 import org.geokg.graph.IriPolicy;
 import org.geokg.graph.NodeProperties;
+import org.geokg.graph.StandingStatements;
 import org.geokg.graph.Vocabulary;
 
 /** The facts of a store with the statements behind them: sorted by relation, source and target. */
 final class Facts {
-    private static final Node ASSERTED = Vocabulary.gkg("Asserted");
-
     private final Graph graph;
     private final DatasetGraph data;
     private final List<Relation> relations;
-    private final Optional<LocalDate> today;
+    private final StandingStatements standing;
     private final EntityTriples entityTriples;
     private final Map<Node, Entity> entities = new HashMap<>();
 
-    /** @param today the newest reference date of the articles */
-    Facts(DatasetGraph data, IriPolicy iris, List<Relation> relations, Optional<LocalDate> today) {
+    /** @param newest the newest reference date of the articles */
+    Facts(DatasetGraph data, IriPolicy iris, List<Relation> relations, Optional<LocalDate> newest) {
         this.data = data;
         this.graph = data.getDefaultGraph();
         this.relations = relations.stream().sorted(Comparator.comparing(Relation::name)).toList();
-        this.today = today;
+        this.standing = new StandingStatements(graph, newest);
         this.entityTriples = new EntityTriples(iris);
     }
 
@@ -67,26 +66,12 @@ final class Facts {
         List<FactRow> rows = new ArrayList<>();
         graph.find(Node.ANY, RDF.predicate.asNode(), Vocabulary.gkg(relation.name())).forEachRemaining(t -> {
             NodeProperties statement = new NodeProperties(graph, t.getSubject());
-            if (isFact(statement, relation)) {
+            if (standing.contain(statement, relation.kind())) {
                 rows.add(row(statement, relation));
             }
         });
         rows.sort(FactRow.ORDER);
         return rows;
-    }
-
-    /** Whether this is the statement, or one of those, by which the direct triple stands. */
-    private boolean isFact(NodeProperties p, Relation relation) {
-        return p.one(Vocabulary.STATUS).filter(ASSERTED::equals).isPresent()
-                && p.one(Vocabulary.FORMER).isEmpty()
-                && (relation.kind() == Relation.Kind.EVENT || isRunning(p))
-                && graph.contains(
-                        p.required(RDF.subject.asNode()), p.required(RDF.predicate.asNode()), p.required(RDF.object.asNode()));
-    }
-
-    private boolean isRunning(NodeProperties p) {
-        boolean over = p.date(Vocabulary.UNTIL).filter(until -> today.filter(t -> !until.isAfter(t)).isPresent()).isPresent();
-        return p.one(Vocabulary.ENDED_BY).isEmpty() && !over;
     }
 
     private FactRow row(NodeProperties p, Relation relation) {

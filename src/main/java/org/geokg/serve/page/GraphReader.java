@@ -8,6 +8,7 @@ import static org.geokg.serve.resource.Values.text;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.geokg.graph.IriPolicy;
+import org.geokg.graph.StandingStatements;
+import org.geokg.graph.Vocabulary;
 import org.geokg.serve.page.Views.ArticleView;
 import org.geokg.serve.page.Views.ClaimView;
 import org.geokg.serve.page.Views.End;
@@ -31,14 +35,25 @@ final class GraphReader {
 
     private final Dataset dataset;
     private final Model facts;
+    private final IriPolicy iris;
 
-    GraphReader(Dataset dataset) {
+    GraphReader(Dataset dataset, IriPolicy iris) {
         this.dataset = dataset;
         this.facts = dataset.getDefaultModel();
+        this.iris = iris;
     }
 
     Model facts() {
         return facts;
+    }
+
+    /** Which statements hold on the day that the catalog gives as now. */
+    StandingStatements standing() {
+        Optional<LocalDate> newest = dataset.asDatasetGraph()
+                .stream(iris.catalog(), iris.dataset(), Vocabulary.REFERENCE_DATE, Node.ANY)
+                .map(quad -> LocalDate.parse(quad.getObject().getLiteralLexicalForm()))
+                .findFirst();
+        return new StandingStatements(facts.getGraph(), newest);
     }
 
     Thing thing(Resource resource) {

@@ -32,7 +32,7 @@ public final class ResourcePage {
         this.parts = new Parts(links, documents);
         this.dataset = dataset;
         this.packed = packed;
-        this.reader = new GraphReader(dataset);
+        this.reader = new GraphReader(dataset, links.iris());
     }
 
     /** What lacks what its kind should have is shown triple by triple. */

@@ -16,6 +16,9 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.geokg.claim.Relation;
+import org.geokg.graph.NodeProperties;
+import org.geokg.graph.StandingStatements;
 import org.geokg.serve.page.Views.Side;
 import org.geokg.serve.page.Views.SidedClaim;
 import org.geokg.serve.page.Views.SidedStatement;
@@ -29,10 +32,12 @@ final class StatementReader {
 
     private final GraphReader reader;
     private final Model facts;
+    private final StandingStatements standing;
 
     StatementReader(GraphReader reader) {
         this.reader = reader;
         this.facts = reader.facts();
+        this.standing = reader.standing();
     }
 
     /** What puts statements in order, read once for each: some entities have thousands. */
@@ -85,19 +90,15 @@ final class StatementReader {
                 (int) number(facts, statement, gkg("sourceCount")),
                 When.of(facts, statement),
                 text(facts, statement, gkg("role")).or(() -> text(facts, statement, gkg("kind"))),
-                isFact(statement, subject.get(), relation.get(), object.get()),
+                isFact(statement, relation.get()),
                 claimsOf(statement)));
     }
 
-    /** An ended episode does not hold, even if a later one of the same triple does. */
-    private boolean isFact(Resource statement, Resource subject, Resource relation, RDFNode object) {
-        boolean over = facts.contains(statement, gkg("until"))
-                || facts.contains(statement, gkg("former"))
-                || facts.contains(relation, RDF.type, Terms.concept("StateRelation"))
-                        && facts.contains(statement, gkg("endedBy"));
-        return !over
-                && facts.contains(statement, gkg("status"), Terms.concept("Asserted"))
-                && facts.contains(subject, facts.createProperty(relation.getURI()), object);
+    private boolean isFact(Resource statement, Resource relation) {
+        Relation.Kind kind = facts.contains(relation, RDF.type, Terms.concept("StateRelation"))
+                ? Relation.Kind.STATE
+                : Relation.Kind.EVENT;
+        return standing.contain(new NodeProperties(facts.getGraph(), statement.asNode()), kind);
     }
 
     private List<SidedClaim> claimsOf(Resource statement) {

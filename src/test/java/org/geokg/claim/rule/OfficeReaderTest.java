@@ -36,7 +36,10 @@ class OfficeReaderTest {
         "Hassan Nasrallah, the leader of Hezbollah, left. | Hassan Nasrallah, Leader, Hezbollah",
         "M23 rebel commander Sultani Makenga left. | Sultani Makenga, Commander, M23",
         "Ann Testa, executive director of the Washington, DC-based Testa Fund, left. | Ann Testa, Executive Director, Testa Fund",
-        "Ann Testa, director of operations at the Testa Railway Corporation, left. | Ann Testa, Director, Testa Railway Corporation",
+        "Ann Testa, director of operations at the Testa Railway Corporation, left. | Ann Testa, Director of operations, Testa Railway Corporation",
+        "Bob Testov, head of the Union for the Mediterranean, left. | Bob Testov, Head, Union for the Mediterranean",
+        "Bob Testov, chairman of the foreign affairs committee of the Knesset, left. | Bob Testov, Chairman of the foreign affairs committee, Knesset",
+        "Acting South Korean President Ann Testa left. | Ann Testa, Acting President, South Korea",
         "Ann Testa heads the Testa Institute. | Ann Testa, Head, Testa Institute",
         "Ann Testa, who has led the Testa Institute since 2020, left. | Ann Testa, Head, Testa Institute",
         "Sudan's army chief, General Bob Testov, left. | Bob Testov, Head, Sudanese Armed Forces",
@@ -46,7 +49,7 @@ class OfficeReaderTest {
         "Kenya's acting interior minister, Ann Testa, left. | Ann Testa, Acting Interior Minister, Kenya",
         "Kenya's populist, pro-Western prime minister, Ann Testa, left. | Ann Testa, Prime Minister, Kenya",
         "US Ambassador to Kenya Meg Testa left. | Meg Testa, Ambassador, United States",
-        "The commander of US forces in Afghanistan, General Paul Testov, left. | Paul Testov, Commander, United States",
+        "The commander of US forces in Afghanistan, General Paul Testov, left. | Paul Testov, Commander of US forces, United States",
         "The World Health Organization's Africa director, Ann Testa, left. | Ann Testa, Director, World Health Organization",
         "Indonesian Defence Minister Testono left. | Testono, Defence Minister, Indonesia",
         "Ann Testa, U.S. advocacy director for Human Rights Watch, left. | Ann Testa, Director, Human Rights Watch",
@@ -186,7 +189,8 @@ class OfficeReaderTest {
 
     private static List<Office> offices(String text) {
         List<SentenceNames> sentences = Reading.of(2025, text);
-        OfficeReader reader = new OfficeReader(new Discourse(Reading.gazetteer(), sentences), OptionalInt.of(2025), new OfficeBook());
+        OfficeReader reader = new OfficeReader(new OfficeContext(
+                new Discourse(Reading.gazetteer(), sentences), OptionalInt.of(2025), new OfficeBook(), Optional.empty()));
         ReferenceDate today = new ReferenceDate(LocalDate.of(2025, 6, 11), Basis.ARTICLE_DATE);
         Anchor anchor = new Anchor(Optional.of(today), Direction.PAST, Optional.empty());
         List<Office> found = new ArrayList<>();
