@@ -6,6 +6,7 @@ import java.util.Set;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 import org.geokg.time.CalendarUnit;
+import org.geokg.time.Connective;
 import org.geokg.time.TimeExpression;
 import org.geokg.time.TimeMention;
 
@@ -15,6 +16,8 @@ final class DateOwners {
             "say", "tell", "announce", "report", "add", "state", "declare", "warn", "write", "note", "confirm", "claim");
 
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
+
+    private static final int FEW = 4;
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -36,7 +39,7 @@ final class DateOwners {
         List<TimeMention> near = new ArrayList<>();
         List<TimeMention> rest = new ArrayList<>();
         for (TimeMention mention : mentions) {
-            if (deeds.isSaidNow(match) && isBygone(mention)) {
+            if (deeds.isSaidNow(match) && isBygone(mention) || isRecord(mention)) {
                 continue;
             }
             int head = headOf(mention);
@@ -64,7 +67,8 @@ final class DateOwners {
             if (arguments.isVerbal(t)) {
                 boolean finite = !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
                 boolean ofNoun = sentence.is(t, "acl") && sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) != trigger; // "a war begun in 2014"
-                return (finite || ofNoun) && !saysWhenOrWhere(t) && !sentence.isWithin(trigger, t) || isApposed(trigger, t);
+                boolean nextClause = sentence.is(t, "conj") && trigger < date && date < t; // "left, and on Friday sent"
+                return (finite || ofNoun || nextClause) && !saysWhenOrWhere(t) && !sentence.isWithin(trigger, t) || isApposed(trigger, t);
             }
         }
         return false;
@@ -94,6 +98,19 @@ final class DateOwners {
             }
         }
         return mention.endToken() - 1;
+    }
+
+    /** "for the first time since 2019", "the worst since the war": it tells when it was last so. */
+    private boolean isRecord(TimeMention mention) {
+        if (mention.connective() != Connective.SINCE) {
+            return false;
+        }
+        for (int i = Math.max(0, mention.beginToken() - FEW); i < mention.beginToken(); i++) {
+            if (sentence.tag(i).equals("JJS") || sentence.tag(i).equals("RBS") || Set.of("first", "time").contains(sentence.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBygone(TimeMention mention) {

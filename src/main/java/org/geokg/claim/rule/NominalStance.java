@@ -97,7 +97,7 @@ final class NominalStance {
         if (occasion) {
             ownWords.readModality(climb, head);
         }
-        context.filter(c -> isComplement(prepositions)).ifPresent(c -> {
+        context.filter(c -> isComplement(prepositions) && !isFronted(token, head)).ifPresent(c -> {
             if (c.effect().isPresent() || c.negates()) {
                 governors.apply(climb, c, head);
             }
@@ -106,6 +106,11 @@ final class NominalStance {
         if (prepositions.equals("for") && JOURNEYS.contains(sentence.lemma(head))) {
             ownWords.readModality(climb, head);
         }
+    }
+
+    /** "On his visit to Togo he denied": what stands before the subject is the scene, not what is denied. */
+    private boolean isFronted(int token, int verb) {
+        return sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> token < s);
     }
 
     static boolean isComplement(String prepositions) {
