@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
@@ -35,6 +36,8 @@ final class Pronouns {
     private final int index;
     private final SentenceNames names;
     private final NamedTogether together;
+    private final WordBook words;
+    private final OpeningFighters theys;
 
     Pronouns(ParsedSentence sentence, Arguments arguments, Discourse discourse, PhraseReader reader) {
         this.sentence = sentence;
@@ -43,6 +46,8 @@ final class Pronouns {
         this.reader = reader;
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
+        this.words = discourse.gazetteer().words();
+        this.theys = new OpeningFighters(sentence, discourse);
         this.together = new NamedTogether(discourse.antecedents());
     }
 
@@ -62,6 +67,9 @@ final class Pronouns {
     }
 
     private List<Referent> singular(int pronoun, Search search, Predicate<Entity> kind) {
+        if (isDeed(pronoun)) {
+            return List.of();
+        }
         Set<String> around = namesAround(pronoun);
         around.addAll(actingOn(pronoun));
         Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
@@ -91,6 +99,12 @@ final class Pronouns {
         return UNNAMED.stream().anyMatch(c -> words.has(c, noun));
     }
 
+    /** "Rome regretted the test, and Seoul denounced it": what was done, not who did it. */
+    private boolean isDeed(int pronoun) {
+        boolean judged = sentence.is(pronoun, "obj") && sentence.lemma(pronoun).equals("it") && JUDGING.contains(sentence.lemma(sentence.headOrRoot(pronoun)));
+        return judged && IntStream.range(0, pronoun).anyMatch(i -> sentence.tag(i).startsWith("NN") && words.isDeed(sentence.lemma(i)));
+    }
+
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
         boolean subject = sentence.relation(pronoun).startsWith("nsubj");
         boolean opens = subject && names.mentions().stream().noneMatch(m -> m.end() <= pronoun);
@@ -112,6 +126,14 @@ final class Pronouns {
         if (several || !clause.isEmpty() && sentence.lemma(pronoun).equals("themselves")) {
             return near(clause, pronoun);
         }
+        Optional<List<Referent>> nearer = nearer(pronoun, search);
+        if (nearer.isPresent()) {
+            return near(nearer.get(), pronoun);
+        }
+        List<Entity> fighters = theys.before(pronoun);
+        if (!fighters.isEmpty()) {
+            return fighters.stream().map(e -> again(e, pronoun, FAR)).toList();
+        }
         if (clause.isEmpty() && sentence.tag(pronoun).equals("PRP$") && hasOwnSubject(pronoun)) {
             return List.of(); // "government troops stepped up their assaults": theirs, whoever they are
         }
@@ -127,6 +149,18 @@ final class Pronouns {
             verb = sentence.headOrRoot(verb);
         }
         return verb >= 0 && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS"));
+    }
+
+    /** "Word from the three states about their exit": a plural before the pronoun in the same sentence, if it is known who that is. */
+    private Optional<List<Referent>> nearer(int pronoun, Search search) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            boolean party = sentence.tag(i).equals("NNS") && names.at(i).isEmpty()
+                    && (words.has(WordClass.STATE, sentence.lemma(i)) || words.has(WordClass.PAIR, sentence.lemma(i)));
+            if (party) {
+                return Optional.of(reader.read(i, search.forAnybody()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Syrian forces and their Russian allies": who stands beside those whom they possess. */

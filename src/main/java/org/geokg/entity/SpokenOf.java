@@ -36,7 +36,11 @@ final class SpokenOf {
         for (int s = 0; s < sentences.size(); s++) {
             for (BackReferences.Phrase phrase : back.phrases(sentences.get(s))) {
                 int index = s;
-                for (Entity entity : back.read(index, phrase)) {
+                List<Entity> meant = back.read(index, phrase);
+                if (meant.size() > 2) {
+                    antecedents.establish(index, meant);
+                }
+                for (Entity entity : meant) {
                     insert(spoken.get(index), new Spoken(phrase.begin(), phrase.end(), entity, false));
                     antecedents.count(entity);
                 }

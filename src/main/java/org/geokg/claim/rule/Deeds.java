@@ -2,81 +2,64 @@ package org.geokg.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.geokg.claim.Claim;
+import org.geokg.claim.Factuality;
+import org.geokg.claim.Polarity;
+import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
-import org.geokg.entity.Referent;
-import org.geokg.entity.ReferentFinder;
-import org.geokg.entity.WordClass;
-import org.geokg.text.ParsedSentence;
 
 /**
- * Tells whose deed a bare noun points back to: in "Chad expelled the envoy. Niger denounced the move" the move is Chad's. Only
- * what the same sentence or the one right before has told counts, and only where one actor alone comes into question.
+ * What an article has told that somebody did, by claims and by names of deeds, so that "the raid" tells who is meant. Grows
+ * while the article is read; used by one thread.
  */
 final class Deeds {
-    private static final double CERTAINTY = 0.85;
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
-    private static final Set<String> WORDS = Set.of("accused", "condemned", "threatened");
+    /** Nouns point back no further. */
+    private static final int SENTENCES_BACK = 6;
 
-    private final ParsedSentence sentence;
-    private final ReferentFinder referents;
-    private final List<RuleMatch> before = new ArrayList<>();
-    private final List<RuleMatch> here = new ArrayList<>();
+    private final List<Deed> deeds = new ArrayList<>();
+    private final EndResolver ends;
 
-    Deeds(ParsedSentence sentence, ReferentFinder referents) {
-        this.sentence = sentence;
-        this.referents = referents;
-    }
-
-    /** What the sentence right before has told as done. */
-    void toldBefore(List<RuleMatch> matches) {
-        before.addAll(matches);
-    }
-
-    void toldHere(RuleMatch match) {
-        here.add(match);
-    }
-
-    /** The only one who is wanted of those who may have done what a noun names; nobody where there are several. */
-    List<Referent> doers(int noun, Predicate<Entity> wanted) {
-        if (!pointsBack(noun)) {
-            return List.of();
+    Deeds(Discourse discourse, EndResolver ends) {
+        this.ends = ends;
+        for (int s = 0; s < discourse.size(); s++) {
+            new NamedDeeds(discourse.sentence(s), discourse.gazetteer().words()).read().stream()
+                    .map(d -> new Deed(d.kind(), d.doer().map(ends::master), d.sentence(), d.token()))
+                    .forEach(deeds::add);
         }
-        List<Entity> near = doers(here.stream(), noun, wanted);
-        List<Entity> found = near.isEmpty() ? doers(before.stream(), noun, wanted) : near;
-        return found.size() == 1
-                ? List.of(new Referent(found.getFirst(), noun, sentence.token(noun).word(), CERTAINTY))
-                : List.of();
     }
 
-    private List<Entity> doers(Stream<RuleMatch> told, int noun, Predicate<Entity> wanted) {
-        return told.filter(m -> m.objects() != m.subjects() && !m.rule().allows(Rule.Option.PAIRS))
-                .filter(m -> names(noun, m.rule().relation().name()))
-                .flatMap(m -> m.subjects().stream())
-                .map(Referent::entity)
-                .filter(wanted)
-                .distinct()
+    /** Takes note of a claim: what it says was done, or will be, by its subject. */
+    void tell(Claim claim, int sentence, int token) {
+        boolean done = claim.polarity() == Polarity.AFFIRMED
+                && (claim.factuality() == Factuality.ACTUAL || claim.factuality() == Factuality.PLANNED);
+        for (DeedKind kind : DeedKind.values()) {
+            if (done && kind.isToldBy(claim.relation())) {
+                deeds.add(new Deed(kind, Optional.of(ends.master(claim.subject())), sentence, token));
+            }
+        }
+    }
+
+    /**
+     * Who did what a noun names again: the only one told of to have done such a thing, as long as none was told of since whose
+     * doer is not known; else the only one of the sentence before.
+     */
+    Optional<Entity> doer(List<DeedKind> kinds, int sentence, int token) {
+        List<Deed> before = deeds.stream()
+                .filter(d -> kinds.contains(d.kind()) && d.isBefore(sentence, token) && d.sentence() >= sentence - SENTENCES_BACK)
                 .toList();
-    }
-
-    /** "The move" and "these sanctions", but not "Chad's move", "the move by Chad" and "the decision to leave". */
-    private boolean pointsBack(int noun) {
-        boolean the = sentence.children(noun, "det").stream().anyMatch(d -> POINTING.contains(sentence.lemma(d)));
-        return the && sentence.tag(noun).startsWith("NN") && sentence.children(noun, "nmod:poss", "nmod", "acl", "acl:relcl", "compound").isEmpty();
-    }
-
-    private boolean names(int noun, String relation) {
-        if (referents.isCalled(WordClass.DEED, noun)) {
-            return !WORDS.contains(relation);
+        List<Entity> all = doers(before);
+        if (all.isEmpty()) {
+            return Optional.empty();
         }
-        WordClass kind = switch (relation) {
-            case "attacked" -> WordClass.ATTACK;
-            case "imposedSanctionsOn" -> WordClass.PUNISHMENT;
-            case "expelledDiplomatsOf" -> WordClass.EXPULSION;
-            default -> WORDS.contains(relation) ? WordClass.UTTERANCE : WordClass.DEED;
-        };
-        return referents.isCalled(kind, noun);
+        int last = before.stream().filter(d -> d.doer().isPresent()).mapToInt(Deed::sentence).max().orElseThrow();
+        boolean another = before.stream().anyMatch(d -> d.doer().isEmpty() && d.sentence() > last);
+        List<Entity> nearest = doers(before.stream().filter(d -> d.sentence() == last).toList());
+        boolean near = last >= sentence - 1 && nearest.size() == 1;
+        return !another && (all.size() == 1 || near) ? Optional.of(nearest.getFirst()) : Optional.empty();
+    }
+
+    private static List<Entity> doers(List<Deed> deeds) {
+        return deeds.stream().flatMap(d -> d.doer().stream()).distinct().toList();
     }
 }

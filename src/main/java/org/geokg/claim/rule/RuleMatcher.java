@@ -23,16 +23,15 @@ final class RuleMatcher {
     private final ReferentFinder referents;
     private final EndResolver ends;
     private final Scene scene;
+    private final DeedFinder deeds;
     private final SlotWalk walk;
-    private final Deeds deeds;
-
     private final Doubts doubts;
     private final Intents intents;
 
-    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends, Deeds deeds,
+    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends, DeedFinder deeds,
             ContextBook contexts) {
-        this.deeds = deeds;
         this.ends = ends;
+        this.deeds = deeds;
         this.doubts = new Doubts(sentence, contexts);
         this.intents = new Intents(sentence, arguments, contexts);
         this.sentence = sentence;
@@ -88,7 +87,7 @@ final class RuleMatcher {
         Ends told = first(rule.subject(), trigger, canAct);
         List<Referent> intending = told.fit().isEmpty() ? intending(rule, trigger, canAct) : List.of();
         Ends subjects = intending.isEmpty() ? told : new Ends(intending, List.of());
-        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger);
+        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger, subjects.fit().size());
         Ends objects = oneEnd || eachOther ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
@@ -184,11 +183,12 @@ final class RuleMatcher {
         return (!rule.allows(Rule.Option.PERSON_OBJECT) || entity.isA(EntityType.PERSON)) && (!rule.allows(Rule.Option.TERRITORY) || land);
     }
 
-    /** "accused each other". */
-    private boolean isReciprocal(Rule rule, int trigger) {
+    /** "accused each other"; "each side accused the other". */
+    private boolean isReciprocal(Rule rule, int trigger, int subjects) {
         return rule.object().stream().flatMap(s -> walk.heads(s.steps(), trigger).stream()).anyMatch(h -> {
             String before = h == 0 ? "" : sentence.lemma(h - 1);
-            return before.equals("each") && sentence.lemma(h).equals("other") || before.equals("one") && sentence.lemma(h).equals("another");
+            return before.equals("each") && sentence.lemma(h).equals("other") || before.equals("one") && sentence.lemma(h).equals("another")
+                    || subjects == 2 && before.equals("the") && sentence.lemma(h).equals("other");
         });
     }
 
@@ -235,7 +235,7 @@ final class RuleMatcher {
         switch (steps.getLast()) {
             case "hyphen" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
             case "scene" -> walk.heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
-            case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h, wanted)));
+            case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h)));
             case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));

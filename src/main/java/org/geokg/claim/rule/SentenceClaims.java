@@ -30,11 +30,10 @@ final class SentenceClaims {
     private final ReferentFinder referents;
     private final EndResolver ends;
     private final StanceReader stances;
-    private final Deeds deeds;
     private final boolean sport;
 
     SentenceClaims(ParsedSentence sentence, Discourse discourse, RuleBook rules, ContextBook contexts, EndResolver ends,
-            RuleTrace trace) {
+            Deeds deeds, RuleTrace trace) {
         this.sentence = sentence;
         this.arguments = new Arguments(sentence);
         this.rules = rules;
@@ -43,8 +42,8 @@ final class SentenceClaims {
         this.names = discourse.sentence(sentence.sentence().index());
         this.referents = new ReferentFinder(sentence, arguments, discourse);
         this.ellipsis = new Ellipsis(sentence, arguments, referents, ends);
-        this.deeds = new Deeds(sentence, referents);
-        this.matcher = new RuleMatcher(sentence, arguments, referents, ends, deeds, contexts);
+        this.matcher = new RuleMatcher(
+                sentence, arguments, referents, ends, new DeedFinder(sentence, arguments, referents, discourse, deeds), contexts);
         this.stances = new StanceReader(sentence, arguments, referents, contexts);
         this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
     }
@@ -55,17 +54,13 @@ final class SentenceClaims {
 
     /**
      * @param before what the sentence right before was matched with: "Malta followed suit" repeats it
-     * @param told   what the sentence right before has told as done: "Niger denounced the move"
      * @param times  the dates of the sentence
      */
-    List<Reading> readings(List<RuleMatch> before, List<RuleMatch> told, List<TimeMention> times) {
-        deeds.toldBefore(told);
+    List<Reading> readings(List<RuleMatch> before, List<TimeMention> times) {
         List<RuleMatch> matches = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             for (Rule rule : rules.triggeredBy(sentence, token)) {
-                Optional<RuleMatch> match = match(rule, token);
-                match.ifPresent(matches::add);
-                match.ifPresent(deeds::toldHere);
+                match(rule, token).ifPresent(matches::add);
             }
         }
         matches.addAll(ellipsis.echoes(matches, before));
@@ -85,15 +80,6 @@ final class SentenceClaims {
     /** What the next sentence may repeat: "Malta followed suit". */
     List<RuleMatch> repeatable(List<Reading> readings) {
         return ellipsis.main(readings.stream().map(Reading::match).toList());
-    }
-
-    /** What the sentence tells as done or about to be done. */
-    static List<RuleMatch> told(List<Reading> readings) {
-        return readings.stream()
-                .filter(r -> r.stance().polarity() == Polarity.AFFIRMED)
-                .filter(r -> r.stance().factuality() == Factuality.ACTUAL || r.stance().factuality() == Factuality.PLANNED)
-                .map(Reading::match)
-                .toList();
     }
 
     private Optional<RuleMatch> match(Rule rule, int token) {
