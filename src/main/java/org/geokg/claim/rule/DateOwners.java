@@ -45,6 +45,8 @@ final class DateOwners {
             int head = headOf(mention);
             if (isOwn(head, match) && !isOfAnother(mention, head, match) || deeds.isDoneInSaying(match, clauseOf(head))) {
                 own.add(mention);
+            } else if (deeds.isNamedSaying(match)) {
+                continue;
             } else if (!mention.modifier() && !ofSaying(head, match)) {
                 boolean shares = sharesClause(head, match.trigger()) && !isBeforeOrAfter(match.trigger(), clauseOf(head));
                 (shares ? near : rest).add(mention);
@@ -153,6 +155,9 @@ final class DateOwners {
         for (int t = date; t >= 0; t = sentence.headOrRoot(t)) {
             if (t == match.trigger() || match.content().contains(t)) {
                 return true;
+            }
+            if (sentence.is(t, "appos") && t != date) {
+                return false;
             }
             if (t != date && arguments.isVerbal(t)) {
                 return false;

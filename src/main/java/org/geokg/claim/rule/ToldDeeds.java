@@ -33,6 +33,11 @@ final class ToldDeeds {
         return SPOKEN.contains(match.rule().relation().name()) && Set.of("VBZ", "VBP").contains(sentence.tag(match.trigger()));
     }
 
+    /** "denied Chad's accusations on Monday": the day is not that of the accusations. */
+    boolean isNamedSaying(RuleMatch match) {
+        return SPOKEN.contains(match.rule().relation().name()) && sentence.tag(match.trigger()).startsWith("NN");
+    }
+
     /** "said on Monday that it was expelling two envoys", "said on Monday, accusing Chad": the saying and the deed are one. */
     boolean isDoneInSaying(RuleMatch match, int saying) {
         if (saying < 0 || !sentence.tag(saying).startsWith("VB")) {
