@@ -1,12 +1,15 @@
 package org.geokg.entity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.geokg.text.TaggedSentence;
 
 /**
  * Finds whom words that point back may mean. It looks at the order of names alone, never at parses, so that it tells the
@@ -18,12 +21,18 @@ final class Antecedents {
     /** Phrases that begin no further on open their sentence: "On Monday the country". */
     private static final int OPENING = 2;
 
+    /** "Iran's elite naval special force". */
+    private static final int BODY_WORDS = 4;
+
     private static final String EURASIAN = "Eurasian";
 
     private final Gazetteer gazetteer;
     private final List<SentenceNames> sentences;
     private final List<List<Spoken>> spoken;
     private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final List<Established> established = new ArrayList<>();
+
+    private record Established(int sentence, List<Entity> group) {}
 
     /** @param spoken for every sentence those whom it speaks of, in order; may grow while an article is read */
     Antecedents(Gazetteer gazetteer, List<SentenceNames> sentences, List<List<Spoken>> spoken) {
@@ -36,6 +45,18 @@ final class Antecedents {
     /** Counts words that point back to an entity among what the article says of it. */
     void count(Entity entity) {
         named.merge(entity.id(), 2, Integer::sum);
+    }
+
+    /** Takes note of those whom "the three" has been found to mean: said again, it means the same. */
+    void establish(int sentence, List<Entity> group) {
+        established.add(new Established(sentence, group));
+    }
+
+    /** So many whom the article has spoken of together by their number before. */
+    List<Entity> established(Position at, int number) {
+        return established.stream()
+                .filter(e -> e.sentence() < at.sentence() && e.group().size() == number)
+                .findFirst().map(Established::group).orElse(List.of());
     }
 
     WordBook words() {
@@ -145,8 +166,15 @@ final class Antecedents {
 
     /** "The court asked it to go on. It …" may be the one or the other. */
     private boolean speaksOfAnother(int sentence, String pronoun) {
-        return pronoun.equals("it") && sentence >= 0 && !opensWith(sentence, pronoun)
+        return pronoun.equals("it") && sentence >= 0 && !opensWith(sentence, pronoun) && !opensWithName(sentence)
                 && sentences.get(sentence).sentence().tokens().stream().anyMatch(t -> t.lemma().equals("it"));
+    }
+
+    /** "Hamas, which …, said that it …. It …": whom the sentence is about from its first word. */
+    private boolean opensWithName(int sentence) {
+        List<Spoken> all = spoken.get(sentence);
+        return !all.isEmpty() && all.getFirst().begin() == 0 && !all.getFirst().aside()
+                && sentences.get(sentence).sentence().tag(all.getFirst().end()).matches(",|VB.*|RB|MD");
     }
 
     /** The entity that the article speaks of half as often again as of any other that fits. */
@@ -157,6 +185,44 @@ final class Antecedents {
         boolean dominates = !sorted.isEmpty() && sorted.getFirst().getValue() > 2
                 && (sorted.size() == 1 || 2 * sorted.getFirst().getValue() >= 3 * sorted.get(1).getValue());
         return dominates ? gazetteer.entity(sorted.getFirst().getKey()) : Optional.empty();
+    }
+
+    /** Whose body was last spoken of by the same noun: "Chad's army" before "the army". */
+    Optional<Entity> ownerOf(Position at, String noun, List<String> modifiers, Predicate<Entity> fits) {
+        for (int s = at.sentence(); s >= 0; s--) {
+            SentenceNames names = sentences.get(s);
+            int limit = s == at.sentence() ? at.token() : names.sentence().size();
+            Optional<Entity> owner = names.mentions().reversed().stream()
+                    .filter(m -> m.end() < limit && owns(names.sentence(), m, noun, modifiers))
+                    .flatMap(m -> m.entity().bodyOf().map(gazetteer::entity).orElse(Optional.of(m.entity())).stream())
+                    .filter(fits).findFirst();
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Chad's ruling army council" by "council", "the Chadian army" by "army", or the body's own name: "the Syrian Foreign Ministry". */
+    private static boolean owns(TaggedSentence sentence, Mention m, String noun, List<String> modifiers) {
+        if (m.entity().bodyOf().isPresent()) {
+            List<String> said = lemmas(sentence, m.begin(), m.end());
+            return said.getLast().equals(noun) && said.containsAll(modifiers);
+        }
+        boolean possessive = sentence.tag(m.end()).equals("POS");
+        if (!possessive && m.form() != NameForm.ADJECTIVE) {
+            return false;
+        }
+        int begin = possessive ? m.end() + 1 : m.end();
+        int end = begin;
+        while (end < begin + BODY_WORDS && !sentence.lemma(end).equals(noun) && sentence.tag(end).matches("JJ|NNP?")) {
+            end++;
+        }
+        return sentence.lemma(end).equalsIgnoreCase(noun) && lemmas(sentence, begin, end).containsAll(modifiers);
+    }
+
+    private static List<String> lemmas(TaggedSentence sentence, int begin, int end) {
+        return IntStream.range(begin, end).mapToObj(sentence::lemma).map(l -> l.toLowerCase(Locale.ROOT)).toList();
     }
 
     boolean isDescribedAs(Entity entity, String word) {

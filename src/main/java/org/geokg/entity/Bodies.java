@@ -13,6 +13,10 @@ final class Bodies {
     private static final double BODY = 0.97;
     private static final Set<String> LAUNCH = Set.of("launch", "fire", "operate", "fly", "drop");
 
+    private static final Set<String> CRAFT = Set.of("vessel", "ship", "boat", "cutter", "speedboat", "craft", "trawler");
+    private static final Set<String> IN_SERVICE = Set.of(
+            "guard", "coastguard", "navy", "naval", "military", "patrol", "militia", "army", "guards", "surveillance", "missile", "war");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final NounPhrases phrases;
@@ -37,9 +41,10 @@ final class Bodies {
     /** Whom the body with this head acts for. */
     List<Referent> read(int head, Search search) {
         String lemma = sentence.lemma(head);
-        boolean stateAgent = words.has(WordClass.STATE_AGENT, lemma);
+        boolean stateAgent = words.has(WordClass.STATE_AGENT, lemma) || isCraftOfState(head, lemma);
         boolean groupAgent = words.has(WordClass.GROUP_AGENT, lemma) || isCouncil(head, lemma);
-        if (words.has(WordClass.STATE, lemma) || !stateAgent && !groupAgent) {
+        boolean sold = phrases.modifiers(head).stream().anyMatch(m -> words.has(WordClass.EXPORTED_MAKE, m));
+        if (words.has(WordClass.STATE, lemma) || !stateAgent && !groupAgent || sold) {
             return List.of();
         }
         Optional<Entity> governed = governments.stateOf(head);
@@ -55,6 +60,11 @@ final class Bodies {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "Chinese coast guard vessels", "an Iranian navy boat"; other ships sail for their owners. */
+    private boolean isCraftOfState(int head, String lemma) {
+        return CRAFT.contains(lemma) && phrases.modifiers(head).stream().anyMatch(IN_SERVICE::contains);
     }
 
     /** "EU foreign ministers" meet and decide as the body; a single minister does not. */

@@ -14,6 +14,9 @@ final class DescribedActors {
     private static final Set<String> PARTICULAR =
             Set.of("kingdom", "emirate", "sultanate", "archipelago", "island", "monarchy", "principality");
 
+    /** Bodies that fight: the article may speak most of the state that they fight in. */
+    private static final Set<String> FIGHTING = Set.of("army", "military");
+
     /** What may be said of any state and so tells none. */
     private static final Set<String> GENERIC = Set.of(
             "whole", "entire", "troubled", "impoverished", "poor", "poorest", "tiny", "small", "vast", "young", "volatile", "embattled",
@@ -36,9 +39,14 @@ final class DescribedActors {
         if (words.has(WordClass.ORGANIZATION, noun) || words.has(WordClass.ARMED_GROUP, noun)) {
             return organization(at, noun, modifiers);
         }
-        return words.has(WordClass.BARE_AGENT, noun) && modifiers.isEmpty()
-                ? ofState(at, noun, wanted)
-                : Optional.empty();
+        if (words.has(WordClass.BARE_AGENT, noun) && modifiers.isEmpty()) {
+            return ofState(at, noun, wanted);
+        }
+        return words.has(WordClass.STATE_AGENT, noun) ? antecedents.ownerOf(at, noun, modifiers, e -> isState(e, wanted)) : Optional.empty();
+    }
+
+    private static boolean isState(Entity e, Predicate<Entity> wanted) {
+        return e.isA(EntityType.STATE) && wanted.test(e);
     }
 
     /** The organization that is called by the very words: "27-nation bloc", "military alliance". */
@@ -67,7 +75,7 @@ final class DescribedActors {
 
     /** A body that every state has is that of the state that is spoken of; a junta's only of one that has one. */
     private Optional<Entity> ofState(Position at, String noun, Predicate<Entity> wanted) {
-        Predicate<Entity> state = e -> e.isA(EntityType.STATE) && wanted.test(e);
+        Predicate<Entity> state = e -> isState(e, wanted);
         if (noun.equals("junta")) {
             Optional<Entity> ruled = antecedents.outstanding(at, state.and(
                     e -> antecedents.isDescribedBy(List.of("junta-led", "military-led", "junta-ruled", "military-ruled"), e)));
@@ -75,6 +83,11 @@ final class DescribedActors {
                 return ruled;
             }
         }
-        return antecedents.dominant(state).or(() -> antecedents.onlyEver(at, state));
+        Optional<Entity> again = antecedents.ownerOf(at, noun, List.of(), state);
+        if (again.isPresent()) {
+            return again;
+        }
+        Optional<Entity> dominant = FIGHTING.contains(noun) ? Optional.empty() : antecedents.dominant(state);
+        return dominant.or(() -> antecedents.onlyEver(at, state));
     }
 }

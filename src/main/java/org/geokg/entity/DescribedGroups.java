@@ -12,7 +12,7 @@ final class DescribedGroups {
     private static final Set<String> OPPONENTS = Set.of(
             "side", "party", "neighbour", "neighbor", "rival", "foe", "enemy", "adversary", "belligerent", "combatant", "army");
     private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both", "duo", "pair");
-    private static final Set<String> STATES = Set.of("country", "nation", "government");
+    private static final Set<String> STATES = Set.of("country", "nation", "government", "junta");
     private static final Set<String> OTHERS = Set.of("other", "third", "remaining", "last", "new", "foreign", "more", "many");
 
     private final Antecedents antecedents;
@@ -48,6 +48,10 @@ final class DescribedGroups {
             }
         }
         Predicate<Entity> kind = kind(noun).and(canBe);
+        List<Entity> known = number > 2 ? antecedents.established(at, number).stream().filter(kind).toList() : List.of();
+        if (known.size() == number) {
+            return described(known, modifiers);
+        }
         List<Entity> found = together.find(at, number, kind);
         boolean opponents = number == 2 && found.size() == 2 && OPPONENTS.contains(noun);
         return described(opponents ? together.opponents(at, found, kind) : found, modifiers);

@@ -25,6 +25,7 @@ final class Descriptions {
     private final DescribedGroups groups;
     private final Neighbours neighbours;
     private final OwnClause clause;
+    private final ClosedDescriptions closed;
     private final WordBook words;
     private final int index;
 
@@ -39,6 +40,7 @@ final class Descriptions {
         this.groups = new DescribedGroups(discourse.antecedents());
         this.neighbours = neighbours;
         this.clause = clause;
+        this.closed = new ClosedDescriptions(sentence, discourse);
         this.words = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
@@ -57,12 +59,15 @@ final class Descriptions {
             boolean definite = sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("the"));
             return definite ? all(head, groups.oneOfTwo(position(head), lemma.equals("latter"))) : List.of();
         }
-        boolean many = phrases.isPlural(head) && !words.has(WordClass.BARE_AGENT, lemma);
+        boolean many = phrases.isPlural(head) && (!words.has(WordClass.BARE_AGENT, lemma) || sentence.tag(head).equals("NNS") && words.has(WordClass.PAIR, lemma));
         if (many) {
             return phrases.isDefinite(head) ? all(head, groups.unnumbered(position(head), lemma, modifiers)) : List.of();
         }
         List<Referent> own = Stream.of(personsState.read(head, search), neighbours.read(head, search)).flatMap(List::stream).toList();
-        return own.isEmpty() && phrases.isDefinite(head) ? definite(head, modifiers, search) : own;
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return phrases.isDefinite(head) ? definite(head, modifiers, search) : described(head, closed.find(position(head), head, modifiers), IN_FOCUS);
     }
 
     /** Where the phrase begins. */

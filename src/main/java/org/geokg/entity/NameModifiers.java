@@ -22,9 +22,12 @@ final class NameModifiers {
         this.combining = new CombiningForms(gazetteer);
     }
 
+    /** Written without a hyphen as well: "the al-Qaeda affiliated group". */
+    private static final Set<String> JOINING = Set.of("affiliated", "linked", "aligned", "inspired");
+
     /** A name used as a modifier: "Armenian", "U.S."; not part of "pro-Russian" or "Russian-backed". */
     Optional<Referent> at(int token) {
-        return names.at(token).filter(m -> !touchesHyphen(m)).map(m -> referent(m, token));
+        return names.at(token).filter(m -> !touchesHyphen(m) && !isEthnic(m)).map(m -> referent(m, token));
     }
 
     /** The same, of somebody or something that can own: "the Ukrainian Black Sea port" is no sea's. */
@@ -72,8 +75,14 @@ final class NameModifiers {
 
     private boolean touchesHyphen(Mention m) {
         boolean before = m.begin() > 0 && isHyphen(m.begin() - 1) && touch(m.begin() - 1, m.begin());
-        boolean after = m.end() < sentence.size() && isHyphen(m.end()) && touch(m.end() - 1, m.end());
+        boolean after = m.end() < sentence.size() && isHyphen(m.end()) && touch(m.end() - 1, m.end())
+                || m.end() < sentence.size() && JOINING.contains(sentence.token(m.end()).word());
         return before || after;
+    }
+
+    /** "ethnic Armenian forces" need not be Armenia's. */
+    private boolean isEthnic(Mention m) {
+        return m.begin() > 0 && sentence.lemma(m.begin() - 1).equals("ethnic");
     }
 
     private boolean isHyphen(int token) {

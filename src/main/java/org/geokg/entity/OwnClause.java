@@ -29,7 +29,7 @@ final class OwnClause {
                 .flatMap(s -> arguments.coordinated(s).stream())
                 .map(names::at)
                 .flatMap(Optional::stream)
-                .map(m -> discourse.actor(m.entity()).orElse(m.entity()))
+                .map(m -> discourse.actor(m.entity()).or(() -> discourse.owner(m.entity())).orElse(m.entity()))
                 .anyMatch(entity::equals);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
@@ -14,6 +15,10 @@ final class PhraseNames {
     private static final double PLACE = 0.98;
     private static final int MOST_PLACES = 8;
     private static final Set<String> NATIONS = Set.of("country", "nation", "state", "republic", "kingdom");
+
+    /** "a Black Sea island" is not the sea. */
+    private static final Set<String> BESIDE_WATER = Set.of("island", "port", "city", "town", "peninsula", "resort", "state", "country");
+    private static final Pattern WATER = Pattern.compile("(Sea|Ocean|Strait|Gulf|Lake)$");
     private static final Set<String> LISTING = Set.of("including", "such as", "like");
 
     private final ParsedSentence sentence;
@@ -115,12 +120,14 @@ final class PhraseNames {
             return List.of();
         }
         boolean island = sentence.lemma(head).equals("island"); // some are states
+        boolean beside = BESIDE_WATER.contains(sentence.lemma(head)) && !phrases.isPlural(head);
         return sentence.children(head, "compound", "nmod").stream()
                 .sorted(Comparator.comparing(c -> sentence.is(c, "compound"))) // "the Black Sea port of Odesa" is Odesa
                 .filter(c -> sentence.is(c, "compound") || arguments.prepositions(c).equals("of"))
                 .flatMap(c -> (phrases.isPlural(head) ? arguments.coordinated(c) : List.of(c)).stream())
                 .flatMap(c -> names.at(c).stream())
                 .filter(m -> m.form() == NameForm.NAME && (m.entity().isA(EntityType.PLACE) || island && m.entity().isA(EntityType.STATE)))
+                .filter(m -> !beside || !WATER.matcher(m.entity().label()).find())
                 .limit(phrases.isPlural(head) ? MOST_PLACES : 1)
                 .map(m -> new Referent(m.entity(), head, phrases.text(head), PLACE))
                 .toList();

@@ -61,7 +61,7 @@ final class PlaceFinder {
         boolean capital = sentence.lemma(i).equals("capital") || sentence.word(i).equals(",") && sentence.lemma(i - 1).equals("capital");
         int noun = of ? i - 1 : i;
         boolean kind = noun > 0 && words.has(WordClass.KIND_BEFORE_PLACE, sentence.word(noun));
-        return capital || kind && (of || sentence.tag(noun - 1).matches("JJ.*|NNP?|POS|DT"));
+        return capital || kind && (of || sentence.tag(noun - 1).matches("JJ.*|NNP?|POS|DT|VBN|HYPH"));
     }
 
     /** "Idlib province". */

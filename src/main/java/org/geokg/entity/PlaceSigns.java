@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.entity.NameRuns.Run;
@@ -10,6 +11,13 @@ import org.geokg.text.TaggedSentence;
 final class PlaceSigns {
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "at", "from", "around");
 
+    private static final Set<String> SITE_AT = Set.of("in", "near", "at", "outside");
+    private static final Set<String> SITES = Set.of(
+            "base", "airbase", "camp", "barracks", "outpost", "garrison", "airport", "airfield", "hospital", "mosque", "checkpoint", "village",
+            "town", "market", "school", "refinery", "port", "prison", "headquarters", "crossing", "home", "house");
+    private static final Set<String> LENGTHS = Set.of("km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile", "mi");
+    private static final Set<String> STRIKING = Set.of(
+            "bomb", "shell", "bombard", "overrun", "besiege", "recapture", "retake", "strafe", "pound", "encircle", "liberate");
     private static final Set<String> AT = Set.of("in", "near", "outside", "at", "around");
 
     private final Gazetteer gazetteer;
@@ -27,7 +35,7 @@ final class PlaceSigns {
     boolean tellOf(Run run) {
         boolean properName = run.length() <= 3 && sentence.tag(run.begin()).startsWith("NNP")
                 && !gazetteer.isForename(sentence.word(run.begin())) && !words.has(WordClass.NO_PLACE, sentence.lemma(run.begin()));
-        return properName && (describedBehind(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run) || insideState(run));
+        return properName && (describedBehind(run) || distantFrom(run) || struck(run) || whereSiteIs(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run) || insideState(run));
     }
 
     /** "Rann, a town in", "Zintan, a mountain town near". */
@@ -37,13 +45,55 @@ final class PlaceSigns {
         }
         for (int i = run.end() + 2; i < run.end() + 7; i++) {
             if (words.has(WordClass.TOWN_KIND, sentence.word(i))) {
-                return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "some", "just", "where").contains(sentence.lemma(i + 1));
+                return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "some", "just", "where", "around", "roughly")
+                        .contains(sentence.lemma(i + 1)) || sentence.tag(i + 1).equals("CD") && LENGTHS.contains(sentence.word(i + 2));
             }
             if (!sentence.tag(i).matches("JJ.*|NNP?|HYPH|VBN|RB|CD|POS")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "stormed Koffa, 5 kilometers from", "at Logomani, some 110 km northeast of". */
+    private boolean distantFrom(Run run) {
+        if (!sentence.word(run.end()).equals(",")) {
+            return false;
+        }
+        int number = run.end() + 1;
+        while (number < run.end() + 4 && !sentence.tag(number).equals("CD")) {
+            number++;
+        }
+        return sentence.tag(number).equals("CD") && LENGTHS.contains(sentence.word(number + 1))
+                && (Set.of("from", "away", "off", "outside", "inside").contains(sentence.lemma(number + 2))
+                || words.has(WordClass.COMPASS_POINT, sentence.lemma(number + 2)));
+    }
+
+    /** "warplanes bombed Sarmin", "recaptured Lyman and Izium": verbs whose object, when it is a name of no kind, is a town. */
+    private boolean struck(Run run) {
+        int before = run.begin() - 1;
+        if (before > 1 && sentence.lemma(before).equals("and") && sentence.tag(before - 1).startsWith("NNP")) {
+            before--;
+            while (before > 0 && sentence.tag(before).startsWith("NNP")) {
+                before--;
+            }
+        }
+        boolean open = run.length() == 1 || run.length() <= 4 && sentence.tag(run.end() - 1).startsWith("NNP");
+        return open && before > 0 && sentence.tag(before).startsWith("VB")
+                && (STRIKING.contains(sentence.lemma(before)) || sentence.word(before).equals("struck"))
+                && !sentence.word(run.end()).equals("'s") && !sentence.tag(run.end()).startsWith("NN")
+                && !isAllCapitals(sentence.word(run.begin()));
+    }
+
+    /** "the army base in El-Adde", "a camp near Dadaab". */
+    private boolean whereSiteIs(Run run) {
+        int preposition = run.begin() - 1;
+        return preposition > 1 && SITE_AT.contains(sentence.lemma(preposition)) && SITES.contains(sentence.lemma(preposition - 1))
+                && !sentence.word(run.end()).equals("'s") && !sentence.tag(run.end()).startsWith("NN") && !isAllCapitals(sentence.word(run.begin()));
+    }
+
+    private static boolean isAllCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** "Nigeria's Plateau state", "Ethiopia's restive Gambella region", "in Zamfara state". */

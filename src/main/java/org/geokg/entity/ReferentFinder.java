@@ -33,6 +33,7 @@ public final class ReferentFinder {
     private final DescribedPersons persons;
     private final DescribedPlaces places;
     private final DescribedFighters fighters;
+    private final UnnamedForces forces;
     private final DescribedAgreements agreements;
     private final Pronouns pronouns;
 
@@ -55,6 +56,7 @@ public final class ReferentFinder {
         this.persons = new DescribedPersons(sentence, discourse, phrases, ownership);
         this.places = new DescribedPlaces(sentence, discourse, phrases);
         this.fighters = new DescribedFighters(sentence, discourse, phrases);
+        this.forces = new UnnamedForces(sentence, arguments, discourse, phrases);
         this.agreements = new DescribedAgreements(sentence, discourse, phrases);
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
     }
@@ -165,6 +167,16 @@ public final class ReferentFinder {
         return words.has(WordClass.MOUTHPIECE, sentence.lemma(head));
     }
 
+    /** Whether a noun is of forces or strikes, which are no place though they stand for their state: "in Russian air raids". */
+    public boolean isForce(int head) {
+        return words.has(WordClass.ARMED_FORCE, sentence.lemma(head)) || words.has(WordClass.STRIKE, sentence.lemma(head));
+    }
+
+    /** Whether a noun is of a class of words. */
+    public boolean isCalled(WordClass kind, int head) {
+        return words.has(kind, sentence.lemma(head));
+    }
+
     private List<Referent> single(int head, Search search) {
         if (search.isTooDeep()) {
             return List.of();
@@ -216,7 +228,8 @@ public final class ReferentFinder {
                         () -> agreements.read(head),
                         () -> descriptions.read(head, search),
                         () -> places.read(head),
-                        () -> fighters.read(head))
+                        () -> fighters.read(head),
+                        () -> forces.read(head))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()

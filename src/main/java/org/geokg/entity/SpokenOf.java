@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.geokg.text.TaggedSentence;
 
 /** Tells whom the sentences of an article speak of, by names and by words that point back to names before them. */
 final class SpokenOf {
     private static final Comparator<Spoken> ORDER = Comparator.comparingInt(Spoken::begin);
+
+    private static final Set<String> DESCRIBING = Set.of(
+            "based", "affiliated", "linked", "aligned", "born", "style", "registered", "flagged", "inspired", "headquartered", "educated");
 
     private final Gazetteer gazetteer;
     private final List<SentenceNames> sentences;
@@ -32,7 +36,11 @@ final class SpokenOf {
         for (int s = 0; s < sentences.size(); s++) {
             for (BackReferences.Phrase phrase : back.phrases(sentences.get(s))) {
                 int index = s;
-                for (Entity entity : back.read(index, phrase)) {
+                List<Entity> meant = back.read(index, phrase);
+                if (meant.size() > 2) {
+                    antecedents.establish(index, meant);
+                }
+                for (Entity entity : meant) {
                     insert(spoken.get(index), new Spoken(phrase.begin(), phrase.end(), entity, false));
                     antecedents.count(entity);
                 }
@@ -50,9 +58,19 @@ final class SpokenOf {
     private List<Spoken> named(SentenceNames names) {
         List<Spoken> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
+            if (describesAnother(m, names.sentence())) {
+                continue;
+            }
             meant(m.entity()).forEach(e -> found.add(new Spoken(m.begin(), m.end(), e, isAside(m, names.sentence()))));
         }
         return found;
+    }
+
+    /** "a London-based group" is not spoken of as London, nor "al-Qaida-linked militants" as al-Qaida. */
+    private static boolean describesAnother(Mention m, TaggedSentence sentence) {
+        int hyphen = m.end();
+        return hyphen + 1 < sentence.size() && sentence.token(hyphen).isHyphen() && sentence.token(hyphen).begin() == sentence.token(hyphen - 1).end()
+                && DESCRIBING.contains(sentence.word(hyphen + 1));
     }
 
     private Stream<Entity> meant(Entity entity) {

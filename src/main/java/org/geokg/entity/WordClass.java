@@ -14,6 +14,12 @@ public enum WordClass {
     DELEGATE,
     /** Those who may be told by where they come from: "militants from the Islamic State". */
     FIGHTER,
+    /** "Syrian troops": forces that, when spoken of again, need no name. */
+    ARMED_FORCE,
+    /** "Israeli air strikes", "Russian missiles": what somebody strikes with. */
+    STRIKE,
+    /** "Shahed drones", "Leopard tanks": a make of arms that is sold to others, so that its maker need not be who uses it. */
+    EXPORTED_MAKE,
     /** Every state has one: bare, it is that of the state that is spoken of. */
     BARE_AGENT,
     /** Acts for its state wherever it sits: "prosecutors in Paris". */
@@ -44,6 +50,15 @@ public enum WordClass {
     LISTING,
     /** "a statement from the ministry said": what speaks for somebody. */
     MOUTHPIECE,
+
+    /** "the raid": names again what somebody did, and by it who did it. */
+    ATTACK_DEED, SANCTIONS_DEED, TEST_DEED, EXPULSION_DEED, EXIT_DEED, RECOGNITION_DEED, DEPLOYMENT_DEED, ARMS_DEED, VISIT_DEED,
+    /** "the move": whatever was done. */
+    MOVE_DEED,
+    /** "A car exploded": tells of an attack, whoever did it. */
+    ATTACK_SIGN,
+    /** "The missiles struck": such a sign tells of nothing new where it is said of these. */
+    ATTACK_MEANS,
 
     /** The office is over: "former president". */
     FORMER,

@@ -6,7 +6,37 @@ import java.util.Set;
 final class CoordinationRepair {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    /** Verbs of doing, which no clause follows as what is done. */
+    private static final Set<String> DOING = Set.of(
+            "strike", "hit", "attack", "bomb", "shell", "shoot", "kill", "wound", "injure", "seize", "capture", "send", "fire", "launch", "deploy",
+            "sign", "expel", "visit", "meet", "arrest", "destroy", "damage", "target", "raid", "storm", "invade", "sanction", "condemn", "impose",
+            "pound", "withdraw", "recall", "summon", "join", "supply", "occupy", "recapture", "retake", "leave", "enter");
+    private static final Set<String> BEFORE = Set.of(",", ";", "and");
+
     private CoordinationRepair() {}
+
+    /** "Jets struck [targets in Gaza and militants fired rockets]": what was struck was read as who fired. */
+    static void secondClause(ParsedSentence sentence, int second, TreeEdit edit) {
+        int first = sentence.headOrRoot(second);
+        boolean governed = first >= 0 && first < second && sentence.is(second, "ccomp") && sentence.tag(first).startsWith("VB")
+                && DOING.contains(sentence.lemma(first)) && sentence.children(first, "obj").isEmpty() && sentence.children(second, "mark").isEmpty();
+        int subject = governed ? sentence.children(second, "nsubj").stream().filter(s -> s > first && s < second).findFirst().orElse(-1) : -1;
+        if (subject < 0) {
+            return;
+        }
+        int other = -1;
+        for (int i = subject + 1; i < second; i++) {
+            boolean joined = sentence.is(i, "conj") && sentence.isWithin(i, subject) && sentence.tag(i).startsWith("NN")
+                    && sentence.children(i, "cc").stream().anyMatch(c -> sentence.lemma(c).equals("and"));
+            other = joined ? i : other;
+        }
+        if (other >= 0) {
+            edit.attach(subject, first, "obj");
+            edit.attach(second, first, "conj");
+            edit.attach(other, second, "nsubj");
+            sentence.children(other, "cc").forEach(c -> edit.attach(c, second, "cc"));
+        }
+    }
 
     /** A participle right before a name that possesses something is no adjective. */
     static void participle(ParsedSentence sentence, int verb, TreeEdit edit) {
@@ -22,6 +52,69 @@ final class CoordinationRepair {
             edit.attach(verb, first, "conj");
             edit.attach(noun, verb, "obj");
             edit.attach(verb - 1, verb, "cc");
+        }
+    }
+
+    /** "slammed Iran for arming rebels and [threatening] ships": a gerund goes on from a gerund, not from a finite verb. */
+    static void gerund(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int main = sentence.headOrRoot(verb);
+        boolean astray = sentence.is(verb, "conj") && sentence.tag(verb).equals("VBG") && main >= 0 && main < verb
+                && FINITE.contains(sentence.tag(main)) && sentence.tag(verb - 1).equals("CC")
+                && sentence.children(verb, "aux", "nsubj").isEmpty();
+        if (!astray) {
+            return;
+        }
+        for (int i = verb - 1; i > main; i--) {
+            if (sentence.tag(i).equals("VBG") && sentence.headOrRoot(i) == main && !sentence.children(i, "mark", "case").isEmpty()) {
+                edit.attach(verb, i, "conj");
+                return;
+            }
+        }
+    }
+
+    /**
+     * "called on Togo to talk and [condemned] the raid", "said it would leave and [threatened] Togo": a finite verb goes on from
+     * a finite one, not from an infinitive or what follows an auxiliary.
+     */
+    static void finite(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int first = sentence.headOrRoot(verb);
+        boolean astray = sentence.is(verb, "conj") && sentence.tag(verb).equals("VBD") && first >= 0 && first < verb
+                && isBound(sentence, first, verb) && sentence.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty();
+        int main = astray ? pastAbove(sentence, first) : -1;
+        if (main >= 0) {
+            edit.attach(verb, main, "conj");
+            sentence.children(first, "obj").stream().filter(o -> o > verb).forEach(o -> edit.attach(o, verb, "obj"));
+        }
+    }
+
+    /** Whether a verb is no finite one; of a passive participle only if the other, which may be one too, has an object. */
+    private static boolean isBound(ParsedSentence sentence, int first, int verb) {
+        boolean passive = !sentence.children(first, "aux:pass", "nsubj:pass").isEmpty();
+        boolean perfect = sentence.tag(first).equals("VBN") && !sentence.children(first, "aux").isEmpty();
+        boolean object = !sentence.children(verb, "obj", "ccomp").isEmpty();
+        return sentence.tag(first).equals("VB") || sentence.tag(first).equals("VBG") && object || (perfect || passive) && object;
+    }
+
+    private static int pastAbove(ParsedSentence sentence, int token) {
+        for (int t = sentence.headOrRoot(token); t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).equals("VBD") && sentence.children(t, "aux", "aux:pass").isEmpty()) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** "met the king; [held] talks with the emir": a noun is no further thing that somebody did. */
+    static void participleOfNoun(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int noun = sentence.headOrRoot(verb);
+        int first = noun < 0 ? -1 : sentence.headOrRoot(noun);
+        boolean misread = first >= 0 && verb < noun && verb > 0 && sentence.is(verb, "amod") && sentence.tag(verb).equals("VBN")
+                && sentence.is(noun, "conj") && FINITE.contains(sentence.tag(first)) && BEFORE.contains(sentence.token(verb - 1).word())
+                && sentence.children(noun, "det", "nmod:poss").isEmpty();
+        if (misread) {
+            edit.takePlaceOf(verb, noun);
+            edit.attach(noun, verb, "obj");
+            sentence.children(noun, "cc").forEach(c -> edit.attach(c, verb, "cc"));
         }
     }
 

@@ -41,6 +41,24 @@ final class GerundRepair {
         }
     }
 
+    /** "began [shelling the town], killing two": the town was read as who kills. */
+    static void withObject(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        int verb = sentence.headOrRoot(gerund);
+        boolean loose = verb >= 0 && gerund == verb + 1 && sentence.tag(gerund).equals("VBG") && sentence.is(gerund, "dep")
+                && TAKE_GERUND.contains(sentence.lemma(verb));
+        if (!loose) {
+            return;
+        }
+        edit.attach(gerund, verb, "xcomp");
+        for (int other : sentence.children(gerund, "dep", "ccomp")) {
+            boolean participle = other > gerund && sentence.tag(other).equals("VBG") && sentence.children(other, "aux").isEmpty();
+            sentence.children(other, "nsubj").stream().filter(n -> participle && n > gerund && n < other).findFirst().ifPresent(n -> {
+                edit.attach(n, gerund, "obj");
+                edit.attach(other, gerund, "advcl");
+            });
+        }
+    }
+
     /** "accused Iran of [arming rebels]". */
     static void ofPreposition(ParsedSentence sentence, int gerund, TreeEdit edit) {
         int noun = sentence.headOrRoot(gerund);

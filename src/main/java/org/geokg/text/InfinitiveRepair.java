@@ -14,6 +14,8 @@ final class InfinitiveRepair {
             "reluctance", "preparation", "procedure", "process", "step", "bill");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass", "csubj:pass");
 
+    private static final Set<String> PREPOSITIONS = Set.of("after", "for", "before", "since", "following", "over", "until", "with");
+
     private InfinitiveRepair() {}
 
     /** "blocked [Sweden's bid] to join": the infinitive is the noun's, not the verb's. */
@@ -40,6 +42,23 @@ final class InfinitiveRepair {
             int main = finite.getFirst();
             edit.takePlaceOf(main, verb);
             edit.attach(noun, main, sentence.children(main, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+            edit.attach(verb, noun, "acl");
+        }
+    }
+
+    /** "left after [its decision] to join": the infinitive was read as the verb of a clause that "after" opens. */
+    static void ofPhrase(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int noun = wordBefore(sentence, verb);
+        boolean clause = sentence.is(verb, "advcl") || sentence.is(verb, "acl") || sentence.is(verb, "ccomp");
+        if (!clause || !isTaker(sentence, noun) || sentence.headOrRoot(noun) != verb || !sentence.is(noun, "nsubj")) {
+            return;
+        }
+        int above = sentence.headOrRoot(verb);
+        int preposition = sentence.children(verb, "mark").stream()
+                .filter(m -> m < noun && PREPOSITIONS.contains(sentence.lemma(m))).findFirst().orElse(-1);
+        if (preposition >= 0 && above >= 0) {
+            edit.attach(noun, above, sentence.tag(above).startsWith("NN") ? "nmod" : "obl");
+            edit.attach(preposition, noun, "case");
             edit.attach(verb, noun, "acl");
         }
     }

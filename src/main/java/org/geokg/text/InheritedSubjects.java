@@ -18,6 +18,11 @@ final class InheritedSubjects {
             "statement", "decree", "order", "letter", "resolution", "communique", "declaration", "message", "speech", "tweet", "law",
             "motion", "post", "note", "decision", "edict", "legislation", "bill");
 
+    /** What somebody makes up their mind to. */
+    private static final Set<String> DECISIONS = Set.of(
+            "decision", "move", "threat", "vow", "pledge", "promise", "refusal", "attempt", "failure", "offer", "proposal", "intention",
+            "readiness", "willingness", "unwillingness", "commitment", "reluctance", "decree", "order", "resolution", "vote");
+
     private static final Set<String> ISSUING = Set.of(
             "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
             "join", "circulate", "draft", "tweet", "read", "take", "announce", "enact");
@@ -93,11 +98,23 @@ final class InheritedSubjects {
         if (!sentence.children(noun, "cop").isEmpty()) {
             return arguments.subjectsOfNominal(noun);
         }
-        List<Integer> owners = sentence.children(noun, "nmod:poss");
+        List<Integer> owners = owners(noun);
         if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj") && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
             return List.of(); // who blocks or reads a statement did not make it
         }
         return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
+    }
+
+    /** Whose decision it is: "Spain's decision", "a decision by Spain", "the Spanish decision". */
+    private List<Integer> owners(int noun) {
+        List<Integer> possessors = sentence.children(noun, "nmod:poss");
+        if (!possessors.isEmpty() || !DECISIONS.contains(sentence.lemma(noun))) {
+            return possessors;
+        }
+        List<Integer> by = sentence.children(noun, "nmod").stream().filter(c -> arguments.prepositions(c).equals("by")).toList();
+        return by.isEmpty()
+                ? sentence.children(noun, "amod", "compound").stream().filter(c -> c < noun && sentence.token(c).isCapitalized()).toList()
+                : by;
     }
 
     /** "issued a statement condemning X", "signed a decree imposing sanctions": who wrote it does it. */

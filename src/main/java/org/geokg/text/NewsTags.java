@@ -17,11 +17,17 @@ final class NewsTags {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
 
+    private static final Set<String> ALWAYS_MANY = Set.of(
+            "insurgents", "militants", "troops", "gunmen", "soldiers", "fighters", "militiamen", "terrorists", "jihadists", "warplanes",
+            "extremists", "guerrillas", "airstrikes", "missiles", "officials", "diplomats", "ministers", "peacekeepers");
+
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> AFTER_CONJUNCTION = Set.of(
             "the", "a", "an", "its", "his", "her", "their", "it", "he", "she", "they", "this", "that", "last", "at", "then", "when",
             "mid", "early", "late", "around", "about", "before");
     private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "adversary");
+
+    private static final Set<String> BLOCS = Set.of("bloc", "alliance", "union", "organization", "organisation", "body", "forum", "club", "league");
 
     private NewsTags() {}
 
@@ -44,6 +50,9 @@ final class NewsTags {
         }
         if (tag.equals("VBG") && isViolence(tokens, index)) {
             return "NN";
+        }
+        if (tag.equals("VBZ") && ALWAYS_MANY.contains(tokens.get(index).word())) {
+            return "NNS";
         }
         if (tag.equals("JJ") && isRivalOfName(tokens, index)) {
             return "NN";
@@ -93,11 +102,12 @@ final class NewsTags {
         return RIVALS.contains(tokens.get(index).word()) && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
-    /** "the Quad, which groups Australia, India, Japan and the United States". */
+    /** "the Quad, which groups Australia, India, Japan and the United States"; "the bloc groups Chile and Peru". */
     private static boolean isGrouping(List<Token> tokens, int index) {
         boolean relative = index > 1 && tokens.get(index).word().equals("groups") && tokens.get(index - 1).word().equals("which")
                 && tokens.get(index - 2).word().equals(",");
-        return relative && index + 1 < tokens.size();
+        boolean bloc = index > 1 && tokens.get(index).word().equals("groups") && BLOCS.contains(tokens.get(index - 1).word());
+        return relative && index + 1 < tokens.size() || bloc && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
     /** "hit back at its rival, bombing Isfahan": what somebody did, as its object follows. */
@@ -141,6 +151,9 @@ final class NewsTags {
     private static boolean isViolence(List<Token> tokens, int index) {
         boolean named = VIOLENCE.contains(tokens.get(index).lemma()) && index + 1 < tokens.size();
         String next = named ? tokens.get(index + 1).lemma() : "";
+        if (named && index == 0 && Set.of("from", "by", "in", "near", "along", "across", "between").contains(next)) {
+            return true; // "Shelling from across the border killed three"
+        }
         boolean article = index > 0 && Set.of("the", "heavy", "fierce", "renewed", "of", "fresh").contains(tokens.get(index - 1).lemma());
         return named && (next.equals("between") || article && Set.of("in", "between", "of", "by", "over", "near").contains(next));
     }

@@ -53,7 +53,13 @@ final class EndResolver {
 
     /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */
     private Optional<Entity> servedBy(Entity person) {
-        return offices.of(person).or(() -> knownOffice(person));
+        return offices.of(person).map(this::employer).or(() -> knownOffice(person));
+    }
+
+    /** Who speaks for a ministry speaks for its state. */
+    private Entity employer(Entity served) {
+        boolean body = served.isA(EntityType.GOVERNMENT_BODY);
+        return body ? discourse.owner(served).filter(o -> o.isA(EntityType.STATE)).orElse(served) : served;
     }
 
     private Optional<Entity> knownOffice(Entity person) {
@@ -97,6 +103,11 @@ final class EndResolver {
         return state.equals(other) || body || holder || citizen || namesake;
     }
 
+    /** Whether somebody is a part of another: an army of its state. */
+    boolean isBodyOf(Entity body, Entity whole) {
+        return discourse.owner(body).filter(whole::equals).isPresent();
+    }
+
     /** Whether somebody is a person of no known state or office: a state that accuses one prosecutes at home. */
     boolean isPrivate(Entity entity) {
         return entity.isA(EntityType.PERSON) && servedBy(entity).isEmpty() && country(entity).isEmpty();
@@ -105,6 +116,11 @@ final class EndResolver {
     /** The state for its capital, else the entity itself. */
     Entity actor(Entity entity) {
         return discourse.actor(entity).orElse(entity);
+    }
+
+    /** For whom somebody acts: a capital or a body for its state, a person in office for the state or organization. */
+    Entity master(Entity entity) {
+        return entity.isA(EntityType.PERSON) ? servedBy(entity).orElse(entity) : seat(entity).orElse(entity);
     }
 
     /** Whether a person acts in office for a state or organization: "Putin met Russian prosecutors" tells of no two actors. */

@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
 import org.geokg.text.ParsedSentence;
 
@@ -12,8 +13,11 @@ final class OwnWords {
     private static final Set<String> SINGLING_OUT = Set.of("only", "first", "second", "third", "last", "latest", "few", "one");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest", "until");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "’ll");
+    private static final Set<String> TIME_MARKS = Set.of("after", "once", "when", "before", "until", "till");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca", "would", "'d");
+
+    private static final Set<String> DEFINITE = Set.of("this", "that", "these", "those", "recent", "latest", "past", "earlier");
 
     private final ParsedSentence sentence;
     private final ContextBook contexts;
@@ -95,11 +99,24 @@ final class OwnWords {
             climb.expect(Factuality.PLANNED);
         }
         sentence.children(token, "amod", "advmod").stream()
+                .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "advmod").stream())) // "allegedly heavily shelled"
                 .filter(c -> !word(c).equals("back")) // "moved back" is no backing
                 .flatMap(c -> contexts.find(word(c)).stream())
                 .flatMap(c -> c.effect().stream())
                 .findFirst()
                 .ifPresent(climb::weaken);
+    }
+
+    /** "would undermine", said of no past event: whether what the verb's subject names will ever be is left open. */
+    boolean isConditional(int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(c -> word(c).equals("would")) && !sentence.children(verb, "aux").stream()
+                .anyMatch(c -> word(c).equals("have"));
+    }
+
+    /** "the attack", "last year's withdrawal": an event that has been. */
+    boolean isDefinite(int noun) {
+        return sentence.children(noun, "det", "amod", "nmod:tmod", "nmod:poss").stream()
+                .anyMatch(c -> DEFINITE.contains(word(c)) && (sentence.is(c, "det") || sentence.is(c, "amod")));
     }
 
     /** "Were China to pull back, flights might resume". */
@@ -125,6 +142,18 @@ final class OwnWords {
             }
         }
         return false;
+    }
+
+    /** "after they leave", "once they are withdrawn": a clause of time in the present tense. */
+    boolean isPresentTime(int verb) {
+        boolean time = sentence.children(verb, "mark", "advmod").stream().anyMatch(m -> TIME_MARKS.contains(word(m)));
+        int finite = sentence.children(verb, "aux", "aux:pass").stream().findFirst().orElse(verb);
+        return time && sentence.tag(finite).matches("VB[PZ]");
+    }
+
+    /** "will close". */
+    boolean isToCome(int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(word(a)));
     }
 
     /** "has yet to withdraw". */

@@ -61,7 +61,7 @@ final class Scene {
     }
 
     private List<Referent> placesAt(int head) {
-        return LOCATIVE.contains(arguments.prepositions(head))
+        return LOCATIVE.contains(arguments.prepositions(head)) && !referents.isForce(head)
                 ? referents.find(head).stream().filter(Scene::isPlace).toList()
                 : List.of();
     }

@@ -57,8 +57,7 @@ final class SentenceTimes {
             return of(match, stance);
         }
         return distributed(match, ends, end)
-                .map(own -> of(new RuleMatch(
-                        match.rule(), match.trigger(), match.subjects(), match.objects(), match.content(), Optional.of(own)), stance))
+                .map(own -> of(match.withTime(own), stance))
                 .orElseGet(() -> of(match, stance));
     }
 
@@ -110,7 +109,7 @@ final class SentenceTimes {
     /** "The ministers meet on Monday", read on a Sunday: what the present tense gives another day is planned. */
     Stance scheduled(RuleMatch match, Stance stance) {
         boolean underWay = match.rule().allows(Rule.Option.TO_COME) && sentence.tag(match.trigger()).equals("VBG");
-        boolean planned = stance.factuality() == Factuality.ACTUAL && isPresent(match.trigger())
+        boolean planned = stance.factuality() == Factuality.ACTUAL && (isPresent(match.trigger()) || underWay && isReportedPresent(match.trigger()))
                 && (underWay || belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent());
         return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;
     }
@@ -121,6 +120,13 @@ final class SentenceTimes {
             case "VBG" -> sentence.children(trigger, "aux").stream().anyMatch(c -> Set.of("VBP", "VBZ").contains(sentence.tag(c)));
             default -> false;
         };
+    }
+
+    /** "said it was leaving" reports "we are leaving". */
+    private boolean isReportedPresent(int trigger) {
+        boolean was = sentence.children(trigger, "aux").stream().anyMatch(c -> sentence.tag(c).equals("VBD"));
+        int head = sentence.headOrRoot(trigger);
+        return was && head >= 0 && sentence.is(trigger, "ccomp") && sentence.tag(head).equals("VBD");
     }
 
     private boolean isYetToCome(TimeMention mention) {

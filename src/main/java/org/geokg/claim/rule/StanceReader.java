@@ -13,16 +13,7 @@ import org.geokg.text.ParsedSentence;
  * modal verbs, verbs and nouns of planning, wishing, denying and saying, conditions and questions.
  */
 final class StanceReader {
-    /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
-    private static final Set<String> CLAUSE_ONLY = Set.of("have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve");
-
-    /** Verbs whose "for" tells what has yet to come: "will travel to Cairo for talks". */
-    private static final Set<String> JOURNEYS = Set.of(
-            "travel", "go", "fly", "arrive", "come", "head", "return", "visit", "host", "receive", "meet", "gather", "convene", "sit");
-    private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
-    private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
 
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
     private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel");
@@ -31,12 +22,14 @@ final class StanceReader {
     private final Arguments arguments;
     private final OwnWords ownWords;
     private final Governors governors;
+    private final NominalStance nominals;
 
     StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.ownWords = new OwnWords(sentence, contexts);
         this.governors = new Governors(sentence, arguments, referents, contexts, ownWords);
+        this.nominals = new NominalStance(sentence, arguments, ownWords, governors);
     }
 
     /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
@@ -83,7 +76,7 @@ final class StanceReader {
             }
             case "advcl", "obl", "nmod" -> adverbial(climb, token, head);
             case "conj" -> shared(climb, token, head);
-            case "obj", "nsubj", "nsubj:pass", "iobj" -> nominal(climb, token, head);
+            case "obj", "nsubj", "nsubj:pass", "iobj" -> nominals.argument(climb, token, head);
             case "dep" -> {
                 if (token < head && sentence.tag(token).equals("VBN")) {
                     climb.unbind(); // "Founded in 1967, it has to reform"
@@ -113,6 +106,11 @@ final class StanceReader {
             climb.expect(Factuality.DEMANDED);
             ownWords.read(climb, head);
             return;
+        }
+        boolean announced = sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && !arguments.isPassive(head)
+                && context.filter(c -> c.speech() && c.effect().isEmpty()).isPresent();
+        if (announced) {
+            climb.expect(Factuality.PLANNED); // "confirmed to send tanks"
         }
         boolean parataxis = sentence.is(token, "parataxis");
         if (parataxis && context.filter(Context::speech).isEmpty()) {
@@ -170,22 +168,11 @@ final class StanceReader {
             return;
         }
         if (!clause) {
-            if (SCENE.contains(prepositions)) {
-                climb.presuppose(); // "took no part in the war": there is one
-            }
-            context.filter(c -> isComplement(prepositions)).ifPresent(c -> {
-                if (c.effect().isPresent() || c.negates()) {
-                    governors.apply(climb, c, head);
-                }
-                ownWords.read(climb, head);
-            });
-            if (prepositions.equals("for") && JOURNEYS.contains(sentence.lemma(head))) {
-                ownWords.readModality(climb, head);
-            }
+            nominals.phrase(climb, token, head);
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = isGerund(token) && isComplement(prepositions);
+        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions);
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
@@ -198,6 +185,9 @@ final class StanceReader {
         } else if (purpose) {
             climb.expect(Factuality.PLANNED);
             climb.unbind();
+        } else if (ownWords.isPresentTime(token) && ownWords.isToCome(head)) {
+            climb.expect(Factuality.PLANNED); // "the base will close after the troops are withdrawn"
+            climb.unbind();
         } else {
             climb.unbind();
         }
@@ -209,10 +199,6 @@ final class StanceReader {
                 || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
     }
 
-    private static boolean isComplement(String prepositions) {
-        return Set.of("of", "from", "to", "for", "on", "against", "about", "with", "over").contains(prepositions);
-    }
-
     private void shared(Climb climb, int token, int head) {
         boolean ownAuxiliary = !sentence.children(token, "aux", "nsubj", "nsubj:pass", "cop").isEmpty();
         boolean ownTense = FINITE.contains(sentence.tag(token)) && sentence.tag(head).equals("VB");
@@ -220,33 +206,6 @@ final class StanceReader {
             climb.unbind();
         } else if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
             ownWords.readModality(climb, head);
-        }
-    }
-
-    /** "a truce remains elusive": what the subject is said to be. */
-    private void described(Climb climb, int verb) {
-        if (SEEMING.contains(sentence.lemma(verb))) {
-            sentence.children(verb, "xcomp").stream()
-                    .flatMap(x -> governors.context(x).flatMap(Context::effect).stream())
-                    .forEach(climb::weaken);
-        }
-    }
-
-    /** An event named by a noun: "called for sanctions", "denied the attack", "threatens war". */
-    private void nominal(Climb climb, int token, int head) {
-        if (governors.presupposes(head)) {
-            climb.unbind();
-            return;
-        }
-        if (sentence.is(token, "nsubj")) {
-            described(climb, head);
-        }
-        governors.context(head)
-                .filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head)))
-                .filter(c -> c.effect().isPresent() || c.negates())
-                .ifPresent(c -> governors.apply(climb, c, head));
-        if (sentence.relation(token).equals("obj") || sentence.relation(token).equals("nsubj:pass")) {
-            ownWords.read(climb, head);
         }
     }
 }
