@@ -46,11 +46,18 @@ final class OfficesByReference {
             if (seat.isPresent() && person.isPresent() && role.isPresent() && !words.isDoubtful(seat.get().begin(), i)) {
                 found.add(new Office(
                         person.get().entity(), names.words(person.get().begin(), person.get().end()), seat.get().entity(),
-                        names.words(seat.get().begin(), seat.get().end()), role.get(), words.isFormer(seat.get().begin()),
+                        names.words(seat.get().begin(), seat.get().end()), roleIn(seat.get().entity(), role.get()), words.isFormer(seat.get().begin()),
                         new ClaimTime.Unknown(), 0.88, "office.counterpart" + OfficeReader.VERSION));
             }
         }
         return found;
+    }
+
+    /** The counterpart of the American secretary of state is a foreign minister, and the other way round. */
+    private static String roleIn(Entity state, String role) {
+        boolean american = state.id().equals("united-states");
+        return role.equals("Secretary of State") && !american ? "Foreign Minister"
+                : role.equals("Foreign Minister") && american ? "Secretary of State" : role;
     }
 
     /** "his counterpart Ann Testa signed on behalf of Peru". */
