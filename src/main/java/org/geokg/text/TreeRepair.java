@@ -16,7 +16,7 @@ final class TreeRepair {
             MainVerbRepair::asAuxiliary,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAfterList,
             ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
-            GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::ofPreposition, GerundRepair::ofNoun,
+            GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::asSubject, GerundRepair::ofPreposition, GerundRepair::ofNoun,
             GerundRepair::ofName,
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::withSomebody,
