@@ -135,6 +135,25 @@ final class ClauseRepair {
                 .forEach(noun -> edit.attach(participle, noun, "acl"));
     }
 
+    /** "restored [ties] in a deal [brokered] by Oman": the ties were read as what brokers. */
+    static void participleBehindPhrase(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int verb = sentence.headOrRoot(participle);
+        boolean loose = verb >= 0 && verb < participle && sentence.tag(participle).equals("VBN") && sentence.tag(verb).startsWith("VB")
+                && (sentence.is(participle, "dep") || sentence.is(participle, "ccomp"))
+                && sentence.children(participle, "aux", "aux:pass", "obj").isEmpty() && sentence.children(verb, "obj").isEmpty()
+                && participle + 1 < sentence.size() && sentence.lemma(participle + 1).equals("by");
+        if (!loose) {
+            return;
+        }
+        sentence.children(participle, "nsubj").stream()
+                .filter(noun -> noun > verb && noun < participle - 1 && sentence.isWithin(participle - 1, noun))
+                .findFirst()
+                .ifPresent(noun -> {
+                    edit.attach(noun, verb, "obj");
+                    edit.attach(participle, participle - 1, "acl");
+                });
+    }
+
     /** "Under a deal reached with X, Y withdrew": a participle right behind a noun was taken for a conjunction. */
     static void participleAsMark(ParsedSentence sentence, int participle, TreeEdit edit) {
         boolean behindNoun = participle > 0 && sentence.tag(participle).equals("VBN") && sentence.is(participle, "mark")

@@ -20,6 +20,11 @@ final class FrontedSubject {
                 || sentence.is(verb, "acl") || sentence.relation(verb).startsWith("aux")) {
             return;
         }
+        int opening = sentence.headOrRoot(verb);
+        if (isLooseBehindParticiple(sentence, verb, opening)) {
+            afterParticiple(sentence, verb, opening, edit);
+            return;
+        }
         List<Integer> subjects = sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl");
         Optional<Integer> gerund = subjects.stream().filter(s -> isFrontedGerund(sentence, s)).findFirst();
         if (!subjects.isEmpty() && gerund.isEmpty()) {
@@ -46,6 +51,31 @@ final class FrontedSubject {
         if (gerund.isPresent()) {
             sentence.children(verb, "mark").stream().filter(m -> m < gerund.get()).forEach(m -> edit.attach(m, gerund.get(), "case"));
         }
+    }
+
+    /** "At talks hosted by Qatar, [Chad and Togo] agreed": "hosted" was read as the main verb. */
+    private static boolean isLooseBehindParticiple(ParsedSentence sentence, int verb, int opening) {
+        return opening > 1 && opening < verb && sentence.is(verb, "dep") && sentence.headOrRoot(opening) < 0
+                && FINITE.contains(sentence.tag(verb)) && sentence.tag(opening).startsWith("VB") && opening + 1 < verb
+                && sentence.lemma(opening + 1).equals("by") && sentence.tag(0).equals("IN")
+                && sentence.children(opening, "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty()
+                && sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty();
+    }
+
+    private static void afterParticiple(ParsedSentence sentence, int verb, int opening, TreeEdit edit) {
+        int last = headRightBefore(sentence, firstOfVerb(sentence, verb));
+        int first = last < 0 ? -1 : firstInList(sentence, last);
+        int noun = sentence.children(opening, "obl").stream().filter(o -> o < opening).findFirst().orElse(-1);
+        if (first < 0 || noun < 0) {
+            return;
+        }
+        edit.takePlaceOf(verb, opening);
+        edit.attach(first, verb, "nsubj");
+        if (last != first) {
+            edit.attach(last, first, "conj");
+        }
+        edit.attach(noun, verb, "obl");
+        edit.attach(opening, noun, "acl");
     }
 
     /** "While meeting the envoy, the minister said"; "Abandoning decades of caution, Togo joined". */
@@ -85,19 +115,22 @@ final class FrontedSubject {
         if (begin < 2) {
             return -1;
         }
+        if (sentence.tag(begin - 1).equals("DT") && begin > 2) {
+            begin--;
+        }
         if (sentence.token(begin - 1).word().equals(",")) {
             return last;
         }
         boolean listed = sentence.tag(begin - 1).equals("CC");
         int first = begin - 2;
-        boolean sibling = listed && sentence.tag(first).startsWith("NNP") && BESIDE.contains(sentence.relation(first));
+        boolean sibling = listed && sentence.tag(first).startsWith("NN") && BESIDE.contains(sentence.relation(first));
         int start = sibling ? begin(sentence, first) : -1;
         return start > 1 && sentence.token(start - 1).word().equals(",") ? first : -1;
     }
 
     private static int begin(ParsedSentence sentence, int head) {
         int begin = head;
-        while (begin > 0 && WITHIN_PHRASE.contains(sentence.relation(begin - 1)) && sentence.isWithin(begin - 1, head)) {
+        while (begin > 0 && sentence.isWithin(begin - 1, head) && !sentence.token(begin - 1).word().equals(",")) {
             begin--;
         }
         return begin;

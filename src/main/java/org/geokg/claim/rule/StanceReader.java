@@ -18,7 +18,7 @@ final class StanceReader {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
-    private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel");
+    private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
