@@ -17,12 +17,16 @@ final class FrontedSubject {
     static void look(ParsedSentence sentence, int verb, TreeEdit edit) {
         boolean finite = FINITE.contains(sentence.tag(verb)) || !sentence.children(verb, "aux").isEmpty();
         if (!finite || !sentence.tag(verb).startsWith("VB") || sentence.is(verb, "conj") || sentence.is(verb, "acl:relcl")
-                || sentence.is(verb, "acl") || sentence.relation(verb).startsWith("aux")) {
+                || sentence.is(verb, "acl") && sentence.headOrRoot(sentence.headOrRoot(verb)) >= 0 || sentence.relation(verb).startsWith("aux")) {
             return;
         }
         int opening = sentence.headOrRoot(verb);
         if (isLooseBehindParticiple(sentence, verb, opening)) {
             afterParticiple(sentence, verb, opening, edit);
+            return;
+        }
+        if (isLooseBehindPhrase(sentence, verb, opening)) {
+            afterPhrase(sentence, verb, opening, edit);
             return;
         }
         List<Integer> subjects = sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl");
@@ -60,6 +64,28 @@ final class FrontedSubject {
                 && sentence.lemma(opening + 1).equals("by") && sentence.tag(0).equals("IN")
                 && sentence.children(opening, "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty()
                 && sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty();
+    }
+
+    /** "After a meeting and a walk, [Kim and Moon] signed": the phrase was read as the main word. */
+    private static boolean isLooseBehindPhrase(ParsedSentence sentence, int verb, int noun) {
+        return noun > 0 && noun < verb && sentence.headOrRoot(noun) < 0 && sentence.tag(noun).startsWith("NN") && FINITE.contains(sentence.tag(verb))
+                && (sentence.is(verb, "dep") || sentence.is(verb, "acl") || sentence.is(verb, "parataxis"))
+                && sentence.tag(0).equals("IN") && sentence.headOrRoot(0) == noun
+                && sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty();
+    }
+
+    private static void afterPhrase(ParsedSentence sentence, int verb, int noun, TreeEdit edit) {
+        int last = headRightBefore(sentence, firstOfVerb(sentence, verb));
+        int first = last < 0 ? -1 : firstInList(sentence, last);
+        if (first < 0) {
+            return;
+        }
+        edit.takePlaceOf(verb, noun);
+        edit.attach(first, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+        if (last != first) {
+            edit.attach(last, first, "conj");
+        }
+        edit.attach(noun, verb, "obl");
     }
 
     private static void afterParticiple(ParsedSentence sentence, int verb, int opening, TreeEdit edit) {
@@ -130,7 +156,7 @@ final class FrontedSubject {
 
     private static int begin(ParsedSentence sentence, int head) {
         int begin = head;
-        while (begin > 0 && sentence.isWithin(begin - 1, head) && !sentence.token(begin - 1).word().equals(",")) {
+        while (begin > 0 && sentence.isWithin(begin - 1, head) && !sentence.token(begin - 1).word().equals(",") && !sentence.tag(begin - 1).equals("CC")) {
             begin--;
         }
         return begin;

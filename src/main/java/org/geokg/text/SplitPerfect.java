@@ -24,6 +24,32 @@ final class SplitPerfect {
         edit.attach(noun, participle, "obj");
     }
 
+    /** "Chad [has] in recent years [sent] troops": what it has sent was read as a clause that "has" governs. */
+    static void clause(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int have = sentence.headOrRoot(participle);
+        boolean clause = have >= 0 && have < participle && sentence.tag(participle).equals("VBN") && sentence.lemma(have).equals("have")
+                && FINITE.contains(sentence.tag(have)) && (sentence.is(participle, "ccomp") || sentence.is(participle, "xcomp") || sentence.is(participle, "dep"))
+                && sentence.children(participle, "nsubj", "nsubj:pass", "aux", "mark").isEmpty() && sentence.children(have, "obj").isEmpty();
+        if (clause && haveBefore(sentence, participle) == have) {
+            edit.takePlaceOf(participle, have);
+            edit.attach(have, participle, "aux");
+            sentence.children(have).stream().filter(c -> c != participle).forEach(c -> edit.attach(c, participle, sentence.relation(c)));
+        }
+    }
+
+    /** "[Chad] has for years [sent] troops": the name was read as the main word, the verb as its appendage. */
+    static void nameAsRoot(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int name = sentence.headOrRoot(verb);
+        boolean loose = name >= 0 && name < verb && sentence.headOrRoot(name) < 0 && sentence.tag(name).startsWith("NNP")
+                && (sentence.is(verb, "dep") || sentence.is(verb, "acl")) && sentence.tag(verb).startsWith("VB")
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+                && sentence.children(verb, "aux").stream().anyMatch(a -> a == name + 1);
+        if (loose) {
+            edit.takePlaceOf(verb, name);
+            edit.attach(name, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+        }
+    }
+
     /** The "has" that only a phrase parts from a participle; -1 where there is none, or it has an object of its own. */
     private static int haveBefore(ParsedSentence sentence, int participle) {
         for (int i = participle - 1; i >= Math.max(0, participle - FAR); i--) {
