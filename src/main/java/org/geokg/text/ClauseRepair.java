@@ -121,7 +121,7 @@ final class ClauseRepair {
         }
     }
 
-    /** "joined Mali and Chad, suspended from the bloc": what was done to those right before. */
+    /** "named Togo and Benin, barred from the games": what was done to those right before. */
     static void participleAfterList(ParsedSentence sentence, int participle, TreeEdit edit) {
         int verb = sentence.headOrRoot(participle);
         boolean loose = verb >= 0 && verb < participle - 2 && sentence.is(participle, "dep") && sentence.tag(participle).equals("VBN")

@@ -66,7 +66,7 @@ final class FrontedSubject {
                 && sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty();
     }
 
-    /** "After a meeting and a walk, [Kim and Moon] signed": the phrase was read as the main word. */
+    /** "After a day of talks, [Togo and Benin] signed": the phrase was read as the main word. */
     private static boolean isLooseBehindPhrase(ParsedSentence sentence, int verb, int noun) {
         return noun > 0 && noun < verb && sentence.headOrRoot(noun) < 0 && sentence.tag(noun).startsWith("NN") && FINITE.contains(sentence.tag(verb))
                 && (sentence.is(verb, "dep") || sentence.is(verb, "acl") || sentence.is(verb, "parataxis"))
@@ -104,7 +104,7 @@ final class FrontedSubject {
         edit.attach(opening, noun, "acl");
     }
 
-    /** "While meeting the envoy, the minister said"; "Abandoning decades of caution, Togo joined". */
+    /** "While meeting the envoy, the minister said"; "Dropping its doubts, Togo joined". */
     private static boolean isFrontedGerund(ParsedSentence sentence, int subject) {
         boolean participle = sentence.tag(0).equals("VBG") && sentence.is(0, "amod") && sentence.headOrRoot(0) == subject;
         return participle || subject == 1 && WHILE.contains(sentence.lemma(0)) && sentence.token(1).word().endsWith("ing");
