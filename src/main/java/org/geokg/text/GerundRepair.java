@@ -105,7 +105,7 @@ final class GerundRepair {
         }
     }
 
-    /** "for [hosting President Salva Kiir]", "his pleasure at [visiting Kenya]": no adjective stands before a name without an article. */
+    /** "before [meeting President Doe]", "his part in [freeing Togo]": no adjective stands before a name without an article. */
     static void ofName(ParsedSentence sentence, int gerund, TreeEdit edit) {
         int name = sentence.headOrRoot(gerund);
         boolean misread = isModifier(sentence, gerund) && gerund > 0 && sentence.tag(name).startsWith("NNP") && sentence.headOrRoot(gerund - 1) == name
