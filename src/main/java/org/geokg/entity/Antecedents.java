@@ -149,6 +149,13 @@ final class Antecedents {
                 && sentences.get(sentence).sentence().tokens().stream().anyMatch(t -> t.lemma().equals("it"));
     }
 
+    /** Whether the article speaks more of another that fits. */
+    boolean isOutweighed(Entity entity, Predicate<Entity> fits) {
+        return named.entrySet().stream()
+                .filter(e -> e.getValue() > weight(entity))
+                .anyMatch(e -> gazetteer.entity(e.getKey()).filter(fits).isPresent());
+    }
+
     /** The entity that the article speaks of half as often again as of any other that fits. */
     Optional<Entity> dominant(Predicate<Entity> fits) {
         List<Map.Entry<String, Integer>> sorted = named.entrySet().stream()
