@@ -1,5 +1,6 @@
 package org.geokg.entity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +25,40 @@ final class Antecedents {
     private final List<SentenceNames> sentences;
     private final List<List<Spoken>> spoken;
     private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final RepeatedBodies bodies;
+    private final List<Established> established = new ArrayList<>();
+
+    private record Established(int sentence, List<Entity> group) {}
 
     /** @param spoken for every sentence those whom it speaks of, in order; may grow while an article is read */
     Antecedents(Gazetteer gazetteer, List<SentenceNames> sentences, List<List<Spoken>> spoken) {
         this.gazetteer = gazetteer;
         this.sentences = sentences;
         this.spoken = spoken;
+        this.bodies = new RepeatedBodies(gazetteer, sentences);
         spoken.forEach(s -> s.forEach(m -> named.merge(m.entity().id(), m.aside() ? 1 : 2, Integer::sum)));
     }
 
     /** Counts words that point back to an entity among what the article says of it. */
     void count(Entity entity) {
         named.merge(entity.id(), 2, Integer::sum);
+    }
+
+    /** Takes note of those whom "the three" has been found to mean: said again, it means the same. */
+    void establish(int sentence, List<Entity> group) {
+        established.add(new Established(sentence, group));
+    }
+
+    /** So many whom the article has spoken of together by their number before. */
+    List<Entity> established(Position at, int number) {
+        return established.stream()
+                .filter(e -> e.sentence() < at.sentence() && e.group().size() == number)
+                .findFirst().map(Established::group).orElse(List.of());
+    }
+
+    /** Whose armies, troops and ministries the article has spoken of. */
+    RepeatedBodies bodies() {
+        return bodies;
     }
 
     WordBook words() {
@@ -145,7 +168,7 @@ final class Antecedents {
 
     /** "The court asked it to go on. It …" may be the one or the other. */
     private boolean speaksOfAnother(int sentence, String pronoun) {
-        return pronoun.equals("it") && sentence >= 0 && !opensWith(sentence, pronoun)
+        return pronoun.equals("it") && sentence >= 0 && !opensWith(sentence, pronoun) && !opensWithName(sentence)
                 && sentences.get(sentence).sentence().tokens().stream().anyMatch(t -> t.lemma().equals("it"));
     }
 
@@ -154,6 +177,13 @@ final class Antecedents {
         return named.entrySet().stream()
                 .filter(e -> e.getValue() > weight(entity))
                 .anyMatch(e -> gazetteer.entity(e.getKey()).filter(fits).isPresent());
+    }
+
+    /** "Hamas, which …, said that it …. It …": whom the sentence is about from its first word. */
+    private boolean opensWithName(int sentence) {
+        List<Spoken> all = spoken.get(sentence);
+        return !all.isEmpty() && all.getFirst().begin() == 0 && !all.getFirst().aside()
+                && sentences.get(sentence).sentence().tag(all.getFirst().end()).matches(",|VB.*|RB|MD");
     }
 
     /** The entity that the article speaks of half as often again as of any other that fits. */

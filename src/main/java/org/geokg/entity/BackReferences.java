@@ -18,6 +18,7 @@ final class BackReferences {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final int MOST_MODIFIERS = 4;
+    private static final List<String> NUMBERS = List.of("three", "four", "five");
 
     private final Antecedents antecedents;
     private final WordBook words;
@@ -53,6 +54,7 @@ final class BackReferences {
                 definite(names, i).ifPresent(found::add);
             }
             both(names, i).ifPresent(found::add);
+            numbered(names, i).ifPresent(found::add);
         }
         if (opensWithIt(sentence)) {
             found.addFirst(new Phrase(0, 1, 1, "it", List.of()));
@@ -94,6 +96,21 @@ final class BackReferences {
                         && words.has(WordClass.PAIR, sentence.token(noun).lemma())
                 ? Optional.of(new Phrase(begin, noun + 1, 2, sentence.token(noun).lemma(), List.of()))
                 : Optional.empty();
+    }
+
+    /** "The three landlocked countries". */
+    private Optional<Phrase> numbered(SentenceNames names, int begin) {
+        TaggedSentence sentence = names.sentence();
+        int number = NUMBERS.indexOf(sentence.lemma(begin + 1)) + 3;
+        if (number < 3 || !Set.of("the", "these", "all").contains(sentence.lemma(begin))) {
+            return Optional.empty();
+        }
+        int noun = begin + 2;
+        while (sentence.tag(noun).startsWith("JJ") || sentence.tag(noun).equals("NN") || sentence.tag(noun).equals("HYPH")) {
+            noun++;
+        }
+        boolean pair = sentence.tag(noun).equals("NNS") && words.has(WordClass.PAIR, sentence.lemma(noun));
+        return pair ? Optional.of(new Phrase(begin, noun + 1, number, sentence.lemma(noun), List.of())) : Optional.empty();
     }
 
     /** "The Southeast Asian archipelago": the adjective of a part of the world tells of no actor. */

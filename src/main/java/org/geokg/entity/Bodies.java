@@ -114,9 +114,14 @@ final class Bodies {
                 .toList();
     }
 
-    /** "drones launched by Russia". */
+    /** "drones launched by Russia", "a jet that belongs to its navy". */
     private List<Referent> launchers(int weapon, Search search) {
-        return sentence.children(weapon, "acl").stream()
+        List<Referent> owners = sentence.children(weapon, "acl", "acl:relcl").stream()
+                .filter(v -> sentence.lemma(v).equals("belong"))
+                .flatMap(v -> arguments.byPreposition(v, "to").stream())
+                .flatMap(o -> reader.read(o, search.deeper()).stream())
+                .toList();
+        return !owners.isEmpty() ? owners : sentence.children(weapon, "acl").stream()
                 .filter(v -> LAUNCH.contains(sentence.lemma(v)) && sentence.tag(v).equals("VBN"))
                 .flatMap(v -> arguments.subjects(v).stream())
                 .flatMap(s -> reader.read(s, search.deeper()).stream())

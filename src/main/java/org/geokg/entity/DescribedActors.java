@@ -14,11 +14,16 @@ final class DescribedActors {
     private static final Set<String> PARTICULAR =
             Set.of("kingdom", "emirate", "sultanate", "archipelago", "island", "monarchy", "principality");
 
+    /** Bodies that fight: the article may speak most of the state that they fight in. */
+    private static final Set<String> FIGHTING = Set.of("army", "military");
+
     /** What may be said of any state and so tells none. */
     private static final Set<String> GENERIC = Set.of(
             "whole", "entire", "troubled", "impoverished", "poor", "poorest", "tiny", "small", "vast", "young", "volatile", "embattled",
             "divided", "embargoed", "populous", "sprawling", "beleaguered", "unstable", "restive", "isolated", "fragile", "battered",
             "war-ravaged", "war-shattered", "conflict-hit", "conflict-torn", "strife-torn", "ravaged", "torn", "war", "wealthy", "rich");
+
+    private static final List<String> BY_SOLDIERS = List.of("junta-led", "military-led", "junta-ruled", "military-ruled");
 
     private final Antecedents antecedents;
     private final WordBook words;
@@ -36,9 +41,14 @@ final class DescribedActors {
         if (words.has(WordClass.ORGANIZATION, noun) || words.has(WordClass.ARMED_GROUP, noun)) {
             return organization(at, noun, modifiers);
         }
-        return words.has(WordClass.BARE_AGENT, noun) && modifiers.isEmpty()
-                ? ofState(at, noun, wanted)
-                : Optional.empty();
+        if (words.has(WordClass.BARE_AGENT, noun) && modifiers.isEmpty()) {
+            return ofState(at, noun, wanted);
+        }
+        return words.has(WordClass.STATE_AGENT, noun) ? antecedents.bodies().owner(at, noun).filter(e -> isState(e, wanted)) : Optional.empty();
+    }
+
+    private static boolean isState(Entity e, Predicate<Entity> wanted) {
+        return e.isA(EntityType.STATE) && wanted.test(e);
     }
 
     /** The organization that is called by the very words: "27-nation bloc", "military alliance". */
@@ -67,13 +77,15 @@ final class DescribedActors {
 
     /** A body that every state has is that of the state that is spoken of; a junta's only of one that has one. */
     private Optional<Entity> ofState(Position at, String noun, Predicate<Entity> wanted) {
-        Predicate<Entity> state = e -> e.isA(EntityType.STATE) && wanted.test(e);
-        if (noun.equals("junta")) {
-            Optional<Entity> ruled = antecedents.outstanding(at, state.and(
-                    e -> antecedents.isDescribedBy(List.of("junta-led", "military-led", "junta-ruled", "military-ruled"), e)));
-            if (ruled.isPresent()) {
-                return ruled;
-            }
+        Predicate<Entity> state = e -> isState(e, wanted);
+        Predicate<Entity> ruledBySoldiers = state.and(e -> antecedents.isDescribedBy(BY_SOLDIERS, e));
+        Optional<Entity> ruled = noun.equals("junta") ? antecedents.outstanding(at, ruledBySoldiers) : Optional.empty();
+        Optional<Entity> told = ruled.or(() -> antecedents.bodies().owner(at, noun).filter(state));
+        if (told.isPresent()) {
+            return told;
+        }
+        if (FIGHTING.contains(noun) || noun.equals("junta")) {
+            return antecedents.onlyEver(at, ruledBySoldiers).or(() -> antecedents.onlyEver(at, state));
         }
         return antecedents.dominant(state).or(() -> antecedents.onlyEver(at, state));
     }

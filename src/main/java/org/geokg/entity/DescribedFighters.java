@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.List;
+import java.util.Optional;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.TaggedSentence;
 
@@ -22,17 +23,43 @@ final class DescribedFighters {
     }
 
     List<Referent> read(int head) {
-        WordBook words = discourse.gazetteer().words();
-        String noun = sentence.lemma(head);
-        boolean fighters = words.has(WordClass.FIGHTER, noun) && !words.has(WordClass.STATE_AGENT, noun) && !words.has(WordClass.LISTING, noun);
+        String noun = noun(head);
         boolean named = discourse.sentence(index).mentions().stream().anyMatch(m -> m.begin() >= phrases.first(head) && m.end() <= head + 1);
-        if (!fighters || named || !phrases.isPlural(head) || !phrases.isDefinite(head)) {
+        if (!FighterNames.isFighter(noun, discourse.gazetteer().words()) || !phrases.isPlural(head)) {
             return List.of();
         }
+        Optional<Entity> group = named ? own(noun, head) : phrases.isDefinite(head) ? again(noun, head) : bare(noun, head);
+        return group.map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
+    }
+
+    /** The noun that tells who: "rebel" of "rebel forces". */
+    private String noun(int head) {
+        return sentence.children(head, "compound", "amod").stream().map(sentence::lemma)
+                .filter(c -> FighterNames.isFighter(c, discourse.gazetteer().words()))
+                .findFirst().orElse(sentence.lemma(head));
+    }
+
+    private Optional<Entity> again(String noun, int head) {
         Position at = new Position(index, phrases.first(head));
         return discourse.antecedents().outstanding(at, e -> e.isA(EntityType.ARMED_GROUP))
                 .filter(group -> !areOthersToldOf(noun, group, at))
-                .map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
+                .or(() -> discourse.fighters().meantBy(noun));
+    }
+
+    /** "Yemen's rebels", "the Yemeni rebels". */
+    private Optional<Entity> own(String noun, int head) {
+        boolean states = discourse.sentence(index).mentions().stream()
+                .filter(m -> m.begin() >= phrases.first(head) && m.end() <= head + 1)
+                .allMatch(m -> m.entity().isA(EntityType.STATE) || m.entity().isA(EntityType.PLACE));
+        boolean pointed = !sentence.children(head, "nmod:poss").isEmpty() || phrases.isDefinite(head);
+        return states && pointed ? discourse.fighters().meantByBare(noun) : Optional.empty();
+    }
+
+    /** "Rebels have seized a town", where the article goes on to name them. */
+    private Optional<Entity> bare(String noun, int head) {
+        boolean plain = sentence.children(head, "det", "nummod", "nmod:poss").isEmpty()
+                && sentence.children(head, "amod", "compound").stream().allMatch(c -> sentence.lemma(c).equals(noun));
+        return plain ? discourse.fighters().meantByBare(noun) : Optional.empty();
     }
 
     /** Whether the article speaks of such before who are not that group's: "Syrian rebels", or gunmen without a name. */

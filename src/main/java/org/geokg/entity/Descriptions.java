@@ -12,6 +12,7 @@ import org.geokg.text.ParsedSentence;
 final class Descriptions {
     private static final double DESCRIPTION = 0.9;
     private static final double IN_FOCUS = 0.8;
+    private static final Set<String> ENVOYS = Set.of("envoy", "diplomat");
     private static final Set<String> OTHER = Set.of(
             "other", "neighboring", "neighbouring", "host", "third", "another", "foreign", "many", "several", "some", "no", "any",
             "sending", "receiving", "donor", "member", "enemy", "aggressor", "same", "different", "new", "home");
@@ -25,6 +26,7 @@ final class Descriptions {
     private final DescribedGroups groups;
     private final Neighbours neighbours;
     private final OwnClause clause;
+    private final ClosedDescriptions closed;
     private final WordBook words;
     private final int index;
 
@@ -39,6 +41,7 @@ final class Descriptions {
         this.groups = new DescribedGroups(discourse.antecedents());
         this.neighbours = neighbours;
         this.clause = clause;
+        this.closed = new ClosedDescriptions(sentence, discourse);
         this.words = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
@@ -57,12 +60,15 @@ final class Descriptions {
             boolean definite = sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("the"));
             return definite ? all(head, groups.oneOfTwo(position(head), lemma.equals("latter"))) : List.of();
         }
-        boolean many = phrases.isPlural(head) && !words.has(WordClass.BARE_AGENT, lemma);
+        boolean many = phrases.isPlural(head) && (!words.has(WordClass.BARE_AGENT, lemma) || sentence.tag(head).equals("NNS") && words.has(WordClass.PAIR, lemma));
         if (many) {
             return phrases.isDefinite(head) ? all(head, groups.unnumbered(position(head), lemma, modifiers)) : List.of();
         }
         List<Referent> own = Stream.of(personsState.read(head, search), neighbours.read(head, search)).flatMap(List::stream).toList();
-        return own.isEmpty() && phrases.isDefinite(head) ? definite(head, modifiers, search) : own;
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return phrases.isDefinite(head) ? definite(head, modifiers, search) : described(head, closed.find(position(head), head, modifiers), IN_FOCUS);
     }
 
     /** Where the phrase begins. */
@@ -86,6 +92,9 @@ final class Descriptions {
             return List.of();
         }
         String lemma = sentence.lemma(head);
+        if (modifiers.isEmpty() && ENVOYS.contains(lemma)) {
+            return described(head, discourse.titled(index, phrases.first(head), "ambassador"), DESCRIPTION);
+        }
         if (words.has(WordClass.TITLE, lemma)) {
             String title = modifiers.isEmpty() ? lemma : String.join(" ", modifiers) + " " + lemma;
             return described(head, discourse.titled(index, phrases.first(head), title), DESCRIPTION);

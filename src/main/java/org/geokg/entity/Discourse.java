@@ -15,10 +15,12 @@ public final class Discourse {
     private final Gazetteer gazetteer;
     private final List<SentenceNames> sentences;
     private final Antecedents antecedents;
+    private final FighterNames fighters;
 
     public Discourse(Gazetteer gazetteer, List<SentenceNames> sentences) {
         this.gazetteer = gazetteer;
         this.sentences = List.copyOf(sentences);
+        this.fighters = new FighterNames(this.sentences, gazetteer.words());
         this.antecedents = SpokenOf.antecedents(gazetteer, this.sentences);
     }
 
@@ -59,6 +61,11 @@ public final class Discourse {
     /** Whom words that point back may mean. */
     Antecedents antecedents() {
         return antecedents;
+    }
+
+    /** Which armed group the article calls rebels, militants or fighters. */
+    FighterNames fighters() {
+        return fighters;
     }
 
     /** The person last mentioned with a title that ends in the given word: "the president". */

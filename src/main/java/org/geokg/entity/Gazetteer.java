@@ -25,6 +25,9 @@ public final class Gazetteer {
     private final Map<String, GazetteerEntry> byId;
     private final Map<String, List<Meaning>> byName;
     private final Map<String, List<GazetteerEntry>> bySurname;
+    private final Map<String, List<GazetteerEntry>> bySound;
+    private final Map<String, List<GazetteerEntry>> byOffice;
+    private final Map<String, String> outlets;
     private final Map<String, Title> titles;
     /** Given names with the gender of who bears them: "f", "m", or "" where it may be either. */
     private final Map<String, String> forenames;
@@ -35,11 +38,15 @@ public final class Gazetteer {
     private final Set<String> stateDescriptors;
 
     Gazetteer(
-            Collection<GazetteerEntry> entries, Map<String, Title> titles, Map<String, String> forenames, WordBook words) {
+            Collection<GazetteerEntry> entries, Map<String, Title> titles, Map<String, String> forenames, Map<String, String> outlets,
+            WordBook words) {
         this.words = words;
+        this.outlets = Collections.unmodifiableMap(new LinkedHashMap<>(outlets));
         Map<String, GazetteerEntry> ids = new LinkedHashMap<>();
         Map<String, List<Meaning>> names = new LinkedHashMap<>();
         Map<String, List<GazetteerEntry>> surnames = new LinkedHashMap<>();
+        Map<String, List<GazetteerEntry>> sounds = new LinkedHashMap<>();
+        Map<String, List<GazetteerEntry>> holders = new LinkedHashMap<>();
         for (GazetteerEntry entry : entries) {
             ids.put(entry.entity().id(), entry);
             entry.names().forEach(n -> add(names, n, new Meaning(entry, NameForm.NAME, false)));
@@ -50,12 +57,16 @@ public final class Gazetteer {
                 for (String surname : PersonName.surnames(entry.entity().label(), words)) {
                     surnames.computeIfAbsent(NameKey.of(surname), k -> new ArrayList<>()).add(entry);
                 }
+                addSounds(sounds, entry);
+                entry.offices().stream().map(Office::in).distinct().forEach(in -> holders.computeIfAbsent(in, k -> new ArrayList<>()).add(entry));
             }
         }
         this.stateDescriptors = stateDescriptors(entries);
         this.byId = Collections.unmodifiableMap(ids);
         this.byName = Collections.unmodifiableMap(names);
         this.bySurname = Collections.unmodifiableMap(surnames);
+        this.byOffice = Collections.unmodifiableMap(holders);
+        this.bySound = Collections.unmodifiableMap(sounds);
         this.titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         this.forenames = Collections.unmodifiableMap(new LinkedHashMap<>(forenames));
         this.longestByFirstWord = longestByFirstWord(names.keySet());
@@ -72,6 +83,15 @@ public final class Gazetteer {
         List<Meaning> meanings = names.computeIfAbsent(NameKey.of(name), k -> new ArrayList<>());
         if (meanings.stream().noneMatch(m -> m.entry() == meaning.entry())) {
             meanings.add(meaning);
+        }
+    }
+
+    private static void addSounds(Map<String, List<GazetteerEntry>> sounds, GazetteerEntry person) {
+        for (String name : person.names()) {
+            List<GazetteerEntry> alike = sounds.computeIfAbsent(SoundKey.of(name).stream().reduce("", (a, b) -> b), k -> new ArrayList<>());
+            if (!alike.contains(person)) {
+                alike.add(person);
+            }
         }
     }
 
@@ -128,6 +148,28 @@ public final class Gazetteer {
     /** Known persons of that surname. */
     List<GazetteerEntry> persons(String surname) {
         return bySurname.getOrDefault(NameKey.of(surname), List.of());
+    }
+
+    /** Known persons whose name is as good as the same in another spelling. */
+    List<GazetteerEntry> soundingLike(String fullName) {
+        String last = SoundKey.of(fullName).stream().reduce("", (a, b) -> b);
+        return bySound.getOrDefault(last, List.of()).stream()
+                .filter(p -> p.names().stream().anyMatch(n -> SoundKey.areAlike(n, fullName))).toList();
+    }
+
+    /** Known persons who hold or held an office in a state or organization. */
+    public List<GazetteerEntry> holders(String in) {
+        return byOffice.getOrDefault(in, List.of());
+    }
+
+    /** "The Hindu", and "Dawn / AFP" for what Dawn took from an agency. */
+    static String outletKey(String outlet) {
+        return NameKey.of(outlet.split(" [/(]", 2)[0]).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    }
+
+    /** The state whose news an outlet tells to its own people. */
+    public Optional<Entity> stateOfOutlet(String outlet) {
+        return Optional.ofNullable(outlets.get(outletKey(outlet))).flatMap(this::entity);
     }
 
     Optional<Title> title(String words) {

@@ -32,13 +32,14 @@ public final class GazetteerReader {
     private final Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
     private final Map<String, Title> titles = new LinkedHashMap<>();
     private final Map<String, String> forenames = new LinkedHashMap<>();
+    private final Map<String, String> outlets = new LinkedHashMap<>();
 
     public GazetteerReader(WordBook words, ProblemSink problems) {
         this.words = words;
         this.problems = problems;
     }
 
-    /** Adds a file; its columns tell whether it holds entities, titles or given names. */
+    /** Adds a file; its columns tell whether it holds entities, titles, given names or outlets. */
     public GazetteerReader add(String source, Reader text) throws IOException {
         try (var parser = FORMAT.parse(text)) {
             List<String> header = parser.getHeaderNames();
@@ -49,6 +50,8 @@ public final class GazetteerReader {
                     addTitle(source, row);
                 } else if (header.contains("name")) {
                     forenames.putIfAbsent(NameKey.of(row.get("name")), cell(row, "gender").orElse(""));
+                } else if (header.contains("outlet")) {
+                    outlets.putIfAbsent(Gazetteer.outletKey(row.get("outlet")), row.get("state"));
                 }
             }
         }
@@ -56,7 +59,7 @@ public final class GazetteerReader {
     }
 
     public Gazetteer build() {
-        return new Gazetteer(entries.values(), titles, forenames, words);
+        return new Gazetteer(entries.values(), titles, forenames, outlets, words);
     }
 
     private void addEntry(String source, CSVRecord row) {

@@ -22,6 +22,9 @@ final class NameModifiers {
         this.combining = new CombiningForms(gazetteer);
     }
 
+    /** Written without a hyphen as well: "the al-Qaeda affiliated group". */
+    private static final Set<String> JOINING = Set.of("affiliated", "linked", "aligned", "inspired");
+
     /** A name used as a modifier: "Armenian", "U.S."; not part of "pro-Russian" or "Russian-backed". */
     Optional<Referent> at(int token) {
         return names.at(token).filter(m -> !touchesHyphen(m) && !isEthnic(m)).map(m -> referent(m, token));
@@ -72,7 +75,8 @@ final class NameModifiers {
 
     private boolean touchesHyphen(Mention m) {
         boolean before = m.begin() > 0 && isHyphen(m.begin() - 1) && touch(m.begin() - 1, m.begin());
-        boolean after = m.end() < sentence.size() && isHyphen(m.end()) && touch(m.end() - 1, m.end());
+        boolean after = m.end() < sentence.size() && isHyphen(m.end()) && touch(m.end() - 1, m.end())
+                || m.end() < sentence.size() && JOINING.contains(sentence.token(m.end()).word());
         return before || after;
     }
 

@@ -40,8 +40,13 @@ final class NounPhrases {
     List<String> modifiers(int head) {
         return sentence.children(head, "amod", "compound").stream()
                 .flatMap(c -> Stream.concat(sentence.children(c, "compound", "amod").stream(), Stream.of(c)))
-                .map(c -> sentence.token(c).word().toLowerCase(Locale.ROOT))
+                .map(c -> (isOfSelf(c) ? "self-" : "") + sentence.token(c).word().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** "self-ruled" is three tokens. */
+    private boolean isOfSelf(int token) {
+        return token > 1 && sentence.token(token - 1).isHyphen() && sentence.token(token - 2).word().equalsIgnoreCase("self");
     }
 
     boolean isPlural(int head) {
@@ -84,11 +89,21 @@ final class NounPhrases {
         if (sentence.tag(head).equals("CD")) {
             return isPointedAt(head) || lemma.equals("two") ? number(lemma) : OptionalInt.empty();
         }
+        if (isEach(head)) {
+            return OptionalInt.of(2);
+        }
         return isPlural(head) && words.has(WordClass.PAIR, lemma) ? numberOfNoun(head) : OptionalInt.empty();
     }
 
+    /** "each side": both of them. */
+    private boolean isEach(int head) {
+        return Set.of("side", "party", "country", "nation").contains(sentence.lemma(head)) && sentence.children(head, "nmod", "acl", "acl:relcl").isEmpty()
+                && sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("each"));
+    }
+
     private OptionalInt numberOfNoun(int head) {
-        boolean both = sentence.children(head, "det", "cc:preconj").stream().anyMatch(d -> sentence.lemma(d).equals("both"));
+        boolean both = sentence.children(head, "det", "cc:preconj").stream().anyMatch(d -> sentence.lemma(d).equals("both"))
+                || first(head) > 0 && sentence.lemma(first(head) - 1).equals("both"); // often parsed as a conjunction
         if (both || sentence.lemma(head).equals("belligerent")) {
             return OptionalInt.of(2);
         }

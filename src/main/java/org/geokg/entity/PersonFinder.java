@@ -16,6 +16,7 @@ import org.geokg.text.TaggedSentence;
  */
 final class PersonFinder {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "explain", "write", "note", "argue", "warn", "believe");
+    private static final Set<String> NOBLE = Set.of("Prince", "Princess", "Sheikh", "Sheikha");
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at");
 
     private final Gazetteer gazetteer;
@@ -51,7 +52,9 @@ final class PersonFinder {
         String name = TitleFinder.spelled(sentence, run.begin(), run.end());
         Optional<Title> title = titleBefore(names, begin);
         if (words(sentence, run) >= 2 && (title.isPresent() || looksLikePerson(names, run, name))) {
-            return Optional.of(person(run, article.introduce(name), Resolution.FOUND, title));
+            Entity person = title.map(t -> article.introduce(name, t)).orElseGet(() -> article.introduce(name));
+            title.filter(PersonFinder::isNoble).ifPresent(t -> article.rememberNobleman(name, person));
+            return Optional.of(person(run, person, Resolution.FOUND, title));
         }
         return title.flatMap(t -> surnameAfterTitle(run, name, t));
     }
@@ -75,8 +78,9 @@ final class PersonFinder {
     /** A single gazetteer name may be part of a person's name, a longer one or a title may not. */
     private static boolean isFree(SentenceNames names, int begin, int i) {
         boolean inTitle = names.titleAt(i).isPresent();
+        boolean address = begin > 0 && names.titleAt(begin - 1).filter(t -> t.title().kind() == Title.Kind.HONORIFIC).isPresent();
         boolean inLongName = names.at(i)
-                .filter(m -> m.end() - m.begin() > 1 || i == begin || m.form() != NameForm.NAME || isFirmName(m))
+                .filter(m -> m.end() - m.begin() > 1 || i == begin && !address || m.form() != NameForm.NAME || isFirmName(m))
                 .isPresent();
         return !inTitle && !inLongName;
     }
@@ -95,6 +99,7 @@ final class PersonFinder {
         return known
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
+                || sentence.lemma(run.begin() - 1).equals("counterpart")
                 || speaks(sentence, run)
                 || OfficeBehind.of(names, run, gazetteer.words());
     }
@@ -106,9 +111,10 @@ final class PersonFinder {
 
     private static Optional<Title> titleBefore(SentenceNames names, int begin) {
         boolean comma = begin >= 2 && names.sentence().token(begin - 1).word().equals(",");
-        int before = comma ? begin - 2 : begin - 1;
+        int before = names.sentence().beforeBrackets(comma ? begin - 2 : begin - 1);
+        int abbreviation = names.sentence().word(before).equals(")") && names.sentence().word(before - 2).equals("(") ? before - 3 : before;
         return before < 0 ? Optional.empty() : names.titleAt(before).map(TitleFinder.Found::title)
-                .or(() -> titleBeforeSeat(names, before, comma));
+                .or(() -> abbreviation < 0 ? Optional.empty() : titleBeforeSeat(names, abbreviation, comma));
     }
 
     /** "the president of France, Emmanuel Macron", "US Ambassador to Kenya Meg Holloway". */
@@ -116,11 +122,18 @@ final class PersonFinder {
         Optional<Mention> seat = names.at(last).filter(m -> m.form() == NameForm.NAME && !m.entity().isA(EntityType.PERSON));
         return seat.flatMap(m -> {
             TaggedSentence sentence = names.sentence();
-            int of = m.begin() > 0 && sentence.token(m.begin() - 1).lemma().equals("the") ? m.begin() - 2 : m.begin() - 1;
+            int first = beforeListed(names, m.begin());
+            int of = first > 0 && sentence.token(first - 1).lemma().equals("the") ? first - 2 : first - 1;
             boolean linked = of > 0 && LINKS.contains(sentence.token(of).lemma());
             boolean sent = comma || linked && sentence.lemma(of).equals("to");
             return linked && sent ? names.titleAt(of - 1).map(TitleFinder.Found::title) : Optional.empty();
         });
+    }
+
+    /** "ambassador to Morocco and Mauritania, Ann Testa": where the list of two begins. */
+    private static int beforeListed(SentenceNames names, int begin) {
+        boolean listed = begin > 1 && names.sentence().lemma(begin - 1).equals("and");
+        return listed ? names.at(begin - 2).filter(m -> m.form() == NameForm.NAME && !m.entity().isA(EntityType.PERSON)).map(Mention::begin).orElse(begin) : begin;
     }
 
     /** Later mentions by surname alone, on tokens that nothing else claims. */
@@ -145,8 +158,22 @@ final class PersonFinder {
             return Optional.empty();
         }
         String name = TitleFinder.spelled(sentence, run.begin(), run.end());
-        return article.person(name).or(() -> inOffice(sentence, run, name)).or(() -> singleName(names, run, name))
+        return article.person(name).or(() -> nobleman(names, run, name)).or(() -> inOffice(sentence, run, name)).or(() -> singleName(names, run, name))
                 .map(p -> person(run, p, Resolution.SHORT_FORM, titleBefore(names, begin)));
+    }
+
+    /** "Prince Faisal", after "Prince Faisal bin Farhan". */
+    private Optional<Entity> nobleman(SentenceNames names, Run run, String name) {
+        return titleBefore(names, run.begin()).filter(PersonFinder::isNoble).flatMap(t -> article.nobleman(name));
+    }
+
+    void rememberNobleman(SentenceNames names, Mention person) {
+        titleBefore(names, person.begin()).filter(PersonFinder::isNoble).ifPresent(t -> article.rememberNobleman(
+                TitleFinder.spelled(names.sentence(), person.begin(), person.end()), person.entity()));
+    }
+
+    private static boolean isNoble(Title title) {
+        return title.kind() == Title.Kind.HONORIFIC && NOBLE.contains(title.canonical());
     }
 
     /** "Indonesian Defence Minister Wiratno", whom the article never names otherwise; her office tells who is meant. */

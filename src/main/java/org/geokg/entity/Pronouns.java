@@ -1,12 +1,14 @@
 package org.geokg.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
@@ -22,6 +24,9 @@ final class Pronouns {
     private static final List<String> BREACH_WITH = List.of("with", "on", "against");
     private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
 
+    /** What may have something of its own although it has no name. */
+    private static final Set<WordClass> UNNAMED = EnumSet.of(
+            WordClass.STATE_AGENT, WordClass.GROUP_AGENT, WordClass.BARE_AGENT, WordClass.ARMED_GROUP, WordClass.ORGANIZATION, WordClass.STATE);
     private static final Set<String> TARGETS = Set.of("to", "on", "against", "with");
 
     private final ParsedSentence sentence;
@@ -31,6 +36,9 @@ final class Pronouns {
     private final int index;
     private final SentenceNames names;
     private final NamedTogether together;
+    private final FirstPersons speakers;
+    private final WordBook words;
+    private final OpeningFighters theys;
 
     Pronouns(ParsedSentence sentence, Arguments arguments, Discourse discourse, PhraseReader reader) {
         this.sentence = sentence;
@@ -39,6 +47,9 @@ final class Pronouns {
         this.reader = reader;
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
+        this.speakers = new FirstPersons(sentence, arguments, reader);
+        this.words = discourse.gazetteer().words();
+        this.theys = new OpeningFighters(sentence, discourse);
         this.together = new NamedTogether(discourse.antecedents());
     }
 
@@ -49,6 +60,7 @@ final class Pronouns {
             case "he", "his", "him", "himself" -> singular(pronoun, search, e -> isPerson(e, "f"));
             case "she", "her", "herself" -> singular(pronoun, search, e -> isPerson(e, "m"));
             case "they", "their", "them", "themselves" -> plural(pronoun, search);
+            case "we", "us", "our", "ourselves" -> speakers.read(pronoun, search);
             default -> List.of();
         };
     }
@@ -58,16 +70,42 @@ final class Pronouns {
     }
 
     private List<Referent> singular(int pronoun, Search search, Predicate<Entity> kind) {
+        if (isDeed(pronoun)) {
+            return List.of();
+        }
         Set<String> around = namesAround(pronoun);
         around.addAll(actingOn(pronoun));
         Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
         List<Referent> clause = clauseSubject(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
-        if (clause.isEmpty() && sentence.tag(pronoun).equals("PRP$") && hasOwnActor(pronoun)) {
-            return List.of(); // "where the group has its base": the group's, whichever it is
+        if (!clause.isEmpty()) {
+            return near(clause, pronoun);
         }
-        return clause.isEmpty()
-                ? before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList()
-                : near(clause, pronoun);
+        return isOfUnnamed(pronoun, search) ? List.of() : before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
+    }
+
+    /** "The military stepped up its strikes": the pronoun means the military, whosesoever that is, and nobody named before. */
+    private boolean isOfUnnamed(int pronoun, Search search) {
+        for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
+            if (arguments.isVerbal(t)) {
+                boolean body = arguments.subjects(t).stream()
+                        .anyMatch(s -> s < pronoun && names.at(s).isEmpty() && !sentence.tag(s).endsWith("S") && isBody(sentence.lemma(s)) && reader.read(s, search.forAnybody()).isEmpty());
+                if (body) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isBody(String noun) {
+        WordBook words = discourse.gazetteer().words();
+        return UNNAMED.stream().anyMatch(c -> words.has(c, noun));
+    }
+
+    /** "Rome regretted the test, and Seoul denounced it": what was done, not who did it. */
+    private boolean isDeed(int pronoun) {
+        boolean judged = sentence.is(pronoun, "obj") && sentence.lemma(pronoun).equals("it") && JUDGING.contains(sentence.lemma(sentence.headOrRoot(pronoun)));
+        return judged && IntStream.range(0, pronoun).anyMatch(i -> sentence.tag(i).startsWith("NN") && words.isDeed(sentence.lemma(i)));
     }
 
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
@@ -94,44 +132,20 @@ final class Pronouns {
         if (several || !clause.isEmpty() && sentence.lemma(pronoun).equals("themselves")) {
             return near(clause, pronoun);
         }
+        Optional<List<Referent>> nearer = nearer(pronoun, search);
+        if (nearer.isPresent()) {
+            return near(nearer.get(), pronoun);
+        }
+        List<Entity> fighters = theys.before(pronoun);
+        if (!fighters.isEmpty()) {
+            return fighters.stream().map(e -> again(e, pronoun, FAR)).toList();
+        }
         if (clause.isEmpty() && sentence.tag(pronoun).equals("PRP$") && hasOwnSubject(pronoun)) {
             return List.of(); // "government troops stepped up their assaults": theirs, whoever they are
-        }
-        Optional<Entity> fighters = index > 0 ? openingFighters(index - 1) : Optional.empty();
-        if (clause.isEmpty() && fighters.isPresent()) {
-            return List.of(again(fighters.get(), pronoun, FAR));
         }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
         return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
                 .map(e -> again(e, pronoun, FAR)).toList();
-    }
-
-    /** The group of the "rebels from the M23" that a sentence opens with: it is they who go on. */
-    private Optional<Entity> openingFighters(int sentenceIndex) {
-        SentenceNames before = discourse.sentence(sentenceIndex);
-        WordBook words = discourse.gazetteer().words();
-        for (int i = 0; i < Math.min(5, before.sentence().size()); i++) {
-            int noun = i;
-            if (before.sentence().tag(i).equals("NNS") && words.has(WordClass.FIGHTER, before.sentence().lemma(i))) {
-                return before.mentions().stream()
-                        .filter(m -> m.entity().isA(EntityType.ARMED_GROUP) && m.end() >= noun - 1 && m.begin() <= noun + 4)
-                        .map(Mention::entity).findFirst();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the clause is about some group or body that cannot be told. */
-    private boolean hasOwnActor(int pronoun) {
-        WordBook words = discourse.gazetteer().words();
-        int verb = sentence.headOrRoot(pronoun);
-        while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
-            verb = sentence.headOrRoot(verb);
-        }
-        return verb >= 0 && sentence.children(verb, "nsubj").stream()
-                .filter(s -> s < pronoun && sentence.tag(s).equals("NN") && names.at(s).isEmpty())
-                .map(sentence::lemma)
-                .anyMatch(n -> words.has(WordClass.ARMED_GROUP, n) || words.has(WordClass.ORGANIZATION, n) || words.has(WordClass.STATE, n));
     }
 
     /** Whether the clause is about several who are no names: it is they whom "their" means. */
@@ -141,6 +155,18 @@ final class Pronouns {
             verb = sentence.headOrRoot(verb);
         }
         return verb >= 0 && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS"));
+    }
+
+    /** "Word from the three states about their exit": a plural before the pronoun in the same sentence, if it is known who that is. */
+    private Optional<List<Referent>> nearer(int pronoun, Search search) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            boolean party = sentence.tag(i).equals("NNS") && names.at(i).isEmpty()
+                    && (words.has(WordClass.STATE, sentence.lemma(i)) || words.has(WordClass.PAIR, sentence.lemma(i)));
+            if (party) {
+                return Optional.of(reader.read(i, search.forAnybody()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Syrian forces and their Russian allies": who stands beside those whom they possess. */

@@ -36,7 +36,11 @@ final class SpokenOf {
         for (int s = 0; s < sentences.size(); s++) {
             for (BackReferences.Phrase phrase : back.phrases(sentences.get(s))) {
                 int index = s;
-                for (Entity entity : back.read(index, phrase)) {
+                List<Entity> meant = back.read(index, phrase);
+                if (meant.size() > 2) {
+                    antecedents.establish(index, meant);
+                }
+                for (Entity entity : meant) {
                     insert(spoken.get(index), new Spoken(phrase.begin(), phrase.end(), entity, false));
                     antecedents.count(entity);
                 }
@@ -54,8 +58,8 @@ final class SpokenOf {
     private List<Spoken> named(SentenceNames names) {
         List<Spoken> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
-            if (describesAnother(m, names.sentence())) {
-                continue;
+            if (describesAnother(m, names.sentence()) || names.sentence().lemma(m.begin() - 1).equals("ethnic")) {
+                continue; // "ethnic Serbs" are not Serbia
             }
             meant(m.entity()).forEach(e -> found.add(new Spoken(m.begin(), m.end(), e, isAside(m, names.sentence()))));
         }

@@ -21,6 +21,7 @@ public final class TitleFinder {
     private static final String BRITAIN = "united-kingdom";
 
     private static final String EX = "ex-";
+    private static final Set<String> GIVEN = Set.of("Sultan", "Amir", "Emir", "Shah");
 
     private final Gazetteer gazetteer;
     private final Portfolio portfolio;
@@ -43,10 +44,17 @@ public final class TitleFinder {
             Optional<Mention> name = names.stream().filter(m -> m.end() - m.begin() > 1 && m.covers(token)).findFirst();
             boolean person = name.filter(m -> m.entity().isA(EntityType.PERSON) && m.begin() == token).isPresent();
             Optional<Found> title = name.isPresent() && !person ? Optional.empty() : at(sentence, i);
-            title.ifPresent(found::add);
+            title.filter(t -> !isName(sentence, t, found)).ifPresent(found::add);
             i = title.map(Found::end).or(() -> name.map(Mention::end)).orElse(i + 1);
         }
         return List.copyOf(found);
+    }
+
+    /** "Prince Sultan bin Saad", "Foreign Minister Amir Khan": given names that are titles elsewhere. */
+    private static boolean isName(TaggedSentence sentence, Found title, List<Found> before) {
+        boolean given = title.end() - title.begin() == 1 && GIVEN.contains(sentence.word(title.begin()));
+        boolean behindTitle = !before.isEmpty() && before.getLast().end() == title.begin() && !before.getLast().title().canonical().endsWith("ness");
+        return given && (behindTitle || sentence.word(title.end()).matches("Khan|Khosru|Mahmud"));
     }
 
     private Optional<Found> at(TaggedSentence sentence, int begin) {
@@ -55,7 +63,8 @@ public final class TitleFinder {
             Optional<Title> title = gazetteer.title(withoutPrefix(spelled(sentence, begin, end))).or(() -> plural(sentence, begin, last));
             if (title.isPresent() && isWholeWord(sentence, begin, end)) {
                 Found known = new Found(begin, end, title.get());
-                return Optional.of(withPortfolio(sentence, known));
+                Optional<Found> deputy = end - begin == 1 ? degreeThenTitle(sentence, begin).filter(f -> f.title().kind() == Title.Kind.OFFICE) : Optional.empty();
+                return deputy.or(() -> Optional.of(withPortfolio(sentence, known)));
             }
         }
         return degreeThenTitle(sentence, begin).or(() -> portfolioThenTitle(sentence, begin));
@@ -82,7 +91,7 @@ public final class TitleFinder {
         return plural ? gazetteer.title((spelled(sentence, begin, last) + " " + singular).strip()) : Optional.empty();
     }
 
-    /** "deputy" before a known title. */
+    /** "deputy" before a known title, though alone it may be a title itself. */
     private Optional<Found> degreeThenTitle(TaggedSentence sentence, int begin) {
         if (begin + 1 >= sentence.size() || !isDegree(sentence.token(begin))
                 || sentence.token(begin).lemma().equals("under") && !sentence.token(begin).isCapitalized()) {
@@ -109,7 +118,7 @@ public final class TitleFinder {
             return found;
         }
         boolean british = found.title().canonical().equals("Secretary of State") && sentence.lemma(found.end()).equals("for");
-        int end = portfolio.end(sentence, found.end(), british || found.end() - found.begin() == 1);
+        int end = portfolio.end(sentence, found.end(), british || found.end() - found.begin() == 1 && !last.endsWith("s"));
         if (end == found.end()) {
             return found;
         }

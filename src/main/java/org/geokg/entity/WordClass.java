@@ -51,6 +51,15 @@ public enum WordClass {
     /** "a statement from the ministry said": what speaks for somebody. */
     MOUTHPIECE,
 
+    /** "the raid": names again what somebody did, and by it who did it. */
+    ATTACK_DEED, SANCTIONS_DEED, TEST_DEED, EXPULSION_DEED, EXIT_DEED, RECOGNITION_DEED, DEPLOYMENT_DEED, ARMS_DEED, VISIT_DEED,
+    /** "the move": whatever was done. */
+    MOVE_DEED,
+    /** "A car exploded": tells of an attack, whoever did it. */
+    ATTACK_SIGN,
+    /** "The missiles struck": such a sign tells of nothing new where it is said of these. */
+    ATTACK_MEANS,
+
     /** The office is over: "former president". */
     FORMER,
     /** Before a title, makes it another's opinion or a hope: "self-proclaimed president". */

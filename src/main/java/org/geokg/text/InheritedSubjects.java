@@ -12,12 +12,19 @@ final class InheritedSubjects {
             "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse", "prevent", "stop",
             "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "provoke", "induce", "spur", "drive", "blame", "condemn", "denounce", "criticize",
             "criticise", "forbid", "authorize", "authorise", "empower", "direct", "beg", "implore", "command", "mandate", "task", "teach", "train",
-            "incite", "tempt", "request", "cause", "entrust", "challenge", "coax", "coerce", "license", "prohibit", "appoint", "hire", "ban", "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam");
+            "incite", "tempt", "request", "cause", "entrust", "challenge", "coax", "coerce", "license", "prohibit", "appoint", "hire",
+            "ban", "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast",
+            "lambast", "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach", "target");
 
     /** What somebody says or decides in writing. */
     private static final Set<String> WRITINGS = Set.of(
             "statement", "decree", "order", "letter", "resolution", "communique", "declaration", "message", "speech", "tweet", "law",
             "motion", "post", "note", "decision", "edict", "legislation", "bill");
+
+    /** What somebody makes up their mind to. */
+    private static final Set<String> DECISIONS = Set.of(
+            "decision", "move", "threat", "vow", "pledge", "promise", "refusal", "attempt", "failure", "offer", "proposal", "intention",
+            "readiness", "willingness", "unwillingness", "commitment", "reluctance", "decree", "order", "resolution", "vote");
 
     private static final Set<String> ISSUING = Set.of(
             "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
@@ -94,11 +101,31 @@ final class InheritedSubjects {
         if (!sentence.children(noun, "cop").isEmpty()) {
             return arguments.subjectsOfNominal(noun);
         }
-        List<Integer> owners = sentence.children(noun, "nmod:poss");
+        List<Integer> owners = isWriting(noun) ? authors(noun) : owners(noun);
         if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj") && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
             return List.of(); // who blocks or reads a statement did not make it
         }
         return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
+    }
+
+    /** "an order signed by Kenya imposing": who signed it, else whose it is. */
+    private List<Integer> authors(int writing) {
+        List<Integer> signers = sentence.children(writing, "acl").stream()
+                .filter(v -> sentence.tag(v).equals("VBN") && ISSUING.contains(sentence.lemma(v)))
+                .flatMap(v -> arguments.subjects(v).stream()).toList();
+        return signers.isEmpty() ? owners(writing) : signers;
+    }
+
+    /** Whose decision it is: "Spain's decision", "a decision by Spain", "the Spanish decision". */
+    private List<Integer> owners(int noun) {
+        List<Integer> possessors = sentence.children(noun, "nmod:poss");
+        if (!possessors.isEmpty() || !DECISIONS.contains(sentence.lemma(noun))) {
+            return possessors;
+        }
+        List<Integer> by = sentence.children(noun, "nmod").stream().filter(c -> arguments.prepositions(c).equals("by")).toList();
+        return by.isEmpty()
+                ? sentence.children(noun, "amod", "compound").stream().filter(c -> c < noun && sentence.token(c).isCapitalized()).toList()
+                : by;
     }
 
     /** "issued a statement condemning X", "signed a decree imposing sanctions": who wrote it does it. */

@@ -25,10 +25,24 @@ final class PiecewiseParser {
     /** Tokens with the tags by which they were parsed, and their tree. */
     record Parsed(List<Token> tokens, int[] heads, String[] relations) {}
 
+    /** Parses a sentence as if the quotation marks within its clauses were not there. */
     Parsed parse(List<Token> tokens) {
+        List<Integer> marks = QuoteMarks.within(tokens);
+        if (marks.isEmpty()) {
+            return parsePieces(tokens);
+        }
+        List<Integer> rest = IntStream.range(0, tokens.size()).filter(t -> !marks.contains(t)).boxed().toList();
+        TreeAssembly whole = new TreeAssembly(tokens);
+        whole.put(parsePieces(tagger.apply(pick(tokens, rest))), rest);
+        marks.forEach(whole::hangMark);
+        return whole.result();
+    }
+
+    private Parsed parsePieces(List<Token> tokens) {
         TransitionParser.Tree full = parser.apply(tokens);
-        List<Insertions.Insertion> insertions = Insertions.find(tokens).stream().filter(i -> isMisread(i, full)).toList();
-        return insertions.isEmpty() ? new Parsed(tokens, full.heads(), full.relations()) : parse(tokens, insertions);
+        List<Insertions.Insertion> insertions = Insertions.find(tokens).stream()
+                .filter(i -> isMisread(i, full) || isAmount(i, tokens)).toList();
+        return insertions.isEmpty() ? new Parsed(tokens, full.heads(), full.relations()) : parsePieces(tokens, insertions);
     }
 
     /** Whether a word outside hangs on one inside, or the subject before lost its verb behind. */
@@ -54,7 +68,14 @@ final class PiecewiseParser {
         return true;
     }
 
-    private Parsed parse(List<Token> tokens, List<Insertions.Insertion> insertions) {
+    /** "5 million yuan (about 700,000 dollars) worth of aid": what a sum comes to keeps the parser from what it is for. */
+    private static boolean isAmount(Insertions.Insertion insertion, List<Token> tokens) {
+        boolean inBrackets = insertion.first() > 0 && tokens.get(insertion.first() - 1).tag().equals("-LRB-");
+        return inBrackets && insertion.last() > insertion.first() && insertion.last() + 2 < tokens.size()
+                && IntStream.rangeClosed(insertion.first(), insertion.last()).anyMatch(t -> tokens.get(t).tag().equals("CD"));
+    }
+
+    private Parsed parsePieces(List<Token> tokens, List<Insertions.Insertion> insertions) {
         List<Integer> rest = IntStream.range(0, tokens.size())
                 .filter(t -> insertions.stream().noneMatch(i -> t >= i.first() - 1 && t <= i.last() + 1))
                 .boxed().toList();
@@ -64,7 +85,7 @@ final class PiecewiseParser {
         whole.put(new Parsed(tagged, tree.heads(), tree.relations()), rest);
         for (Insertions.Insertion insertion : insertions) {
             List<Integer> inside = IntStream.rangeClosed(insertion.first(), insertion.last()).boxed().toList();
-            Parsed parsed = parse(pick(tokens, inside));
+            Parsed parsed = parsePieces(pick(tokens, inside));
             whole.put(parsed, inside);
             whole.hang(insertion, rest);
         }

@@ -33,6 +33,15 @@ final class TreeAssembly {
         }
     }
 
+    /** Hangs a mark on the nearest word before it, as it says nothing of the tree. */
+    void hangMark(int mark) {
+        int host = mark - 1;
+        while (host > 0 && tokens[host].tag().matches("``|''")) {
+            host--;
+        }
+        attach(mark, host, "punct");
+    }
+
     /** Hangs the root of an insertion on the noun before it, or on that noun's verb. */
     void hang(Insertions.Insertion insertion, List<Integer> rest) {
         int before = insertion.kind() == Insertions.Kind.FRONT

@@ -1,5 +1,7 @@
 package org.geokg.text;
 
+import java.util.List;
+
 /** Mends attachments that the parser often gets wrong and that can be told from the words around them. */
 final class TreeRepair {
     /** Looks at one token and notes what should change. */
@@ -7,29 +9,45 @@ final class TreeRepair {
         void look(ParsedSentence sentence, int token, TreeEdit edit);
     }
 
-    private static final Repair[] REPAIRS = {
-            SaidClauseRepair::subject, SaidClauseRepair::secondStatement, ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative,
-            ClauseRepair::participleAsSubject, ClauseRepair::amongThose, ClauseRepair::inverted, MainVerbRepair::asAuxiliary,
-            ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
-            GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::ofPreposition,
-            GerundRepair::ofNoun, InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
-            SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun, ListRepair::secondList,
-            ListRepair::countedList, ListRepair::besideDate, MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet,
-            MainVerbRepair::ofInfinitive, FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
-            FrontedParticiple::perfect, TimeClauseRepair::look, ComplementRepair::of, CoordinationRepair::participle, CoordinationRepair::secondClause,
-            WhoseRepair::clause
-    };
+    private static final List<Repair> FIRST = List.of(
+            SaidClauseRepair::subject, SaidClauseRepair::secondStatement,
+            ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
+            ClauseRepair::amongThose, ClauseRepair::inverted,
+            MainVerbRepair::asAuxiliary,
+            ClauseRepair::participleAfterComma, ClauseRepair::participleAfterList,
+            ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
+            GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::ofPreposition, GerundRepair::ofNoun,
+            GerundRepair::ofName,
+            InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
+            InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::withSomebody,
+            SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
+            ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
+            ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
+            MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,
+            FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
+            FrontedParticiple::perfect,
+            TimeClauseRepair::look,
+            ComplementRepair::of,
+            CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
+            FrontedSubject::look,
+            CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
+            SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
+            WhoseRepair::clause);
+
+    /** These count on relative clauses, phrases and lists being whole. */
+    private static final List<Repair> LAST = List.of(
+            ClauseRepair::whoOfPlace,
+            ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
+            ParticipleRepair::ofRelative);
 
     private TreeRepair() {}
 
     static ParsedSentence mend(ParsedSentence sentence) {
-        ParsedSentence mended = mendAll(sentence, REPAIRS);
-        return mendAll(BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended))),
-                ClauseRepair::whoOfPlace, ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
-                ParticipleRepair::ofRelative);
+        ParsedSentence mended = mend(sentence, FIRST);
+        return mend(BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended))), LAST);
     }
 
-    private static ParsedSentence mendAll(ParsedSentence sentence, Repair... repairs) {
+    private static ParsedSentence mend(ParsedSentence sentence, List<Repair> repairs) {
         ParsedSentence mended = sentence;
         for (Repair repair : repairs) {
             mended = mend(mended, repair);

@@ -22,6 +22,20 @@ public final class MentionedDates {
         return NONE;
     }
 
+    /** For every sentence, given by its dates, those that the ones before it have mentioned. */
+    public static List<MentionedDates> before(List<List<TimeMention>> sentences, Optional<ReferenceDate> reference) {
+        List<MentionedDates> before = new ArrayList<>();
+        MentionedDates known = NONE;
+        for (List<TimeMention> sentence : sentences) {
+            before.add(known);
+            for (TimeMention mention : sentence) {
+                Anchor anchor = new Anchor(reference, Direction.PAST, known.previousFor(mention.expression()));
+                known = TimeResolver.resolve(mention, anchor).map(known::with).orElse(known);
+            }
+        }
+        return List.copyOf(before);
+    }
+
     /** These dates and one mentioned after them. */
     public MentionedDates with(DateRange date) {
         List<DateRange> dates = new ArrayList<>(lastOfEachGrain);

@@ -80,7 +80,7 @@ class ReferenceTest {
     @DisplayName("by \"the junta\" is the state whose it is said to be")
     void junta() {
         assertEquals(List.of("mali Economic Community of West African States"),
-                told("withdrewFrom", "ECOWAS regretted the coup. The junta in Mali said it was quitting the bloc."));
+                told("withdrewFrom", "ECOWAS regretted the coup. The junta in Mali said it had quit the bloc."));
     }
 
     @Test

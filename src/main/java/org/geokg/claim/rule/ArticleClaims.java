@@ -1,28 +1,24 @@
 package org.geokg.claim.rule;
 
 import java.time.Month;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.geokg.article.Article;
 import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimObject;
 import org.geokg.claim.ClaimTime;
-import org.geokg.claim.Evidence;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.claim.Relation;
 import org.geokg.claim.RelationCatalog;
+import org.geokg.entity.Dateline;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Referent;
 import org.geokg.entity.SentenceNames;
-import org.geokg.text.OffsetMap;
+import org.geokg.text.ParsedSentence;
 import org.geokg.text.Sentence;
 import org.geokg.time.Anchor;
 import org.geokg.time.DateRange;
@@ -31,25 +27,26 @@ import org.geokg.time.Direction;
 import org.geokg.time.MentionedDates;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.TimeMention;
-import org.geokg.time.TimeResolver;
 
 /** Gathers the claims of one article; of equal ones in a sentence the surest stays. Used by one thread. */
 final class ArticleClaims {
-    private static final double HELD_BACK = 0.3;
-
     private final Article article;
     private final Optional<ReferenceDate> reference;
-    private final OffsetMap offsets;
+    private final EvidenceReader evidence;
     private final Discourse discourse;
     private final List<List<TimeMention>> dates;
     private final OfficeBook offices = new OfficeBook();
+    private final Optional<Dateline> dateline;
     private final OfficeReader officeReader;
     private final EndResolver ends;
+    private final Disputes disputes;
+    private final Occasions occasions;
+    private final Deeds deeds;
     private final Optional<Relation> holdsOffice;
     private final Optional<Relation> locatedIn;
     private final Optional<Relation> headquarteredIn;
     private final Optional<Relation> establishedIn;
-    private final Map<List<Object>, Claim> claims = new LinkedHashMap<>();
+    private final ClaimSet claims = new ClaimSet();
     private final List<MentionedDates> datesBefore;
 
     private List<RuleMatch> lastMatches = List.of();
@@ -62,50 +59,54 @@ final class ArticleClaims {
         this.reference = reference;
         this.discourse = discourse;
         this.dates = dates;
-        this.datesBefore = datesBefore(dates, reference);
-        this.offsets = new OffsetMap(article.text());
-        this.officeReader = new OfficeReader(discourse, year, offices);
+        this.datesBefore = MentionedDates.before(dates, reference);
+        this.evidence = new EvidenceReader(article);
+        this.dateline = HomeState.dateline(article, discourse);
+        this.officeReader = new OfficeReader(new OfficeContext(discourse, year, offices, HomeState.of(article, dateline, discourse)));
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
+        this.disputes = new Disputes(discourse);
         this.ends = new EndResolver(discourse, offices, year, newYear);
+        this.occasions = new Occasions(ends);
+        this.deeds = new Deeds(discourse, ends);
         this.holdsOffice = relations.find("holdsOfficeIn");
         this.locatedIn = relations.find("locatedIn");
         this.headquarteredIn = relations.find("headquarteredIn");
         this.establishedIn = relations.find("establishedIn");
     }
 
-    /** For every sentence the dates that the ones before it have mentioned. */
-    private static List<MentionedDates> datesBefore(List<List<TimeMention>> dates, Optional<ReferenceDate> reference) {
-        List<MentionedDates> before = new ArrayList<>();
-        MentionedDates known = MentionedDates.none();
-        for (List<TimeMention> sentence : dates) {
-            before.add(known);
-            for (TimeMention mention : sentence) {
-                Anchor anchor = new Anchor(reference, Direction.PAST, known.previousFor(mention.expression()));
-                known = TimeResolver.resolve(mention, anchor).map(known::with).orElse(known);
-            }
-        }
-        return List.copyOf(before);
-    }
-
     EndResolver ends() {
         return ends;
+    }
+
+    Deeds deeds() {
+        return deeds;
     }
 
     void addOffices(SentenceNames names) {
         int index = names.sentence().sentence().index();
         OfficeTimes times = new OfficeTimes(names.sentence(), dates.get(index), new Anchor(reference, Direction.PAST, Optional.empty()));
         for (Office office : officeReader.read(names, times)) {
-            holdsOffice.ifPresent(relation -> ends.seat(office.in()).ifPresent(in -> add(new Claim(
+            holdsOffice.ifPresent(relation -> ends.seat(office.in()).ifPresent(in -> claims.add(new Claim(
                     article.id(), office.person(), relation, new ClaimObject.Of(in), Polarity.AFFIRMED, Factuality.ACTUAL,
                     Optional.empty(), office.time(), Optional.of(office.role()), office.former(), Optional.empty(),
-                    List.of(), office.confidence(), evidence(names.sentence().sentence()), office.rule(), office.personText(),
+                    List.of(), office.confidence(), evidence.of(names.sentence().sentence()), office.rule(), office.personText(),
                     office.inText()))));
         }
     }
 
+    /** "ISLAMABAD, Pakistan —" tells where the town lies. */
+    private void addDateline(SentenceNames names) {
+        Sentence sentence = names.sentence().sentence();
+        boolean first = sentence.place() == Sentence.Place.BODY
+                && (sentence.index() == 0 || discourse.sentence(sentence.index() - 1).sentence().sentence().place() == Sentence.Place.TITLE);
+        dateline.filter(d -> first && d.in().isPresent()).ifPresent(d -> locatedIn.ifPresent(relation -> claims.add(plain(
+                sentence, d.place(), d.placeText(), relation, new ClaimObject.Of(d.in().get()), d.inText(), 0.88, "place.dateline-v1"))));
+    }
+
     void addLocations(SentenceNames names) {
+        addDateline(names);
         for (Location found : LocationReader.read(names, discourse.gazetteer())) {
-            locatedIn.ifPresent(relation -> add(plain(
+            locatedIn.ifPresent(relation -> claims.add(plain(
                     names.sentence().sentence(), found.place(), found.placeText(), relation, new ClaimObject.Of(found.in()),
                     found.inText(), found.confidence(), found.rule())));
         }
@@ -116,13 +117,13 @@ final class ArticleClaims {
         OrganizationReader reader = new OrganizationReader(names, discourse.gazetteer());
         Sentence sentence = names.sentence().sentence();
         for (Location seat : reader.seats()) {
-            headquarteredIn.ifPresent(relation -> add(plain(
+            headquarteredIn.ifPresent(relation -> claims.add(plain(
                     sentence, seat.place(), seat.placeText(), relation, new ClaimObject.Of(seat.in()), seat.inText(),
                     seat.confidence(), seat.rule())));
         }
         Anchor anchor = new Anchor(reference, Direction.PAST, Optional.empty());
         for (OrganizationReader.Founding founding : reader.foundings(dates.get(index), anchor)) {
-            establishedIn.ifPresent(relation -> add(plain(
+            establishedIn.ifPresent(relation -> claims.add(plain(
                     sentence, founding.organization(), founding.text(), relation,
                     new ClaimObject.Date(DateText.of(founding.day()).first()), founding.day().text(), 0.88,
                     "organization.founding-v1")));
@@ -135,7 +136,7 @@ final class ArticleClaims {
             double confidence, String rule) {
         return new Claim(
                 article.id(), subject, relation, object, Polarity.AFFIRMED, Factuality.ACTUAL, Optional.empty(),
-                new ClaimTime.Unknown(), Optional.empty(), false, Optional.empty(), List.of(), confidence, evidence(sentence),
+                new ClaimTime.Unknown(), Optional.empty(), false, Optional.empty(), List.of(), confidence, evidence.of(sentence),
                 rule, subjectText, objectText);
     }
 
@@ -147,7 +148,8 @@ final class ArticleClaims {
     void addMatches(SentenceClaims sentence) {
         int index = sentence.sentence().sentence().index();
         SentenceTimes times = sentence.times(dates.get(index), reference, datesBefore.get(index));
-        List<SentenceClaims.Reading> readings = sentence.readings(mayBeRepeatedIn(index) ? lastMatches : List.of(), dates.get(index));
+        List<SentenceClaims.Reading> readings =
+                sentence.readings(mayBeRepeatedIn(index) ? lastMatches : List.of(), dates.get(index));
         lastIndex = index;
         lastMatches = sentence.repeatable(readings);
         for (SentenceClaims.Reading told : readings) {
@@ -170,11 +172,11 @@ final class ArticleClaims {
         Rule rule = reading.match().rule();
         for (Referent subject : reading.match().subjects()) {
             for (Entity entity : ends.both(subject, rule.relation().subjectTypes(), rule)) {
-                add(new Claim(
+                claims.add(new Claim(
                         article.id(), entity, rule.relation(), new ClaimObject.Date(DateText.of(day).first()),
                         reading.stance().polarity(), reading.stance().factuality(), reading.stance().speaker(),
                         new ClaimTime.Unknown(), Optional.empty(), false, Optional.empty(), List.of(),
-                        rule.confidence() * subject.certainty(), evidence(sentence.sentence().sentence().sentence()), rule.id(),
+                        rule.confidence() * subject.certainty(), evidence.of(sentence.sentence().sentence().sentence()), rule.id(),
                         subject.text(), day.text()));
             }
         }
@@ -207,14 +209,25 @@ final class ArticleClaims {
             ends.fit(object, rule.relation().objectTypes(), rule)
                     .filter(o -> !s.id().equals(o.id()) && (!rule.allows(Rule.Option.ABROAD) || ends.isAbroad(s, o, object)))
                     .filter(o -> !isDomestic(rule, s, subject, object) && !ends.isPrivate(s, o))
-                    .ifPresent(o -> add(claim(sentence, reading, time, new End(s, subject), new End(o, object))));
+                    .map(o -> claim(sentence, reading, time, new End(s, subject), new End(o, object)))
+                    .map(c -> inArticle(c, sentence.sentence(), reading.match().trigger()))
+                    .ifPresent(c -> {
+                        claims.add(c);
+                        deeds.tell(c, sentence.sentence().sentence().index(), reading.match().trigger());
+                    });
         }
+    }
+
+    /** What the sentences around make of a claim. */
+    private Claim inArticle(Claim claim, ParsedSentence sentence, int trigger) {
+        int index = sentence.sentence().index();
+        return occasions.date(disputes.weigh(claim, index), sentence, trigger, !dates.get(index).isEmpty());
     }
 
     /** Quarrels at home are no dealings between actors. */
     private boolean isDomestic(Rule rule, Entity s, Referent subject, Referent object) {
         boolean stateOfPerson = rule.allows(Rule.Option.OFFICE_TOO) && !s.equals(subject.entity());
-        boolean ownMaster = ends.serves(s, object.entity()) || ends.serves(object.entity(), s);
+        boolean ownMaster = ends.serves(s, ends.actor(object.entity())) || ends.serves(object.entity(), s);
         boolean prosecuted = rule.allows(Rule.Option.OFFICE_TOO) && s.isA(EntityType.STATE) && ends.isPrivate(object.entity());
         return stateOfPerson && ends.isAtHome(s, object) || ownMaster || prosecuted;
     }
@@ -233,7 +246,7 @@ final class ArticleClaims {
         return new Claim(
                 article.id(), s.entity(), rule.relation(), new ClaimObject.Of(o.entity()), stance.polarity(), factuality,
                 stance.speaker(), notAfterArticle(time, factuality), Optional.empty(), false, rule.kind(), List.of(), confidence,
-                evidence(sentence.sentence().sentence().sentence()), rule.id(), s.referent().text(), o.referent().text());
+                evidence.of(sentence.sentence().sentence().sentence()), rule.id(), s.referent().text(), o.referent().text());
     }
 
     /** What is told as a fact cannot lie after the article: such a date was misread. */
@@ -249,30 +262,7 @@ final class ArticleClaims {
         return late ? new ClaimTime.Unknown() : time;
     }
 
-    private Evidence evidence(Sentence sentence) {
-        return new Evidence(
-                offsets.codePoints(sentence.begin()), offsets.codePoints(sentence.end()),
-                offsets.slice(sentence.begin(), sentence.end()));
-    }
-
-    private void add(Claim claim) {
-        List<Object> key = List.of(
-                claim.evidence().begin(), claim.subject().id(), claim.relation().name(), claim.object().label(),
-                claim.polarity(), claim.factuality(), claim.role().orElse(""));
-        if (claim.confidence() >= HELD_BACK) {
-            claims.merge(key, claim, (a, b) -> b.confidence() > a.confidence() ? b : a);
-        }
-    }
-
     List<Claim> sorted() {
-        List<Claim> all = new ArrayList<>(claims.values());
-        all.sort(Comparator.comparingInt((Claim c) -> c.evidence().begin())
-                .thenComparing(c -> c.relation().name())
-                .thenComparing(c -> c.subject().id())
-                .thenComparing(c -> c.object().label())
-                .thenComparing(Claim::polarity)
-                .thenComparing(Claim::factuality)
-                .thenComparing(c -> c.role().orElse("")));
-        return List.copyOf(all);
+        return claims.sorted();
     }
 }

@@ -1,12 +1,12 @@
 package org.geokg.claim.rule;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
-import org.geokg.entity.Gazetteer;
 import org.geokg.entity.GazetteerEntry;
 import org.geokg.entity.Mention;
 import org.geokg.entity.SentenceNames;
@@ -14,8 +14,8 @@ import org.geokg.entity.TitleFinder.Found;
 import org.geokg.text.TaggedSentence;
 
 /**
- * Tells of which state a bare "Prime Minister Somsak Thepparat" is: of the only one that the article speaks of thereabouts. An
- * office that not every state has, a small initial, or another organization nearby leave it open.
+ * Tells of which state a bare "Prime Minister Somsak Thepparat" is: by the company he is in, by whom he is host to, else of the only
+ * one that the article speaks of thereabouts and that has no other. An office that not every state has leaves it open.
  */
 final class ArticleSeat {
     private static final int SENTENCES_BEFORE = 4;
@@ -25,35 +25,54 @@ final class ArticleSeat {
     private final TaggedSentence sentence;
     private final OfficeWords words;
     private final Discourse discourse;
+    private final OfficeContext context;
+    private final Incumbents incumbents;
+    private final HostSeat host;
 
-    ArticleSeat(SentenceNames names, OfficeWords words, Discourse discourse) {
+    ArticleSeat(SentenceNames names, OfficeWords words, OfficeContext context) {
         this.names = names;
         this.sentence = names.sentence();
         this.words = words;
-        this.discourse = discourse;
+        this.discourse = context.discourse();
+        this.context = context;
+        this.incumbents = context.incumbents();
+        this.host = new HostSeat(names, discourse);
     }
 
     Optional<Seat> of(Found title, Mention person) {
-        boolean capital = sentence.token(title.begin()).isCapitalized() && isOfEveryState(title) && !isPartOfMore(title.begin() - 1);
+        boolean every = isOfEveryState(title) && !isPartOfMore(title.begin() - 1);
         boolean government = sentence.lemma(title.end() - 1).startsWith("spokes") && sentence.lemma(title.end() - 2).equals("government");
-        boolean bare = isBeside(title, person) && (capital || government);
-        return bare ? onlyState(title, person).map(in ->
+        boolean bare = isBeside(title, person) && (every || government);
+        return bare ? state(title, person).filter(in -> isFrom(person, in)).map(in ->
                 new Seat(in, names.words(title.begin(), title.end()), title.end(), false, CERTAINTY, "article")) : Optional.empty();
     }
 
-    /** "Defence Secretary Delfin Testa", "Delfin Testa, the Defence Secretary". */
-    private boolean isBeside(Found title, Mention person) {
-        boolean behind = sentence.word(person.end()).equals(",") && sentence.lemma(person.end() + 1).equals("the") && person.end() + 2 == title.begin();
-        return person.begin() == title.end() || behind;
+    private Optional<Entity> state(Found title, Mention person) {
+        return new DelegationSeat(names, discourse, context.known()).of(title, person)
+                .or(this::opening)
+                .or(() -> host.of(title).filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
+                .or(() -> country(person).flatMap(discourse.gazetteer()::entity).filter(discourse::names))
+                .or(() -> spokenOf(title, person));
     }
 
-    /** "Prime Minister", "Vice President", "Defence Secretary"; others have other secretaries, and senates presidents too. */
+    /** "Defence Secretary Delfin Testa", "Delfin Testa, the Defence Secretary", "the Minister of Sports, Delfin Testa". */
+    private boolean isBeside(Found title, Mention person) {
+        boolean behind = sentence.word(person.end()).equals(",") && sentence.lemma(person.end() + 1).equals("the") && person.end() + 2 == title.begin();
+        return behind || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
+    }
+
+    /** "Prime Minister", "Vice President", "Defence Secretary", "army chief"; others have other secretaries, and senates presidents too. */
     private boolean isOfEveryState(Found title) {
         String last = sentence.word(title.end() - 1);
-        boolean secretary = last.equals("Secretary") && words.isPortfolio(sentence.token(title.begin()));
-        boolean whole = last.endsWith("inister") || title.end() - title.begin() == 1 || words.isBetween(sentence.token(title.end() - 2))
+        boolean several = title.end() - title.begin() > 1;
+        if (!sentence.token(title.begin()).isCapitalized() && !several) {
+            return false;
+        }
+        boolean secretary = last.equalsIgnoreCase("Secretary") && words.isPortfolio(sentence.token(title.begin()));
+        boolean ministry = several && sentence.lemma(title.begin()).equals("minister") && sentence.lemma(title.begin() + 1).matches("of|for");
+        boolean whole = last.endsWith("inister") || !several || words.isBetween(sentence.token(title.end() - 2))
                 || words.isDegree(sentence.token(title.end() - 2));
-        return secretary && title.title().of().isEmpty() || words.isOfEveryState(last) && whole;
+        return secretary || ministry || words.isOfEveryState(title.title()) || words.isOfEveryState(last) && whole;
     }
 
     /** In "Toyota President Ann Testa" the word before tells whose president she is. */
@@ -61,14 +80,11 @@ final class ArticleSeat {
         return before >= 0 && (sentence.token(before).isCapitalized() && sentence.tag(before).startsWith("NN") || sentence.tag(before).equals("POS") || sentence.word(before).equals("-"));
     }
 
-    private Optional<Entity> onlyState(Found title, Mention person) {
-        Optional<Entity> opening = opening();
-        if (opening.isPresent()) {
-            return opening.filter(s -> isFrom(person, s));
-        }
+    /** Of the states spoken of the only one; of several the one at home, or the only one whose holder is not another. */
+    private Optional<Entity> spokenOf(Found title, Mention person) {
         Set<Entity> states = new LinkedHashSet<>();
         int here = sentence.sentence().index();
-        boolean ministerial = sentence.word(title.end() - 1).matches("Minister|Secretary");
+        boolean ministerial = !sentence.lemma(title.end() - 1).equals("president");
         for (SentenceNames near : discourse.around(here, SENTENCES_BEFORE)) {
             boolean behind = near.sentence().sentence().index() > here;
             for (Mention m : near.mentions()) {
@@ -76,37 +92,52 @@ final class ArticleSeat {
                     return Optional.empty();
                 }
                 if (!behind) {
-                    state(m.entity()).ifPresent(states::add);
+                    HomeState.stateOf(m.entity(), discourse).ifPresent(states::add);
                 }
             }
         }
-        return states.size() == 1 ? Optional.of(states.iterator().next()).filter(s -> isFrom(person, s)) : Optional.empty();
+        Optional<Entity> home = context.home().filter(h -> !incumbents.isTaken(h, title.title(), person.entity()));
+        if (home.isPresent()) {
+            return home.filter(h -> person.begin() >= title.end() || states.size() < 2);
+        }
+        if (states.size() == 1) {
+            return states.stream().findFirst().filter(s -> !incumbents.isTakenInArticle(s, title.title(), person.entity()));
+        }
+        Optional<Entity> met = host.isOfHost(title) ? onlyOpen(statesIn(names), title, person) : Optional.empty();
+        return met.or(() -> onlyOpen(states, title, person));
+    }
+
+    private Set<Entity> statesIn(SentenceNames in) {
+        Set<Entity> states = new LinkedHashSet<>();
+        in.mentions().forEach(m -> HomeState.stateOf(m.entity(), discourse).ifPresent(states::add));
+        return states.size() > 1 ? states : Set.of();
+    }
+
+    /** The one state of several whose holder of that office is not known to be another. */
+    private Optional<Entity> onlyOpen(Set<Entity> states, Found title, Mention person) {
+        List<Entity> open = states.stream().filter(s -> !incumbents.isTaken(s, title.title(), person.entity())).toList();
+        return open.size() == 1 && person.begin() >= title.end() ? Optional.of(open.getFirst()) : Optional.empty();
     }
 
     /** "In Kiribati, President …", "In Ouagadougou, …". */
     private Optional<Entity> opening() {
         boolean in = sentence.lemma(0).equals("in") && sentence.size() > 2;
-        return in ? names.at(1).filter(m -> m.begin() == 1 && sentence.word(m.end()).equals(",")).flatMap(m -> state(m.entity())) : Optional.empty();
+        return in ? names.at(1).filter(m -> m.begin() == 1 && sentence.word(m.end()).equals(","))
+                .flatMap(m -> HomeState.stateOf(m.entity(), discourse)) : Optional.empty();
     }
 
-    /** An organization of its own may have a president too. */
+    /** A company may have a president too, and so has the European Union. */
     private static boolean isForeign(Mention m) {
-        return m.entity().isA(EntityType.ORGANIZATION) && !m.entity().isA(EntityType.GOVERNMENT_BODY)
-                || m.entity().isA(EntityType.ARMED_GROUP);
-    }
-
-    private Optional<Entity> state(Entity named) {
-        Gazetteer gazetteer = discourse.gazetteer();
-        if (named.isA(EntityType.STATE)) {
-            return Optional.of(named);
-        }
-        return gazetteer.find(named.id()).filter(e -> !e.entity().isA(EntityType.PERSON))
-                .flatMap(GazetteerEntry::country).or(named::bodyOf).flatMap(gazetteer::entity)
-                .filter(e -> e.isA(EntityType.STATE));
+        Entity entity = m.entity();
+        boolean among = entity.isA(EntityType.MILITARY_ALLIANCE) || entity.id().equals("united-nations") || entity.isA(EntityType.ARMED_GROUP);
+        return entity.isA(EntityType.ORGANIZATION) && !entity.isA(EntityType.GOVERNMENT_BODY) && !among;
     }
 
     private boolean isFrom(Mention person, Entity state) {
-        return discourse.gazetteer().find(person.entity().id()).flatMap(GazetteerEntry::country)
-                .map(state.id()::equals).orElse(true);
+        return country(person).map(state.id()::equals).orElse(true);
+    }
+
+    private Optional<String> country(Mention person) {
+        return discourse.gazetteer().find(person.entity().id()).flatMap(GazetteerEntry::country);
     }
 }

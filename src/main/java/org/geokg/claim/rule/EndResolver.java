@@ -52,8 +52,19 @@ final class EndResolver {
     }
 
     /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */
-    private Optional<Entity> servedBy(Entity person) {
-        return offices.of(person).or(() -> knownOffice(person));
+    Optional<Entity> servedBy(Entity person) {
+        return offices.of(person).map(this::employer).or(() -> knownOffice(person));
+    }
+
+    /** Whether a person acts for somebody who is known. */
+    boolean isInOffice(Entity person) {
+        return person.isA(EntityType.PERSON) && servedBy(person).filter(m -> !m.isProvisional()).isPresent();
+    }
+
+    /** Who speaks for a ministry speaks for its state. */
+    private Entity employer(Entity served) {
+        boolean body = served.isA(EntityType.GOVERNMENT_BODY);
+        return body ? discourse.owner(served).filter(o -> o.isA(EntityType.STATE)).orElse(served) : served;
     }
 
     private Optional<Entity> knownOffice(Entity person) {
@@ -110,6 +121,11 @@ final class EndResolver {
     /** The state for its capital, else the entity itself. */
     Entity actor(Entity entity) {
         return discourse.actor(entity).orElse(entity);
+    }
+
+    /** For whom somebody acts: a capital or a body for its state, a person in office for the state or organization. */
+    Entity master(Entity entity) {
+        return entity.isA(EntityType.PERSON) ? servedBy(entity).orElse(entity) : seat(entity).orElse(entity);
     }
 
     /** Whether a person acts in office for a state or organization: "Putin met Russian prosecutors" tells of no two actors. */

@@ -179,7 +179,7 @@ final class Gapping {
                 || isEcho(match);
         return who.isEmpty() || !told
                 ? Optional.empty()
-                : Optional.of(new RuleMatch(rule, match.trigger(), who, objects, match.content(), remnant.time()));
+                : Optional.of(match.withEnds(who, objects, remnant.time()));
     }
 
     /** "Mali was suspended in 2020 and Guinea a year later". */
@@ -190,7 +190,7 @@ final class Gapping {
                 .filter(r -> match.subjects().stream().noneMatch(s -> s.entity().equals(r.entity()))).toList();
         return whom.isEmpty() || !remnant.whom().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RuleMatch(rule, match.trigger(), match.subjects(), whom, match.content(), remnant.time()));
+                : Optional.of(match.withEnds(match.subjects(), whom, remnant.time()));
     }
 
     /** Behind "as Britain had done in January and", where nobody is done anything to. */

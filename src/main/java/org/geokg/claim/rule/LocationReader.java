@@ -38,12 +38,12 @@ final class LocationReader {
         List<Location> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
             if (m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE)) {
-                reader.commaState(m)
+                reader.commaState(m).or(() -> reader.stateBehind(m))
                         .or(() -> reader.nounBefore(m))
                         .or(() -> reader.possessive(m))
                         .or(() -> reader.nounBehind(m))
                         .ifPresent(found::add);
-                reader.inside(m).ifPresent(found::add);
+                reader.inside(m).or(() -> reader.inName(m)).ifPresent(found::add);
             }
         }
         for (Location nested : NestedPlaces.read(names, gazetteer)) {
@@ -72,6 +72,15 @@ final class LocationReader {
             boolean chain = isRegion(next) && sentence.word(next.end()).equals(",");
             return closes && (!list || chain) && !preceded ? Optional.of(location(place, next, 0.88, "place.comma")) : Optional.empty();
         });
+    }
+
+    /** "in Addis Ababa Ethiopia": the comma is left out between a town and the state that it is known to lie in. */
+    private Optional<Location> stateBehind(Mention place) {
+        return place.end() < sentence.size()
+                ? names.at(place.end()).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE) && !sentence.tag(m.end()).matches("NN.*|POS"))
+                        .filter(m -> sentence.tag(place.begin() - 1).equals("IN") && gazetteer.isWithin(place.entity(), m.entity()))
+                        .map(m -> location(place, m, 0.85, "place.behind"))
+                : Optional.empty();
     }
 
     /** In "Khan Sheikhoun, Idlib province, Syria" the region itself comes after a comma. */
@@ -171,7 +180,8 @@ final class LocationReader {
                 || isKind(sentence.word(place.begin() - 1))
                 || sentence.lemma(place.begin() - 1).equals("of") && isKind(sentence.word(place.begin() - 2));
         int preposition = nounBehind ? place.end() + 1 : place.end();
-        boolean in = sentence.lemma(preposition).equals("in") || nounBehind && sentence.lemma(preposition).equals("of");
+        boolean kindLast = place.end() - place.begin() > 1 && isKind(sentence.word(place.end() - 1).toLowerCase(Locale.ROOT));
+        boolean in = sentence.lemma(preposition).equals("in") || (nounBehind || kindLast) && sentence.lemma(preposition).equals("of");
         if (!nounBehind && !nounBefore || !in) {
             return Optional.empty();
         }
@@ -183,6 +193,19 @@ final class LocationReader {
                 ? names.at(i).map(this::ownedPart).filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
                         .map(m -> location(place, m, 0.88, "place.inside"))
                 : Optional.empty();
+    }
+
+    /** "the Kurdistan Region of Iraq": the name itself tells where it lies. */
+    private Optional<Location> inName(Mention place) {
+        for (int i = place.begin() + 1; i < place.end() - 1; i++) {
+            if (sentence.lemma(i).equals("of")) {
+                String behind = names.words(i + 1, place.end());
+                return gazetteer.find(place.entity().id()).flatMap(GazetteerEntry::country).flatMap(gazetteer::entity)
+                        .filter(in -> in.label().equals(behind))
+                        .map(in -> new Location(place.entity(), names.words(place.begin(), place.end()), in, behind, 0.88, "place.in-name-v1"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Jeddah, a Saudi port city", "Transnistria, a breakaway region in eastern Moldova", "Minsk, the capital of Belarus". */

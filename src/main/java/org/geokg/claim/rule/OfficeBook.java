@@ -1,5 +1,7 @@
 package org.geokg.claim.rule;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,11 @@ final class OfficeBook {
     /** The first office that the article gave the person. */
     Optional<Office> office(Entity person) {
         return Optional.ofNullable(byPerson.get(person.id()));
+    }
+
+    /** All of them, in the order told. */
+    Collection<Office> offices() {
+        return Collections.unmodifiableCollection(byPerson.values());
     }
 
     /** What that office is in. */

@@ -8,6 +8,7 @@ import org.geokg.claim.ClaimTime;
 import org.geokg.claim.rule.Holder.Link;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.GazetteerEntry;
 import org.geokg.entity.Mention;
 import org.geokg.entity.SentenceNames;
@@ -23,29 +24,33 @@ final class OfficeReader {
     static final String VERSION = "-v2";
     private static final int SENTENCES_APART = 4;
 
+    private final OfficeContext context;
     private final Discourse discourse;
     private final OptionalInt year;
     private final OfficeBook known;
 
-    OfficeReader(Discourse discourse, OptionalInt year, OfficeBook known) {
-        this.discourse = discourse;
-        this.year = year;
-        this.known = known;
+    OfficeReader(OfficeContext context) {
+        this.context = context;
+        this.discourse = context.discourse();
+        this.year = context.year();
+        this.known = context.known();
     }
 
     List<Office> read(SentenceNames names, OfficeTimes times) {
         List<Office> offices = new ArrayList<>();
         OfficeWords words = words(names);
-        SeatFinder seats = new SeatFinder(names, words, discourse, year, known);
+        SeatFinder seats = new SeatFinder(names, words, context);
+        SeatBefore before = new SeatBefore(names, words);
         for (Found title : names.titles()) {
-            if (isOffice(title.title()) && !words.isDoubtful(title.begin(), title.end()) && !words.isPlayed(title.begin())) {
+            if ((isOffice(title.title()) || isOfficial(title, before)) && !words.isDoubtful(title.begin(), title.end()) && !words.isPlayed(title.begin())
+                    && !isAddress(names, title)) {
                 List<Office> listed = new OfficeList(names, words, seats).read(title);
                 List<Office> read = listed.isEmpty() ? single(names, title, seats, times) : listed;
                 offices.addAll(read);
                 read.forEach(known::add);
             }
         }
-        OfficesByReference references = new OfficesByReference(names, known);
+        OfficesByReference references = new OfficesByReference(names, words, context);
         offices.addAll(references.counterparts(offices));
         offices.addAll(new Successions(names, words, seats, times, known).read());
         offices.addAll(new OrganizationHeads(names, words).read());
@@ -65,16 +70,38 @@ final class OfficeReader {
         return office && !title.canonical().matches(".*-(elect|designate)");
     }
 
+    /** "Foreign Minister Ambassador Ann Testa": the second title is how she is addressed. */
+    private static boolean isAddress(SentenceNames names, Found title) {
+        boolean behindOffice = names.titleAt(title.begin() - 1).filter(t -> isOffice(t.title())).isPresent();
+        return behindOffice && HolderAfter.isAddress(title.title());
+    }
+
+    /** "senior Hamas official Ann Testa" serves that body; a mere "Turkish official" may be anybody. */
+    private static boolean isOfficial(Found title, SeatBefore before) {
+        return title.title().canonical().equals("Official")
+                && before.of(title).filter(s -> s.entity().isA(EntityType.ORGANIZATION)).isPresent();
+    }
+
     private List<Office> single(SentenceNames names, Found title, SeatFinder seats, OfficeTimes times) {
         Optional<Holder> holder = new HolderFinder(names, words(names)).of(title);
         if (holder.isEmpty()) {
             return seats.stated(title).flatMap(seat -> describedHolder(names, title, seat)).stream().toList();
         }
         Mention person = holder.get().person();
+        if (isComing(names.sentence(), person.end())) {
+            return List.of();
+        }
         return seats.of(title, person).filter(s -> !s.how().equals("article") || again(names, title, person).isEmpty())
                 .or(() -> again(names, title, person)).stream()
                 .map(seat -> office(names, title, holder.get(), seat, times))
                 .toList();
+    }
+
+    /** "when the new president, Ann Testa, takes office". */
+    private static boolean isComing(TaggedSentence sentence, int behind) {
+        int verb = sentence.word(behind).equals(",") ? behind + 1 : behind;
+        int takes = sentence.tag(verb).matches("MD|TO") ? verb + 1 : verb;
+        return sentence.word(takes).matches("takes?|assumes?") && sentence.lemma(takes + 1).equals("office");
     }
 
     private Office office(SentenceNames names, Found title, Holder holder, Seat seat, OfficeTimes times) {
@@ -118,7 +145,8 @@ final class OfficeReader {
 
     /** "the Israeli prime minister", whom the article names elsewhere as somebody known to be just that. */
     private Optional<Office> describedHolder(SentenceNames names, Found title, Seat seat) {
-        if (seat.former() || words(names).isFormer(title.begin()) || !isDefinite(names, title)) {
+        if (seat.former() || words(names).isFormer(title.begin()) || !isDefinite(names, title)
+                || names.sentence().word(title.end() - 1).endsWith("s") && !title.title().canonical().endsWith("s")) {
             return Optional.empty();
         }
         int here = names.sentence().sentence().index();

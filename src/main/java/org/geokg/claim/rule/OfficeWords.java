@@ -105,6 +105,11 @@ final class OfficeWords {
         return words.has(WordClass.OF_EVERY_STATE, word.toLowerCase(Locale.ROOT));
     }
 
+    /** "army chief": offices of several words that every state has. */
+    boolean isOfEveryState(Title title) {
+        return words.has(WordClass.OF_EVERY_STATE, title.canonical().toLowerCase(Locale.ROOT));
+    }
+
     /** "acting", "interim". */
     boolean isActing(Token token) {
         return is(WordClass.ACTING, token);

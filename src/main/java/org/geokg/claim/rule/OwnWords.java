@@ -17,6 +17,8 @@ final class OwnWords {
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca", "would", "'d");
 
+    private static final Set<String> DEFINITE = Set.of("this", "that", "these", "those", "recent", "latest", "past", "earlier");
+
     private final ParsedSentence sentence;
     private final ContextBook contexts;
 
@@ -43,13 +45,18 @@ final class OwnWords {
         }
     }
 
-    /** "instead of imposing new sanctions", "rather than impose them": wherever a parse hangs the words. */
+    /** "instead of imposing new sanctions", "rather than impose them". */
     private boolean isInstead(int token) {
-        int first = sentence.children(token).stream().filter(c -> c < token).map(c -> word(c).equals("instead") || word(c).equals("rather") ? token : c)
+        return isBehind(token, "instead of") || isBehind(token, "rather than");
+    }
+
+    /** Whether two words stand before a phrase, wherever a parse hangs them. */
+    private boolean isBehind(int token, String words) {
+        String opening = words.substring(0, words.indexOf(' '));
+        int first = sentence.children(token).stream().filter(c -> c < token).map(c -> word(c).equals(opening) ? token : c)
                 .min(Integer::compare).orElse(token);
         for (int i = token; i >= Math.max(2, Math.min(first, token)); i--) {
-            String before = word(i - 2) + " " + word(i - 1);
-            if (before.equals("instead of") || before.equals("rather than")) {
+            if ((word(i - 2) + " " + word(i - 1)).equals(words)) {
                 return true;
             }
         }
@@ -76,6 +83,13 @@ final class OwnWords {
         }
     }
 
+    /** "initialled a draft treaty": it is not yet one. */
+    void readDraft(Climb climb, int noun) {
+        if (sentence.children(noun, "amod", "compound").stream().anyMatch(c -> word(c).equals("draft"))) {
+            climb.expect(Factuality.PLANNED);
+        }
+    }
+
     /** All but the negation, as verbs that share an auxiliary share it. */
     void readModality(Climb climb, int token) {
         for (int c : sentence.children(token)) {
@@ -93,6 +107,9 @@ final class OwnWords {
         if (isYetTo(token)) {
             return;
         }
+        if (sentence.tag(token).startsWith("NN") && isBehind(token, "ahead of")) {
+            climb.expect(Factuality.PLANNED); // "ahead of a visit to Chad"
+        }
         if (isInfinitiveOfHeadline(token) || isToHappen(token)) {
             climb.expect(Factuality.PLANNED);
         }
@@ -103,6 +120,18 @@ final class OwnWords {
                 .flatMap(c -> c.effect().stream())
                 .findFirst()
                 .ifPresent(climb::weaken);
+    }
+
+    /** "would undermine", said of no past event: whether what the verb's subject names will ever be is left open. */
+    boolean isConditional(int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(c -> word(c).equals("would")) && !sentence.children(verb, "aux").stream()
+                .anyMatch(c -> word(c).equals("have"));
+    }
+
+    /** "the attack", "last year's withdrawal": an event that has been. */
+    boolean isDefinite(int noun) {
+        return sentence.children(noun, "det", "amod", "nmod:tmod", "nmod:poss").stream()
+                .anyMatch(c -> DEFINITE.contains(word(c)) && (sentence.is(c, "det") || sentence.is(c, "amod")));
     }
 
     /** "Were China to pull back, flights might resume". */

@@ -85,7 +85,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence, claims)) {
                 ParsedSentence parsed = parser.parse(sentence.sentence());
-                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), trace));
+                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), claims.deeds(), trace));
             }
         }
         List<Claim> found = claims.sorted();

@@ -11,9 +11,11 @@ import org.geokg.time.TimeMention;
  * @param trigger token that triggered it
  * @param content token that carries the meaning where the trigger is a light verb: "sanctions" in "imposed sanctions"
  * @param time    its date where it has one that does not hang on the trigger
+ * @param doubtful whether a word stands by that keeps it from being a fact: "plans for talks", "a possible attack"
  */
 record RuleMatch(
-        Rule rule, int trigger, List<Referent> subjects, List<Referent> objects, List<Integer> content, Optional<TimeMention> time) {
+        Rule rule, int trigger, List<Referent> subjects, List<Referent> objects, List<Integer> content, Optional<TimeMention> time,
+        boolean doubtful) {
     RuleMatch {
         subjects = List.copyOf(subjects);
         objects = List.copyOf(objects);
@@ -21,10 +23,22 @@ record RuleMatch(
     }
 
     RuleMatch(Rule rule, int trigger, List<Referent> subjects, List<Referent> objects, List<Integer> content) {
-        this(rule, trigger, subjects, objects, content, Optional.empty());
+        this(rule, trigger, subjects, objects, content, Optional.empty(), false);
+    }
+
+    RuleMatch asDoubtful() {
+        return new RuleMatch(rule, trigger, subjects, objects, content, time, true);
+    }
+
+    RuleMatch withTime(TimeMention own) {
+        return new RuleMatch(rule, trigger, subjects, objects, content, Optional.of(own), doubtful);
+    }
+
+    RuleMatch withEnds(List<Referent> who, List<Referent> whom, Optional<TimeMention> own) {
+        return new RuleMatch(rule, trigger, who, whom, content, own, doubtful);
     }
 
     RuleMatch withObjects(List<Referent> others) {
-        return new RuleMatch(rule, trigger, subjects, others, content, time);
+        return new RuleMatch(rule, trigger, subjects, others, content, time, doubtful);
     }
 }

@@ -23,10 +23,17 @@ final class RuleMatcher {
     private final ReferentFinder referents;
     private final EndResolver ends;
     private final Scene scene;
+    private final DeedFinder deeds;
     private final SlotWalk walk;
+    private final Doubts doubts;
+    private final Intents intents;
 
-    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
+    RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends, DeedFinder deeds,
+            ContextBook contexts) {
         this.ends = ends;
+        this.deeds = deeds;
+        this.doubts = new Doubts(sentence, contexts);
+        this.intents = new Intents(sentence, arguments, contexts);
         this.sentence = sentence;
         this.arguments = arguments;
         this.referents = referents;
@@ -50,16 +57,20 @@ final class RuleMatcher {
             }
             content.addAll(found);
         }
+        boolean doubtful = false;
         for (Condition condition : rule.unless()) {
             List<Integer> found = wordsIn(condition, trigger);
-            if (!found.isEmpty()) {
+            if (doubts.only(condition, found)) {
+                doubtful = true;
+            } else if (!found.isEmpty()) {
                 return new Rejected(Rejection.ofUnless(condition, found.stream().map(t -> sentence.token(t).word()).toList()));
             }
         }
         if (rule.allows(Rule.Option.PAIRS) && !actTogether(rule, trigger)) {
             return new Rejected(Rejection.of(Rejection.Reason.NOT_TOGETHER));
         }
-        return ends(rule, trigger, List.copyOf(content));
+        Outcome outcome = ends(rule, trigger, List.copyOf(content));
+        return doubtful && outcome instanceof Matched matched ? new Matched(matched.match().asDoubtful()) : outcome;
     }
 
     /** "They restored ties": of more than two it does not tell who with whom. */
@@ -71,9 +82,12 @@ final class RuleMatcher {
         boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
         boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
         Ends known = objectFirst ? objects(rule, trigger, List.of()) : Ends.NONE;
-        Ends subjects = first(rule.subject(), trigger, r ->
-                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit(), rule));
-        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger);
+        Predicate<Referent> canAct = r ->
+                fits(r, rule, rule.relation().subjectTypes()) && isRightSubject(r, rule) && !isOneOf(r, known.fit(), rule);
+        Ends told = first(rule.subject(), trigger, canAct);
+        List<Referent> intending = told.fit().isEmpty() ? intending(rule, trigger, canAct) : List.of();
+        Ends subjects = intending.isEmpty() ? told : new Ends(intending, List.of());
+        boolean eachOther = rule.allows(Rule.Option.EACH_OTHER) || isReciprocal(rule, trigger, subjects.fit().size());
         Ends objects = oneEnd || eachOther ? subjects : objectFirst ? known : objects(rule, trigger, subjects.fit());
         if (subjects.fit().isEmpty()) {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
@@ -90,7 +104,17 @@ final class RuleMatcher {
         if (tooMany) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_MANY_SUBJECTS));
         }
-        return new Matched(new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content));
+        RuleMatch match = new RuleMatch(rule, trigger, subjects.fit(), objects.fit(), content);
+        return new Matched(intending.isEmpty() ? match : match.asDoubtful());
+    }
+
+    /** Who plans, weighs or rules out what a noun names, where nobody is told whose it is. */
+    private List<Referent> intending(Rule rule, int trigger, Predicate<Referent> canAct) {
+        boolean owned = sentence.tag(trigger).startsWith("NN") && rule.subject().stream().anyMatch(Intents::isOwner);
+        return !owned ? List.of() : intents.subjects(trigger).stream()
+                .flatMap(h -> referents.find(h).stream())
+                .filter(canAct)
+                .toList();
     }
 
     private Ends objects(Rule rule, int trigger, List<Referent> subjects) {
@@ -120,8 +144,17 @@ final class RuleMatcher {
             each |= sentence.lemma(i).equals("each") && !sentence.lemma(i + 1).equals("other");
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
-                && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
+                && (dealsWithOthers(trigger) || isInfinitive(trigger) && dealsWithOthers(sentence.headOrRoot(trigger)));
         return !each && !others && !isAnothers(rule, trigger) && !areExamples(trigger);
+    }
+
+    private boolean dealsWithOthers(int verb) {
+        return arguments.byPreposition(verb, "with").stream().anyMatch(h -> sentence.tag(h).startsWith("NNP") || !referents.find(h).isEmpty());
+    }
+
+    /** "exchanged letters with Kosovo to establish ties". */
+    private boolean isInfinitive(int verb) {
+        return sentence.tag(verb).equals("VB") && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl")) && sentence.headOrRoot(verb) >= 0;
     }
 
     /** "190 countries, including A and B, signed it" */
@@ -140,7 +173,7 @@ final class RuleMatcher {
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
-        boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
+        boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional() && !ends.isInOffice(referent.entity());
         boolean person = rule.allows(Rule.Option.NOT_PERSONS) && !rule.allows(Rule.Option.OFFICE_ACTS)
                 && referent.entity().isA(EntityType.PERSON);
         return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
@@ -160,11 +193,12 @@ final class RuleMatcher {
         return (!rule.allows(Rule.Option.PERSON_OBJECT) || entity.isA(EntityType.PERSON)) && (!rule.allows(Rule.Option.TERRITORY) || land);
     }
 
-    /** "accused each other". */
-    private boolean isReciprocal(Rule rule, int trigger) {
+    /** "accused each other"; "each side accused the other". */
+    private boolean isReciprocal(Rule rule, int trigger, int subjects) {
         return rule.object().stream().flatMap(s -> walk.heads(s.steps(), trigger).stream()).anyMatch(h -> {
             String before = h == 0 ? "" : sentence.lemma(h - 1);
-            return before.equals("each") && sentence.lemma(h).equals("other") || before.equals("one") && sentence.lemma(h).equals("another");
+            return before.equals("each") && sentence.lemma(h).equals("other") || before.equals("one") && sentence.lemma(h).equals("another")
+                    || subjects == 2 && before.equals("the") && sentence.lemma(h).equals("other");
         });
     }
 
@@ -175,6 +209,7 @@ final class RuleMatcher {
     /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */
     private boolean isOneOf(Referent referent, List<Referent> others, Rule rule) {
         return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id()) || ends.isBodyOf(o.entity(), referent.entity())
+                || ends.serves(o.entity(), referent.entity())
                 || !rule.allows(Rule.Option.PLACES) && ends.actor(o.entity()).id().equals(ends.actor(referent.entity()).id()));
     }
 
@@ -211,6 +246,7 @@ final class RuleMatcher {
         switch (steps.getLast()) {
             case "hyphen" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
             case "scene" -> walk.heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
+            case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h)));
             case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "told" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.strikers(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));

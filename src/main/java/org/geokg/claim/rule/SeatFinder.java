@@ -20,18 +20,16 @@ final class SeatFinder {
     private final TaggedSentence sentence;
     private final OfficeWords words;
     private final Discourse discourse;
-    private final OptionalInt year;
-    private final OfficeBook known;
+    private final OfficeContext context;
     private final SeatBefore before;
     private final SeatAfter after;
 
-    SeatFinder(SentenceNames names, OfficeWords words, Discourse discourse, OptionalInt year, OfficeBook known) {
+    SeatFinder(SentenceNames names, OfficeWords words, OfficeContext context) {
         this.names = names;
         this.sentence = names.sentence();
         this.words = words;
-        this.discourse = discourse;
-        this.year = year;
-        this.known = known;
+        this.context = context;
+        this.discourse = context.discourse();
         this.before = new SeatBefore(names, words);
         this.after = new SeatAfter(names, words, before);
     }
@@ -57,15 +55,16 @@ final class SeatFinder {
                 .or(() -> behindPerson(title, person))
                 .or(() -> owner(title, person))
                 .or(() -> inGazetteer(title, person))
+                .or(() -> besideOther(title))
                 .or(() -> isOfPlace(title) ? Optional.empty() : byWords(title, person))
                 .filter(s -> suits(s, title.title()) && !s.entity().equals(person.entity()));
     }
 
     private Optional<Seat> byWords(Found title, Mention person) {
         return byTitle(title)
-                .or(() -> new PronounSeat(names, words, known).of(title))
-                .or(() -> new Appointer(names, words, discourse, known).seat(title, person))
-                .or(() -> new ArticleSeat(names, words, discourse).of(title, person));
+                .or(() -> new PronounSeat(names, words, context.known()).of(title))
+                .or(() -> new Appointer(names, words, discourse, context.known()).seat(title, person))
+                .or(() -> new ArticleSeat(names, words, context).of(title, person));
     }
 
     /** "Montana Secretary of State Ann Testa" is no secretary of any state's. */
@@ -112,6 +111,12 @@ final class SeatFinder {
                 .map(m -> seat(m, title.end(), false, 0.88, "owner")) : Optional.empty();
     }
 
+    /** "Kuwait's Foreign Minister and Minister of State Ann Testa": the seat of the title before. */
+    private Optional<Seat> besideOther(Found title) {
+        Optional<Found> other = sentence.lemma(title.begin() - 1).equals("and") ? names.titleAt(title.begin() - 2) : Optional.empty();
+        return other.filter(o -> HolderAfter.areAlike(sentence, o, title)).flatMap(before::of);
+    }
+
     private Optional<Seat> inGazetteer(Found title, Mention person) {
         return discourse.gazetteer().find(person.entity().id())
                 .flatMap(e -> seat(e, title));
@@ -121,12 +126,13 @@ final class SeatFinder {
     private Optional<Seat> seat(GazetteerEntry entry, Found title) {
         List<Office> held = entry.offices().stream().filter(o -> o.title().equalsIgnoreCase(title.title().canonical())).toList();
         Optional<Office> now = held.stream().filter(this::isOfThatTime).findFirst();
-        Optional<Office> past = held.stream().filter(o -> year.isPresent() && o.fromYear() < year.getAsInt()).findFirst();
+        Optional<Office> past = held.stream().filter(o -> context.year().isPresent() && o.fromYear() < context.year().getAsInt()).findFirst();
         return now.or(() -> past).flatMap(o -> discourse.gazetteer().entity(o.in())
                 .map(in -> new Seat(in, text(title), title.end(), now.isEmpty(), now.isEmpty() ? 0.8 : 0.88, "known")));
     }
 
     private boolean isOfThatTime(Office office) {
+        OptionalInt year = context.year();
         return year.isEmpty() || office.covers(year.getAsInt()) || office.covers(year.getAsInt() - 1);
     }
 

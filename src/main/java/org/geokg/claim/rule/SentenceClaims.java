@@ -3,6 +3,7 @@ package org.geokg.claim.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Referent;
@@ -32,7 +33,7 @@ final class SentenceClaims {
     private final boolean sport;
 
     SentenceClaims(ParsedSentence sentence, Discourse discourse, RuleBook rules, ContextBook contexts, EndResolver ends,
-            RuleTrace trace) {
+            Deeds deeds, RuleTrace trace) {
         this.sentence = sentence;
         this.arguments = new Arguments(sentence);
         this.rules = rules;
@@ -41,7 +42,8 @@ final class SentenceClaims {
         this.names = discourse.sentence(sentence.sentence().index());
         this.referents = new ReferentFinder(sentence, arguments, discourse);
         this.ellipsis = new Ellipsis(sentence, arguments, referents, ends);
-        this.matcher = new RuleMatcher(sentence, arguments, referents, ends);
+        this.matcher = new RuleMatcher(
+                sentence, arguments, referents, ends, new DeedFinder(sentence, arguments, referents, discourse, deeds), contexts);
         this.stances = new StanceReader(sentence, arguments, referents, contexts);
         this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
     }
@@ -68,9 +70,11 @@ final class SentenceClaims {
                 .toList();
     }
 
-    /** Some rules read what is affirmed alone. */
+    /** Some rules read what is affirmed alone, and what is doubtful is no fact. */
     private static boolean isPutForward(Reading reading) {
-        return !reading.match().rule().allows(Rule.Option.AFFIRMED) || reading.stance().polarity() == Polarity.AFFIRMED;
+        boolean affirmed = reading.stance().polarity() == Polarity.AFFIRMED;
+        boolean fact = affirmed && reading.stance().factuality() == Factuality.ACTUAL;
+        return (affirmed || !reading.match().rule().allows(Rule.Option.AFFIRMED)) && !(fact && reading.match().doubtful());
     }
 
     /** What the next sentence may repeat: "Malta followed suit". */

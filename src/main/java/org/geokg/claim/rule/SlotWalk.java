@@ -2,11 +2,14 @@ package org.geokg.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
 /** Walks the steps of a slot from a trigger to the words where they lead. */
 final class SlotWalk {
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
 
@@ -41,6 +44,7 @@ final class SlotWalk {
             case "head" -> standsAlone(from) ? List.of() : sentence.head(from).map(List::of).orElse(List.of());
             case "clause" -> clause(from);
             case "case" -> sentence.children(from, "case");
+            case "condition" -> conditions(from);
             case "adverb" -> sentence.children(from, "advmod");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
@@ -57,6 +61,17 @@ final class SlotWalk {
         List<Integer> all = new ArrayList<>(arguments.withContents(arguments.subjects(verb)));
         all.addAll(arguments.companions(verb));
         return all;
+    }
+
+    /** The verbs of the conditions that stand with a word, however deep: "warned of a response if Chad attacked". */
+    private List<Integer> conditions(int word) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = word + 1; i < sentence.size(); i++) {
+            if (sentence.is(i, "mark") && CONDITIONS.contains(sentence.lemma(i)) && sentence.isWithin(i, word)) {
+                found.add(sentence.headOrRoot(i));
+            }
+        }
+        return found;
     }
 
     /** The verb of the clause that a word stands in, however deep: it is the subject of the verb who is there too. */

@@ -13,26 +13,13 @@ import org.geokg.text.ParsedSentence;
  * modal verbs, verbs and nouns of planning, wishing, denying and saying, conditions and questions.
  */
 final class StanceReader {
-    /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
-    private static final Set<String> CLAUSE_ONLY = Set.of("have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve");
-
-    /** Verbs whose "for" tells what has yet to come: "will travel to Cairo for talks". */
-    private static final Set<String> JOURNEYS = Set.of(
-            "travel", "go", "fly", "arrive", "come", "head", "return", "visit", "host", "receive", "meet", "gather", "convene", "sit");
-    private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
+    /** What is done to an event while it goes on, and so with it. */
+    private static final Set<String> ATTENDING = Set.of("attend", "host", "chair", "address", "witness", "moderate", "convene");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
-    private static final Set<String> INTENDING = Set.of(
-            "aim", "prepare", "plan", "agree", "vow", "pledge", "decide", "intend", "promise", "seek", "want", "offer", "try", "attempt", "hope",
-            "refuse", "decline", "mean", "design", "demand", "insist");
-    private static final Set<String> COMING_ABOUT = Set.of(
-            "begin", "start", "happen", "occur", "take", "come", "enter", "resume", "follow", "materialize", "materialise", "hold", "last");
 
     private static final Set<String> HAVING = Set.of(
             "have", "be", "keep", "station", "deploy", "send", "maintain", "want", "put", "place", "base", "need", "dispatch", "see", "allow", "host",
             "accept", "propose", "suggest");
-
-    private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
 
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
     private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel");
@@ -41,20 +28,29 @@ final class StanceReader {
     private final Arguments arguments;
     private final OwnWords ownWords;
     private final Governors governors;
+    private final NominalStance nominals;
 
     StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.ownWords = new OwnWords(sentence, contexts);
         this.governors = new Governors(sentence, arguments, referents, contexts, ownWords);
+        this.nominals = new NominalStance(sentence, arguments, ownWords, governors);
     }
 
     /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
     Stance read(int predicate, List<Integer> content) {
         Climb climb = new Climb();
         ownWords.read(climb, predicate);
-        content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> ownWords.readNone(climb, c));
+        content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> {
+            ownWords.readNone(climb, c);
+            ownWords.readDraft(climb, c);
+        });
         governors.aside(climb, predicate);
+        if (nominals.isWhoSomebodyIs(predicate)) {
+            governors.accordingTo(climb);
+            return climb.stance();
+        }
         int token = predicate;
         for (int steps = 0; steps < sentence.size() && sentence.headOrRoot(token) >= 0; steps++) {
             int head = sentence.headOrRoot(token);
@@ -71,7 +67,7 @@ final class StanceReader {
 
     /** What a noun's own words say of it; what is done to what it names does not undo it. */
     Stance readPresupposed(int noun, List<Integer> content) {
-        if (isAsserted(noun)) {
+        if (isAsserted(noun) || nominals.isBroughtAbout(noun)) {
             return read(noun, content);
         }
         Climb climb = new Climb();
@@ -82,11 +78,9 @@ final class StanceReader {
 
     /** "has troops in", "denied that there are troops in": the clause says that there are such, or that there are not. */
     private boolean isAsserted(int noun) {
-        int verb = sentence.headOrRoot(noun);
-        while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
-            verb = sentence.headOrRoot(verb);
-        }
-        return verb < 0 || HAVING.contains(sentence.lemma(verb)) || sentence.is(noun, "root");
+        int head = sentence.headOrRoot(noun);
+        int verb = head >= 0 && sentence.tag(head).startsWith("N") ? sentence.headOrRoot(head) : head; // "hundreds of soldiers"
+        return verb >= 0 && sentence.tag(verb).startsWith("VB") && HAVING.contains(sentence.lemma(verb));
     }
 
     private boolean isQuestion() {
@@ -105,7 +99,7 @@ final class StanceReader {
             }
             case "advcl", "obl", "nmod" -> adverbial(climb, token, head);
             case "conj" -> shared(climb, token, head);
-            case "obj", "nsubj", "nsubj:pass", "iobj" -> nominal(climb, token, head);
+            case "obj", "nsubj", "nsubj:pass", "iobj" -> nominals.argument(climb, token, head);
             case "dep" -> {
                 if (token < head && sentence.tag(token).equals("VBN")) {
                     climb.unbind(); // "Founded in 1967, it has to reform"
@@ -146,6 +140,7 @@ final class StanceReader {
             climb.unbind();
             return;
         }
+        governors.ofSubjectBefore(token).ifPresent(noun -> governors.noun(climb, noun));
         context.ifPresent(c -> governors.apply(climb, c, head));
         if (context.filter(Context::speech).isPresent() && !isOwnIntention(token, context.get())) {
             climb.unbind();
@@ -175,6 +170,10 @@ final class StanceReader {
             return;
         }
         if (!clause || absolute) {
+            int verb = sentence.headOrRoot(head);
+            if (ATTENDING.contains(sentence.lemma(token)) && sentence.tag(token).equals("VBN") && verb >= 0 && sentence.tag(verb).startsWith("VB")) {
+                ownWords.readModality(climb, verb); // "will be followed by a meeting attended by the emir"
+            }
             climb.unbind();
             return;
         }
@@ -197,22 +196,11 @@ final class StanceReader {
             return;
         }
         if (!clause) {
-            if (SCENE.contains(prepositions)) {
-                climb.presuppose(); // "took no part in the war": there is one
-            }
-            context.filter(c -> isComplement(prepositions)).ifPresent(c -> {
-                if (c.effect().isPresent() || c.negates()) {
-                    governors.apply(climb, c, head);
-                }
-                ownWords.read(climb, head);
-            });
-            if (prepositions.equals("for") && JOURNEYS.contains(sentence.lemma(head))) {
-                ownWords.readModality(climb, head);
-            }
+            nominals.phrase(climb, token, head);
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = isGerund(token) && isComplement(prepositions);
+        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions);
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
@@ -222,6 +210,9 @@ final class StanceReader {
             });
         } else if (purpose && context.isPresent()) {
             governors.apply(climb, context.get(), head);
+        } else if (isGerund(token) && prepositions.startsWith("toward")) {
+            climb.weaken(Factuality.POSSIBLE);
+            climb.unbind();
         } else if (purpose) {
             climb.expect(Factuality.PLANNED);
             climb.unbind();
@@ -239,53 +230,16 @@ final class StanceReader {
                 || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
     }
 
-    private static boolean isComplement(String prepositions) {
-        return Set.of("of", "from", "to", "for", "on", "against", "about", "with", "over").contains(prepositions);
-    }
-
     private void shared(Climb climb, int token, int head) {
         boolean ownAuxiliary = !sentence.children(token, "aux", "nsubj", "nsubj:pass", "cop").isEmpty();
         boolean ownTense = FINITE.contains(sentence.tag(token)) && sentence.tag(head).equals("VB");
-        if (ownTense) {
+        Optional<Context> context = governors.context(head).filter(c -> c.effect().isPresent() || c.negates());
+        if (context.isPresent() && !ownAuxiliary && governors.mayBelongBelow(token, head)) {
+            governors.apply(climb, context.get(), head); // "denied that they crossed the river and shelled a town"
+        } else if (ownTense) {
             climb.unbind();
         } else if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
             ownWords.readModality(climb, head);
-        }
-    }
-
-    /** A verb of planning, trying or refusing that tells what its subject does next, not whether there is a subject. */
-    private boolean isOfItsOwnWill(int verb) {
-        return INTENDING.contains(sentence.lemma(verb))
-                && sentence.children(verb, "xcomp").stream().noneMatch(x -> COMING_ABOUT.contains(sentence.lemma(x)));
-    }
-
-    /** "a truce remains elusive": what the subject is said to be. */
-    private void described(Climb climb, int verb) {
-        if (SEEMING.contains(sentence.lemma(verb))) {
-            sentence.children(verb, "xcomp").stream()
-                    .flatMap(x -> governors.context(x).flatMap(Context::effect).stream())
-                    .forEach(climb::weaken);
-        }
-    }
-
-    /** An event named by a noun: "called for sanctions", "denied the attack", "threatens war". */
-    private void nominal(Climb climb, int token, int head) {
-        if (governors.presupposes(head)) {
-            climb.unbind();
-            return;
-        }
-        if (sentence.is(token, "nsubj")) {
-            described(climb, head);
-            if (isOfItsOwnWill(head)) {
-                return; // "the last of the troops in Mali prepare to leave", "a truce aimed at ending the war"
-            }
-        }
-        governors.context(head)
-                .filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head)))
-                .filter(c -> c.effect().isPresent() || c.negates())
-                .ifPresent(c -> governors.apply(climb, c, head));
-        if (sentence.relation(token).equals("obj") || sentence.relation(token).equals("nsubj:pass")) {
-            ownWords.read(climb, head);
         }
     }
 }
