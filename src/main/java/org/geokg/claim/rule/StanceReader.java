@@ -200,7 +200,7 @@ final class StanceReader {
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions);
+        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !ownWords.isInstead(token); // "instead of sending troops, it sent aid"
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
