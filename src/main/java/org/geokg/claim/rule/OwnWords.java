@@ -54,7 +54,7 @@ final class OwnWords {
     }
 
     /** "instead of imposing new sanctions", "rather than impose them". */
-    private boolean isInstead(int token) {
+    boolean isInstead(int token) {
         return isBehind(token, "instead of") || isBehind(token, "rather than");
     }
 

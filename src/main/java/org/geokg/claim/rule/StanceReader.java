@@ -78,11 +78,9 @@ final class StanceReader {
 
     /** "has troops in", "denied that there are troops in": the clause says that there are such, or that there are not. */
     private boolean isAsserted(int noun) {
-        int verb = sentence.headOrRoot(noun);
-        while (verb >= 0 && !sentence.tag(verb).startsWith("VB") && !sentence.is(verb, "xcomp")) {
-            verb = sentence.headOrRoot(verb);
-        }
-        return verb < 0 || HAVING.contains(sentence.lemma(verb)) || sentence.is(noun, "root");
+        int head = sentence.headOrRoot(noun);
+        int verb = head >= 0 && sentence.tag(head).startsWith("N") ? sentence.headOrRoot(head) : head; // "hundreds of soldiers"
+        return verb >= 0 && sentence.tag(verb).startsWith("VB") && HAVING.contains(sentence.lemma(verb));
     }
 
     private boolean isQuestion() {
@@ -202,7 +200,7 @@ final class StanceReader {
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions);
+        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !ownWords.isInstead(token); // "instead of sending troops, it sent aid"
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
