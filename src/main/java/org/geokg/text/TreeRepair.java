@@ -16,7 +16,7 @@ final class TreeRepair {
             MainVerbRepair::asAuxiliary,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
             GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::ofPreposition, GerundRepair::ofNoun,
-            InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
+            InfinitiveRepair::ofNoun, InfinitiveRepair::ofObject, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             InfinitiveRepair::ofPhrase,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
