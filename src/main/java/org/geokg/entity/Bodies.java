@@ -82,6 +82,13 @@ final class Bodies {
         if (!leaders.isEmpty()) {
             return leaders;
         }
+        List<Referent> holders = sentence.children(noun, "acl").stream()
+                .filter(v -> sentence.token(v).word().equals("belonging")) // "jets belonging to the Iranian air force"
+                .flatMap(v -> arguments.byPreposition(v, "to").stream())
+                .flatMap(h -> reader.read(h, search.deeper()).stream()).toList();
+        if (!holders.isEmpty()) {
+            return holders;
+        }
         List<Referent> launchers = launchers(noun, search);
         if (!launchers.isEmpty()) {
             return launchers;

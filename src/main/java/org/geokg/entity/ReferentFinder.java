@@ -30,6 +30,7 @@ public final class ReferentFinder {
     private final Bodies bodies;
     private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
+    private final DescribedBodies repeated;
     private final DescribedPersons persons;
     private final DescribedPlaces places;
     private final DescribedFighters fighters;
@@ -53,6 +54,7 @@ public final class ReferentFinder {
         this.descriptions = new Descriptions(
                 sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
                 new Neighbours(sentence, discourse, phrases, ownership), new OwnClause(sentence, arguments, discourse));
+        this.repeated = new DescribedBodies(sentence, arguments, discourse, phrases);
         this.persons = new DescribedPersons(sentence, discourse, phrases, ownership);
         this.places = new DescribedPlaces(sentence, discourse, phrases);
         this.fighters = new DescribedFighters(sentence, discourse, phrases);
@@ -167,6 +169,11 @@ public final class ReferentFinder {
         return words.has(WordClass.MOUTHPIECE, sentence.lemma(head));
     }
 
+    /** Who is behind strikes that the phrase does not say: the only actor whose strikes were told of before. */
+    public List<Referent> strikers(int head) {
+        return forces.behind(head);
+    }
+
     /** Whether a noun is of forces or strikes, which are no place though they stand for their state: "in Russian air raids". */
     public boolean isForce(int head) {
         return words.has(WordClass.ARMED_FORCE, sentence.lemma(head)) || words.has(WordClass.STRIKE, sentence.lemma(head));
@@ -220,6 +227,7 @@ public final class ReferentFinder {
                         () -> mouthpieces.read(head, search),
                         () -> persons.read(head, search),
                         () -> bodies.read(head, search),
+                        () -> repeated.read(head, search),
                         () -> agreements.read(head),
                         () -> descriptions.read(head, search),
                         () -> places.read(head),

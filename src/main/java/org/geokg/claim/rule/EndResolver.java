@@ -52,7 +52,7 @@ final class EndResolver {
     }
 
     /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */
-    private Optional<Entity> servedBy(Entity person) {
+    Optional<Entity> servedBy(Entity person) {
         return offices.of(person).map(this::employer).or(() -> knownOffice(person));
     }
 

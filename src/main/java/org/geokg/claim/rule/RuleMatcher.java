@@ -149,7 +149,7 @@ final class RuleMatcher {
     }
 
     private boolean dealsWithOthers(int verb) {
-        return arguments.byPreposition(verb, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
+        return arguments.byPreposition(verb, "with").stream().anyMatch(h -> sentence.tag(h).startsWith("NNP") || !referents.find(h).isEmpty());
     }
 
     /** "exchanged letters with Kosovo to establish ties". */
@@ -180,7 +180,8 @@ final class RuleMatcher {
     }
 
     private static boolean isRightSubject(Referent subject, Rule rule) {
-        return !rule.allows(Rule.Option.STATES) || !subject.entity().isA(EntityType.ORGANIZATION);
+        boolean group = rule.allows(Rule.Option.NOT_GROUPS) && subject.entity().isA(EntityType.ARMED_GROUP);
+        return !group && (!rule.allows(Rule.Option.STATES) || !subject.entity().isA(EntityType.ORGANIZATION));
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {
@@ -247,6 +248,7 @@ final class RuleMatcher {
             case "scene" -> walk.heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
             case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h)));
             case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
+            case "told" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.strikers(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
             case "adjective" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
