@@ -63,9 +63,18 @@ final class OrganizationFinder {
 
     /** "the Azerbaijani Army", "the Greek Foreign Ministry": what every state has is no organization of its own. */
     private boolean isBodyOfState(TaggedSentence sentence, List<Mention> known, Run run) {
+        if (isBareMinistry(sentence, run)) {
+            return true;
+        }
         boolean agent = words.has(WordClass.STATE_AGENT, sentence.token(run.end() - 1).lemma());
         return agent && run.length() <= 3 && known.stream().anyMatch(m -> m.begin() == run.begin() && m.end() < run.end()
                 && m.form() == NameForm.ADJECTIVE && m.entity().isA(EntityType.STATE));
+    }
+
+    /** "Foreign Office": whose it is the name does not tell. */
+    private boolean isBareMinistry(TaggedSentence sentence, Run run) {
+        boolean ministry = run.length() == 2 && sentence.token(run.begin() + 1).word().matches("Ministry|Office");
+        return ministry && words.has(WordClass.PORTFOLIO, sentence.token(run.begin()).word().toLowerCase(Locale.ROOT));
     }
 
     private static boolean overlaps(Mention m, Run run) {

@@ -26,9 +26,17 @@ final class InheritedSubjects {
             "decision", "move", "threat", "vow", "pledge", "promise", "refusal", "attempt", "failure", "offer", "proposal", "intention",
             "readiness", "willingness", "unwillingness", "commitment", "reluctance", "decree", "order", "resolution", "vote");
 
+    /** Who reacts to a decision did not make it. */
+    private static final Set<String> REACTING = Set.of(
+            "condemn", "denounce", "slam", "criticize", "criticise", "welcome", "praise", "reject", "oppose", "protest", "blast", "deplore", "decry",
+            "hail", "applaud", "question", "regret", "lament", "resent", "mourn", "celebrate", "await", "note");
+
     private static final Set<String> ISSUING = Set.of(
             "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
             "join", "circulate", "draft", "tweet", "read", "take", "announce", "enact");
+
+    /** Verbs of doing as another does: "joined Kenya in condemning". */
+    private static final Set<String> JOINT = Set.of("join", "echo", "follow");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -66,7 +74,7 @@ final class InheritedSubjects {
 
     /** "Egypt joined Jordan in condemning the raid": both condemn it. */
     private boolean isJoint(int verb, int head) {
-        return sentence.tag(verb).equals("VBG") && sentence.lemma(head).equals("join") && arguments.prepositions(verb).equals("in");
+        return sentence.tag(verb).equals("VBG") && JOINT.contains(sentence.lemma(head)) && arguments.prepositions(verb).equals("in");
     }
 
     private List<Integer> joint(int join, int depth) {
@@ -105,7 +113,8 @@ final class InheritedSubjects {
         if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj") && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
             return List.of(); // who blocks or reads a statement did not make it
         }
-        return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
+        boolean anothers = DECISIONS.contains(sentence.lemma(noun)) && sentence.is(noun, "obj") && REACTING.contains(sentence.lemma(sentence.headOrRoot(noun)));
+        return !owners.isEmpty() ? owners : anothers ? List.of() : climb(sentence.headOrRoot(noun), depth);
     }
 
     /** "an order signed by Kenya imposing": who signed it, else whose it is. */
@@ -122,7 +131,7 @@ final class InheritedSubjects {
         if (!possessors.isEmpty() || !DECISIONS.contains(sentence.lemma(noun))) {
             return possessors;
         }
-        List<Integer> by = sentence.children(noun, "nmod").stream().filter(c -> arguments.prepositions(c).equals("by")).toList();
+        List<Integer> by = sentence.children(noun, "nmod").stream().filter(c -> arguments.prepositions(c).matches("by|of")).toList();
         return by.isEmpty()
                 ? sentence.children(noun, "amod", "compound").stream().filter(c -> c < noun && sentence.token(c).isCapitalized()).toList()
                 : by;
