@@ -20,6 +20,9 @@ final class Pronouns {
             "condemn", "denounce", "criticize", "criticise", "blame", "accuse", "punish", "sanction", "thank", "praise", "reward",
             "slam", "rebuke", "chide", "censure", "fault", "castigate", "commend", "congratulate", "warn");
     private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
+    private static final Set<String> EVENTS = Set.of(
+            "crisis", "attack", "war", "conflict", "blow", "incident", "test", "record", "time", "day", "year", "question", "problem", "move", "step",
+            "decision", "meeting", "visit", "strike", "violation", "provocation", "raid", "act", "clash", "disaster", "coup");
     private static final Set<String> BREACHES = Set.of("relation", "tie", "relationship", "sanction", "embargo", "link");
     private static final List<String> BREACH_WITH = List.of("with", "on", "against");
     private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
@@ -67,7 +70,7 @@ final class Pronouns {
     }
 
     private List<Referent> singular(int pronoun, Search search, Predicate<Entity> kind) {
-        if (isDeed(pronoun)) {
+        if (isDeed(pronoun) || isEvent(pronoun)) {
             return List.of();
         }
         Set<String> around = namesAround(pronoun);
@@ -103,6 +106,12 @@ final class Pronouns {
     private boolean isDeed(int pronoun) {
         boolean judged = sentence.is(pronoun, "obj") && sentence.lemma(pronoun).equals("it") && JUDGING.contains(sentence.lemma(sentence.headOrRoot(pronoun)));
         return judged && IntStream.range(0, pronoun).anyMatch(i -> sentence.tag(i).startsWith("NN") && words.isDeed(sentence.lemma(i)));
+    }
+
+    /** "It is the worst crisis in years". */
+    private boolean isEvent(int pronoun) {
+        int head = sentence.headOrRoot(pronoun);
+        return sentence.is(pronoun, "nsubj") && head >= 0 && !sentence.children(head, "cop").isEmpty() && EVENTS.contains(sentence.lemma(head));
     }
 
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {

@@ -207,7 +207,7 @@ final class ArticleClaims {
                     .map(o -> claim(sentence, reading, time, new End(s, subject), new End(o, object)))
                     .ifPresent(c -> {
                         claims.add(c);
-                        deeds.tell(c, sentence.sentence().sentence().index(), reading.match().trigger());
+                        deeds.tell(c, rule, sentence.sentence().sentence().index(), reading.match().trigger());
                     });
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Referent;
@@ -144,7 +145,8 @@ final class RuleMatcher {
             each |= sentence.lemma(i).equals("each") && !sentence.lemma(i + 1).equals("other");
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
-                && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
+                && Stream.of("with", "to").flatMap(p -> arguments.byPreposition(trigger, p).stream())
+                        .anyMatch(h -> sentence.tag(h).startsWith("N") && !referents.find(h).isEmpty());
         return !each && !others && !isAnothers(rule, trigger) && !areExamples(trigger);
     }
 
