@@ -146,7 +146,7 @@ final class RuleMatcher {
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
                 && Stream.of("with", "to").flatMap(p -> arguments.byPreposition(trigger, p).stream())
-                        .anyMatch(h -> sentence.tag(h).startsWith("N") && !referents.find(h).isEmpty());
+                        .anyMatch(h -> h > trigger && sentence.tag(h).startsWith("N") && !referents.find(h).isEmpty());
         return !each && !others && !isAnothers(rule, trigger) && !areExamples(trigger);
     }
 
