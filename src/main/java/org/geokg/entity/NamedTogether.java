@@ -76,8 +76,8 @@ final class NamedTogether {
     }
 
     /**
-     * The two whom the article names as a pair most often, at least twice, where the nearest sentence names more than two: those of
-     * whom "the belligerents" is said though mediators are named beside them.
+     * The two whom the article names as a pair most often, at least twice, where the sentence names them with others: those of whom
+     * "the belligerents" is said though mediators are named beside them.
      */
     List<Entity> rivals(Position at, Predicate<Entity> fits) {
         Map<Set<Entity>, Integer> pairs = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ final class NamedTogether {
         int most = pairs.values().stream().max(Integer::compare).orElse(0);
         List<Set<Entity>> best = pairs.keySet().stream().filter(p -> pairs.get(p) == most).toList();
         Set<Entity> here = Set.copyOf(antecedents.fitting(at.sentence(), at.token(), fits));
-        boolean sure = most > 1 && best.size() == 1 && (here.isEmpty() || here.containsAll(best.getFirst()));
+        boolean sure = most > 1 && best.size() == 1 && here.containsAll(best.getFirst());
         return sure ? best.getFirst().stream().sorted(Comparator.comparing(Entity::id)).toList() : List.of();
     }
 
