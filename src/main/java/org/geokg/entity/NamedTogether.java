@@ -94,6 +94,22 @@ final class NamedTogether {
         return sure ? best.getFirst().stream().sorted(Comparator.comparing(Entity::id)).toList() : List.of();
     }
 
+    /** Whether the sentence, or the one before, has just these two as "between A and B". */
+    boolean areOpposed(Position at, List<Entity> two) {
+        for (int s = at.sentence(); s >= Math.max(0, at.sentence() - 1); s--) {
+            TaggedSentence words = antecedents.sentences().get(s).sentence();
+            List<Spoken> all = antecedents.spoken(s);
+            for (int i = 0; i + 1 < all.size(); i++) {
+                int between = all.get(i).begin() - (words.lemma(all.get(i).begin() - 1).equals("the") ? 2 : 1);
+                boolean pair = two.contains(all.get(i).entity()) && two.contains(all.get(i + 1).entity()) && words.lemma(between).equals("between");
+                if (pair && !all.get(i).entity().equals(all.get(i + 1).entity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence tells of two others, of whom the article says as much. */
     private boolean isAnotherPair(Position at, List<Entity> found, Predicate<Entity> fits) {
         int told = found.stream().mapToInt(antecedents::weight).sum();
