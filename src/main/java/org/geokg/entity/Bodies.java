@@ -17,6 +17,8 @@ final class Bodies {
     private static final Set<String> IN_SERVICE = Set.of(
             "guard", "coastguard", "navy", "naval", "military", "patrol", "militia", "army", "guards", "surveillance", "missile", "war");
 
+    private static final Set<String> PAST = Set.of("former", "colonial");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final NounPhrases phrases;
@@ -46,6 +48,9 @@ final class Bodies {
         boolean sold = phrases.modifiers(head).stream().anyMatch(m -> words.has(WordClass.EXPORTED_MAKE, m));
         if (words.has(WordClass.STATE, lemma) || !stateAgent && !groupAgent || sold) {
             return List.of();
+        }
+        if (words.has(WordClass.TITLE, lemma) && phrases.modifiers(head).stream().anyMatch(PAST::contains)) {
+            return List.of(); // who acts for a state no more, or is another state
         }
         Optional<Entity> governed = governments.stateOf(head);
         if (governed.isPresent()) {

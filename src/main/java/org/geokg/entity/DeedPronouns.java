@@ -18,6 +18,10 @@ final class DeedPronouns {
             "undermine", "endanger", "mark", "follow", "represent", "contravene", "lead", "happen", "occur", "show", "aim", "claim", "leave",
             "jeopardize", "jeopardise", "escalate", "harm", "risk", "prove", "reflect");
 
+    private static final Set<String> EVENTS = Set.of(
+            "crisis", "attack", "war", "conflict", "blow", "incident", "test", "record", "time", "day", "year", "question", "problem",
+            "move", "step", "decision", "meeting", "visit", "strike", "violation", "provocation", "raid", "act", "clash", "disaster", "coup");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final WordBook words;
@@ -29,7 +33,7 @@ final class DeedPronouns {
     }
 
     boolean isMeant(int pronoun) {
-        return sentence.lemma(pronoun).equals("it") && (isJudged(pronoun) || isWhatWasJudged(pronoun));
+        return sentence.lemma(pronoun).equals("it") && (isJudged(pronoun) || isWhatWasJudged(pronoun) || isEvent(pronoun));
     }
 
     /** "Rome regretted the test, and Seoul denounced it". */
@@ -49,6 +53,12 @@ final class DeedPronouns {
             }
         }
         return false;
+    }
+
+    /** "It is the worst crisis in years". */
+    private boolean isEvent(int pronoun) {
+        int head = sentence.headOrRoot(pronoun);
+        return sentence.is(pronoun, "nsubj") && !sentence.children(head, "cop").isEmpty() && EVENTS.contains(sentence.lemma(head));
     }
 
     private boolean isDeed(int token) {

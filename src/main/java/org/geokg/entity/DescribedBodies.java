@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
@@ -35,9 +36,16 @@ final class DescribedBodies {
         if (!acts || !phrases.isDefinite(head) || !isPlain(head)) {
             return List.of();
         }
-        return discourse.antecedents().bodies().owner(new Position(sentence.sentence().index(), phrases.first(head)), noun)
+        Position at = new Position(sentence.sentence().index(), phrases.first(head));
+        return discourse.antecedents().bodies().owner(at, noun).or(() -> ofMainState(head, noun))
                 .filter(search.wanted())
                 .map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
+    }
+
+    /** "The security forces": every state has some. */
+    private Optional<Entity> ofMainState(int head, String noun) {
+        boolean official = noun.equals("force") && phrases.modifiers(head).stream().anyMatch(Set.of("security", "armed")::contains);
+        return official ? discourse.antecedents().dominant(e -> e.isA(EntityType.STATE)) : Optional.empty();
     }
 
     private boolean isPlain(int head) {

@@ -56,7 +56,7 @@ final class DescribedGroups {
         List<Entity> near = together.find(at, number, kind);
         boolean warring = near.isEmpty() && number == 2 && WARRING.contains(noun) && modifiers.isEmpty();
         List<Entity> found = warring ? together.rivals(at, kind) : near;
-        boolean opponents = number == 2 && found.size() == 2 && OPPONENTS.contains(noun);
+        boolean opponents = number == 2 && found.size() == 2 && OPPONENTS.contains(noun) && !together.areOpposed(at, found);
         return described(opponents ? together.opponents(at, found, kind) : found, modifiers);
     }
 

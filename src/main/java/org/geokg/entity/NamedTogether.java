@@ -76,8 +76,8 @@ final class NamedTogether {
     }
 
     /**
-     * The two whom the article names as a pair most often, at least twice, where the nearest sentence names more than two: those of
-     * whom "the belligerents" is said though mediators are named beside them.
+     * The two whom the article names as a pair most often, at least twice, where the sentence names them with others: those of whom
+     * "the belligerents" is said though mediators are named beside them.
      */
     List<Entity> rivals(Position at, Predicate<Entity> fits) {
         Map<Set<Entity>, Integer> pairs = new LinkedHashMap<>();
@@ -90,8 +90,24 @@ final class NamedTogether {
         int most = pairs.values().stream().max(Integer::compare).orElse(0);
         List<Set<Entity>> best = pairs.keySet().stream().filter(p -> pairs.get(p) == most).toList();
         Set<Entity> here = Set.copyOf(antecedents.fitting(at.sentence(), at.token(), fits));
-        boolean sure = most > 1 && best.size() == 1 && (here.isEmpty() || here.containsAll(best.getFirst()));
+        boolean sure = most > 1 && best.size() == 1 && here.containsAll(best.getFirst());
         return sure ? best.getFirst().stream().sorted(Comparator.comparing(Entity::id)).toList() : List.of();
+    }
+
+    /** Whether the sentence, or the one before, has just these two as "between A and B". */
+    boolean areOpposed(Position at, List<Entity> two) {
+        for (int s = at.sentence(); s >= Math.max(0, at.sentence() - 1); s--) {
+            TaggedSentence words = antecedents.sentences().get(s).sentence();
+            List<Spoken> all = antecedents.spoken(s);
+            for (int i = 0; i + 1 < all.size(); i++) {
+                int between = all.get(i).begin() - (words.lemma(all.get(i).begin() - 1).equals("the") ? 2 : 1);
+                boolean pair = two.contains(all.get(i).entity()) && two.contains(all.get(i + 1).entity()) && words.lemma(between).equals("between");
+                if (pair && !all.get(i).entity().equals(all.get(i + 1).entity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence tells of two others, of whom the article says as much. */

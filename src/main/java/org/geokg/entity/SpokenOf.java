@@ -70,7 +70,7 @@ final class SpokenOf {
     private static boolean describesAnother(Mention m, TaggedSentence sentence) {
         int hyphen = m.end();
         return hyphen + 1 < sentence.size() && sentence.token(hyphen).isHyphen() && sentence.token(hyphen).begin() == sentence.token(hyphen - 1).end()
-                && DESCRIBING.contains(sentence.word(hyphen + 1));
+                && (DESCRIBING.contains(sentence.word(hyphen + 1)) || sentence.lemma(hyphen + 1).equals("and")); // "US- and French-brokered"
     }
 
     private Stream<Entity> meant(Entity entity) {

@@ -11,9 +11,9 @@ final class TimeClauseRepair {
 
     private TimeClauseRepair() {}
 
-    /** The name behind the conjunction becomes the subject of the verb that follows it. */
+    /** The noun behind the conjunction becomes the subject of the verb that follows it. */
     static void look(ParsedSentence sentence, int verb, TreeEdit edit) {
-        if (verb < 2 || !FINITE.contains(sentence.tag(verb)) || !sentence.tag(verb - 1).startsWith("NNP")
+        if (verb < 2 || !FINITE.contains(sentence.tag(verb)) || !canBeSubject(sentence, verb)
                 || !sentence.children(verb, "nsubj", "nsubj:pass", "csubj").isEmpty()) {
             return;
         }
@@ -29,6 +29,12 @@ final class TimeClauseRepair {
             edit.attach(name, verb, "nsubj");
             edit.attach(conjunction, verb, "mark");
         }
+    }
+
+    /** A name right before; another noun only where the verb has an object, and so is no participle: "after the bloc suspended Mali". */
+    private static boolean canBeSubject(ParsedSentence sentence, int verb) {
+        String tag = sentence.tag(verb - 1);
+        return tag.startsWith("NNP") || tag.startsWith("NN") && sentence.children(verb, "obj").stream().anyMatch(o -> o > verb);
     }
 
     private static int head(ParsedSentence sentence, int last) {

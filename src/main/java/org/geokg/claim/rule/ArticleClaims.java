@@ -213,7 +213,7 @@ final class ArticleClaims {
                     .map(c -> inArticle(c, sentence.sentence(), reading.match().trigger()))
                     .ifPresent(c -> {
                         claims.add(c);
-                        deeds.tell(c, sentence.sentence().sentence().index(), reading.match().trigger());
+                        deeds.tell(c, rule, sentence.sentence().sentence().index(), reading.match().trigger());
                     });
         }
     }

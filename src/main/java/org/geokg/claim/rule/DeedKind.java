@@ -18,7 +18,9 @@ enum DeedKind {
     RECOGNITION(WordClass.RECOGNITION_DEED, Set.of("recognizes")),
     DEPLOYMENT(WordClass.DEPLOYMENT_DEED, Set.of("deployedForcesTo")),
     ARMS(WordClass.ARMS_DEED, Set.of("suppliedArmsTo")),
-    VISIT(WordClass.VISIT_DEED, Set.of("visited"));
+    VISIT(WordClass.VISIT_DEED, Set.of("visited")),
+    /** Only "the move" and the like name these. */
+    RUPTURE(WordClass.MOVE_DEED, Set.of("severedRelationsWith", "withholdsFundingFrom", "liftedSanctionsOn"));
 
     private final WordClass nouns;
     private final Set<String> relations;

@@ -33,8 +33,8 @@ final class Deeds {
     }
 
     /** Takes note of a claim: what it says was done, or will be, by its subject. */
-    void tell(Claim claim, int sentence, int token) {
-        boolean done = claim.polarity() == Polarity.AFFIRMED
+    void tell(Claim claim, Rule rule, int sentence, int token) {
+        boolean done = rule.phase() == Rule.Phase.BEGINS && claim.polarity() == Polarity.AFFIRMED
                 && (claim.factuality() == Factuality.ACTUAL || claim.factuality() == Factuality.PLANNED);
         for (DeedKind kind : DeedKind.values()) {
             if (done && kind.isToldBy(claim.relation())) {

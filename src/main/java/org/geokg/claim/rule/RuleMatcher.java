@@ -149,7 +149,9 @@ final class RuleMatcher {
     }
 
     private boolean dealsWithOthers(int verb) {
-        return arguments.byPreposition(verb, "with").stream().anyMatch(h -> sentence.tag(h).startsWith("NNP") || !referents.find(h).isEmpty());
+        return arguments.byPreposition(verb, "with").stream().anyMatch(h -> sentence.tag(h).startsWith("NNP") || !referents.find(h).isEmpty())
+                || arguments.byPreposition(verb, "to").stream() // "cut ties to Qatar"
+                        .anyMatch(h -> h > verb && sentence.tag(h).startsWith("N") && !referents.find(h).isEmpty());
     }
 
     /** "exchanged letters with Kosovo to establish ties". */
