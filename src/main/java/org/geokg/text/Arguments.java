@@ -178,9 +178,12 @@ public final class Arguments {
             }
         }
         for (int object : isVerbal(predicate) ? objects(predicate) : List.<Integer>of()) {
-            List<Integer> ofObject = object == predicate ? List.of() : ofObjects(object, preposition);
-            if (!ofObject.isEmpty()) {
-                return ofObject;
+            boolean alone = preposition.equals("by");
+            for (int part : object == predicate ? List.<Integer>of() : alone ? List.of(object) : coordinated(object)) { // "fired drones and [missiles at Kyiv]"
+                List<Integer> ofObject = ofObjects(part, preposition);
+                if (!ofObject.isEmpty()) {
+                    return ofObject;
+                }
             }
         }
         List<Integer> where = places.of(predicate, preposition);

@@ -63,6 +63,21 @@ final class InfinitiveRepair {
         }
     }
 
+    /** "reached [a deal] to return them": the noun was read as the infinitive's subject. */
+    static void ofObject(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int noun = wordBefore(sentence, verb);
+        int above = sentence.headOrRoot(verb);
+        boolean clause = sentence.is(verb, "ccomp") && sentence.tag(verb).equals("VB") && isTaker(sentence, noun)
+                && sentence.headOrRoot(noun) == verb && sentence.is(noun, "nsubj");
+        boolean object = clause && above >= 0 && above < noun && sentence.tag(above).startsWith("VB")
+                && sentence.children(above, "obj", "iobj").isEmpty() && sentence.children(verb, "aux", "cop").isEmpty();
+        if (object) {
+            edit.attach(noun, above, "obj");
+            edit.attach(verb, noun, "acl");
+            edit.attach(noun + 1, verb, "mark");
+        }
+    }
+
     /** "Kosovo, which [aspires to join], condemned": the infinitive was read as the subject of "condemned". */
     static void ofVerbBefore(ParsedSentence sentence, int verb, TreeEdit edit) {
         int before = wordBefore(sentence, verb);
@@ -83,7 +98,7 @@ final class InfinitiveRepair {
     /** The word right before "to"; -1 where there is none. */
     private static int wordBefore(ParsedSentence sentence, int verb) {
         int to = sentence.tag(verb).equals("VB")
-                ? sentence.children(verb, "mark").stream().filter(m -> sentence.lemma(m).equals("to")).findFirst().orElse(-1) : -1;
+                ? sentence.children(verb, "mark", "dep").stream().filter(m -> sentence.lemma(m).equals("to")).findFirst().orElse(-1) : -1;
         return to > 0 ? to - 1 : -1;
     }
 }

@@ -227,7 +227,7 @@ final class ArticleClaims {
     /** Quarrels at home are no dealings between actors. */
     private boolean isDomestic(Rule rule, Entity s, Referent subject, Referent object) {
         boolean stateOfPerson = rule.allows(Rule.Option.OFFICE_TOO) && !s.equals(subject.entity());
-        boolean ownMaster = ends.serves(s, object.entity()) || ends.serves(object.entity(), s);
+        boolean ownMaster = ends.serves(s, ends.actor(object.entity())) || ends.serves(object.entity(), s);
         boolean prosecuted = rule.allows(Rule.Option.OFFICE_TOO) && s.isA(EntityType.STATE) && ends.isPrivate(object.entity());
         return stateOfPerson && ends.isAtHome(s, object) || ownMaster || prosecuted;
     }

@@ -56,6 +56,11 @@ final class EndResolver {
         return offices.of(person).map(this::employer).or(() -> knownOffice(person));
     }
 
+    /** Whether a person acts for somebody who is known. */
+    boolean isInOffice(Entity person) {
+        return person.isA(EntityType.PERSON) && servedBy(person).filter(m -> !m.isProvisional()).isPresent();
+    }
+
     /** Who speaks for a ministry speaks for its state. */
     private Entity employer(Entity served) {
         boolean body = served.isA(EntityType.GOVERNMENT_BODY);

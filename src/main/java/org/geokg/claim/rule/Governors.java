@@ -100,11 +100,17 @@ final class Governors {
         return context(verb).filter(Context::presupposes).isPresent();
     }
 
+    /** "- a claim denied by Chad": what others make of it. */
+    private boolean isSaidOfClaim(int verb) {
+        return sentence.tag(verb).equals("VBN") && sentence.children(verb, "nsubj", "nsubj:pass").stream()
+                .anyMatch(n -> Set.of("claim", "charge", "allegation", "accusation", "suggestion").contains(sentence.lemma(n)));
+    }
+
     /** "Russia, analysts say, has withdrawn": the speaker stands inside what is said. */
     void aside(Climb climb, int predicate) {
         for (int c : sentence.children(predicate, "parataxis", "dep")) {
             Optional<Context> context = context(c).filter(Context::speech).filter(x -> sentence.tag(c).startsWith("VB"));
-            if (context.isPresent() && isSetOff(c) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
+            if (context.isPresent() && isSetOff(c) && !isSaidOfClaim(c) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
                 apply(climb, context.get(), c);
                 speaker(climb, c);
             }

@@ -92,6 +92,8 @@ public record Rule(
         AFFIRMED,
         /** Only a state can be the subject, where an organization beside it is the object: "Sweden's NATO bid". */
         STATES,
+        /** An armed group cannot be the subject: its bases are no garrison abroad. */
+        NOT_GROUPS,
         /** Told in the present progressive it is still to come: "is leaving the bloc". */
         TO_COME
     }

@@ -15,6 +15,10 @@ import org.geokg.text.ParsedSentence;
 final class StanceReader {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> HAVING = Set.of(
+            "have", "be", "keep", "station", "deploy", "send", "maintain", "want", "put", "place", "base", "need", "dispatch", "see", "allow", "host",
+            "accept", "propose", "suggest");
+
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
     private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel");
 
@@ -56,14 +60,26 @@ final class StanceReader {
     }
 
     /** What a noun's own words say of it; what is done to what it names does not undo it. */
-    Stance readPresupposed(int noun) {
-        if (nominals.isBroughtAbout(noun)) {
-            return read(noun, List.of());
+    Stance readPresupposed(int noun, List<Integer> content) {
+        if (isAsserted(noun) || nominals.isBroughtAbout(noun)) {
+            return read(noun, content);
         }
         Climb climb = new Climb();
         ownWords.read(climb, noun);
         governors.accordingTo(climb);
         return climb.stance();
+    }
+
+    /** "has troops in", "denied that there are troops in": the clause says that there are such, or that there are not. */
+    private boolean isAsserted(int noun) {
+        int verb = sentence.headOrRoot(noun);
+        while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
+            if (sentence.is(verb, "xcomp")) {
+                return false; // "have unlinked": a participle that the tagger does not know
+            }
+            verb = sentence.headOrRoot(verb);
+        }
+        return verb < 0 || HAVING.contains(sentence.lemma(verb)) || sentence.is(noun, "root");
     }
 
     private boolean isQuestion() {
