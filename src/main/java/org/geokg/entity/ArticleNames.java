@@ -1,5 +1,6 @@
 package org.geokg.entity;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class ArticleNames {
     private final Gazetteer gazetteer;
     private final OptionalInt year;
     private final Map<String, Map<Entity, Integer>> personsBySurname = new LinkedHashMap<>();
+    private final Map<String, Entity> noblemen = new LinkedHashMap<>();
     private final Map<String, Entity> defined = new LinkedHashMap<>();
 
     ArticleNames(Gazetteer gazetteer, OptionalInt year) {
@@ -33,13 +35,15 @@ final class ArticleNames {
     /** A person given with title and full name: spelled otherwise or shared, the name is known by the office of that time. */
     Entity introduce(String fullName, Title title) {
         boolean plain = gazetteer.meanings(fullName).stream().anyMatch(m -> !m.needsContext() && m.entry().entity().isA(EntityType.PERSON));
-        List<GazetteerEntry> alike = plain || title.kind() != Title.Kind.OFFICE || year.isEmpty()
+        List<GazetteerEntry> alike = plain || title.kind() != Title.Kind.OFFICE
                 ? List.of()
-                : gazetteer.soundingLike(fullName).stream().filter(e -> e.offices().stream().anyMatch(o -> fits(o, title))).toList();
-        if (alike.size() != 1) {
+                : gazetteer.soundingLike(fullName).stream().filter(e -> e.offices().stream().anyMatch(o -> fits(o, title)))
+                        .sorted(Comparator.comparingInt(e -> e.offices().stream().mapToInt(Office::fromYear).max().orElse(0))).toList();
+        boolean one = alike.size() == 1 || year.isEmpty() && alike.stream().map(GazetteerEntry::country).distinct().count() == 1;
+        if (!one) {
             return introduce(fullName);
         }
-        Entity person = alike.getFirst().entity();
+        Entity person = alike.getLast().entity();
         remember(fullName, person);
         return person;
     }
@@ -55,6 +59,15 @@ final class ArticleNames {
         for (String surname : PersonName.surnames(fullName, gazetteer.words())) {
             personsBySurname.computeIfAbsent(NameKey.of(surname), k -> new LinkedHashMap<>()).merge(person, 1, Integer::sum);
         }
+    }
+
+    /** The prince or sheikh of that given name whom the article has named in full. */
+    Optional<Entity> nobleman(String given) {
+        return Optional.ofNullable(noblemen.get(NameKey.of(given)));
+    }
+
+    void rememberNobleman(String fullName, Entity person) {
+        noblemen.putIfAbsent(NameKey.of(fullName.split("[ -]", 2)[0]), person);
     }
 
     /** The person of that surname whom the article has named, of several the one it names most, then first. */

@@ -54,6 +54,7 @@ public final class MentionFinder {
         for (Mention mention : mentions) {
             if (mention.entity().isA(EntityType.PERSON)) {
                 known.remember(mention.entity().label(), mention.entity());
+                persons.rememberNobleman(names, mention);
             }
         }
         place(mentions, persons.introduced(names));

@@ -16,6 +16,9 @@ final class NameRuns {
         }
     }
 
+    /** "Meshal Al-Ahmad Al-Jaber Al-Sabah" in tokens, its hyphens included. */
+    private static final int LONGEST_PERSON = 14;
+
     private static final Set<String> ORGANIZATION_LINKS = Set.of("of", "for", "on", "and", "the", "to", "in", "against", "&");
 
     private static final Set<String> CALENDAR = Set.of(
@@ -32,15 +35,26 @@ final class NameRuns {
     /** A person's name that begins at a token: capitalised words with particles, hyphens and initials inside. */
     static Run personAt(TaggedSentence sentence, int begin, java.util.function.IntPredicate isFree) {
         int end = begin;
-        for (int i = begin; i < sentence.size() && i < begin + 8 && isFree.test(i); i++) {
+        for (int i = begin; i < sentence.size() && i < begin + LONGEST_PERSON && isFree.test(i); i++) {
             Token token = sentence.token(i);
             if (isNameWord(token)) {
                 end = i + 1;
+            } else if (isKoreanGivenName(sentence, i)) {
+                end = i + 3;
+                i += 2;
             } else if (!isInnerPart(sentence, i)) {
                 break;
             }
         }
         return new Run(begin, end);
+    }
+
+    /** "Hwang In-moo": no word of English, though it is tagged as one. */
+    private static boolean isKoreanGivenName(TaggedSentence sentence, int i) {
+        boolean hyphen = i > 0 && i + 2 < sentence.size() && sentence.token(i + 1).isHyphen() && sentence.token(i + 1).begin() == sentence.token(i).end()
+                && sentence.token(i + 2).begin() == sentence.token(i + 1).end();
+        return hyphen && sentence.tag(i).matches("IN|DT|TO|CC|PRP|VB.?|RB|MD") && sentence.token(i).isCapitalized()
+                && isNameWord(sentence.token(i - 1)) && sentence.word(i + 2).length() < 6;
     }
 
     private static boolean isInnerPart(TaggedSentence sentence, int i) {
@@ -75,7 +89,7 @@ final class NameRuns {
             int end = capitalizedUntil(sentence, i);
             int last = lastHead(sentence, i, end, words);
             if (last > i || (last == i && end > i + 1)) {
-                Run run = new Run(withOrdinal(sentence, i), organizationEnd(sentence, last, end));
+                Run run = new Run(withOrdinal(sentence, behindTitle(sentence, i, last, words)), organizationEnd(sentence, last, end));
                 if (run.length() > 1) {
                     runs.add(run);
                 }
@@ -83,6 +97,14 @@ final class NameRuns {
             i = Math.max(end, i + 1);
         }
         return runs;
+    }
+
+    /** In "President of the Transport Commission" the name begins behind the title. */
+    private static int behindTitle(TaggedSentence sentence, int begin, int head, WordBook words) {
+        String word = sentence.word(begin).toLowerCase(Locale.ROOT);
+        boolean title = words.has(WordClass.OF_EVERY_STATE, word) || words.has(WordClass.OPEN_TITLE, word);
+        int behind = sentence.lemma(begin + 2).equals("the") ? begin + 3 : begin + 2;
+        return title && sentence.lemma(begin + 1).equals("of") && behind < head ? behind : begin;
     }
 
     /** "21st Century Turkey Institute". */

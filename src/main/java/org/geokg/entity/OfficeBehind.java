@@ -22,7 +22,7 @@ final class OfficeBehind {
             if (names.titleAt(i).filter(t -> t.title().kind() == Title.Kind.OFFICE || comma(sentence, run)).isPresent()) {
                 return comma || joined || isAppointed(sentence, run, words);
             }
-            boolean noun = sentence.tag(i).matches("NN.*|JJ.*|DT|POS|PRP\\$");
+            boolean noun = sentence.tag(i).matches(comma ? "NN.*|JJ.*|DT|POS|PRP\\$|CC" : "NN.*|JJ.*|DT|POS|PRP\\$");
             boolean joint = isJoint(sentence, i, words);
             joined |= joint;
             if (!noun && !joint || !comma && !joined && noun && !sentence.tag(i).matches("DT|PRP\\$")) {

@@ -16,6 +16,7 @@ import org.geokg.text.TaggedSentence;
  */
 final class PersonFinder {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "explain", "write", "note", "argue", "warn", "believe");
+    private static final Set<String> NOBLE = Set.of("Prince", "Princess", "Sheikh", "Sheikha");
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at");
 
     private final Gazetteer gazetteer;
@@ -52,6 +53,7 @@ final class PersonFinder {
         Optional<Title> title = titleBefore(names, begin);
         if (words(sentence, run) >= 2 && (title.isPresent() || looksLikePerson(names, run, name))) {
             Entity person = title.map(t -> article.introduce(name, t)).orElseGet(() -> article.introduce(name));
+            title.filter(PersonFinder::isNoble).ifPresent(t -> article.rememberNobleman(name, person));
             return Optional.of(person(run, person, Resolution.FOUND, title));
         }
         return title.flatMap(t -> surnameAfterTitle(run, name, t));
@@ -76,8 +78,9 @@ final class PersonFinder {
     /** A single gazetteer name may be part of a person's name, a longer one or a title may not. */
     private static boolean isFree(SentenceNames names, int begin, int i) {
         boolean inTitle = names.titleAt(i).isPresent();
+        boolean address = begin > 0 && names.titleAt(begin - 1).filter(t -> t.title().kind() == Title.Kind.HONORIFIC).isPresent();
         boolean inLongName = names.at(i)
-                .filter(m -> m.end() - m.begin() > 1 || i == begin || m.form() != NameForm.NAME || isFirmName(m))
+                .filter(m -> m.end() - m.begin() > 1 || i == begin && !address || m.form() != NameForm.NAME || isFirmName(m))
                 .isPresent();
         return !inTitle && !inLongName;
     }
@@ -96,6 +99,7 @@ final class PersonFinder {
         return known
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
+                || sentence.lemma(run.begin() - 1).equals("counterpart")
                 || speaks(sentence, run)
                 || OfficeBehind.of(names, run, gazetteer.words());
     }
@@ -154,8 +158,22 @@ final class PersonFinder {
             return Optional.empty();
         }
         String name = TitleFinder.spelled(sentence, run.begin(), run.end());
-        return article.person(name).or(() -> inOffice(sentence, run, name)).or(() -> singleName(names, run, name))
+        return article.person(name).or(() -> nobleman(names, run, name)).or(() -> inOffice(sentence, run, name)).or(() -> singleName(names, run, name))
                 .map(p -> person(run, p, Resolution.SHORT_FORM, titleBefore(names, begin)));
+    }
+
+    /** "Prince Faisal", after "Prince Faisal bin Farhan". */
+    private Optional<Entity> nobleman(SentenceNames names, Run run, String name) {
+        return titleBefore(names, run.begin()).filter(PersonFinder::isNoble).flatMap(t -> article.nobleman(name));
+    }
+
+    void rememberNobleman(SentenceNames names, Mention person) {
+        titleBefore(names, person.begin()).filter(PersonFinder::isNoble).ifPresent(t -> article.rememberNobleman(
+                TitleFinder.spelled(names.sentence(), person.begin(), person.end()), person.entity()));
+    }
+
+    private static boolean isNoble(Title title) {
+        return title.kind() == Title.Kind.HONORIFIC && NOBLE.contains(title.canonical());
     }
 
     /** "Indonesian Defence Minister Wiratno", whom the article never names otherwise; her office tells who is meant. */

@@ -75,11 +75,16 @@ final class PhraseNames {
             return sameAs(sentence.headOrRoot(noun));
         }
         Optional<Integer> predicate = sentence.head(noun)
-                .filter(h -> sentence.is(noun, "nsubj") && phrases.isPlural(noun) && isName(h) && !sentence.children(h, "cop").isEmpty());
-        if (predicate.isPresent()) { // "the countries that left are A and B"
+                .filter(h -> sentence.is(noun, "nsubj") && (phrases.isPlural(noun) || isToldOf(noun)) && isName(h) && !sentence.children(h, "cop").isEmpty());
+        if (predicate.isPresent()) { // "the countries that left are A and B", "the only one to leave was C"
             return predicate;
         }
         return sentence.children(noun, "cop").isEmpty() ? Optional.empty() : sentence.child(noun, "nsubj");
+    }
+
+    /** "the first country to leave", "the only nation that left". */
+    private boolean isToldOf(int noun) {
+        return !sentence.children(noun, "acl", "acl:relcl").isEmpty();
     }
 
     private boolean isName(int token) {

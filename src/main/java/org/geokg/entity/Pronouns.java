@@ -88,7 +88,7 @@ final class Pronouns {
         for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
             if (arguments.isVerbal(t)) {
                 boolean body = arguments.subjects(t).stream()
-                        .anyMatch(s -> s < pronoun && names.at(s).isEmpty() && isBody(sentence.lemma(s)) && reader.read(s, search.forAnybody()).isEmpty());
+                        .anyMatch(s -> s < pronoun && names.at(s).isEmpty() && !sentence.tag(s).endsWith("S") && isBody(sentence.lemma(s)) && reader.read(s, search.forAnybody()).isEmpty());
                 if (body) {
                     return true;
                 }

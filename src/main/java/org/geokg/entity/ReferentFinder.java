@@ -30,6 +30,7 @@ public final class ReferentFinder {
     private final Bodies bodies;
     private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
+    private final DescribedBodies repeated;
     private final DescribedPersons persons;
     private final DescribedPlaces places;
     private final DescribedFighters fighters;
@@ -53,6 +54,7 @@ public final class ReferentFinder {
         this.descriptions = new Descriptions(
                 sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
                 new Neighbours(sentence, discourse, phrases, ownership), new OwnClause(sentence, arguments, discourse));
+        this.repeated = new DescribedBodies(sentence, arguments, discourse, phrases);
         this.persons = new DescribedPersons(sentence, discourse, phrases, ownership);
         this.places = new DescribedPlaces(sentence, discourse, phrases);
         this.fighters = new DescribedFighters(sentence, discourse, phrases);
@@ -225,6 +227,7 @@ public final class ReferentFinder {
                         () -> mouthpieces.read(head, search),
                         () -> persons.read(head, search),
                         () -> bodies.read(head, search),
+                        () -> repeated.read(head, search),
                         () -> agreements.read(head),
                         () -> descriptions.read(head, search),
                         () -> places.read(head),

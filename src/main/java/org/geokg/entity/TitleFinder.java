@@ -21,6 +21,7 @@ public final class TitleFinder {
     private static final String BRITAIN = "united-kingdom";
 
     private static final String EX = "ex-";
+    private static final Set<String> GIVEN = Set.of("Sultan", "Amir", "Emir", "Shah");
 
     private final Gazetteer gazetteer;
     private final Portfolio portfolio;
@@ -43,10 +44,17 @@ public final class TitleFinder {
             Optional<Mention> name = names.stream().filter(m -> m.end() - m.begin() > 1 && m.covers(token)).findFirst();
             boolean person = name.filter(m -> m.entity().isA(EntityType.PERSON) && m.begin() == token).isPresent();
             Optional<Found> title = name.isPresent() && !person ? Optional.empty() : at(sentence, i);
-            title.ifPresent(found::add);
+            title.filter(t -> !isName(sentence, t, found)).ifPresent(found::add);
             i = title.map(Found::end).or(() -> name.map(Mention::end)).orElse(i + 1);
         }
         return List.copyOf(found);
+    }
+
+    /** "Prince Sultan bin Saad", "Foreign Minister Amir Khan": given names that are titles elsewhere. */
+    private static boolean isName(TaggedSentence sentence, Found title, List<Found> before) {
+        boolean given = title.end() - title.begin() == 1 && GIVEN.contains(sentence.word(title.begin()));
+        boolean behindTitle = !before.isEmpty() && before.getLast().end() == title.begin() && !before.getLast().title().canonical().endsWith("ness");
+        return given && (behindTitle || sentence.word(title.end()).matches("Khan|Khosru|Mahmud"));
     }
 
     private Optional<Found> at(TaggedSentence sentence, int begin) {
@@ -110,7 +118,7 @@ public final class TitleFinder {
             return found;
         }
         boolean british = found.title().canonical().equals("Secretary of State") && sentence.lemma(found.end()).equals("for");
-        int end = portfolio.end(sentence, found.end(), british || found.end() - found.begin() == 1);
+        int end = portfolio.end(sentence, found.end(), british || found.end() - found.begin() == 1 && !last.endsWith("s"));
         if (end == found.end()) {
             return found;
         }

@@ -190,7 +190,7 @@ public final class Arguments {
         if (!where.isEmpty()) {
             return where;
         }
-        return isNoun(predicate) ? phrases.rightBehind(predicate, preposition) : phrases.behindName(predicate, preposition);
+        return isNoun(predicate) || sentence.tag(predicate).equals("$") ? phrases.rightBehind(predicate, preposition) : phrases.behindName(predicate, preposition);
     }
 
     /** Also of one that stands for the same noun: "signed a deal with France and another with Togo". */

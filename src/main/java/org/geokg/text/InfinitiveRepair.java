@@ -11,7 +11,7 @@ final class InfinitiveRepair {
             "agreement", "intention", "desire", "ambition", "request", "right", "push", "campaign", "call", "failure", "vow",
             "demand", "deal", "quest", "wish", "commitment", "readiness", "willingness", "application", "aspiration", "invitation",
             "candidacy", "petition", "hope", "intent", "determination", "resolve", "drive", "obligation", "vote",
-            "reluctance", "preparation", "procedure", "process", "step", "bill");
+            "notice", "notification", "warrant", "consent", "reluctance", "preparation", "procedure", "process", "step", "bill");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass", "csubj:pass");
 
     private static final Set<String> PREPOSITIONS = Set.of("after", "for", "before", "since", "following", "over", "until", "with");
@@ -89,6 +89,27 @@ final class InfinitiveRepair {
             edit.attach(antecedent, main, sentence.relation(verb).endsWith(":pass") ? "nsubj:pass" : "nsubj");
             edit.attach(verb, before, "xcomp");
         }
+    }
+
+    /** "signed a pact [with Togo] to share water", "works [with Togo] to end the war": who it is done with was read as who shares or ends. */
+    static void withSomebody(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int above = sentence.headOrRoot(verb);
+        int somebody = wordBefore(sentence, verb) < 0 || above < 0 || above > verb ? -1 : sentence.children(verb, "nsubj").stream()
+                .filter(s -> s < verb && sentence.isWithin(wordBefore(sentence, verb), s)).findFirst().orElse(-1);
+        int with = somebody < 0 ? -1 : sentence.children(verb, "mark").stream()
+                .filter(m -> m < somebody && sentence.lemma(m).equals("with")).findFirst().orElse(-1);
+        if (with < 1 || with - 1 != above && !sentence.isWithin(with - 1, above) || sentence.token(with - 1).word().equals(",")) {
+            return;
+        }
+        boolean noun = sentence.tag(above).startsWith("NN");
+        edit.attach(somebody, above, noun ? "nmod" : "obl");
+        edit.attach(with, somebody, "case");
+        edit.attach(verb, noun ? sentence.headOrRoot(above) < 0 ? above : verbOr(sentence, above) : above, "advcl");
+    }
+
+    private static int verbOr(ParsedSentence sentence, int noun) {
+        int head = sentence.headOrRoot(noun);
+        return sentence.tag(head).startsWith("VB") ? head : noun;
     }
 
     private static boolean isTaker(ParsedSentence sentence, int noun) {

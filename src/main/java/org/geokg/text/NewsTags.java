@@ -31,6 +31,7 @@ final class NewsTags {
             "mid", "early", "late", "around", "about", "before");
     private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "adversary");
 
+    private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "half", "hundred", "dozen", "thousand", "million", "billion");
     private static final Set<String> BLOCS = Set.of("bloc", "alliance", "union", "organization", "organisation", "body", "forum", "club", "league");
 
     private NewsTags() {}
@@ -173,9 +174,11 @@ final class NewsTags {
         return closed && first >= 2 && tokens.get(first - 1).word().equals(",") && tokens.get(first - 2).isCapitalized();
     }
 
-    /** "fired about 180 missiles": the number is not what they fired about. */
+    /** "fired about 180 missiles", "held about a one-hour meeting": the number is not what they fired about. */
     private static boolean isApproximate(List<Token> tokens, int index) {
-        return APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 1 < tokens.size()
+        boolean aNumber = APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 2 < tokens.size()
+                && Set.of("a", "an").contains(tokens.get(index + 1).lemma()) && NUMBERS.contains(tokens.get(index + 2).lemma());
+        return aNumber && !TALK.contains(tokens.get(index - 1).lemma()) || APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 1 < tokens.size()
                 && Character.isDigit(tokens.get(index + 1).word().charAt(0)) && tokens.get(index - 1).lemma().endsWith("ed")
                 && !TALK.contains(tokens.get(index - 1).lemma());
     }

@@ -27,6 +27,7 @@ final class ArticleSeat {
     private final Discourse discourse;
     private final OfficeContext context;
     private final Incumbents incumbents;
+    private final HostSeat host;
 
     ArticleSeat(SentenceNames names, OfficeWords words, OfficeContext context) {
         this.names = names;
@@ -35,6 +36,7 @@ final class ArticleSeat {
         this.discourse = context.discourse();
         this.context = context;
         this.incumbents = context.incumbents();
+        this.host = new HostSeat(names, discourse);
     }
 
     Optional<Seat> of(Found title, Mention person) {
@@ -48,7 +50,7 @@ final class ArticleSeat {
     private Optional<Entity> state(Found title, Mention person) {
         return new DelegationSeat(names, discourse, context.known()).of(title, person)
                 .or(this::opening)
-                .or(() -> new HostSeat(names, discourse).of(title).filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
+                .or(() -> host.of(title).filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
                 .or(() -> country(person).flatMap(discourse.gazetteer()::entity).filter(discourse::names))
                 .or(() -> spokenOf(title, person));
     }
@@ -96,13 +98,25 @@ final class ArticleSeat {
         }
         Optional<Entity> home = context.home().filter(h -> !incumbents.isTaken(h, title.title(), person.entity()));
         if (home.isPresent()) {
-            return home.filter(h -> states.isEmpty() || states.contains(h));
+            return home.filter(h -> person.begin() >= title.end() || states.size() < 2);
         }
         if (states.size() == 1) {
             return states.stream().findFirst().filter(s -> !incumbents.isTakenInArticle(s, title.title(), person.entity()));
         }
+        Optional<Entity> met = host.isOfHost(title) ? onlyOpen(statesIn(names), title, person) : Optional.empty();
+        return met.or(() -> onlyOpen(states, title, person));
+    }
+
+    private Set<Entity> statesIn(SentenceNames in) {
+        Set<Entity> states = new LinkedHashSet<>();
+        in.mentions().forEach(m -> HomeState.stateOf(m.entity(), discourse).ifPresent(states::add));
+        return states.size() > 1 ? states : Set.of();
+    }
+
+    /** The one state of several whose holder of that office is not known to be another. */
+    private Optional<Entity> onlyOpen(Set<Entity> states, Found title, Mention person) {
         List<Entity> open = states.stream().filter(s -> !incumbents.isTaken(s, title.title(), person.entity())).toList();
-        return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+        return open.size() == 1 && person.begin() >= title.end() ? Optional.of(open.getFirst()) : Optional.empty();
     }
 
     /** "In Kiribati, President …", "In Ouagadougou, …". */
@@ -115,7 +129,7 @@ final class ArticleSeat {
     /** A company may have a president too, and so has the European Union. */
     private static boolean isForeign(Mention m) {
         Entity entity = m.entity();
-        boolean among = entity.isA(EntityType.INTERNATIONAL_ORGANIZATION) && !entity.id().equals("european-union") || entity.isA(EntityType.ARMED_GROUP);
+        boolean among = entity.isA(EntityType.MILITARY_ALLIANCE) || entity.id().equals("united-nations") || entity.isA(EntityType.ARMED_GROUP);
         return entity.isA(EntityType.ORGANIZATION) && !entity.isA(EntityType.GOVERNMENT_BODY) && !among;
     }
 

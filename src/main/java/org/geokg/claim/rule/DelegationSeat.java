@@ -39,9 +39,9 @@ final class DelegationSeat {
     }
 
     /** "Foreign Minister Ann Testa signed on behalf of Peru". */
-    private Optional<Entity> onBehalf(Mention person) {
+    Optional<Entity> onBehalf(Mention person) {
         for (int i = person.end(); i < sentence.size() - 2; i++) {
-            if (names.at(i).filter(HolderFinder::isPerson).isPresent()) {
+            if (names.at(i).filter(HolderFinder::isPerson).isPresent() || sentence.lemma(i).matches("while|whereas|counterpart")) {
                 return Optional.empty();
             }
             if (sentence.lemma(i).equals("behalf") && sentence.lemma(i + 1).equals("of")) {
@@ -55,21 +55,24 @@ final class DelegationSeat {
     /** The nearest word of company before the title that it belongs to. */
     private Optional<Entity> before(Found title) {
         boolean madeUp = false;
+        boolean apart = false;
+        boolean listed = false;
         for (int i = title.begin() - 1; i >= 0; i--) {
             String lemma = sentence.lemma(i);
             boolean verb = sentence.tag(i).startsWith("VB");
-            if (verb && TOGETHER.contains(lemma) && sentence.lemma(i + 1).equals("by")) {
+            if (verb && TOGETHER.contains(lemma) && !apart && sentence.lemma(i + 1).equals("by")) {
                 return ofPersonBefore(i);
             }
-            if (lemma.equals("side") && !sentence.tag(i - 1).equals("CD")) {
+            if (lemma.equals("side") && !listed && !sentence.tag(i - 1).equals("CD")) {
                 return ownerOf(names, i);
             }
-            if (COMPANY.contains(lemma) && madeUp) {
+            if (COMPANY.contains(lemma) && madeUp && !apart) {
                 return ofCompany(i);
             }
-            if (verb && !MADE_UP.contains(lemma) && !lemma.equals("be")) {
-                return Optional.empty();
+            if (names.titleAt(i).isPresent() || names.at(i).filter(HolderFinder::isPerson).isPresent()) {
+                listed = true;
             }
+            apart |= verb && !MADE_UP.contains(lemma) && !lemma.equals("be");
             madeUp |= verb && MADE_UP.contains(lemma) || lemma.equals("including");
         }
         return Optional.empty();

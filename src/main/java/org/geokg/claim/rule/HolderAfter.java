@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.geokg.claim.rule.Holder.Link;
 import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
 import org.geokg.entity.SentenceNames;
 import org.geokg.entity.Title;
 import org.geokg.entity.TitleFinder.Found;
@@ -13,6 +14,7 @@ import org.geokg.text.TaggedSentence;
 /** Finds the holder of a title who is named behind it, with nothing between but what the title is of. */
 final class HolderAfter {
     private static final int REACH = 12;
+    private static final int LONGEST_BODY = 3;
     private static final Set<String> OF_SEAT = Set.of("of", "for", "at", "to", "in");
 
     private final SentenceNames names;
@@ -30,11 +32,25 @@ final class HolderAfter {
     /** "President Macron", "France's president, Emmanuel Macron". */
     private Optional<Holder> direct(Found title) {
         boolean comma = sentence.word(title.end()).equals(",");
-        int next = comma ? title.end() + 1 : title.end();
+        int next = comma ? title.end() + 1 : behindOther(title);
         int name = behindRank(sentence.behindBrackets(next));
         return person(name)
                 .filter(p -> !comma || (isFull(p) || name > next) && !inHeadline())
                 .map(p -> new Holder(p, Link.NAMED));
+    }
+
+    /** "Foreign Minister and Deputy Prime Minister Ann Testa"; "the president and Prime Minister Ann Testa" are two. */
+    private int behindOther(Found title) {
+        int next = title.end() + 1;
+        Optional<Found> other = sentence.lemma(title.end()).equals("and") ? names.titleAt(next) : Optional.empty();
+        return other.filter(o -> o.begin() == next && areAlike(sentence, title, o)).map(Found::end).orElse(title.end());
+    }
+
+    /** Whether two titles joined by "and" may be one person's: written alike and of several words. */
+    static boolean areAlike(TaggedSentence sentence, Found one, Found other) {
+        return sentence.token(one.begin()).isCapitalized() == sentence.token(other.begin()).isCapitalized()
+                && one.title().kind() == Title.Kind.OFFICE && other.title().kind() == Title.Kind.OFFICE
+                && !sentence.word(one.begin()).endsWith("resident") && !one.title().equals(other.title());
     }
 
     /** "Italy's foreign minister at the time, Gianluca Bertoldi". */
@@ -74,11 +90,28 @@ final class HolderAfter {
             return Optional.empty();
         }
         return names.at(seat).filter(m -> !HolderFinder.isPerson(m)).flatMap(m -> {
-            int end = behindList(behindAbbreviation(m.end()));
+            int end = behindPost(behindList(behindAbbreviation(behindBody(m))));
             int next = sentence.word(end).equals(",") ? end + 1 : end;
             int name = behindRank(next);
             return person(name).filter(p -> isFull(p) || name > next).map(p -> new Holder(p, Link.NAMED));
         });
+    }
+
+    /** "spokesman of the Egyptian presidency Ambassador Ann Testa". */
+    private int behindBody(Mention seat) {
+        int i = seat.end();
+        while (seat.form() == NameForm.ADJECTIVE && i < seat.end() + LONGEST_BODY && sentence.tag(i).matches("NNP?|JJ")
+                && names.at(i).isEmpty() && names.titleAt(i).isEmpty()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "representative of Kuwait to the UN, Ann Testa". */
+    private int behindPost(int token) {
+        int at = sentence.lemma(token + 1).equals("the") ? token + 2 : token + 1;
+        boolean post = sentence.lemma(token).equals("to") && at < sentence.size() && names.at(at).filter(m -> !HolderFinder.isPerson(m)).isPresent();
+        return post ? names.at(at).get().end() : token;
     }
 
     /** "chairman of the National Party (NP), Ann Testa". */
@@ -105,7 +138,9 @@ final class HolderAfter {
                 return person(name).filter(p -> isFull(p) || name > next).map(p -> new Holder(p, Link.NAMED));
             }
             int name = behindRank(i);
-            boolean direct = i > title.end() + 1 && sentence.tag(i - 1).equals("NN") && person(name).filter(HolderAfter::isFull).isPresent();
+            int before = i - 1;
+            boolean body = sentence.tag(before).equals("NN") || names.at(before).filter(m -> !HolderFinder.isPerson(m) && m.end() - m.begin() > 1).isPresent();
+            boolean direct = i > title.end() + 1 && body && person(name).filter(HolderAfter::isFull).isPresent();
             if (direct) {
                 return person(name).map(p -> new Holder(p, Link.NAMED));
             }

@@ -63,7 +63,15 @@ final class HolderFinder {
             if (mention.filter(HolderFinder::isPerson).isPresent()) {
                 return holder(mention.get(), title, past ? Optional.of(Link.ENDS) : link, comma);
             }
+            Optional<Found> other = names.titleAt(i).filter(t -> t.end() <= title.begin() && sentence.lemma(t.end()).equals("and"));
+            if (other.isPresent() && mention.isEmpty() && link.isEmpty()) {
+                i = other.get().begin();
+                continue; // "Ann Testa, Minister of State and Secretary General"
+            }
             String lemma = sentence.lemma(i);
+            if (lemma.equals("and") && names.titleAt(i - 1).isPresent() && i == title.begin() - 1) {
+                continue;
+            }
             owned |= sentence.tag(i).equals("PRP$");
             if (lemma.equals(",") && sentence.tag(i - 1).equals("CD") && sentence.word(i - 2).equals(",")) {
                 i -= 2; // "Paul Testov, 91, has been"

@@ -17,10 +17,15 @@ final class HomeState {
 
     private HomeState() {}
 
-    /** That of the outlet where the article names it, else that of the place it was written at where it names no other as often. */
+    /**
+     * That of the outlet where the article names it and was not written elsewhere, else that of the place it was written at
+     * where it names no other as often.
+     */
     static Optional<Entity> of(Article article, Optional<Dateline> dateline, Discourse discourse) {
-        return article.publisher().flatMap(discourse.gazetteer()::stateOfOutlet).filter(discourse::names)
-                .or(() -> dateline.flatMap(d -> stateOf(d.place(), discourse)).filter(s -> isNamedMost(s, discourse)));
+        Optional<Entity> written = dateline.flatMap(d -> stateOf(d.place(), discourse));
+        return article.publisher().flatMap(discourse.gazetteer()::stateOfOutlet)
+                .filter(s -> discourse.names(s) && written.filter(w -> !w.equals(s)).isEmpty())
+                .or(() -> written.filter(s -> isNamedMost(s, discourse)));
     }
 
     /** Where the report was written; the words stand before its first sentence. */

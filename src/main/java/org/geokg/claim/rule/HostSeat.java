@@ -29,7 +29,7 @@ final class HostSeat {
     }
 
     Optional<Entity> of(Found title) {
-        if (!MET.contains(sentence.lemma(beforeList(title)))) {
+        if (!isOfHost(title)) {
             return Optional.empty();
         }
         int here = sentence.sentence().index();
@@ -38,6 +38,11 @@ final class HostSeat {
             host = visited(discourse.sentence(i), discourse.sentence(i).sentence().size());
         }
         return host;
+    }
+
+    /** Whether somebody meets the holder, and not the holder somebody. */
+    boolean isOfHost(Found title) {
+        return MET.contains(sentence.lemma(beforeList(title)));
     }
 
     /** "with the president and Foreign Minister Ann Testa": the token before the list that the title stands in. */

@@ -43,7 +43,7 @@ final class LocationReader {
                         .or(() -> reader.possessive(m))
                         .or(() -> reader.nounBehind(m))
                         .ifPresent(found::add);
-                reader.inside(m).ifPresent(found::add);
+                reader.inside(m).or(() -> reader.inName(m)).ifPresent(found::add);
             }
         }
         for (Location nested : NestedPlaces.read(names, gazetteer)) {
@@ -180,7 +180,8 @@ final class LocationReader {
                 || isKind(sentence.word(place.begin() - 1))
                 || sentence.lemma(place.begin() - 1).equals("of") && isKind(sentence.word(place.begin() - 2));
         int preposition = nounBehind ? place.end() + 1 : place.end();
-        boolean in = sentence.lemma(preposition).equals("in") || nounBehind && sentence.lemma(preposition).equals("of");
+        boolean kindLast = place.end() - place.begin() > 1 && isKind(sentence.word(place.end() - 1).toLowerCase(Locale.ROOT));
+        boolean in = sentence.lemma(preposition).equals("in") || (nounBehind || kindLast) && sentence.lemma(preposition).equals("of");
         if (!nounBehind && !nounBefore || !in) {
             return Optional.empty();
         }
@@ -192,6 +193,19 @@ final class LocationReader {
                 ? names.at(i).map(this::ownedPart).filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
                         .map(m -> location(place, m, 0.88, "place.inside"))
                 : Optional.empty();
+    }
+
+    /** "the Kurdistan Region of Iraq": the name itself tells where it lies. */
+    private Optional<Location> inName(Mention place) {
+        for (int i = place.begin() + 1; i < place.end() - 1; i++) {
+            if (sentence.lemma(i).equals("of")) {
+                String behind = names.words(i + 1, place.end());
+                return gazetteer.find(place.entity().id()).flatMap(GazetteerEntry::country).flatMap(gazetteer::entity)
+                        .filter(in -> in.label().equals(behind))
+                        .map(in -> new Location(place.entity(), names.words(place.begin(), place.end()), in, behind, 0.88, "place.in-name-v1"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Jeddah, a Saudi port city", "Transnistria, a breakaway region in eastern Moldova", "Minsk, the capital of Belarus". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geokg.claim.ClaimTime;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.SentenceNames;
@@ -78,6 +79,9 @@ final class OfficeList {
     }
 
     private Optional<Mention> behindOf(int of) {
+        if (sentence.word(of).equals("(") && sentence.word(of + 2).equals(")") || sentence.word(of).equals("(") && sentence.word(of + 3).equals(")")) {
+            return names.at(of + 1).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE) && sentence.word(m.end()).equals(")"));
+        }
         int at = sentence.lemma(of + 1).equals("the") ? of + 2 : of + 1;
         return sentence.lemma(of).equals("of") && at < sentence.size()
                 ? names.at(at).filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m)) : Optional.empty();
@@ -136,6 +140,6 @@ final class OfficeList {
     }
 
     private boolean isJoint(int i) {
-        return sentence.token(i).word().matches("[,:(]|-LRB-|[-–—]+|and|the|&");
+        return sentence.token(i).word().matches("[,:()]|-LRB-|[-–—]+|and|the|&");
     }
 }

@@ -50,7 +50,7 @@ final class OfficeReader {
                 read.forEach(known::add);
             }
         }
-        OfficesByReference references = new OfficesByReference(names, known);
+        OfficesByReference references = new OfficesByReference(names, words, context);
         offices.addAll(references.counterparts(offices));
         offices.addAll(new Successions(names, words, seats, times, known).read());
         offices.addAll(new OrganizationHeads(names, words).read());
@@ -88,10 +88,20 @@ final class OfficeReader {
             return seats.stated(title).flatMap(seat -> describedHolder(names, title, seat)).stream().toList();
         }
         Mention person = holder.get().person();
+        if (isComing(names.sentence(), person.end())) {
+            return List.of();
+        }
         return seats.of(title, person).filter(s -> !s.how().equals("article") || again(names, title, person).isEmpty())
                 .or(() -> again(names, title, person)).stream()
                 .map(seat -> office(names, title, holder.get(), seat, times))
                 .toList();
+    }
+
+    /** "when the new president, Ann Testa, takes office". */
+    private static boolean isComing(TaggedSentence sentence, int behind) {
+        int verb = sentence.word(behind).equals(",") ? behind + 1 : behind;
+        int takes = sentence.tag(verb).matches("MD|TO") ? verb + 1 : verb;
+        return sentence.word(takes).matches("takes?|assumes?") && sentence.lemma(takes + 1).equals("office");
     }
 
     private Office office(SentenceNames names, Found title, Holder holder, Seat seat, OfficeTimes times) {
@@ -135,7 +145,8 @@ final class OfficeReader {
 
     /** "the Israeli prime minister", whom the article names elsewhere as somebody known to be just that. */
     private Optional<Office> describedHolder(SentenceNames names, Found title, Seat seat) {
-        if (seat.former() || words(names).isFormer(title.begin()) || !isDefinite(names, title)) {
+        if (seat.former() || words(names).isFormer(title.begin()) || !isDefinite(names, title)
+                || names.sentence().word(title.end() - 1).endsWith("s") && !title.title().canonical().endsWith("s")) {
             return Optional.empty();
         }
         int here = names.sentence().sentence().index();

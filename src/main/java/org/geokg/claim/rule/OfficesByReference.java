@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.rule.Holder.Link;
+import org.geokg.entity.Discourse;
+import org.geokg.entity.Entity;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.SentenceNames;
@@ -15,32 +17,70 @@ import org.geokg.text.TaggedSentence;
 final class OfficesByReference {
     private final SentenceNames names;
     private final TaggedSentence sentence;
+    private final OfficeWords words;
     private final OfficeBook known;
+    private final Discourse discourse;
 
-    OfficesByReference(SentenceNames names, OfficeBook known) {
+    OfficesByReference(SentenceNames names, OfficeWords words, OfficeContext context) {
         this.names = names;
+        this.words = words;
         this.sentence = names.sentence();
-        this.known = known;
+        this.known = context.known();
+        this.discourse = context.discourse();
     }
 
     /** "his Iranian counterpart, Masoud Pezeshkian" has the office of the one named before. */
     List<Office> counterparts(List<Office> before) {
         List<Office> found = new ArrayList<>();
-        for (int i = 1; i < sentence.size() - 1 && !before.isEmpty(); i++) {
+        for (int i = 1; i < sentence.size() - 1; i++) {
             if (!sentence.token(i).lemma().equals("counterpart")) {
                 continue;
             }
-            int next = sentence.token(i + 1).word().equals(",") ? i + 2 : i + 1;
+            int next = behindAddress(sentence.token(i + 1).word().equals(",") ? i + 2 : i + 1);
             Optional<Mention> seat = names.at(i - 1).filter(m -> m.form() == NameForm.ADJECTIVE || m.form() == NameForm.NAME);
             Optional<Mention> person = next < sentence.size() ? names.at(next).filter(HolderFinder::isPerson) : Optional.empty();
-            if (seat.isPresent() && person.isPresent()) {
+            if (person.isPresent() && seat.isEmpty()) {
+                signed(person.get(), i).ifPresent(found::add);
+            }
+            Optional<String> role = roleOfPersonBefore(i).or(() -> before.isEmpty() ? Optional.empty() : Optional.of(before.getLast().role()));
+            if (seat.isPresent() && person.isPresent() && role.isPresent() && !words.isDoubtful(seat.get().begin(), i)) {
                 found.add(new Office(
                         person.get().entity(), names.words(person.get().begin(), person.get().end()), seat.get().entity(),
-                        names.words(seat.get().begin(), seat.get().end()), before.getLast().role(), false,
+                        names.words(seat.get().begin(), seat.get().end()), roleIn(seat.get().entity(), role.get()), words.isFormer(seat.get().begin()),
                         new ClaimTime.Unknown(), 0.88, "office.counterpart" + OfficeReader.VERSION));
             }
         }
         return found;
+    }
+
+    /** The counterpart of the American secretary of state is a foreign minister, and the other way round. */
+    private static String roleIn(Entity state, String role) {
+        boolean american = state.id().equals("united-states");
+        return role.equals("Secretary of State") && !american ? "Foreign Minister"
+                : role.equals("Foreign Minister") && american ? "Secretary of State" : role;
+    }
+
+    /** "his counterpart Ann Testa signed on behalf of Peru". */
+    private Optional<Office> signed(Mention person, int counterpart) {
+        Optional<Entity> in = new DelegationSeat(names, discourse, known).onBehalf(person);
+        return in.flatMap(state -> roleOfPersonBefore(counterpart).map(role -> new Office(
+                person.entity(), names.words(person.begin(), person.end()), state, state.label(), role, false,
+                new ClaimTime.Unknown(), 0.8, "office.counterpart" + OfficeReader.VERSION)));
+    }
+
+    /** "his counterpart Sheikh Salem". */
+    private int behindAddress(int token) {
+        int i = token;
+        for (var title = names.titleAt(i); title.filter(t -> HolderAfter.isAddress(t.title())).isPresent(); title = names.titleAt(i)) {
+            i = title.get().end();
+        }
+        return i;
+    }
+
+    /** The office that the article gave the person who stands before. */
+    private Optional<String> roleOfPersonBefore(int token) {
+        return names.mentions().stream().filter(m -> m.end() <= token && HolderFinder.isPerson(m)).reduce((first, last) -> last)
+                .flatMap(m -> known.office(m.entity())).filter(o -> !o.former()).map(Office::role);
     }
 
     /** "Duterte's predecessor, Benigno Aquino" had the office that the article gave the other. */

@@ -83,13 +83,14 @@ final class OrganizationReader {
                 organization.entity(), words(organization), town, words(place), 0.88, "organization.seat-v1"));
     }
 
-    /** A seat is in a town, or in a state that has the same name and is called so. */
+    /** A seat is in a town, in a state that has the same name and is called so, or in any that it is told to be based in. */
     private Optional<Entity> town(Mention place) {
         if (place.form() != NameForm.NAME || place.entity().isA(EntityType.PLACE)) {
             return Optional.of(place.entity()).filter(e -> place.form() == NameForm.NAME);
         }
         String name = words(place);
-        return Optional.of(place.entity()).filter(state -> gazetteer.entries().stream()
+        boolean based = sentence.tag(place.end()).equals("HYPH") && is(WordClass.SITED, place.end() + 1);
+        return Optional.of(place.entity()).filter(state -> based && state.isA(EntityType.STATE) || gazetteer.entries().stream()
                 .anyMatch(e -> e.contextNames().contains(name) && e.kind().equals("capital")));
     }
 

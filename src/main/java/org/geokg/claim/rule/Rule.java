@@ -122,6 +122,11 @@ public record Rule(
         return object.stream().anyMatch(s -> s.steps().equals(List.of("subj")));
     }
 
+    /** Whether the subject is whom the word's own subject does it to: of "suspend" who is suspended. */
+    boolean isDoneToSubject() {
+        return subject.stream().anyMatch(s -> s.steps().equals(List.of("obj")));
+    }
+
     boolean allows(Option option) {
         return options.contains(option);
     }

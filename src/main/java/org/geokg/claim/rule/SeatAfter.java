@@ -40,6 +40,8 @@ final class SeatAfter {
             if (mention.isPresent() && before.isCompound(mention.get())) {
                 i = mention.get().end() + 1;
                 limit = i + BEHIND;
+            } else if (mention.filter(m -> m.form() == NameForm.ADJECTIVE && SeatBefore.isTown(m)).isPresent()) {
+                i = mention.get().end() - 1; // "for Asian and Oceanian Affairs at Tokyo's foreign ministry"
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
                 return of || body ? owner(mention.get()) : Optional.empty();
@@ -80,7 +82,7 @@ final class SeatAfter {
     /** "the Iranian parliament", "the Indonesian National Police". */
     private boolean isStateBody(int next) {
         int body = next;
-        while (body < next + 2 && sentence.tag(body).startsWith("NNP") && !words.isStateBody(sentence.lemma(body)) && !isBodyName(body)) {
+        while (body < next + 3 && sentence.tag(body).matches("NNP?|JJ") && !words.isStateBody(sentence.lemma(body)) && !isBodyName(body)) {
             body++;
         }
         return words.isStateBody(sentence.lemma(body)) || isBodyName(body);

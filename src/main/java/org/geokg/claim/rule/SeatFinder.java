@@ -55,6 +55,7 @@ final class SeatFinder {
                 .or(() -> behindPerson(title, person))
                 .or(() -> owner(title, person))
                 .or(() -> inGazetteer(title, person))
+                .or(() -> besideOther(title))
                 .or(() -> isOfPlace(title) ? Optional.empty() : byWords(title, person))
                 .filter(s -> suits(s, title.title()) && !s.entity().equals(person.entity()));
     }
@@ -108,6 +109,12 @@ final class SeatFinder {
         boolean owned = person.begin() > 1 && person.end() <= title.begin() && sentence.tag(person.begin() - 1).equals("POS");
         return owned ? names.at(person.begin() - 2).filter(m -> m.entity().isA(EntityType.STATE))
                 .map(m -> seat(m, title.end(), false, 0.88, "owner")) : Optional.empty();
+    }
+
+    /** "Kuwait's Foreign Minister and Minister of State Ann Testa": the seat of the title before. */
+    private Optional<Seat> besideOther(Found title) {
+        Optional<Found> other = sentence.lemma(title.begin() - 1).equals("and") ? names.titleAt(title.begin() - 2) : Optional.empty();
+        return other.filter(o -> HolderAfter.areAlike(sentence, o, title)).flatMap(before::of);
     }
 
     private Optional<Seat> inGazetteer(Found title, Mention person) {

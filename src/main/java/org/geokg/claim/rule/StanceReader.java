@@ -13,6 +13,8 @@ import org.geokg.text.ParsedSentence;
  * modal verbs, verbs and nouns of planning, wishing, denying and saying, conditions and questions.
  */
 final class StanceReader {
+    /** What is done to an event while it goes on, and so with it. */
+    private static final Set<String> ATTENDING = Set.of("attend", "host", "chair", "address", "witness", "moderate", "convene");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private static final Set<String> HAVING = Set.of(
@@ -45,6 +47,10 @@ final class StanceReader {
             ownWords.readDraft(climb, c);
         });
         governors.aside(climb, predicate);
+        if (nominals.isWhoSomebodyIs(predicate)) {
+            governors.accordingTo(climb);
+            return climb.stance();
+        }
         int token = predicate;
         for (int steps = 0; steps < sentence.size() && sentence.headOrRoot(token) >= 0; steps++) {
             int head = sentence.headOrRoot(token);
@@ -73,10 +79,7 @@ final class StanceReader {
     /** "has troops in", "denied that there are troops in": the clause says that there are such, or that there are not. */
     private boolean isAsserted(int noun) {
         int verb = sentence.headOrRoot(noun);
-        while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
-            if (sentence.is(verb, "xcomp")) {
-                return false; // "have unlinked": a participle that the tagger does not know
-            }
+        while (verb >= 0 && !sentence.tag(verb).startsWith("VB") && !sentence.is(verb, "xcomp")) {
             verb = sentence.headOrRoot(verb);
         }
         return verb < 0 || HAVING.contains(sentence.lemma(verb)) || sentence.is(noun, "root");
@@ -169,6 +172,10 @@ final class StanceReader {
             return;
         }
         if (!clause || absolute) {
+            int verb = sentence.headOrRoot(head);
+            if (ATTENDING.contains(sentence.lemma(token)) && sentence.tag(token).equals("VBN") && verb >= 0 && sentence.tag(verb).startsWith("VB")) {
+                ownWords.readModality(climb, verb); // "will be followed by a meeting attended by the emir"
+            }
             climb.unbind();
             return;
         }

@@ -62,6 +62,14 @@ class OfficeReaderTest {
         "Benin's Ann Testa was re-elected president. | Ann Testa, President, Benin",
         "Mongolia's parliament appointed Bat Testov as foreign minister. | Bat Testov, Foreign Minister, Mongolia",
         "Thailand voted. Turnout was high. Prime Minister Ann Testa left. | Ann Testa, Prime Minister, Thailand",
+        "A Peruvian delegation led by Deputy Foreign Minister Ann Testa left for Chile. | Ann Testa, Deputy Foreign Minister, Peru",
+        "On Chile's side the accord with Peru was signed by the Minister of Trade, Dr. Ann Testa. | Ann Testa, Trade Minister, Chile",
+        "A Peruvian envoy arrived in Chile for talks with Finance Minister Ann Testa. | Ann Testa, Finance Minister, Chile",
+        "Peru's Army Chief Gen (retd) Bob Testov left. | Bob Testov, Army chief, Peru",
+        "Peru's Foreign Minister Ambassador Ann Testa left. | Ann Testa, Foreign Minister, Peru",
+        "Senior Hamas official Bob Testov left. | Bob Testov, Official, Hamas",
+        "Peru's Ambassador to Morocco and Mauritania, Ann Testa, left. | Ann Testa, Ambassador, Peru",
+        "Ann Testa, director-general for Asian Affairs at Tokyo's foreign ministry, left. | Ann Testa, Director-General, Tokyo",
         "Thailand voted, and its foreign minister, Ann Testa, left. | Ann Testa, Foreign Minister, Thailand",
     })
     void thePersonTheTitleAndWhoseItIs(String text, String office) {
@@ -101,7 +109,7 @@ class OfficeReaderTest {
         "The Texas governor, Ann Testa, left.",
         "In the film Ann Testa plays US President Bob Testov.",
         "A Kenyan rebel leader, Ann Testa, left.",
-        "India and Nepal agreed. Foreign Minister Ann Testa left.",
+        "Palau and Nauru agreed. Foreign Minister Ann Testa left.",
         "OPEC met in Angola. President Ann Testa left.",
         "Montana Secretary of State Ann Testa left the United States.",
         "Iraq was calm. Senate President Ann Testa left.",
