@@ -174,7 +174,7 @@ final class NewsTags {
         return closed && first >= 2 && tokens.get(first - 1).word().equals(",") && tokens.get(first - 2).isCapitalized();
     }
 
-    /** "fired about 180 missiles", "held about a one-hour meeting": the number is not what they fired about. */
+    /** "fired about 180 missiles", "kept about a hundred prisoners": the number is not what they fired about. */
     private static boolean isApproximate(List<Token> tokens, int index) {
         boolean aNumber = APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 2 < tokens.size()
                 && Set.of("a", "an").contains(tokens.get(index + 1).lemma()) && NUMBERS.contains(tokens.get(index + 2).lemma());

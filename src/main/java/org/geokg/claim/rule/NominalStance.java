@@ -89,7 +89,8 @@ final class NominalStance {
 
     /** A verb of planning, trying or refusing that tells what its subject does next, not whether there is a subject. */
     private boolean isOfItsOwnWill(int verb) {
-        return INTENDING.contains(sentence.lemma(verb))
+        boolean fails = sentence.lemma(verb).equals("fail") && !sentence.children(verb, "xcomp").isEmpty(); // "the visit failed to bring peace"
+        return (fails || INTENDING.contains(sentence.lemma(verb)))
                 && sentence.children(verb, "xcomp").stream().noneMatch(x -> COMING_ABOUT.contains(sentence.lemma(x)));
     }
 

@@ -22,7 +22,7 @@ final class StanceReader {
             "accept", "propose", "suggest");
 
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
-    private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel");
+    private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -174,7 +174,7 @@ final class StanceReader {
         if (!clause || absolute) {
             int verb = sentence.headOrRoot(head);
             if (ATTENDING.contains(sentence.lemma(token)) && sentence.tag(token).equals("VBN") && verb >= 0 && sentence.tag(verb).startsWith("VB")) {
-                ownWords.readModality(climb, verb); // "will be followed by a meeting attended by the emir"
+                ownWords.readModality(climb, verb); // "will end with a dinner attended by the emir"
             }
             climb.unbind();
             return;
