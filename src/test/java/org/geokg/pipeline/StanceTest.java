@@ -61,6 +61,13 @@ class StanceTest {
             Kenya rejected claims that it had sent troops to Haiti.       | deployedForcesTo   | denied
             Sudan accused Chad of arming the Rapid Support Forces.        | suppliedArmsTo     | possible
             Hungary blocked EU sanctions on Russia.                       | imposedSanctionsOn | negated
+            There are no plans for talks between Serbia and Kosovo.       | metWith            | negated
+            Chad's withdrawal from the African Union would hurt it.       | withdrewFrom       | possible
+            Kenya said that it was considering sanctions on Haiti.        | imposedSanctionsOn | possible
+            Kenya will not allow an American military base in Mombasa.    | deployedForcesTo   | negated
+            Sudan says Chad sent troops to Darfur. Chad denies it.        | deployedForcesTo   | possible
+            Kenya denied that it had left its base and shelled Somalia.   | attacked           | denied
+            Angela Merkel left on Friday ahead of a visit to Chad.        | visited            | planned
             """)
     @DisplayName("is read from modals, governing verbs and nouns, conditions and questions")
     void stance(String sentence, String relation, String expected) {

@@ -43,7 +43,8 @@ final class DateOwners {
                 continue;
             }
             int head = headOf(mention);
-            if (isOwn(head, match) && !isOfAnother(mention, head, match) || deeds.isDoneInSaying(match, clauseOf(head))) {
+            boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
+            if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || deeds.isDoneInSaying(match, clauseOf(head))) {
                 own.add(mention);
             } else if (deeds.isNamedSaying(match)) {
                 continue;

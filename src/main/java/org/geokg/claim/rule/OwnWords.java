@@ -61,7 +61,8 @@ final class OwnWords {
     /** Whether two words stand before a phrase, wherever a parse hangs them. */
     private boolean isBehind(int token, String words) {
         String opening = words.substring(0, words.indexOf(' '));
-        int first = sentence.children(token).stream().filter(c -> c < token).map(c -> word(c).equals(opening) ? token : c)
+        int first = sentence.children(token, "case", "mark", "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "aux", "aux:pass").stream()
+                .filter(c -> c < token).map(c -> word(c).equals(opening) ? token : c)
                 .min(Integer::compare).orElse(token);
         for (int i = token; i >= Math.max(2, Math.min(first, token)); i--) {
             if ((word(i - 2) + " " + word(i - 1)).equals(words)) {

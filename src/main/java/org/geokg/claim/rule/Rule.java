@@ -90,6 +90,8 @@ public record Rule(
         INTRANSITIVE,
         /** Only what is affirmed: who never applied may seek membership all the same. */
         AFFIRMED,
+        /** Only what is no fact: as facts its words tell of too many other things. */
+        NOT_ACTUAL,
         /** Only a state can be the subject, where an organization beside it is the object: "Sweden's NATO bid". */
         STATES,
         /** An armed group cannot be the subject: its bases are no garrison abroad. */

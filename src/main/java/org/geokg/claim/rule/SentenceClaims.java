@@ -74,7 +74,8 @@ final class SentenceClaims {
     private static boolean isPutForward(Reading reading) {
         boolean affirmed = reading.stance().polarity() == Polarity.AFFIRMED;
         boolean fact = affirmed && reading.stance().factuality() == Factuality.ACTUAL;
-        return (affirmed || !reading.match().rule().allows(Rule.Option.AFFIRMED)) && !(fact && reading.match().doubtful());
+        boolean doubtful = reading.match().doubtful() || reading.match().rule().allows(Rule.Option.NOT_ACTUAL);
+        return (affirmed || !reading.match().rule().allows(Rule.Option.AFFIRMED)) && !(fact && doubtful);
     }
 
     /** What the next sentence may repeat: "Malta followed suit". */
