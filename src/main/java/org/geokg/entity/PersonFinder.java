@@ -100,8 +100,17 @@ final class PersonFinder {
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
                 || sentence.lemma(run.begin() - 1).equals("counterpart")
+                || isOfListed(names, run)
                 || speaks(sentence, run)
                 || OfficeBehind.of(names, run, gazetteer.words());
+    }
+
+    /** "Foreign Ministers Ann Testa (Peru), Bob Testov (Chile)". */
+    private static boolean isOfListed(SentenceNames names, Run run) {
+        TaggedSentence sentence = names.sentence();
+        boolean state = sentence.word(run.end()).equals("(") && run.end() + 1 < sentence.size() && names.at(run.end() + 1)
+                .filter(m -> m.entity().isA(EntityType.STATE) && sentence.word(m.end()).equals(")")).isPresent();
+        return state && names.titles().stream().anyMatch(t -> t.end() <= run.begin() && sentence.word(t.end() - 1).endsWith("s"));
     }
 
     private static boolean speaks(TaggedSentence sentence, Run run) {

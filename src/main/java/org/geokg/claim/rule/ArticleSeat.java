@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.entity.Discourse;
@@ -50,7 +51,7 @@ final class ArticleSeat {
     private Optional<Entity> state(Found title, Mention person) {
         return new DelegationSeat(names, discourse, context.known()).of(title, person)
                 .or(this::opening)
-                .or(() -> host.of(title).filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
+                .or(() -> host.of(Math.min(title.begin(), person.begin())).filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
                 .or(() -> country(person).flatMap(discourse.gazetteer()::entity).filter(discourse::names))
                 .or(() -> spokenOf(title, person));
     }
@@ -58,19 +59,22 @@ final class ArticleSeat {
     /** "Defence Secretary Delfin Testa", "Delfin Testa, the Defence Secretary", "the Minister of Sports, Delfin Testa". */
     private boolean isBeside(Found title, Mention person) {
         boolean behind = sentence.word(person.end()).equals(",") && sentence.lemma(person.end() + 1).equals("the") && person.end() + 2 == title.begin();
-        return behind || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
+        boolean apposed = sentence.word(person.end()).equals(",") && person.end() + 1 == title.begin()
+                && sentence.token(title.begin()).isCapitalized() && sentence.pausesAt(title.end());
+        return behind || apposed || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
     }
 
     /** "Prime Minister", "Vice President", "Defence Secretary", "army chief"; others have other secretaries, and senates presidents too. */
     private boolean isOfEveryState(Found title) {
         String last = sentence.word(title.end() - 1);
+        boolean minister = last.toLowerCase(Locale.ROOT).endsWith("minister");
         boolean several = title.end() - title.begin() > 1;
         if (!sentence.token(title.begin()).isCapitalized() && !several) {
             return false;
         }
         boolean secretary = last.equalsIgnoreCase("Secretary") && words.isPortfolio(sentence.token(title.begin()));
         boolean ministry = several && sentence.lemma(title.begin()).equals("minister") && sentence.lemma(title.begin() + 1).matches("of|for");
-        boolean whole = last.endsWith("inister") || !several || words.isBetween(sentence.token(title.end() - 2))
+        boolean whole = minister || !several || words.isBetween(sentence.token(title.end() - 2))
                 || words.isDegree(sentence.token(title.end() - 2));
         return secretary || ministry || words.isOfEveryState(title.title()) || words.isOfEveryState(last) && whole;
     }
@@ -103,7 +107,7 @@ final class ArticleSeat {
         if (states.size() == 1) {
             return states.stream().findFirst().filter(s -> !incumbents.isTakenInArticle(s, title.title(), person.entity()));
         }
-        Optional<Entity> met = host.isOfHost(title) ? onlyOpen(statesIn(names), title, person) : Optional.empty();
+        Optional<Entity> met = host.isOfHost(Math.min(title.begin(), person.begin())) ? onlyOpen(statesIn(names), title, person) : Optional.empty();
         return met.or(() -> onlyOpen(states, title, person));
     }
 
