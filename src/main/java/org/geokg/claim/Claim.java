@@ -72,6 +72,12 @@ public record Claim(
                 participants, other, evidence, rule, subjectText, objectText);
     }
 
+    /** The same, held more or less true. */
+    public Claim withFactuality(Factuality other) {
+        return new Claim(articleId, subject, relation, object, polarity, other, speaker, time, role, former, kind,
+                participants, confidence, evidence, rule, subjectText, objectText);
+    }
+
     /** The same at another time. */
     public Claim withTime(ClaimTime other) {
         return new Claim(articleId, subject, relation, object, polarity, factuality, speaker, other, role, former, kind,

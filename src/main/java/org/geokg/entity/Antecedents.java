@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.geokg.text.TaggedSentence;
 
 /**
  * Finds whom words that point back may mean. It looks at the order of names alone, never at parses, so that it tells the
@@ -21,15 +19,13 @@ final class Antecedents {
     /** Phrases that begin no further on open their sentence: "On Monday the country". */
     private static final int OPENING = 2;
 
-    /** "Iran's elite naval special force". */
-    private static final int BODY_WORDS = 4;
-
     private static final String EURASIAN = "Eurasian";
 
     private final Gazetteer gazetteer;
     private final List<SentenceNames> sentences;
     private final List<List<Spoken>> spoken;
     private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final RepeatedBodies bodies;
     private final List<Established> established = new ArrayList<>();
 
     private record Established(int sentence, List<Entity> group) {}
@@ -39,6 +35,7 @@ final class Antecedents {
         this.gazetteer = gazetteer;
         this.sentences = sentences;
         this.spoken = spoken;
+        this.bodies = new RepeatedBodies(gazetteer, sentences);
         spoken.forEach(s -> s.forEach(m -> named.merge(m.entity().id(), m.aside() ? 1 : 2, Integer::sum)));
     }
 
@@ -57,6 +54,11 @@ final class Antecedents {
         return established.stream()
                 .filter(e -> e.sentence() < at.sentence() && e.group().size() == number)
                 .findFirst().map(Established::group).orElse(List.of());
+    }
+
+    /** Whose armies, troops and ministries the article has spoken of. */
+    RepeatedBodies bodies() {
+        return bodies;
     }
 
     WordBook words() {
@@ -185,44 +187,6 @@ final class Antecedents {
         boolean dominates = !sorted.isEmpty() && sorted.getFirst().getValue() > 2
                 && (sorted.size() == 1 || 2 * sorted.getFirst().getValue() >= 3 * sorted.get(1).getValue());
         return dominates ? gazetteer.entity(sorted.getFirst().getKey()) : Optional.empty();
-    }
-
-    /** Whose body was last spoken of by the same noun: "Chad's army" before "the army". */
-    Optional<Entity> ownerOf(Position at, String noun, List<String> modifiers, Predicate<Entity> fits) {
-        for (int s = at.sentence(); s >= 0; s--) {
-            SentenceNames names = sentences.get(s);
-            int limit = s == at.sentence() ? at.token() : names.sentence().size();
-            Optional<Entity> owner = names.mentions().reversed().stream()
-                    .filter(m -> m.end() < limit && owns(names.sentence(), m, noun, modifiers))
-                    .flatMap(m -> m.entity().bodyOf().map(gazetteer::entity).orElse(Optional.of(m.entity())).stream())
-                    .filter(fits).findFirst();
-            if (owner.isPresent()) {
-                return owner;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Chad's ruling army council" by "council", "the Chadian army" by "army", or the body's own name: "the Syrian Foreign Ministry". */
-    private static boolean owns(TaggedSentence sentence, Mention m, String noun, List<String> modifiers) {
-        if (m.entity().bodyOf().isPresent()) {
-            List<String> said = lemmas(sentence, m.begin(), m.end());
-            return said.getLast().equals(noun) && said.containsAll(modifiers);
-        }
-        boolean possessive = sentence.tag(m.end()).equals("POS");
-        if (!possessive && m.form() != NameForm.ADJECTIVE) {
-            return false;
-        }
-        int begin = possessive ? m.end() + 1 : m.end();
-        int end = begin;
-        while (end < begin + BODY_WORDS && !sentence.lemma(end).equals(noun) && sentence.tag(end).matches("JJ|NNP?")) {
-            end++;
-        }
-        return sentence.lemma(end).equalsIgnoreCase(noun) && lemmas(sentence, begin, end).containsAll(modifiers);
-    }
-
-    private static List<String> lemmas(TaggedSentence sentence, int begin, int end) {
-        return IntStream.range(begin, end).mapToObj(sentence::lemma).map(l -> l.toLowerCase(Locale.ROOT)).toList();
     }
 
     boolean isDescribedAs(Entity entity, String word) {

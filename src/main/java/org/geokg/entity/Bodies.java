@@ -82,6 +82,13 @@ final class Bodies {
         if (!leaders.isEmpty()) {
             return leaders;
         }
+        List<Referent> holders = sentence.children(noun, "acl").stream()
+                .filter(v -> sentence.token(v).word().equals("belonging")) // "jets belonging to the Iranian air force"
+                .flatMap(v -> arguments.byPreposition(v, "to").stream())
+                .flatMap(h -> reader.read(h, search.deeper()).stream()).toList();
+        if (!holders.isEmpty()) {
+            return holders;
+        }
         List<Referent> launchers = launchers(noun, search);
         if (!launchers.isEmpty()) {
             return launchers;
@@ -107,9 +114,14 @@ final class Bodies {
                 .toList();
     }
 
-    /** "drones launched by Russia". */
+    /** "drones launched by Russia", "a jet that belongs to its navy". */
     private List<Referent> launchers(int weapon, Search search) {
-        return sentence.children(weapon, "acl").stream()
+        List<Referent> owners = sentence.children(weapon, "acl", "acl:relcl").stream()
+                .filter(v -> sentence.lemma(v).equals("belong"))
+                .flatMap(v -> arguments.byPreposition(v, "to").stream())
+                .flatMap(o -> reader.read(o, search.deeper()).stream())
+                .toList();
+        return !owners.isEmpty() ? owners : sentence.children(weapon, "acl").stream()
                 .filter(v -> LAUNCH.contains(sentence.lemma(v)) && sentence.tag(v).equals("VBN"))
                 .flatMap(v -> arguments.subjects(v).stream())
                 .flatMap(s -> reader.read(s, search.deeper()).stream())

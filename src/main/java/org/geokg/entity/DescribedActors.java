@@ -23,6 +23,8 @@ final class DescribedActors {
             "divided", "embargoed", "populous", "sprawling", "beleaguered", "unstable", "restive", "isolated", "fragile", "battered",
             "war-ravaged", "war-shattered", "conflict-hit", "conflict-torn", "strife-torn", "ravaged", "torn", "war", "wealthy", "rich");
 
+    private static final List<String> BY_SOLDIERS = List.of("junta-led", "military-led", "junta-ruled", "military-ruled");
+
     private final Antecedents antecedents;
     private final WordBook words;
 
@@ -42,7 +44,7 @@ final class DescribedActors {
         if (words.has(WordClass.BARE_AGENT, noun) && modifiers.isEmpty()) {
             return ofState(at, noun, wanted);
         }
-        return words.has(WordClass.STATE_AGENT, noun) ? antecedents.ownerOf(at, noun, modifiers, e -> isState(e, wanted)) : Optional.empty();
+        return words.has(WordClass.STATE_AGENT, noun) ? antecedents.bodies().owner(at, noun).filter(e -> isState(e, wanted)) : Optional.empty();
     }
 
     private static boolean isState(Entity e, Predicate<Entity> wanted) {
@@ -76,18 +78,15 @@ final class DescribedActors {
     /** A body that every state has is that of the state that is spoken of; a junta's only of one that has one. */
     private Optional<Entity> ofState(Position at, String noun, Predicate<Entity> wanted) {
         Predicate<Entity> state = e -> isState(e, wanted);
-        if (noun.equals("junta")) {
-            Optional<Entity> ruled = antecedents.outstanding(at, state.and(
-                    e -> antecedents.isDescribedBy(List.of("junta-led", "military-led", "junta-ruled", "military-ruled"), e)));
-            if (ruled.isPresent()) {
-                return ruled;
-            }
+        Predicate<Entity> ruledBySoldiers = state.and(e -> antecedents.isDescribedBy(BY_SOLDIERS, e));
+        Optional<Entity> ruled = noun.equals("junta") ? antecedents.outstanding(at, ruledBySoldiers) : Optional.empty();
+        Optional<Entity> told = ruled.or(() -> antecedents.bodies().owner(at, noun).filter(state));
+        if (told.isPresent()) {
+            return told;
         }
-        Optional<Entity> again = antecedents.ownerOf(at, noun, List.of(), state);
-        if (again.isPresent()) {
-            return again;
+        if (FIGHTING.contains(noun) || noun.equals("junta")) {
+            return antecedents.onlyEver(at, ruledBySoldiers).or(() -> antecedents.onlyEver(at, state));
         }
-        Optional<Entity> dominant = FIGHTING.contains(noun) ? Optional.empty() : antecedents.dominant(state);
-        return dominant.or(() -> antecedents.onlyEver(at, state));
+        return antecedents.dominant(state).or(() -> antecedents.onlyEver(at, state));
     }
 }

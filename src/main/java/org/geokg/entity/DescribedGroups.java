@@ -11,6 +11,7 @@ final class DescribedGroups {
     private static final Set<String> SIDES = Set.of("side", "party");
     private static final Set<String> OPPONENTS = Set.of(
             "side", "party", "neighbour", "neighbor", "rival", "foe", "enemy", "adversary", "belligerent", "combatant", "army");
+    private static final Set<String> WARRING = Set.of("belligerent", "combatant", "rival", "foe", "enemy", "adversary", "side", "party");
     private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both", "duo", "pair");
     private static final Set<String> STATES = Set.of("country", "nation", "government", "junta");
     private static final Set<String> OTHERS = Set.of("other", "third", "remaining", "last", "new", "foreign", "more", "many");
@@ -52,7 +53,9 @@ final class DescribedGroups {
         if (known.size() == number) {
             return described(known, modifiers);
         }
-        List<Entity> found = together.find(at, number, kind);
+        List<Entity> near = together.find(at, number, kind);
+        boolean warring = near.isEmpty() && number == 2 && WARRING.contains(noun) && modifiers.isEmpty();
+        List<Entity> found = warring ? together.rivals(at, kind) : near;
         boolean opponents = number == 2 && found.size() == 2 && OPPONENTS.contains(noun);
         return described(opponents ? together.opponents(at, found, kind) : found, modifiers);
     }
@@ -75,7 +78,8 @@ final class DescribedGroups {
             return List.of();
         }
         if (words.has(WordClass.OPPOSITE, noun)) {
-            return described(together.find(at, 2, kind(noun)), modifiers);
+            List<Entity> near = together.find(at, 2, kind(noun));
+            return described(near.isEmpty() && WARRING.contains(noun) ? together.rivals(at, kind(noun)) : near, modifiers);
         }
         return STATES.contains(noun) ? described(together.listed(at, DescribedGroups::isParty), modifiers) : List.of();
     }

@@ -12,6 +12,7 @@ import org.geokg.text.ParsedSentence;
 final class Descriptions {
     private static final double DESCRIPTION = 0.9;
     private static final double IN_FOCUS = 0.8;
+    private static final Set<String> ENVOYS = Set.of("envoy", "diplomat");
     private static final Set<String> OTHER = Set.of(
             "other", "neighboring", "neighbouring", "host", "third", "another", "foreign", "many", "several", "some", "no", "any",
             "sending", "receiving", "donor", "member", "enemy", "aggressor", "same", "different", "new", "home");
@@ -91,6 +92,9 @@ final class Descriptions {
             return List.of();
         }
         String lemma = sentence.lemma(head);
+        if (modifiers.isEmpty() && ENVOYS.contains(lemma)) {
+            return described(head, discourse.titled(index, phrases.first(head), "ambassador"), DESCRIPTION);
+        }
         if (words.has(WordClass.TITLE, lemma)) {
             String title = modifiers.isEmpty() ? lemma : String.join(" ", modifiers) + " " + lemma;
             return described(head, discourse.titled(index, phrases.first(head), title), DESCRIPTION);

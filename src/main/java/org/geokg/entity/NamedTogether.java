@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +73,25 @@ final class NamedTogether {
             return found;
         }
         return rivals.size() == 1 && beside.get(rivals.getFirst()) > 1 ? List.of(main, rivals.getFirst()) : List.of();
+    }
+
+    /**
+     * The two whom the article names as a pair most often, at least twice, where the nearest sentence names more than two: those of
+     * whom "the belligerents" is said though mediators are named beside them.
+     */
+    List<Entity> rivals(Position at, Predicate<Entity> fits) {
+        Map<Set<Entity>, Integer> pairs = new LinkedHashMap<>();
+        for (int s = 0; s <= at.sentence(); s++) {
+            int limit = s == at.sentence() ? at.token() : Integer.MAX_VALUE;
+            Set<Entity> all = new LinkedHashSet<>(antecedents.fitting(s, limit, fits));
+            Stream<Set<Entity>> told = Stream.concat(Stream.of(all), lists(s, limit, fits).stream().map(Set::copyOf));
+            told.filter(p -> p.size() == 2).distinct().forEach(p -> pairs.merge(p, 1, Integer::sum));
+        }
+        int most = pairs.values().stream().max(Integer::compare).orElse(0);
+        List<Set<Entity>> best = pairs.keySet().stream().filter(p -> pairs.get(p) == most).toList();
+        Set<Entity> here = Set.copyOf(antecedents.fitting(at.sentence(), at.token(), fits));
+        boolean sure = most > 1 && best.size() == 1 && (here.isEmpty() || here.containsAll(best.getFirst()));
+        return sure ? best.getFirst().stream().sorted(Comparator.comparing(Entity::id)).toList() : List.of();
     }
 
     /** Whether a sentence tells of two others, of whom the article says as much. */

@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import org.geokg.text.ParsedSentence;
 /** "Its neighbour": the only other state that is spoken of shortly before, if it can lie beside. */
 final class Neighbours {
     private static final double NEIGHBOUR = 0.8;
+    private static final double FAR = 0.75;
     private static final int SENTENCES_BACK = 2;
     private static final Set<String> NOUNS = Set.of("neighbour", "neighbor");
 
@@ -58,6 +60,10 @@ final class Neighbours {
         List<Entity> others = IntStream.rangeClosed(Math.max(0, index - SENTENCES_BACK), index).boxed()
                 .flatMap(s -> antecedents.fitting(s, s == index ? phrases.first(head) : Integer.MAX_VALUE, fits).stream())
                 .filter(e -> !e.equals(owner)).distinct().toList();
+        Optional<Entity> main = antecedents.dominant(e -> e.isA(EntityType.STATE) && antecedents.mayBeNeighbours(owner, e)).filter(e -> !e.equals(owner));
+        if (others.size() > 1 && main.filter(others::contains).isPresent()) {
+            return List.of(new Referent(main.get(), head, phrases.text(head), FAR)); // of several, the one that the article is about
+        }
         boolean told = others.size() == 1 && others.getFirst().isA(EntityType.STATE) && antecedents.mayBeNeighbours(owner, others.getFirst());
         return told ? List.of(new Referent(others.getFirst(), head, phrases.text(head), NEIGHBOUR)) : List.of();
     }

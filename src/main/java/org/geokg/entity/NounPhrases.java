@@ -102,7 +102,8 @@ final class NounPhrases {
     }
 
     private OptionalInt numberOfNoun(int head) {
-        boolean both = sentence.children(head, "det", "cc:preconj").stream().anyMatch(d -> sentence.lemma(d).equals("both"));
+        boolean both = sentence.children(head, "det", "cc:preconj").stream().anyMatch(d -> sentence.lemma(d).equals("both"))
+                || first(head) > 0 && sentence.lemma(first(head) - 1).equals("both"); // often parsed as a conjunction
         if (both || sentence.lemma(head).equals("belligerent")) {
             return OptionalInt.of(2);
         }

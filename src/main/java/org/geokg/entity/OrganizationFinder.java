@@ -28,7 +28,7 @@ final class OrganizationFinder {
         for (Run run : NameRuns.organizations(sentence, words)) {
             boolean taken = known.stream()
                     .anyMatch(m -> overlaps(m, run) && (!inside(m, run) || isCore(m, run) && !isPurpose(sentence, m, run)));
-            if (!taken) {
+            if (!taken && !isBodyOfState(sentence, known, run)) {
                 String name = TitleFinder.spelled(sentence, run.begin(), run.end());
                 Entity entity = article.definedAs(name).orElseGet(() -> FoundEntities.of(name, EntityType.ORGANIZATION));
                 found.add(new Mention(run.begin(), run.end(), entity, NameForm.NAME, Resolution.FOUND, Optional.empty()));
@@ -59,6 +59,13 @@ final class OrganizationFinder {
             }
         }
         return found;
+    }
+
+    /** "the Azerbaijani Army", "the Greek Foreign Ministry": what every state has is no organization of its own. */
+    private boolean isBodyOfState(TaggedSentence sentence, List<Mention> known, Run run) {
+        boolean agent = words.has(WordClass.STATE_AGENT, sentence.token(run.end() - 1).lemma());
+        return agent && run.length() <= 3 && known.stream().anyMatch(m -> m.begin() == run.begin() && m.end() < run.end()
+                && m.form() == NameForm.ADJECTIVE && m.entity().isA(EntityType.STATE));
     }
 
     private static boolean overlaps(Mention m, Run run) {

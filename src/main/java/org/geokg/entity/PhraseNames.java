@@ -19,6 +19,7 @@ final class PhraseNames {
     /** "a Black Sea island" is not the sea. */
     private static final Set<String> BESIDE_WATER = Set.of("island", "port", "city", "town", "peninsula", "resort", "state", "country");
     private static final Pattern WATER = Pattern.compile("(Sea|Ocean|Strait|Gulf|Lake)$");
+    private static final Set<String> LEADING = Set.of("lead", "head", "spearhead", "chair");
     private static final Set<String> LISTING = Set.of("including", "such as", "like");
 
     private final ParsedSentence sentence;
@@ -74,11 +75,16 @@ final class PhraseNames {
             return sameAs(sentence.headOrRoot(noun));
         }
         Optional<Integer> predicate = sentence.head(noun)
-                .filter(h -> sentence.is(noun, "nsubj") && phrases.isPlural(noun) && isName(h) && !sentence.children(h, "cop").isEmpty());
-        if (predicate.isPresent()) { // "the countries that left are A and B"
+                .filter(h -> sentence.is(noun, "nsubj") && (phrases.isPlural(noun) || isToldOf(noun)) && isName(h) && !sentence.children(h, "cop").isEmpty());
+        if (predicate.isPresent()) { // "the countries that left are A and B", "the only one to leave was C"
             return predicate;
         }
         return sentence.children(noun, "cop").isEmpty() ? Optional.empty() : sentence.child(noun, "nsubj");
+    }
+
+    /** "the first country to leave", "the only nation that left". */
+    private boolean isToldOf(int noun) {
+        return !sentence.children(noun, "acl", "acl:relcl").isEmpty();
     }
 
     private boolean isName(int token) {
@@ -87,11 +93,27 @@ final class PhraseNames {
 
     /** "countries including A and B", "members such as A". */
     List<Referent> listed(int head) {
-        if (!words.has(WordClass.LISTING, sentence.lemma(head))) {
+        if (!words.has(WordClass.LISTING, sentence.lemma(head)) && !isOfThose(head)) {
             return List.of();
         }
-        return sentence.children(head, "nmod").stream()
+        List<Referent> listed = sentence.children(head, "nmod").stream()
                 .flatMap(c -> listedBy(c).stream())
+                .toList();
+        return listed.isEmpty() && (phrases.isPlural(head) || isOfThose(head)) ? leading(head) : listed;
+    }
+
+    /** "a coalition of nations": the noun that lists stands behind "of". */
+    private boolean isOfThose(int head) {
+        return sentence.children(head, "nmod").stream()
+                .anyMatch(c -> arguments.prepositions(c).equals("of") && phrases.isPlural(c) && words.has(WordClass.LISTING, sentence.lemma(c)));
+    }
+
+    /** "six countries led by Chad": who leads acts with them. */
+    private List<Referent> leading(int head) {
+        return sentence.children(head, "acl").stream()
+                .filter(a -> LEADING.contains(sentence.lemma(a)) && sentence.tag(a).equals("VBN"))
+                .flatMap(a -> arguments.byPreposition(a, "by").stream())
+                .flatMap(by -> coordinated(by).stream())
                 .toList();
     }
 
@@ -104,7 +126,7 @@ final class PhraseNames {
         return LISTING.contains(arguments.prepositions(phrase)) ? coordinated(phrase) : List.of();
     }
 
-    /** "the city of Goma", "Goma airport"; "parts of Mali". */
+    /** "the city of Goma", "Goma airport"; "the Yemeni capital of Sanaa", "parts of Mali". */
     List<Referent> place(int head) {
         List<Referent> whole = words.has(WordClass.PART, sentence.lemma(head)) ? whole(head) : List.of();
         if (!whole.isEmpty()) {
@@ -116,17 +138,18 @@ final class PhraseNames {
                 return state;
             }
         }
-        if (!words.has(WordClass.PLACE, sentence.lemma(head))) {
+        if (!words.has(WordClass.PLACE, sentence.lemma(head)) && !sentence.lemma(head).equals("capital")) {
             return List.of();
         }
         boolean island = sentence.lemma(head).equals("island"); // some are states
+        boolean several = phrases.isPlural(head) && sentence.children(head, "compound").stream().noneMatch(this::isName); // "five regions of Ukraine"
         boolean beside = BESIDE_WATER.contains(sentence.lemma(head)) && !phrases.isPlural(head);
         return sentence.children(head, "compound", "nmod").stream()
                 .sorted(Comparator.comparing(c -> sentence.is(c, "compound"))) // "the Black Sea port of Odesa" is Odesa
                 .filter(c -> sentence.is(c, "compound") || arguments.prepositions(c).equals("of"))
                 .flatMap(c -> (phrases.isPlural(head) ? arguments.coordinated(c) : List.of(c)).stream())
                 .flatMap(c -> names.at(c).stream())
-                .filter(m -> m.form() == NameForm.NAME && (m.entity().isA(EntityType.PLACE) || island && m.entity().isA(EntityType.STATE)))
+                .filter(m -> m.form() == NameForm.NAME && (m.entity().isA(EntityType.PLACE) || (island || several) && m.entity().isA(EntityType.STATE)))
                 .filter(m -> !beside || !WATER.matcher(m.entity().label()).find())
                 .limit(phrases.isPlural(head) ? MOST_PLACES : 1)
                 .map(m -> new Referent(m.entity(), head, phrases.text(head), PLACE))
@@ -152,9 +175,10 @@ final class PhraseNames {
                 .filter(c -> sentence.is(c, "nmod") || sentence.is(c, "obl")
                         ? arguments.prepositions(c).equals("of")
                         : land && (sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "nmod:poss")))
+                .flatMap(c -> (phrases.isPlural(part) ? arguments.coordinated(c) : List.of(c)).stream())
                 .flatMap(c -> names.at(c).stream())
                 .filter(m -> m.form() == NameForm.NAME ? isLand(m.entity()) : land && m.entity().isA(EntityType.STATE))
-                .limit(1)
+                .limit(phrases.isPlural(part) ? MOST_PLACES : 1)
                 .map(m -> new Referent(m.entity(), part, phrases.text(part), PLACE))
                 .toList();
     }

@@ -14,7 +14,8 @@ final class PlaceSigns {
     private static final Set<String> SITE_AT = Set.of("in", "near", "at", "outside");
     private static final Set<String> SITES = Set.of(
             "base", "airbase", "camp", "barracks", "outpost", "garrison", "airport", "airfield", "hospital", "mosque", "checkpoint", "village",
-            "town", "market", "school", "refinery", "port", "prison", "headquarters", "crossing", "home", "house");
+            "town", "market", "refinery", "port", "prison", "headquarters", "crossing", "home", "house", "pipeline", "depot", "station", "bridge", "plant", "oilfield",
+            "mine", "factory", "post", "convoy", "hotel", "church", "school", "building");
     private static final Set<String> LENGTHS = Set.of("km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile", "mi");
     private static final Set<String> STRIKING = Set.of(
             "bomb", "shell", "bombard", "overrun", "besiege", "recapture", "retake", "strafe", "pound", "encircle", "liberate");

@@ -26,7 +26,7 @@ final class Pronouns {
 
     /** What may have something of its own although it has no name. */
     private static final Set<WordClass> UNNAMED = EnumSet.of(
-            WordClass.STATE_AGENT, WordClass.GROUP_AGENT, WordClass.BARE_AGENT, WordClass.ARMED_GROUP, WordClass.ANY_ORGANIZATION);
+            WordClass.STATE_AGENT, WordClass.GROUP_AGENT, WordClass.BARE_AGENT, WordClass.ARMED_GROUP, WordClass.ORGANIZATION, WordClass.STATE);
     private static final Set<String> TARGETS = Set.of("to", "on", "against", "with");
 
     private final ParsedSentence sentence;
@@ -36,6 +36,7 @@ final class Pronouns {
     private final int index;
     private final SentenceNames names;
     private final NamedTogether together;
+    private final FirstPersons speakers;
     private final WordBook words;
     private final OpeningFighters theys;
 
@@ -46,6 +47,7 @@ final class Pronouns {
         this.reader = reader;
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
+        this.speakers = new FirstPersons(sentence, arguments, reader);
         this.words = discourse.gazetteer().words();
         this.theys = new OpeningFighters(sentence, discourse);
         this.together = new NamedTogether(discourse.antecedents());
@@ -58,6 +60,7 @@ final class Pronouns {
             case "he", "his", "him", "himself" -> singular(pronoun, search, e -> isPerson(e, "f"));
             case "she", "her", "herself" -> singular(pronoun, search, e -> isPerson(e, "m"));
             case "they", "their", "them", "themselves" -> plural(pronoun, search);
+            case "we", "us", "our", "ourselves" -> speakers.read(pronoun, search);
             default -> List.of();
         };
     }
@@ -85,7 +88,7 @@ final class Pronouns {
         for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
             if (arguments.isVerbal(t)) {
                 boolean body = arguments.subjects(t).stream()
-                        .anyMatch(s -> s < pronoun && names.at(s).isEmpty() && isBody(sentence.lemma(s)) && reader.read(s, search.forAnybody()).isEmpty());
+                        .anyMatch(s -> s < pronoun && names.at(s).isEmpty() && !sentence.tag(s).endsWith("S") && isBody(sentence.lemma(s)) && reader.read(s, search.forAnybody()).isEmpty());
                 if (body) {
                     return true;
                 }
@@ -120,6 +123,9 @@ final class Pronouns {
         List<Referent> beside = beside(pronoun, search);
         if (!beside.isEmpty()) {
             return near(beside, pronoun);
+        }
+        if (isBesideOthers(pronoun)) {
+            return List.of(); // "federal troops and their allies": theirs, whoever they are
         }
         List<Referent> clause = clauseSubject(pronoun, search);
         boolean several = clause.size() > 1 || clause.stream().anyMatch(r -> !r.entity().isA(EntityType.PERSON) && isPlural(r.head()));
@@ -169,6 +175,11 @@ final class Pronouns {
         boolean list = sentence.is(pronoun, "nmod:poss") && sentence.is(possessed, "conj");
         int first = list ? sentence.headOrRoot(possessed) : -1;
         return first >= 0 && first < pronoun && isPlural(first) ? reader.read(first, search.forAnybody()) : List.of();
+    }
+
+    private boolean isBesideOthers(int pronoun) {
+        return pronoun > 1 && sentence.is(pronoun, "nmod:poss") && sentence.lemma(pronoun - 1).equals("and") && sentence.tag(pronoun - 2).equals("NNS")
+                && sentence.is(sentence.headOrRoot(pronoun), "conj");
     }
 
     private boolean isPlural(int head) {

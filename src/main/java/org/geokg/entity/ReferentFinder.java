@@ -30,6 +30,7 @@ public final class ReferentFinder {
     private final Bodies bodies;
     private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
+    private final DescribedBodies repeated;
     private final DescribedPersons persons;
     private final DescribedPlaces places;
     private final DescribedFighters fighters;
@@ -49,10 +50,11 @@ public final class ReferentFinder {
         this.modifiers = new NameModifiers(sentence, names, discourse.gazetteer());
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
         this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, modifiers, new Governments(sentence, names, discourse, words), this::single);
-        this.mouthpieces = new Mouthpieces(sentence, phrases, ownership, words);
+        this.mouthpieces = new Mouthpieces(sentence, discourse, phrases, ownership, words);
         this.descriptions = new Descriptions(
                 sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
                 new Neighbours(sentence, discourse, phrases, ownership), new OwnClause(sentence, arguments, discourse));
+        this.repeated = new DescribedBodies(sentence, arguments, discourse, phrases);
         this.persons = new DescribedPersons(sentence, discourse, phrases, ownership);
         this.places = new DescribedPlaces(sentence, discourse, phrases);
         this.fighters = new DescribedFighters(sentence, discourse, phrases);
@@ -167,14 +169,14 @@ public final class ReferentFinder {
         return words.has(WordClass.MOUTHPIECE, sentence.lemma(head));
     }
 
+    /** Who is behind strikes that the phrase does not say: the only actor whose strikes were told of before. */
+    public List<Referent> strikers(int head) {
+        return forces.behind(head);
+    }
+
     /** Whether a noun is of forces or strikes, which are no place though they stand for their state: "in Russian air raids". */
     public boolean isForce(int head) {
         return words.has(WordClass.ARMED_FORCE, sentence.lemma(head)) || words.has(WordClass.STRIKE, sentence.lemma(head));
-    }
-
-    /** Whether a noun is of a class of words. */
-    public boolean isCalled(WordClass kind, int head) {
-        return words.has(kind, sentence.lemma(head));
     }
 
     private List<Referent> single(int head, Search search) {
@@ -225,6 +227,7 @@ public final class ReferentFinder {
                         () -> mouthpieces.read(head, search),
                         () -> persons.read(head, search),
                         () -> bodies.read(head, search),
+                        () -> repeated.read(head, search),
                         () -> agreements.read(head),
                         () -> descriptions.read(head, search),
                         () -> places.read(head),

@@ -58,8 +58,8 @@ final class SpokenOf {
     private List<Spoken> named(SentenceNames names) {
         List<Spoken> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
-            if (describesAnother(m, names.sentence())) {
-                continue;
+            if (describesAnother(m, names.sentence()) || names.sentence().lemma(m.begin() - 1).equals("ethnic")) {
+                continue; // "ethnic Serbs" are not Serbia
             }
             meant(m.entity()).forEach(e -> found.add(new Spoken(m.begin(), m.end(), e, isAside(m, names.sentence()))));
         }

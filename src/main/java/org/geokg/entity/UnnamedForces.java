@@ -18,15 +18,18 @@ final class UnnamedForces {
 
     /** What may be said of forces without telling whose they are. */
     private static final Set<String> PLAIN = Set.of(
-            "government", "regime", "military", "army", "naval", "air", "ground", "war", "fighter", "attack", "special", "armed", "security",
+            "government", "regime", "military", "force", "defence", "defense", "army", "naval", "air", "ground", "war", "fighter", "attack", "special", "armed", "security",
             "elite", "heavy", "helicopter", "artillery", "armored", "armoured", "more", "last", "remaining", "missile", "drone", "rocket",
             "ballistic", "cruise", "long-range", "state", "combat", "infantry", "air-to-ground", "precision", "aerial", "overnight", "latest",
             "new", "fresh", "further", "subsequent", "bombing", "pre-dawn", "mortar", "tank", "several", "many", "same", "retaliatory",
-            "predawn", "dawn", "earlier", "deadly", "first", "second", "initial", "massive", "guided", "advancing", "suicide", "commando");
+            "predawn", "dawn", "earlier", "deadly", "first", "second", "initial", "massive", "guided", "advancing", "commando");
 
     /** Words that make forces those of somebody's opponents. */
     private static final Set<String> OPPOSED = Set.of(
             "rebel", "opposition", "insurgent", "separatist", "militia", "resistance", "militant", "guerrilla", "jihadist", "enemy", "allied");
+    private static final Set<String> THE = Set.of("the", "these", "those");
+    private static final Set<String> A = Set.of("a", "an", "another", "one"); // "a missile hit the port", of one who fires missiles
+    private static final Set<String> FIRING = Set.of("fire", "launch", "unleash", "use", "send", "lob", "carry", "conduct", "rain", "stage", "mount");
     private static final Set<String> RULING = Set.of("government", "regime");
 
     private final ParsedSentence sentence;
@@ -44,8 +47,19 @@ final class UnnamedForces {
     }
 
     List<Referent> read(int head) {
+        return acts(head) ? owner(head) : List.of();
+    }
+
+    /** Whose strikes the phrase means, whatever it does in its sentence: "the attack on the port killed two". */
+    List<Referent> behind(int head) {
+        boolean again = sentence.children(head, "det").stream().noneMatch(d -> A.contains(sentence.lemma(d))); // "an attack" may be anybody's
+        return isStrike(head) && again ? owner(head).stream().map(r -> new Referent(r.entity(), Referent.UNSAID, r.entity().label(), r.certainty())).toList()
+                : List.of();
+    }
+
+    private List<Referent> owner(int head) {
         Optional<WordClass> kind = kind(sentence.lemma(head));
-        if (kind.isEmpty() || !acts(head) || !isPlain(head)) {
+        if (kind.isEmpty() || !isPlain(head)) {
             return List.of();
         }
         Set<Entity> owners = told(new Position(index, phrases.first(head)), kind.get());
@@ -78,9 +92,11 @@ final class UnnamedForces {
         boolean told = sentence.children(head, "nmod:poss", "acl", "acl:relcl", "appos").stream().anyMatch(c -> !isStrike(head) || !sentence.is(c, "acl:relcl"))
                 || sentence.children(head, "amod", "dep").stream().anyMatch(c -> c > head)
                 || sentence.children(head, "nmod").stream().anyMatch(c -> Set.of("of", "from", "by").contains(arguments.prepositions(c)));
-        boolean determined = sentence.children(head, "det").stream().allMatch(d -> Set.of("the", "these", "those").contains(sentence.lemma(d)))
+        boolean determined = sentence.children(head, "det").stream()
+                .allMatch(d -> THE.contains(sentence.lemma(d)) || isStrike(head) && A.contains(sentence.lemma(d)))
                 && (phrases.isPlural(head) || sentence.children(head, "det").stream().findAny().isPresent());
-        return !named && !told && determined && phrases.modifiers(head).stream().allMatch(PLAIN::contains);
+        boolean dated = sentence.children(head, "nummod").stream().anyMatch(n -> sentence.token(n).word().length() == 4); // "the 1983 bombing"
+        return !named && !told && determined && !dated && phrases.modifiers(head).stream().allMatch(PLAIN::contains);
     }
 
     /** Whose forces, or whose strikes, the text has told of before. */
@@ -102,7 +118,25 @@ final class UnnamedForces {
         }
         Optional<Entity> actor = Optional.of(discourse.actor(entity).orElse(entity))
                 .filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.ARMED_GROUP));
-        return actor.filter(e -> discourse.gazetteer().words().has(kind, lastNoun(tagged, m.end())));
+        return actor.filter(e -> discourse.gazetteer().words().has(kind, lastNoun(tagged, m.end()))
+                || kind == WordClass.STRIKE && m.form() == NameForm.NAME && fires(tagged, m.end()));
+    }
+
+    /** "Russia fired drones and missiles". */
+    private boolean fires(TaggedSentence tagged, int from) {
+        int verb = from;
+        while (verb < from + 3 && tagged.tag(verb).matches("RB|VB[PZD]") && !FIRING.contains(tagged.lemma(verb))) {
+            verb++;
+        }
+        if (!tagged.tag(verb).startsWith("VB") || !FIRING.contains(tagged.lemma(verb))) {
+            return false;
+        }
+        for (int i = verb + 1; i < verb + 2 * LONGEST_PHRASE && tagged.tag(i).matches("NN.?|JJ.?|CD|DT|IN|CC|RP|RB|HYPH"); i++) {
+            if (discourse.gazetteer().words().has(WordClass.STRIKE, tagged.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The head of the nouns behind a name: "force" in "the Syrian air force"; empty where they are somebody's opponents. */

@@ -178,16 +178,19 @@ public final class Arguments {
             }
         }
         for (int object : isVerbal(predicate) ? objects(predicate) : List.<Integer>of()) {
-            List<Integer> ofObject = object == predicate ? List.of() : ofObjects(object, preposition);
-            if (!ofObject.isEmpty()) {
-                return ofObject;
+            boolean alone = preposition.equals("by");
+            for (int part : object == predicate ? List.<Integer>of() : alone ? List.of(object) : coordinated(object)) { // "fired drones and [missiles at Kyiv]"
+                List<Integer> ofObject = ofObjects(part, preposition);
+                if (!ofObject.isEmpty()) {
+                    return ofObject;
+                }
             }
         }
         List<Integer> where = places.of(predicate, preposition);
         if (!where.isEmpty()) {
             return where;
         }
-        return isNoun(predicate) ? phrases.rightBehind(predicate, preposition) : phrases.behindName(predicate, preposition);
+        return isNoun(predicate) || sentence.tag(predicate).equals("$") ? phrases.rightBehind(predicate, preposition) : phrases.behindName(predicate, preposition);
     }
 
     /** Also of one that stands for the same noun: "signed a deal with France and another with Togo". */

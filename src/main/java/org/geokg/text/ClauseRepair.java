@@ -121,6 +121,20 @@ final class ClauseRepair {
         }
     }
 
+    /** "joined Mali and Chad, suspended from the bloc": what was done to those right before. */
+    static void participleAfterList(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int verb = sentence.headOrRoot(participle);
+        boolean loose = verb >= 0 && verb < participle - 2 && sentence.is(participle, "dep") && sentence.tag(participle).equals("VBN")
+                && sentence.token(participle - 1).word().equals(",") && sentence.tag(participle - 2).startsWith("NNP")
+                && sentence.tag(verb).startsWith("VB") && participle + 1 < sentence.size() && sentence.tag(participle + 1).equals("IN");
+        if (!loose) {
+            return;
+        }
+        sentence.children(verb, "obj").stream()
+                .filter(noun -> sentence.isWithin(participle - 2, noun) && sentence.tag(noun).startsWith("NNP"))
+                .forEach(noun -> edit.attach(participle, noun, "acl"));
+    }
+
     /** "Under a deal reached with X, Y withdrew": a participle right behind a noun was taken for a conjunction. */
     static void participleAsMark(ParsedSentence sentence, int participle, TreeEdit edit) {
         boolean behindNoun = participle > 0 && sentence.tag(participle).equals("VBN") && sentence.is(participle, "mark")

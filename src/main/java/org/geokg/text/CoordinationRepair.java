@@ -78,7 +78,8 @@ final class CoordinationRepair {
      */
     static void finite(ParsedSentence sentence, int verb, TreeEdit edit) {
         int first = sentence.headOrRoot(verb);
-        boolean astray = sentence.is(verb, "conj") && sentence.tag(verb).equals("VBD") && first >= 0 && first < verb
+        boolean past = sentence.tag(verb).equals("VBD") || sentence.tag(verb).equals("VBN") && !sentence.children(verb, "obj").isEmpty();
+        boolean astray = sentence.is(verb, "conj") && past && first >= 0 && first < verb
                 && isBound(sentence, first, verb) && sentence.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty();
         int main = astray ? pastAbove(sentence, first) : -1;
         if (main >= 0) {
@@ -92,12 +93,21 @@ final class CoordinationRepair {
         boolean passive = !sentence.children(first, "aux:pass", "nsubj:pass").isEmpty();
         boolean perfect = sentence.tag(first).equals("VBN") && !sentence.children(first, "aux").isEmpty();
         boolean object = !sentence.children(verb, "obj", "ccomp").isEmpty();
-        return sentence.tag(first).equals("VB") || sentence.tag(first).equals("VBG") && object || (perfect || passive) && object;
+        boolean state = sentence.is(first, "xcomp") && object && !sentence.tag(first).equals("VBG"); // "ordered the office [closed]"
+        boolean noun = sentence.tag(first).startsWith("NN") && sentence.children(first, "cop").isEmpty() && object; // "called it an error and [warned]"
+        boolean afterRelative = sentence.is(first, "acl:relcl") && sentence.tag(first).matches("VBZ|VBP") && object && standsBehindComma(sentence, verb);
+        return state || noun || afterRelative || sentence.tag(verb).equals("VBD") && sentence.tag(first).equals("VB") || sentence.tag(first).equals("VBG") && object || (perfect || passive) && object;
+    }
+
+    /** ", and accused": it goes on from what stands before the insertion. */
+    private static boolean standsBehindComma(ParsedSentence sentence, int verb) {
+        return sentence.children(verb, "cc").stream().anyMatch(c -> c > 0 && c < verb && sentence.lemma(c - 1).equals(","));
     }
 
     private static int pastAbove(ParsedSentence sentence, int token) {
         for (int t = sentence.headOrRoot(token); t >= 0; t = sentence.headOrRoot(t)) {
-            if (sentence.tag(t).equals("VBD") && sentence.children(t, "aux", "aux:pass").isEmpty()) {
+            boolean had = sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) < 0 && sentence.children(t, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
+            if (had || sentence.tag(t).equals("VBD") && sentence.children(t, "aux", "aux:pass").isEmpty()) {
                 return t;
             }
         }

@@ -30,7 +30,15 @@ final class FrontedSubject {
         if (first < 0 || !opens(sentence, first, verb, gerund)) {
             return;
         }
-        gerund.ifPresent(g -> edit.attach(g, verb, "obl"));
+        boolean participle = gerund.filter(g -> g > 1 || sentence.is(0, "amod")).isPresent();
+        gerund.ifPresent(g -> {
+            if (participle) {
+                edit.attach(0, verb, "advcl");
+                edit.attach(g, 0, "obj");
+            } else {
+                edit.attach(g, verb, "obl");
+            }
+        });
         edit.attach(first, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
         if (last != first) {
             edit.attach(last, first, "conj");
@@ -40,9 +48,10 @@ final class FrontedSubject {
         }
     }
 
-    /** "While meeting the envoy, the minister said". */
+    /** "While meeting the envoy, the minister said"; "Abandoning decades of caution, Togo joined". */
     private static boolean isFrontedGerund(ParsedSentence sentence, int subject) {
-        return subject == 1 && WHILE.contains(sentence.lemma(0)) && sentence.token(1).word().endsWith("ing");
+        boolean participle = sentence.tag(0).equals("VBG") && sentence.is(0, "amod") && sentence.headOrRoot(0) == subject;
+        return participle || subject == 1 && WHILE.contains(sentence.lemma(0)) && sentence.token(1).word().endsWith("ing");
     }
 
     private static int firstOfVerb(ParsedSentence sentence, int verb) {

@@ -25,6 +25,8 @@ final class GerundRepair {
             "increasing", "declining", "falling", "upcoming", "incoming", "outgoing", "participating", "contributing", "funding",
             "training", "mining", "shipping", "fishing", "banking", "housing", "manufacturing", "living", "opposing", "missing");
 
+    private static final Set<String> GOVERNING = Set.of("for", "at", "by", "after", "before", "without", "since", "upon", "in", "on", "despite", "besides");
+
     private GerundRepair() {}
 
     /** "denies [sending troops] to Mali". */
@@ -87,6 +89,29 @@ final class GerundRepair {
             edit.attach(gerund - 1, gerund, "mark");
             takeOver(sentence, gerund, object, edit);
         }
+    }
+
+    /** "for [hosting President Salva Kiir]", "his pleasure at [visiting Kenya]": no adjective stands before a name without an article. */
+    static void ofName(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        int name = sentence.headOrRoot(gerund);
+        boolean misread = isModifier(sentence, gerund) && gerund > 0 && sentence.tag(name).startsWith("NNP") && sentence.headOrRoot(gerund - 1) == name
+                && sentence.is(gerund - 1, "case") && GOVERNING.contains(sentence.lemma(gerund - 1))
+                && Character.isLowerCase(sentence.token(gerund).word().charAt(0)) && !ADJECTIVES.contains(sentence.token(gerund).word());
+        int above = misread ? sentence.headOrRoot(name) : -1;
+        if (above < 0 || above > gerund) {
+            return;
+        }
+        edit.attach(gerund, verbAbove(sentence, above), "advcl");
+        edit.attach(gerund - 1, gerund, "mark");
+        takeOver(sentence, gerund, name, edit);
+    }
+
+    private static int verbAbove(ParsedSentence sentence, int token) {
+        int verb = token;
+        while (sentence.headOrRoot(verb) >= 0 && !sentence.tag(verb).startsWith("VB")) {
+            verb = sentence.headOrRoot(verb);
+        }
+        return verb;
     }
 
     private static boolean isModifier(ParsedSentence sentence, int gerund) {

@@ -11,7 +11,7 @@ final class InfinitiveRepair {
             "agreement", "intention", "desire", "ambition", "request", "right", "push", "campaign", "call", "failure", "vow",
             "demand", "deal", "quest", "wish", "commitment", "readiness", "willingness", "application", "aspiration", "invitation",
             "candidacy", "petition", "hope", "intent", "determination", "resolve", "drive", "obligation", "vote",
-            "reluctance", "preparation", "procedure", "process", "step", "bill");
+            "notice", "notification", "warrant", "consent", "reluctance", "preparation", "procedure", "process", "step", "bill");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass", "csubj:pass");
 
     private static final Set<String> PREPOSITIONS = Set.of("after", "for", "before", "since", "following", "over", "until", "with");
@@ -63,6 +63,21 @@ final class InfinitiveRepair {
         }
     }
 
+    /** "reached [a deal] to return them": the noun was read as the infinitive's subject. */
+    static void ofObject(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int noun = wordBefore(sentence, verb);
+        int above = sentence.headOrRoot(verb);
+        boolean clause = sentence.is(verb, "ccomp") && sentence.tag(verb).equals("VB") && isTaker(sentence, noun)
+                && sentence.headOrRoot(noun) == verb && sentence.is(noun, "nsubj");
+        boolean object = clause && above >= 0 && above < noun && sentence.tag(above).startsWith("VB")
+                && sentence.children(above, "obj", "iobj").isEmpty() && sentence.children(verb, "aux", "cop").isEmpty();
+        if (object) {
+            edit.attach(noun, above, "obj");
+            edit.attach(verb, noun, "acl");
+            edit.attach(noun + 1, verb, "mark");
+        }
+    }
+
     /** "Kosovo, which [aspires to join], condemned": the infinitive was read as the subject of "condemned". */
     static void ofVerbBefore(ParsedSentence sentence, int verb, TreeEdit edit) {
         int before = wordBefore(sentence, verb);
@@ -76,6 +91,27 @@ final class InfinitiveRepair {
         }
     }
 
+    /** "signed a pact [with Togo] to share water", "works [with Togo] to end the war": who it is done with was read as who shares or ends. */
+    static void withSomebody(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int above = sentence.headOrRoot(verb);
+        int somebody = wordBefore(sentence, verb) < 0 || above < 0 || above > verb ? -1 : sentence.children(verb, "nsubj").stream()
+                .filter(s -> s < verb && sentence.isWithin(wordBefore(sentence, verb), s)).findFirst().orElse(-1);
+        int with = somebody < 0 ? -1 : sentence.children(verb, "mark").stream()
+                .filter(m -> m < somebody && sentence.lemma(m).equals("with")).findFirst().orElse(-1);
+        if (with < 1 || with - 1 != above && !sentence.isWithin(with - 1, above) || sentence.token(with - 1).word().equals(",")) {
+            return;
+        }
+        boolean noun = sentence.tag(above).startsWith("NN");
+        edit.attach(somebody, above, noun ? "nmod" : "obl");
+        edit.attach(with, somebody, "case");
+        edit.attach(verb, noun ? sentence.headOrRoot(above) < 0 ? above : verbOr(sentence, above) : above, "advcl");
+    }
+
+    private static int verbOr(ParsedSentence sentence, int noun) {
+        int head = sentence.headOrRoot(noun);
+        return sentence.tag(head).startsWith("VB") ? head : noun;
+    }
+
     private static boolean isTaker(ParsedSentence sentence, int noun) {
         return noun >= 0 && sentence.tag(noun).startsWith("NN") && NOUNS.contains(sentence.lemma(noun));
     }
@@ -83,7 +119,7 @@ final class InfinitiveRepair {
     /** The word right before "to"; -1 where there is none. */
     private static int wordBefore(ParsedSentence sentence, int verb) {
         int to = sentence.tag(verb).equals("VB")
-                ? sentence.children(verb, "mark").stream().filter(m -> sentence.lemma(m).equals("to")).findFirst().orElse(-1) : -1;
+                ? sentence.children(verb, "mark", "dep").stream().filter(m -> sentence.lemma(m).equals("to")).findFirst().orElse(-1) : -1;
         return to > 0 ? to - 1 : -1;
     }
 }

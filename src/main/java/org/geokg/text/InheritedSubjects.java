@@ -11,7 +11,8 @@ final class InheritedSubjects {
             "urge", "ask", "force", "allow", "order", "help", "invite", "persuade", "tell", "encourage", "press", "lead", "enable",
             "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse", "prevent", "stop",
             "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "provoke", "induce", "spur", "drive", "blame", "condemn", "denounce", "criticize",
-            "criticise", "ban", "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam");
+            "criticise", "ban", "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast",
+            "lambast", "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach", "target");
 
     /** What somebody says or decides in writing. */
     private static final Set<String> WRITINGS = Set.of(
@@ -98,11 +99,19 @@ final class InheritedSubjects {
         if (!sentence.children(noun, "cop").isEmpty()) {
             return arguments.subjectsOfNominal(noun);
         }
-        List<Integer> owners = owners(noun);
+        List<Integer> owners = isWriting(noun) ? authors(noun) : owners(noun);
         if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj") && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
             return List.of(); // who blocks or reads a statement did not make it
         }
         return owners.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : owners;
+    }
+
+    /** "an order signed by Kenya imposing": who signed it, else whose it is. */
+    private List<Integer> authors(int writing) {
+        List<Integer> signers = sentence.children(writing, "acl").stream()
+                .filter(v -> sentence.tag(v).equals("VBN") && ISSUING.contains(sentence.lemma(v)))
+                .flatMap(v -> arguments.subjects(v).stream()).toList();
+        return signers.isEmpty() ? owners(writing) : signers;
     }
 
     /** Whose decision it is: "Spain's decision", "a decision by Spain", "the Spanish decision". */

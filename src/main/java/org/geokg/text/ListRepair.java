@@ -50,6 +50,82 @@ final class ListRepair {
         }
     }
 
+    /** "Chad, the [Gambia], Togo and Mali have signed": the second of a list was read as another name of the first. */
+    static void nameAfterArticle(ParsedSentence sentence, int name, TreeEdit edit) {
+        int first = sentence.headOrRoot(name);
+        boolean apposed = first >= 0 && first < name && sentence.is(name, "appos") && sentence.tag(name).startsWith("NNP")
+                && sentence.children(first, "conj").isEmpty() && (isNamed(sentence, first) || sentence.tag(first).startsWith("NNP")
+                && !sentence.children(name, "det").isEmpty());
+        List<Integer> others = apposed ? sentence.children(name, "conj") : List.of();
+        boolean list = others.size() > (isNamed(sentence, first) ? 0 : 1) && others.stream().allMatch(o -> sentence.tag(o).startsWith("NNP"))
+                && others.stream().anyMatch(o -> hasAnd(sentence, o));
+        if (list) {
+            edit.attach(name, first, "conj");
+            others.forEach(o -> edit.attach(o, first, "conj"));
+        }
+    }
+
+    /** "the leader John Doe, Jane Roe and others": a noun that has its name right behind it needs no other. */
+    private static boolean isNamed(ParsedSentence sentence, int noun) {
+        return noun >= 0 && sentence.tag(noun).equals("NN")
+                && sentence.children(noun, "dep").stream().anyMatch(n -> n > noun && sentence.tag(n).startsWith("NNP") && begin(sentence, n) == noun + 1);
+    }
+
+    /** "members (Chad, [Togo], [Mali] and Niger)": a list in brackets was read as names of its first. */
+    static void inBrackets(ParsedSentence sentence, int first, TreeEdit edit) {
+        boolean opens = first > 0 && sentence.tag(first).startsWith("NNP") && BREAKS.contains(sentence.token(Math.max(0, begin(sentence, first) - 1)).word());
+        List<Integer> apposed = opens ? sentence.children(first, "appos").stream().filter(a -> sentence.tag(a).startsWith("NNP")).toList() : List.of();
+        boolean list = apposed.size() > 1 && sentence.children(first, "conj").stream().anyMatch(c -> hasAnd(sentence, c));
+        if (list) {
+            apposed.forEach(a -> edit.attach(a, first, "conj"));
+        }
+    }
+
+    /** "talks between A, the envoy; [B], the minister; and C": semicolons part those who have words of their own beside them. */
+    static void semicolons(ParsedSentence sentence, int noun, TreeEdit edit) {
+        int head = sentence.headOrRoot(noun);
+        boolean loose = head >= 0 && head < noun && LOOSE.contains(sentence.relation(noun)) && sentence.tag(noun).startsWith("NN")
+                && sentence.tag(head).startsWith("VB");
+        int mark = loose ? semicolonBefore(sentence, noun) : -1;
+        int first = mark < 1 || hasFinite(sentence, mark) ? -1 : phraseBefore(sentence, mark);
+        if (first >= 0) {
+            edit.attach(noun, first, "conj");
+        }
+    }
+
+    /** The semicolon that stands before a noun with nothing but its own words between; -1 if none does. */
+    private static int semicolonBefore(ParsedSentence sentence, int noun) {
+        for (int i = noun - 1; i > 0; i--) {
+            if (sentence.token(i).word().equals(";")) {
+                return i;
+            }
+            if (!sentence.isWithin(i, noun) && !sentence.tag(i).equals("CC")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasFinite(ParsedSentence sentence, int from) {
+        for (int i = from + 1; i < sentence.size() && !sentence.token(i).word().equals(";"); i++) {
+            if (Marks.FINITE.contains(sentence.tag(i)) && !sentence.is(i, "acl:relcl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The head of the phrase with a preposition of several, in which a semicolon stands; -1 where there is none. */
+    private static int phraseBefore(ParsedSentence sentence, int mark) {
+        for (int t = mark - 1; t >= 0 && sentence.tag(t).startsWith("NN"); t = sentence.headOrRoot(t)) {
+            if (sentence.children(t, "case").stream().anyMatch(c -> Set.of("between", "with", "by", "from", "of", "among").contains(sentence.lemma(c)))
+                    && sentence.tag(t).startsWith("NNP")) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
     /** "took Goma in January and [Bukavu] in February": Bukavu stands beside Goma, not beside the month. */
     static void besideDate(ParsedSentence sentence, int name, TreeEdit edit) {
         int date = sentence.headOrRoot(name);

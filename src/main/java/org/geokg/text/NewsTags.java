@@ -21,12 +21,17 @@ final class NewsTags {
             "insurgents", "militants", "troops", "gunmen", "soldiers", "fighters", "militiamen", "terrorists", "jihadists", "warplanes",
             "extremists", "guerrillas", "airstrikes", "missiles", "officials", "diplomats", "ministers", "peacekeepers");
 
+    private static final Set<String> DID = Set.of("struck", "took", "hit", "shot", "sent", "fought", "began", "withdrew", "drove");
+    private static final Set<String> NOT_OBJECTS = Set.of("by", "in", "to", "with", "from", "at", "for", "and", ",", ".");
+    private static final Set<String> HEADLINE_VERBS = Set.of("launches", "attacks", "strikes", "bombs", "shells", "raids", "targets", "fires", "arms");
+
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> AFTER_CONJUNCTION = Set.of(
             "the", "a", "an", "its", "his", "her", "their", "it", "he", "she", "they", "this", "that", "last", "at", "then", "when",
             "mid", "early", "late", "around", "about", "before");
     private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "adversary");
 
+    private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "half", "hundred", "dozen", "thousand", "million", "billion");
     private static final Set<String> BLOCS = Set.of("bloc", "alliance", "union", "organization", "organisation", "body", "forum", "club", "league");
 
     private NewsTags() {}
@@ -54,6 +59,16 @@ final class NewsTags {
         if (tag.equals("VBZ") && ALWAYS_MANY.contains(tokens.get(index).word())) {
             return "NNS";
         }
+        if (tag.equals("JJ") && isMilitaryThatActs(tokens, index)) {
+            return "NN";
+        }
+        if (tag.equals("VBN") && index > 0 && isMilitaryThatActs(tokens, index - 1) && index + 1 < tokens.size()
+                && !NOT_OBJECTS.contains(tokens.get(index + 1).word())) {
+            return "VBD";
+        }
+        if (tag.equals("NNS") && isVerbOfHeadline(tokens, index)) {
+            return "VBZ";
+        }
         if (tag.equals("JJ") && isRivalOfName(tokens, index)) {
             return "NN";
         }
@@ -67,6 +82,25 @@ final class NewsTags {
             return "VBN";
         }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
+    }
+
+    /** "the Russian military captured": an army, and what it did. */
+    private static boolean isMilitaryThatActs(List<Token> tokens, int index) {
+        boolean military = tokens.get(index).word().equals("military") && index > 0 && index + 1 < tokens.size();
+        boolean whose = military && (tokens.get(index - 1).isCapitalized() || Set.of("the", "'s", "’s").contains(tokens.get(index - 1).word()));
+        return whose && (tokens.get(index + 1).word().endsWith("ed") || DID.contains(tokens.get(index + 1).word()));
+    }
+
+    /** "Chad attacks rebel bases", "Eritrea launches 'large offensive'": a name and what it does open a headline. */
+    private static boolean isVerbOfHeadline(List<Token> tokens, int index) {
+        boolean opens = index > 0 && index < 4 && HEADLINE_VERBS.contains(tokens.get(index).word()) && index + 2 < tokens.size()
+                && IntStream.range(0, index).allMatch(i -> tokens.get(i).isCapitalized());
+        if (!opens) {
+            return false;
+        }
+        Token next = tokens.get(index + 1);
+        return Set.of("'", "\"", "``", "‘", "“", "a", "an", "the", "its", "new", "more", "major").contains(next.word())
+                || Character.isDigit(next.word().charAt(0));
     }
 
     /** "has since signed", which the tagger reads as the conjunction. */
@@ -140,9 +174,11 @@ final class NewsTags {
         return closed && first >= 2 && tokens.get(first - 1).word().equals(",") && tokens.get(first - 2).isCapitalized();
     }
 
-    /** "fired about 180 missiles": the number is not what they fired about. */
+    /** "fired about 180 missiles", "held about a one-hour meeting": the number is not what they fired about. */
     private static boolean isApproximate(List<Token> tokens, int index) {
-        return APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 1 < tokens.size()
+        boolean aNumber = APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 2 < tokens.size()
+                && Set.of("a", "an").contains(tokens.get(index + 1).lemma()) && NUMBERS.contains(tokens.get(index + 2).lemma());
+        return aNumber && !TALK.contains(tokens.get(index - 1).lemma()) || APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 1 < tokens.size()
                 && Character.isDigit(tokens.get(index + 1).word().charAt(0)) && tokens.get(index - 1).lemma().endsWith("ed")
                 && !TALK.contains(tokens.get(index - 1).lemma());
     }

@@ -40,7 +40,8 @@ final class PiecewiseParser {
 
     private Parsed parsePieces(List<Token> tokens) {
         TransitionParser.Tree full = parser.apply(tokens);
-        List<Insertions.Insertion> insertions = Insertions.find(tokens).stream().filter(i -> isMisread(i, full)).toList();
+        List<Insertions.Insertion> insertions = Insertions.find(tokens).stream()
+                .filter(i -> isMisread(i, full) || isAmount(i, tokens)).toList();
         return insertions.isEmpty() ? new Parsed(tokens, full.heads(), full.relations()) : parsePieces(tokens, insertions);
     }
 
@@ -65,6 +66,13 @@ final class PiecewiseParser {
             }
         }
         return true;
+    }
+
+    /** "5 million yuan (about 700,000 dollars) worth of aid": what a sum comes to keeps the parser from what it is for. */
+    private static boolean isAmount(Insertions.Insertion insertion, List<Token> tokens) {
+        boolean inBrackets = insertion.first() > 0 && tokens.get(insertion.first() - 1).tag().equals("-LRB-");
+        return inBrackets && insertion.last() > insertion.first() && insertion.last() + 2 < tokens.size()
+                && IntStream.rangeClosed(insertion.first(), insertion.last()).anyMatch(t -> tokens.get(t).tag().equals("CD"));
     }
 
     private Parsed parsePieces(List<Token> tokens, List<Insertions.Insertion> insertions) {

@@ -17,6 +17,9 @@ final class PrepositionalPhrases {
     /** "billions of dollars of weapons". */
     private static final Set<String> MONEY = Set.of("dollar", "euro", "pound", "worth", "$");
 
+    private static final Set<String> TIME_WORDS = Set.of(
+            "here", "there", "yesterday", "today", "tomorrow", "on", "last", "this", "week", "month", "year", "earlier", "recently", "late", "early", "next");
+
     private final ParsedSentence sentence;
 
     PrepositionalPhrases(ParsedSentence sentence) {
@@ -73,13 +76,22 @@ final class PrepositionalPhrases {
     /** "prevent the offensive into X", "deliveries of weapons to X": the phrase right behind the noun's own words. */
     List<Integer> rightBehind(int noun, String preposition) {
         int next = lastOf(noun, 0) + 1;
-        for (int candidate : new int[] {noun + 1, next}) {
+        for (int candidate : new int[] {noun + 1, next, pastTime(noun + 1)}) {
             if (candidate < sentence.size() && sentence.lemma(candidate).equals(preposition) && sentence.is(candidate, "case")
                     && sentence.headOrRoot(candidate) > candidate) {
                 return List.of(sentence.headOrRoot(candidate));
             }
         }
         return List.of();
+    }
+
+    /** "talks here on Monday between": past words that tell when and where. */
+    private int pastTime(int token) {
+        int next = token;
+        while (next < sentence.size() && (TIME_WORDS.contains(sentence.lemma(next)) || SubjectRepair.TIMES.contains(sentence.lemma(next)))) {
+            next++;
+        }
+        return next;
     }
 
     private int lastOf(int head, int depth) {

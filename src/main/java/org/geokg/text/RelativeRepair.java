@@ -127,8 +127,10 @@ final class RelativeRepair {
 
     /** "Talks brokered by China produced a truce", where the participle was taken for the main verb. */
     private static boolean isLostReduced(ParsedSentence sentence, int verb) {
-        boolean bare = sentence.tag(verb).equals("VBN") && sentence.children(verb, "aux", "aux:pass", "obj").isEmpty();
-        boolean behindSubject = sentence.child(verb, "nsubj").filter(s -> s == verb - 1 || s < verb && sentence.tag(verb - 1).equals(",")).isPresent();
+        boolean bare = sentence.tag(verb).equals("VBN") && sentence.children(verb, "aux", "aux:pass").isEmpty()
+                && (sentence.children(verb, "obj").isEmpty() || beforeObject(sentence, verb) > verb);
+        boolean behindSubject = sentence.child(verb, "nsubj")
+                .filter(s -> s < verb && (lastOf(sentence, s) == verb - 1 || sentence.tag(verb - 1).equals(","))).isPresent();
         boolean agent = verb + 1 < sentence.size() && sentence.lemma(verb + 1).equals("by");
         return bare && behindSubject && agent && mainVerbBelow(sentence, verb) > verb;
     }
@@ -145,7 +147,19 @@ final class RelativeRepair {
         return sentence.children(verb, "obl", "nmod").stream()
                 .flatMap(phrase -> sentence.children(phrase, "amod").stream().filter(c -> c > phrase))
                 .filter(c -> sentence.tag(c).equals("VBD"))
+                .findFirst().orElseGet(() -> beforeObject(sentence, verb));
+    }
+
+    /** "states led by Chad [imposed] sanctions": the main verb was read as an adjective before its object. */
+    private static int beforeObject(ParsedSentence sentence, int verb) {
+        return sentence.children(verb, "obj").stream()
+                .flatMap(object -> sentence.children(object, "amod").stream())
+                .filter(c -> sentence.tag(c).equals("VBD"))
                 .findFirst().orElse(-1);
+    }
+
+    private static int lastOf(ParsedSentence sentence, int head) {
+        return sentence.children(head, "nmod").stream().mapToInt(c -> lastOf(sentence, c)).reduce(head, Math::max);
     }
 
     private static void reduced(ParsedSentence sentence, TreeEdit edit, int participle) {
@@ -154,6 +168,7 @@ final class RelativeRepair {
         edit.takePlaceOf(main, participle);
         edit.attach(noun, main, "nsubj");
         edit.attach(participle, noun, "acl");
+        sentence.children(participle, "obj").forEach(o -> edit.attach(o, main, "obj"));
         sentence.children(participle, "advmod", "mark").stream()
                 .filter(c -> c < noun)
                 .forEach(c -> edit.attach(c, main, sentence.relation(c)));

@@ -11,6 +11,12 @@ final class SayingRepair {
 
     private static final List<String> SUBJECTS = List.of("csubj", "nsubj", "csubj:pass", "nsubj:pass", "dep", "advcl", "ccomp");
 
+    private static final Set<String> ADDING = Set.of("add", "stress", "note", "reiterate");
+    private static final Set<String> SAYING_ALSO = Set.of("say", "tell", "state", "declare", "claim", "announce", "insist", "argue", "write");
+
+    private static final Set<String> JUDGING = Set.of(
+            "accuse", "slam", "condemn", "denounce", "blame", "criticize", "criticise", "blast", "threaten", "warn", "urge", "fault", "call", "chide");
+
     private SayingRepair() {}
 
     /** It was taken for a conjunction of the clause that it governs. */
@@ -32,6 +38,32 @@ final class SayingRepair {
             edit.takePlaceOf(main, verb);
             edit.attach(verb, participle, "ccomp");
             edit.attach(sentence.size() - 1, main, "punct");
+        }
+    }
+
+    /** "said Togo had lied, [adding] that": who says it goes on, not whom it is said of. */
+    static void adding(ParsedSentence sentence, int participle, TreeEdit edit) {
+        if (!isSaying(sentence, participle) || !ADDING.contains(sentence.lemma(participle))) {
+            return;
+        }
+        int verb = sentence.headOrRoot(participle);
+        int above = verb < 0 || !sentence.is(verb, "ccomp") ? -1 : sentence.headOrRoot(verb);
+        if (above >= 0 && above < verb && SAYING_ALSO.contains(sentence.lemma(above))) {
+            edit.attach(participle, above, "advcl");
+        }
+    }
+
+    /** "was cold to the offers of Togo, [slamming] it for delays": who judges is whom the clause is about, not the last noun. */
+    static void judging(ParsedSentence sentence, int participle, TreeEdit edit) {
+        boolean behindNoun = sentence.tag(participle).equals("VBG") && JUDGING.contains(sentence.lemma(participle)) && participle > 0
+                && sentence.lemma(participle - 1).equals(",") && sentence.is(participle, "acl");
+        int noun = behindNoun ? sentence.headOrRoot(participle) : -1;
+        for (int t = noun; t >= 0; t = sentence.headOrRoot(t)) {
+            boolean predicate = sentence.tag(t).startsWith("VB") || !sentence.children(t, "cop").isEmpty();
+            if (predicate && !sentence.children(t, "nsubj", "nsubj:pass").isEmpty() && !sentence.children(t, "nsubj", "nsubj:pass").contains(noun)) {
+                edit.attach(participle, t, "advcl");
+                return;
+            }
         }
     }
 

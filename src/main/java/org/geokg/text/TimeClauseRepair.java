@@ -4,8 +4,10 @@ import java.util.Set;
 
 /** Mends clauses of time that the parser took for phrases: "since [Chad and Togo restored ties]". */
 final class TimeClauseRepair {
-    private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until");
+    private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until", "as", "while", "when", "once", "because");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
 
     private TimeClauseRepair() {}
 
@@ -19,6 +21,7 @@ final class TimeClauseRepair {
         int governor = sentence.headOrRoot(name);
         boolean phrase = governor >= 0 && governor < name && (sentence.is(name, "nmod") || sentence.is(name, "obl"));
         boolean stray = sentence.is(verb, "acl") && (sentence.headOrRoot(verb) == governor || sentence.headOrRoot(verb) == name);
+        stray |= LOOSE.contains(sentence.relation(verb)) && governor >= 0 && sentence.isWithin(governor, sentence.headOrRoot(verb));
         int conjunction = sentence.children(name, "case").stream()
                 .filter(c -> CONJUNCTIONS.contains(sentence.lemma(c))).findFirst().orElse(-1);
         if (phrase && stray && conjunction >= 0) {

@@ -9,17 +9,20 @@ final class TreeRepair {
         void look(ParsedSentence sentence, int token, TreeEdit edit);
     }
 
-    private static final List<Repair> REPAIRS = List.of(
+    private static final List<Repair> FIRST = List.of(
             SaidClauseRepair::subject, SaidClauseRepair::secondStatement,
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::amongThose, ClauseRepair::inverted,
             MainVerbRepair::asAuxiliary,
-            ClauseRepair::participleAfterComma, ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
+            ClauseRepair::participleAfterComma, ClauseRepair::participleAfterList,
+            ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
             GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::ofPreposition, GerundRepair::ofNoun,
+            GerundRepair::ofName,
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
-            InfinitiveRepair::ofPhrase,
+            InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::withSomebody,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
+            ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
             MainVerbRepair::ofPerfect, MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,
             FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect,
@@ -28,17 +31,28 @@ final class TreeRepair {
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
-            SayingRepair::asMark, SayingRepair::asMain,
+            SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause);
+
+    /** These count on relative clauses, phrases and lists being whole. */
+    private static final List<Repair> LAST = List.of(
+            ClauseRepair::whoOfPlace,
+            ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
+            ParticipleRepair::ofRelative);
 
     private TreeRepair() {}
 
     static ParsedSentence mend(ParsedSentence sentence) {
+        ParsedSentence mended = mend(sentence, FIRST);
+        return mend(BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended))), LAST);
+    }
+
+    private static ParsedSentence mend(ParsedSentence sentence, List<Repair> repairs) {
         ParsedSentence mended = sentence;
-        for (Repair repair : REPAIRS) {
+        for (Repair repair : repairs) {
             mended = mend(mended, repair);
         }
-        return mend(BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended))), ClauseRepair::whoOfPlace);
+        return mended;
     }
 
     private static ParsedSentence mend(ParsedSentence sentence, Repair repair) {

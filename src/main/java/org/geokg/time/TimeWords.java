@@ -100,7 +100,11 @@ final class TimeWords {
     }
 
     static Optional<CalendarUnit> unit(Piece piece) {
-        return Optional.ofNullable(UNITS.get(piece.lower()));
+        return unit(piece.lower());
+    }
+
+    static Optional<CalendarUnit> unit(String word) {
+        return Optional.ofNullable(UNITS.get(word));
     }
 
     static Optional<CalendarUnit> units(Piece piece) {
@@ -125,10 +129,14 @@ final class TimeWords {
 
     /** An amount from 1 to 999, in digits or words. */
     static OptionalInt amount(Piece piece) {
-        if (AMOUNT.matcher(piece.word()).matches()) {
-            return OptionalInt.of(Integer.parseInt(piece.word()));
+        return amount(piece.lower());
+    }
+
+    static OptionalInt amount(String word) {
+        if (AMOUNT.matcher(word).matches()) {
+            return OptionalInt.of(Integer.parseInt(word));
         }
-        Integer number = NUMBERS.get(piece.lower());
+        Integer number = NUMBERS.get(word);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 

@@ -18,6 +18,7 @@ import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Referent;
 import org.geokg.entity.SentenceNames;
+import org.geokg.text.ParsedSentence;
 import org.geokg.text.Sentence;
 import org.geokg.time.Anchor;
 import org.geokg.time.DateRange;
@@ -38,6 +39,8 @@ final class ArticleClaims {
     private final Optional<Dateline> dateline;
     private final OfficeReader officeReader;
     private final EndResolver ends;
+    private final Disputes disputes;
+    private final Occasions occasions;
     private final Deeds deeds;
     private final Optional<Relation> holdsOffice;
     private final Optional<Relation> locatedIn;
@@ -61,7 +64,9 @@ final class ArticleClaims {
         this.dateline = HomeState.dateline(article, discourse);
         this.officeReader = new OfficeReader(new OfficeContext(discourse, year, offices, HomeState.of(article, dateline, discourse)));
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
+        this.disputes = new Disputes(discourse);
         this.ends = new EndResolver(discourse, offices, year, newYear);
+        this.occasions = new Occasions(ends);
         this.deeds = new Deeds(discourse, ends);
         this.holdsOffice = relations.find("holdsOfficeIn");
         this.locatedIn = relations.find("locatedIn");
@@ -205,6 +210,7 @@ final class ArticleClaims {
                     .filter(o -> !s.id().equals(o.id()) && (!rule.allows(Rule.Option.ABROAD) || ends.isAbroad(s, o, object)))
                     .filter(o -> !isDomestic(rule, s, subject, object) && !ends.isPrivate(s, o))
                     .map(o -> claim(sentence, reading, time, new End(s, subject), new End(o, object)))
+                    .map(c -> inArticle(c, sentence.sentence(), reading.match().trigger()))
                     .ifPresent(c -> {
                         claims.add(c);
                         deeds.tell(c, sentence.sentence().sentence().index(), reading.match().trigger());
@@ -212,10 +218,16 @@ final class ArticleClaims {
         }
     }
 
+    /** What the sentences around make of a claim. */
+    private Claim inArticle(Claim claim, ParsedSentence sentence, int trigger) {
+        int index = sentence.sentence().index();
+        return occasions.date(disputes.weigh(claim, index), sentence, trigger, !dates.get(index).isEmpty());
+    }
+
     /** Quarrels at home are no dealings between actors. */
     private boolean isDomestic(Rule rule, Entity s, Referent subject, Referent object) {
         boolean stateOfPerson = rule.allows(Rule.Option.OFFICE_TOO) && !s.equals(subject.entity());
-        boolean ownMaster = ends.serves(s, object.entity()) || ends.serves(object.entity(), s);
+        boolean ownMaster = ends.serves(s, ends.actor(object.entity())) || ends.serves(object.entity(), s);
         boolean prosecuted = rule.allows(Rule.Option.OFFICE_TOO) && s.isA(EntityType.STATE) && ends.isPrivate(object.entity());
         return stateOfPerson && ends.isAtHome(s, object) || ownMaster || prosecuted;
     }

@@ -1,15 +1,19 @@
 package org.geokg.claim.rule;
 
-import java.util.Optional;
+import java.util.List;
 import org.geokg.entity.Entity;
 
 /**
  * Something that was done, as an article tells it.
  *
- * @param doer  who did it; empty where that is not told
+ * @param doers who did it; nobody where that is not told
  * @param token where in its sentence it is told
  */
-record Deed(DeedKind kind, Optional<Entity> doer, int sentence, int token) {
+record Deed(DeedKind kind, List<Entity> doers, int sentence, int token) {
+    Deed {
+        doers = List.copyOf(doers);
+    }
+
     boolean isBefore(int otherSentence, int otherToken) {
         return sentence < otherSentence || sentence == otherSentence && token < otherToken;
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.Discourse;
+import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.Referent;
@@ -52,9 +53,10 @@ final class DeedFinder {
         if (sentence.children(noun, "det").stream().anyMatch(d -> ONE.contains(sentence.lemma(d)))) {
             return apposed(noun);
         }
-        return isDefinite(noun)
-                ? deeds.doer(kinds, index, first(noun)).filter(e -> within(noun).noneMatch(m -> m.entity().equals(e))).map(e -> new Referent(e, Referent.UNSAID, e.label(), CERTAINTY)).stream().toList()
-                : List.of();
+        List<Entity> doers = isDefinite(noun) ? deeds.doers(kinds, index, first(noun)) : List.of();
+        return within(noun).anyMatch(m -> doers.contains(m.entity()))
+                ? List.of()
+                : doers.stream().map(e -> new Referent(e, Referent.UNSAID, e.label(), CERTAINTY)).toList();
     }
 
     /** "X left the bloc, a move that Y condemned": what the clause before the comma tells was done by its subject. */

@@ -1,8 +1,11 @@
 package org.geokg.claim.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.geokg.claim.Claim;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
@@ -24,7 +27,7 @@ final class Deeds {
         this.ends = ends;
         for (int s = 0; s < discourse.size(); s++) {
             new NamedDeeds(discourse.sentence(s), discourse.gazetteer().words()).read().stream()
-                    .map(d -> new Deed(d.kind(), d.doer().map(ends::master), d.sentence(), d.token()))
+                    .map(d -> new Deed(d.kind(), d.doers().stream().map(ends::master).distinct().toList(), d.sentence(), d.token()))
                     .forEach(deeds::add);
         }
     }
@@ -35,7 +38,7 @@ final class Deeds {
                 && (claim.factuality() == Factuality.ACTUAL || claim.factuality() == Factuality.PLANNED);
         for (DeedKind kind : DeedKind.values()) {
             if (done && kind.isToldBy(claim.relation())) {
-                deeds.add(new Deed(kind, Optional.of(ends.master(claim.subject())), sentence, token));
+                deeds.add(new Deed(kind, List.of(ends.master(claim.subject())), sentence, token));
             }
         }
     }
@@ -44,22 +47,26 @@ final class Deeds {
      * Who did what a noun names again: the only one told of to have done such a thing, as long as none was told of since whose
      * doer is not known; else the only one of the sentence before.
      */
-    Optional<Entity> doer(List<DeedKind> kinds, int sentence, int token) {
+    List<Entity> doers(List<DeedKind> kinds, int sentence, int token) {
         List<Deed> before = deeds.stream()
                 .filter(d -> kinds.contains(d.kind()) && d.isBefore(sentence, token) && d.sentence() >= sentence - SENTENCES_BACK)
                 .toList();
-        List<Entity> all = doers(before);
+        List<Set<Entity>> all = told(before);
         if (all.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        int last = before.stream().filter(d -> d.doer().isPresent()).mapToInt(Deed::sentence).max().orElseThrow();
-        boolean another = before.stream().anyMatch(d -> d.doer().isEmpty() && d.sentence() > last);
-        List<Entity> nearest = doers(before.stream().filter(d -> d.sentence() == last).toList());
+        int last = before.stream().filter(d -> !d.doers().isEmpty()).mapToInt(Deed::sentence).max().orElseThrow();
+        boolean another = before.stream().anyMatch(d -> d.doers().isEmpty() && d.sentence() > last);
+        List<Set<Entity>> nearest = told(before.stream().filter(d -> d.sentence() == last).toList());
         boolean near = last >= sentence - 1 && nearest.size() == 1;
-        return !another && (all.size() == 1 || near) ? Optional.of(nearest.getFirst()) : Optional.empty();
+        return !another && (all.size() == 1 || near) ? List.copyOf(nearest.getFirst()) : List.of();
     }
 
-    private static List<Entity> doers(List<Deed> deeds) {
-        return deeds.stream().flatMap(d -> d.doer().stream()).distinct().toList();
+    /** The different sets of those who did the deeds; claims of several subjects tell of one deed. */
+    private static List<Set<Entity>> told(List<Deed> deeds) {
+        Map<List<Object>, Set<Entity>> byPlace = new LinkedHashMap<>();
+        deeds.stream().filter(d -> !d.doers().isEmpty()).forEach(d ->
+                byPlace.computeIfAbsent(List.of(d.kind(), d.sentence(), d.token()), k -> new LinkedHashSet<>()).addAll(d.doers()));
+        return byPlace.values().stream().distinct().toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.Referent;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.text.Arguments;
@@ -145,16 +146,19 @@ final class Ellipsis {
 
     private Optional<RuleMatch> echo(RuleMatch source, int verb) {
         Rule rule = source.rule();
-        if (rule.allows(Rule.Option.PAIRS) || rule.allows(Rule.Option.EACH_OTHER) || rule.relation().takesDateAsObject()
-                || rule.isInverted()) {
+        if (rule.allows(Rule.Option.PAIRS) || rule.allows(Rule.Option.EACH_OTHER) || rule.relation().takesDateAsObject()) {
             return Optional.empty();
         }
-        List<Referent> subjects = actors(verb).stream()
+        boolean doneToSubject = rule.isInverted() || rule.isDoneToSubject();
+        List<EntityType> types = doneToSubject ? rule.relation().objectTypes() : rule.relation().subjectTypes();
+        List<Referent> doers = actors(verb).stream()
                 .flatMap(s -> referents.find(s).stream())
-                .filter(r -> !ends.both(r, rule.relation().subjectTypes(), rule).isEmpty())
+                .filter(r -> !ends.both(r, types, rule).isEmpty())
                 .filter(r -> source.objects().stream().noneMatch(o -> o.entity().id().equals(r.entity().id())))
                 .filter(r -> source.subjects().stream().noneMatch(o -> o.entity().id().equals(r.entity().id())))
                 .toList();
-        return subjects.isEmpty() ? Optional.empty() : Optional.of(new RuleMatch(rule, verb, subjects, source.objects(), List.of()));
+        return doers.isEmpty() ? Optional.empty() : Optional.of(doneToSubject
+                ? new RuleMatch(rule, verb, source.subjects(), doers, List.of())
+                : new RuleMatch(rule, verb, doers, source.objects(), List.of()));
     }
 }

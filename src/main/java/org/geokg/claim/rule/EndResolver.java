@@ -52,8 +52,13 @@ final class EndResolver {
     }
 
     /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */
-    private Optional<Entity> servedBy(Entity person) {
+    Optional<Entity> servedBy(Entity person) {
         return offices.of(person).map(this::employer).or(() -> knownOffice(person));
+    }
+
+    /** Whether a person acts for somebody who is known. */
+    boolean isInOffice(Entity person) {
+        return person.isA(EntityType.PERSON) && servedBy(person).filter(m -> !m.isProvisional()).isPresent();
     }
 
     /** Who speaks for a ministry speaks for its state. */

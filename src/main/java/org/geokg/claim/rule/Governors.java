@@ -38,6 +38,30 @@ final class Governors {
         return particle ? contexts.find(sentence.lemma(word) + " " + sentence.lemma(word + 1)) : Optional.empty();
     }
 
+    /** "attempts to resume talks": the noun right before an infinitive that parsers take for its subject. */
+    Optional<Integer> ofSubjectBefore(int infinitive) {
+        return sentence.children(infinitive, "mark").stream()
+                .filter(m -> sentence.lemma(m).equals("to") && m > 0 && sentence.is(m - 1, "nsubj") && sentence.headOrRoot(m - 1) == infinitive)
+                .map(m -> m - 1)
+                .filter(n -> sentence.tag(n).startsWith("NN"))
+                .findFirst();
+    }
+
+    /** What a noun makes of the infinitive behind it. */
+    void noun(Climb climb, int noun) {
+        context(noun).ifPresent(c -> apply(climb, c, noun));
+    }
+
+    /** Whether a second verb may as well share the clause that the first one governs: no comma and no word of saying parts them. */
+    boolean mayBelongBelow(int second, int first) {
+        boolean clause = false;
+        for (int t = first + 1; t < second; t++) {
+            boolean verb = Set.of("ccomp", "acl").contains(sentence.relation(t)) && sentence.isWithin(t, first) && sentence.tag(t).startsWith("VB");
+            clause = sentence.lemma(t).equals(",") ? false : clause || verb;
+        }
+        return clause && context(second).isEmpty();
+    }
+
     void apply(Climb climb, Context context, int word) {
         if (isDeniedNoun(word)) {
             climb.weaken(Factuality.DENIED);
@@ -76,11 +100,17 @@ final class Governors {
         return context(verb).filter(Context::presupposes).isPresent();
     }
 
+    /** "- a claim denied by Chad": what others make of it. */
+    private boolean isSaidOfClaim(int verb) {
+        return sentence.tag(verb).equals("VBN") && sentence.children(verb, "nsubj", "nsubj:pass").stream()
+                .anyMatch(n -> Set.of("claim", "charge", "allegation", "accusation", "suggestion").contains(sentence.lemma(n)));
+    }
+
     /** "Russia, analysts say, has withdrawn": the speaker stands inside what is said. */
     void aside(Climb climb, int predicate) {
         for (int c : sentence.children(predicate, "parataxis", "dep")) {
             Optional<Context> context = context(c).filter(Context::speech).filter(x -> sentence.tag(c).startsWith("VB"));
-            if (context.isPresent() && isSetOff(c) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
+            if (context.isPresent() && isSetOff(c) && !isSaidOfClaim(c) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
                 apply(climb, context.get(), c);
                 speaker(climb, c);
             }

@@ -48,10 +48,10 @@ final class NamedDeeds {
                 add(found, kind, at);
             }
             if (isSign(token)) {
-                found.add(new Deed(DeedKind.ATTACK, Optional.empty(), sentence.index(), at));
+                found.add(new Deed(DeedKind.ATTACK, List.of(), sentence.index(), at));
             }
             if (token.tag().startsWith("VB") && LAUNCHING.contains(token.lemma()) && hasWeaponBehind(at)) {
-                launcher(at).ifPresent(e -> found.add(new Deed(DeedKind.TEST, Optional.of(e), sentence.index(), at)));
+                launcher(at).ifPresent(e -> found.add(new Deed(DeedKind.TEST, List.of(e), sentence.index(), at)));
             }
         }
         return List.copyOf(found);
@@ -73,11 +73,12 @@ final class NamedDeeds {
     private void add(List<Deed> found, DeedKind kind, int noun) {
         int first = first(noun);
         boolean doubtful = sentence.tokens().subList(first, noun).stream().anyMatch(t -> DOUBTFUL.contains(t.lemma()));
-        Optional<Entity> doer = doubtful ? Optional.empty() : owner(first, noun).or(() -> agent(noun));
+        List<Entity> owners = doubtful ? List.of() : owners(first, noun);
+        List<Entity> doers = owners.isEmpty() && !doubtful ? agent(noun).stream().toList() : owners;
         boolean again = sentence.tag(first).equals("DT") && DEFINITE.contains(sentence.lemma(first)) || sentence.tag(first).startsWith("PRP")
                 || sentence.tag(first - 1).equals("POS");
-        if (doer.isPresent() || !again) {
-            found.add(new Deed(kind, doer, sentence.index(), noun));
+        if (!doers.isEmpty() || !again) {
+            found.add(new Deed(kind, doers, sentence.index(), noun));
         }
     }
 
@@ -85,24 +86,30 @@ final class NamedDeeds {
     private int first(int noun) {
         int first = noun;
         while (first > 0 && (sentence.tag(first - 1).startsWith("JJ") || sentence.tag(first - 1).startsWith("NN")
-                || Set.of("HYPH", "CD", "VBN", "VBG").contains(sentence.tag(first - 1))) && !sentence.word(first - 1).equals(",")) {
+                || Set.of("HYPH", "CD", "VBN", "VBG", "RBS", "RB").contains(sentence.tag(first - 1))) && !sentence.word(first - 1).equals(",")) {
             first--;
         }
         return first > 0 && (sentence.tag(first - 1).equals("DT") || sentence.tag(first - 1).startsWith("PRP$")) ? first - 1 : first;
     }
 
     /** "Israeli strikes", "Israel's strikes", "Hezbollah strikes"; what states and towns are called may tell where it was. */
-    private Optional<Entity> owner(int first, int noun) {
-        for (Mention m : names.mentions().reversed()) {
+    private List<Entity> owners(int first, int noun) {
+        List<Entity> found = new ArrayList<>();
+        for (Mention m : names.mentions()) {
             boolean possessive = m.end() < sentence.size() && sentence.tag(m.end()).equals("POS") && m.end() + 1 >= first;
-            boolean near = m.end() <= noun && (m.begin() >= first || possessive);
+            boolean near = m.end() <= noun && (m.begin() >= first || possessive || isListed(m, first));
             boolean named = possessive || m.form() == NameForm.ADJECTIVE || m.entity().isA(EntityType.ORGANIZATION)
                     || names.words(m.begin(), m.end()).matches("U\\.?[SK]\\.?"); // "US strike", but hardly "Syria strike"
             if (near && named && isActor(m.entity())) {
-                return Optional.of(m.entity());
+                found.add(m.entity());
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    /** "U.S. and British raids". */
+    private boolean isListed(Mention m, int first) {
+        return m.end() == first - 1 && sentence.lemma(first - 1).equals("and") && names.at(first).isPresent();
     }
 
     /** "a raid by fighters of al-Shabaab". */

@@ -9,16 +9,21 @@ import org.geokg.text.ParsedSentence;
 /** What verbs make of events that nouns name: "called for sanctions", "denied the attack", "will raise it at talks". */
 final class NominalStance {
     /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
-    private static final Set<String> CLAUSE_ONLY = Set.of("have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve");
+    private static final Set<String> CLAUSE_ONLY = Set.of(
+            "have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve", "work", "race", "rush", "scramble", "rally", "campaign",
+            "hurry", "look", "send", "dispatch", "opt", "choose", "labour", "labor", "conspire", "plot", "volunteer", "endeavour", "endeavor");
 
     /** Verbs whose "for" tells what has yet to come: "will travel to Cairo for talks". */
     private static final Set<String> JOURNEYS = Set.of(
             "travel", "go", "fly", "arrive", "come", "head", "return", "visit", "host", "receive", "meet", "gather", "convene", "sit");
+    private static final Set<String> VISITS = Set.of("visit", "trip", "tour");
     private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
     private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
 
     /** Nouns that say who somebody is, not what happens. */
     private static final Set<String> MEMBERS = Set.of("member", "founder", "co-founder", "signatory", "party", "ally", "partner", "country", "state", "nation");
+
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "nmod", "obl");
 
     /** Of one's own will. */
     private static final Set<String> INTENDING = Set.of(
@@ -30,6 +35,13 @@ final class NominalStance {
     /** What somebody will do at them lies as far ahead as they do: "will sign it at a meeting with". */
     private static final Set<String> OCCASIONS = Set.of("meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
     private static final Set<String> AT = Set.of("at", "in", "during", "on");
+
+    /** They lie where they lie whatever becomes of them, but not before somebody brings them there. */
+    private static final Set<String> THINGS = Set.of(
+            "base", "airbase", "facility", "presence", "deployment", "mission", "garrison", "installation", "contingent", "outpost");
+    private static final Set<String> BRINGING_ABOUT = Set.of(
+            "allow", "permit", "build", "establish", "install", "open", "construct", "create", "authorize", "authorise", "host", "set", "accept",
+            "want", "seek", "propose", "plan", "consider", "deny", "prevent", "reject", "oppose", "tolerate", "approve", "have", "offer", "request");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -43,12 +55,16 @@ final class NominalStance {
         this.governors = governors;
     }
 
+    /** "EU members Malta and Italy vote", "support from EU member Malta": what they do or get makes them no less members. */
+    boolean isWhoSomebodyIs(int noun) {
+        int head = sentence.headOrRoot(noun);
+        return MEMBERS.contains(sentence.lemma(noun)) && head >= 0 && sentence.children(noun, "cop").isEmpty()
+                && ARGUMENTS.contains(sentence.relation(noun)) && !SEEMING.contains(sentence.lemma(head))
+                && !arguments.prepositions(noun).equals("as");
+    }
+
     /** A noun that is subject or object of a verb. */
     void argument(Climb climb, int token, int head) {
-        if (MEMBERS.contains(sentence.lemma(token)) && sentence.children(token, "cop").isEmpty() && !SEEMING.contains(sentence.lemma(head))) {
-            climb.unbind(); // "EU members Malta and Italy vote": what they do or do not do makes them no less members
-            return;
-        }
         if (governors.presupposes(head)) {
             climb.unbind();
             return;
@@ -97,15 +113,32 @@ final class NominalStance {
         if (occasion) {
             ownWords.readModality(climb, head);
         }
-        context.filter(c -> isComplement(prepositions)).ifPresent(c -> {
+        context.filter(c -> isComplement(prepositions) && !isFronted(token, head)).ifPresent(c -> {
             if (c.effect().isPresent() || c.negates()) {
                 governors.apply(climb, c, head);
             }
             ownWords.read(climb, head);
         });
-        if (prepositions.equals("for") && JOURNEYS.contains(sentence.lemma(head))) {
+        boolean journey = JOURNEYS.contains(sentence.lemma(head))
+                || sentence.children(head, "obj").stream().anyMatch(o -> VISITS.contains(sentence.lemma(o)));
+        if (prepositions.equals("for") && journey) {
             ownWords.readModality(climb, head);
         }
+    }
+
+    /** "will not allow a base", "a base would alarm them": whether a thing is there at all is what the verb above tells. */
+    boolean isBroughtAbout(int noun) {
+        int verb = sentence.headOrRoot(noun);
+        if (verb < 0 || !THINGS.contains(sentence.lemma(noun))) {
+            return false;
+        }
+        boolean object = Set.of("obj", "nsubj:pass").contains(sentence.relation(noun)) && BRINGING_ABOUT.contains(sentence.lemma(verb));
+        return object || sentence.is(noun, "nsubj") && ownWords.isConditional(verb);
+    }
+
+    /** "On his visit to Togo he denied": what stands before the subject is the scene, not what is denied. */
+    private boolean isFronted(int token, int verb) {
+        return sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> token < s);
     }
 
     static boolean isComplement(String prepositions) {

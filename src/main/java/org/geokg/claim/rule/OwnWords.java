@@ -45,13 +45,18 @@ final class OwnWords {
         }
     }
 
-    /** "instead of imposing new sanctions", "rather than impose them": wherever a parse hangs the words. */
+    /** "instead of imposing new sanctions", "rather than impose them". */
     private boolean isInstead(int token) {
-        int first = sentence.children(token).stream().filter(c -> c < token).map(c -> word(c).equals("instead") || word(c).equals("rather") ? token : c)
+        return isBehind(token, "instead of") || isBehind(token, "rather than");
+    }
+
+    /** Whether two words stand before a phrase, wherever a parse hangs them. */
+    private boolean isBehind(int token, String words) {
+        String opening = words.substring(0, words.indexOf(' '));
+        int first = sentence.children(token).stream().filter(c -> c < token).map(c -> word(c).equals(opening) ? token : c)
                 .min(Integer::compare).orElse(token);
         for (int i = token; i >= Math.max(2, Math.min(first, token)); i--) {
-            String before = word(i - 2) + " " + word(i - 1);
-            if (before.equals("instead of") || before.equals("rather than")) {
+            if ((word(i - 2) + " " + word(i - 1)).equals(words)) {
                 return true;
             }
         }
@@ -78,6 +83,13 @@ final class OwnWords {
         }
     }
 
+    /** "initialled a draft treaty": it is not yet one. */
+    void readDraft(Climb climb, int noun) {
+        if (sentence.children(noun, "amod", "compound").stream().anyMatch(c -> word(c).equals("draft"))) {
+            climb.expect(Factuality.PLANNED);
+        }
+    }
+
     /** All but the negation, as verbs that share an auxiliary share it. */
     void readModality(Climb climb, int token) {
         for (int c : sentence.children(token)) {
@@ -94,6 +106,9 @@ final class OwnWords {
         }
         if (isYetTo(token)) {
             return;
+        }
+        if (sentence.tag(token).startsWith("NN") && isBehind(token, "ahead of")) {
+            climb.expect(Factuality.PLANNED); // "ahead of a visit to Chad"
         }
         if (isInfinitiveOfHeadline(token) || isToHappen(token)) {
             climb.expect(Factuality.PLANNED);

@@ -92,6 +92,8 @@ public record Rule(
         AFFIRMED,
         /** Only a state can be the subject, where an organization beside it is the object: "Sweden's NATO bid". */
         STATES,
+        /** An armed group cannot be the subject: its bases are no garrison abroad. */
+        NOT_GROUPS,
         /** Told in the present progressive it is still to come: "is leaving the bloc". */
         TO_COME
     }
@@ -116,6 +118,11 @@ public record Rule(
     /** Whether the subject of the word is whom it is done to: of "receive" who gets it. */
     boolean isInverted() {
         return object.stream().anyMatch(s -> s.steps().equals(List.of("subj")));
+    }
+
+    /** Whether the subject is whom the word's own subject does it to: of "suspend" who is suspended. */
+    boolean isDoneToSubject() {
+        return subject.stream().anyMatch(s -> s.steps().equals(List.of("obj")));
     }
 
     boolean allows(Option option) {

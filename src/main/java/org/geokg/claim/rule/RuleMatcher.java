@@ -144,8 +144,17 @@ final class RuleMatcher {
             each |= sentence.lemma(i).equals("each") && !sentence.lemma(i + 1).equals("other");
         }
         boolean others = sentence.tag(trigger).startsWith("VB")
-                && arguments.byPreposition(trigger, "with").stream().anyMatch(h -> !referents.find(h).isEmpty());
+                && (dealsWithOthers(trigger) || isInfinitive(trigger) && dealsWithOthers(sentence.headOrRoot(trigger)));
         return !each && !others && !isAnothers(rule, trigger) && !areExamples(trigger);
+    }
+
+    private boolean dealsWithOthers(int verb) {
+        return arguments.byPreposition(verb, "with").stream().anyMatch(h -> sentence.tag(h).startsWith("NNP") || !referents.find(h).isEmpty());
+    }
+
+    /** "exchanged letters with Kosovo to establish ties". */
+    private boolean isInfinitive(int verb) {
+        return sentence.tag(verb).equals("VB") && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl")) && sentence.headOrRoot(verb) >= 0;
     }
 
     /** "190 countries, including A and B, signed it" */
@@ -164,14 +173,15 @@ final class RuleMatcher {
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
         boolean unnamed = rule.allows(Rule.Option.NAMED) && referents.isUnnamedPerson(referent);
-        boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional();
+        boolean unknown = rule.allows(Rule.Option.KNOWN) && referent.entity().isProvisional() && !ends.isInOffice(referent.entity());
         boolean person = rule.allows(Rule.Option.NOT_PERSONS) && !rule.allows(Rule.Option.OFFICE_ACTS)
                 && referent.entity().isA(EntityType.PERSON);
         return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
     }
 
     private static boolean isRightSubject(Referent subject, Rule rule) {
-        return !rule.allows(Rule.Option.STATES) || !subject.entity().isA(EntityType.ORGANIZATION);
+        boolean group = rule.allows(Rule.Option.NOT_GROUPS) && subject.entity().isA(EntityType.ARMED_GROUP);
+        return !group && (!rule.allows(Rule.Option.STATES) || !subject.entity().isA(EntityType.ORGANIZATION));
     }
 
     private static boolean isRightKind(Referent object, Rule rule) {
@@ -199,6 +209,7 @@ final class RuleMatcher {
     /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */
     private boolean isOneOf(Referent referent, List<Referent> others, Rule rule) {
         return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id()) || ends.isBodyOf(o.entity(), referent.entity())
+                || ends.serves(o.entity(), referent.entity())
                 || !rule.allows(Rule.Option.PLACES) && ends.actor(o.entity()).id().equals(ends.actor(referent.entity()).id()));
     }
 
@@ -237,6 +248,7 @@ final class RuleMatcher {
             case "scene" -> walk.heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
             case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h)));
             case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
+            case "told" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.strikers(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
             case "adjective" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));

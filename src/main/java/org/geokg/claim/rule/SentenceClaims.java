@@ -110,7 +110,7 @@ final class SentenceClaims {
 
     private Stance stance(RuleMatch match) {
         return match.rule().allows(Rule.Option.PRESUPPOSED)
-                ? stances.readPresupposed(match.trigger())
+                ? stances.readPresupposed(match.trigger(), match.content())
                 : stances.read(match.trigger(), match.content());
     }
 

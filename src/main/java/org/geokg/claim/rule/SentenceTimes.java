@@ -24,26 +24,23 @@ import org.geokg.time.Which;
 
 /** Tells which of a sentence's dates belongs to a predicate, and what it makes of a claim. */
 final class SentenceTimes {
-    private static final Set<String> SAYING = Set.of(
-            "say", "tell", "announce", "report", "add", "state", "declare", "warn", "write", "note", "confirm", "claim");
-
     /** So many tokens may stand from a name to the date right behind it. */
     private static final int NEAR = 2;
 
     private final ParsedSentence sentence;
-    private final Arguments arguments;
     private final List<TimeMention> mentions;
     private final Optional<ReferenceDate> reference;
     private final MentionedDates previous;
+    private final DateOwners owners;
 
     SentenceTimes(
             ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, Optional<ReferenceDate> reference,
             MentionedDates previous) {
         this.sentence = sentence;
-        this.arguments = arguments;
         this.mentions = List.copyOf(mentions);
         this.reference = reference;
         this.previous = previous;
+        this.owners = new DateOwners(sentence, arguments, this.mentions);
     }
 
     /**
@@ -63,7 +60,7 @@ final class SentenceTimes {
 
     /** The date of one end: the one right behind it where each has one, or in the same place of the list of dates. */
     private Optional<TimeMention> distributed(RuleMatch match, List<Integer> ends, int end) {
-        List<TimeMention> dates = belongingTo(match).stream().sorted(Comparator.comparingInt(TimeMention::beginToken)).toList();
+        List<TimeMention> dates = owners.belongingTo(match).stream().sorted(Comparator.comparingInt(TimeMention::beginToken)).toList();
         int place = ends.indexOf(end);
         if (place < 0 || dates.size() < ends.size()) {
             return Optional.empty();
@@ -82,7 +79,7 @@ final class SentenceTimes {
             return new ClaimTime.Unknown();
         }
         Direction direction = stance.future() ? Direction.FUTURE : Direction.PAST;
-        for (TimeMention mention : match.time().map(List::of).orElseGet(() -> belongingTo(match))) {
+        for (TimeMention mention : match.time().map(List::of).orElseGet(() -> owners.belongingTo(match))) {
             Anchor anchor = anchor(mention, direction);
             ClaimTime time = match.rule().relation().kind() == Relation.Kind.EVENT
                     ? event(mention, anchor)
@@ -110,7 +107,7 @@ final class SentenceTimes {
     Stance scheduled(RuleMatch match, Stance stance) {
         boolean underWay = match.rule().allows(Rule.Option.TO_COME) && sentence.tag(match.trigger()).equals("VBG");
         boolean planned = stance.factuality() == Factuality.ACTUAL && (isPresent(match.trigger()) || underWay && isReportedPresent(match.trigger()))
-                && (underWay || belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent());
+                && (underWay || owners.belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent());
         return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;
     }
 
@@ -186,105 +183,6 @@ final class SentenceTimes {
             boolean finite = sentence.tag(t).equals("VBZ") || sentence.tag(t).equals("VBP")
                     || sentence.children(t, "cop", "aux").stream().anyMatch(c -> Set.of("VBZ", "VBP", "MD").contains(sentence.tag(c)));
             if (finite) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Dates of the predicate itself first, then of the verb that shares its clause, then the only one there is. */
-    private List<TimeMention> belongingTo(RuleMatch match) {
-        List<TimeMention> own = new ArrayList<>();
-        List<TimeMention> near = new ArrayList<>();
-        List<TimeMention> rest = new ArrayList<>();
-        for (TimeMention mention : mentions) {
-            int head = headOf(mention);
-            if (isOwn(head, match)) {
-                own.add(mention);
-            } else if (!mention.modifier() && !ofSaying(head, match)) {
-                (sharesClause(head, match.trigger()) ? near : rest).add(mention);
-            }
-        }
-        if (mentions.size() == 1 && own.isEmpty() && near.isEmpty()) {
-            rest.stream().filter(m -> !datesAnotherClause(headOf(m), match.trigger())).forEach(near::add);
-        }
-        if (!match.rule().relation().takesDateAsObject()) {
-            own.addAll(near); // a date that is the fact itself must be the trigger's own
-        }
-        return List.copyOf(own);
-    }
-
-    /** The date's own clause has a subject and does not hold the trigger: "a treaty that the two signed in 1998". */
-    private boolean datesAnotherClause(int date, int trigger) {
-        for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
-            if (arguments.isVerbal(t)) {
-                boolean finite = !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
-                return finite && !saysWhenOrWhere(t) && !sentence.isWithin(trigger, t) || isApposed(trigger, t);
-            }
-        }
-        return false;
-    }
-
-    /** "China, an ally of Zimbabwe, sold tanks in 2021": the date is the sale's. */
-    private boolean isApposed(int trigger, int clause) {
-        for (int t = trigger; t >= 0 && t != clause; t = sentence.headOrRoot(t)) {
-            if (sentence.is(t, "appos") || sentence.is(t, "acl:relcl") && !saysWhenOrWhere(t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "in August 2023, when it was sanctioned", "in Jeddah, where on 11 May they signed": one occasion. */
-    private boolean saysWhenOrWhere(int verb) {
-        return sentence.children(verb).stream().anyMatch(c -> sentence.tag(c).equals("WRB"));
-    }
-
-    private int headOf(TimeMention mention) {
-        for (int i = mention.beginToken(); i < mention.endToken(); i++) {
-            int head = sentence.headOrRoot(i);
-            boolean outside = head < mention.beginToken() || head >= mention.endToken();
-            if (outside && !sentence.is(i, "case")) {
-                return i;
-            }
-        }
-        return mention.endToken() - 1;
-    }
-
-    /** Climbing from the date meets the predicate before any other verb. */
-    private boolean isOwn(int date, RuleMatch match) {
-        for (int t = date; t >= 0; t = sentence.headOrRoot(t)) {
-            if (t == match.trigger() || match.content().contains(t)) {
-                return true;
-            }
-            if (t != date && arguments.isVerbal(t)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "said on Monday" dates the saying; "the truce was announced on Monday" the truce. */
-    private boolean ofSaying(int date, RuleMatch match) {
-        for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
-            if (arguments.isVerbal(t)) {
-                return SAYING.contains(sentence.lemma(t)) && !arguments.objects(t).contains(match.trigger());
-            }
-        }
-        return false;
-    }
-
-    /** The date hangs on a verb that the predicate is an infinitive, a noun or a second verb of. */
-    private boolean sharesClause(int date, int trigger) {
-        int clause = -1;
-        for (int t = sentence.headOrRoot(date); t >= 0 && clause < 0; t = sentence.headOrRoot(t)) {
-            clause = arguments.isVerbal(t) ? t : -1;
-        }
-        for (int t = trigger; t >= 0 && clause >= 0; t = sentence.headOrRoot(t)) {
-            if (t == clause) {
-                return true;
-            }
-            if (Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "acl", "appos").contains(sentence.relation(t))) {
                 return false;
             }
         }

@@ -13,7 +13,13 @@ import org.geokg.text.ParsedSentence;
  * modal verbs, verbs and nouns of planning, wishing, denying and saying, conditions and questions.
  */
 final class StanceReader {
+    /** What is done to an event while it goes on, and so with it. */
+    private static final Set<String> ATTENDING = Set.of("attend", "host", "chair", "address", "witness", "moderate", "convene");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private static final Set<String> HAVING = Set.of(
+            "have", "be", "keep", "station", "deploy", "send", "maintain", "want", "put", "place", "base", "need", "dispatch", "see", "allow", "host",
+            "accept", "propose", "suggest");
 
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
     private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel");
@@ -36,8 +42,15 @@ final class StanceReader {
     Stance read(int predicate, List<Integer> content) {
         Climb climb = new Climb();
         ownWords.read(climb, predicate);
-        content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> ownWords.readNone(climb, c));
+        content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> {
+            ownWords.readNone(climb, c);
+            ownWords.readDraft(climb, c);
+        });
         governors.aside(climb, predicate);
+        if (nominals.isWhoSomebodyIs(predicate)) {
+            governors.accordingTo(climb);
+            return climb.stance();
+        }
         int token = predicate;
         for (int steps = 0; steps < sentence.size() && sentence.headOrRoot(token) >= 0; steps++) {
             int head = sentence.headOrRoot(token);
@@ -53,11 +66,23 @@ final class StanceReader {
     }
 
     /** What a noun's own words say of it; what is done to what it names does not undo it. */
-    Stance readPresupposed(int noun) {
+    Stance readPresupposed(int noun, List<Integer> content) {
+        if (isAsserted(noun) || nominals.isBroughtAbout(noun)) {
+            return read(noun, content);
+        }
         Climb climb = new Climb();
         ownWords.read(climb, noun);
         governors.accordingTo(climb);
         return climb.stance();
+    }
+
+    /** "has troops in", "denied that there are troops in": the clause says that there are such, or that there are not. */
+    private boolean isAsserted(int noun) {
+        int verb = sentence.headOrRoot(noun);
+        while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
+            verb = sentence.headOrRoot(verb);
+        }
+        return verb < 0 || HAVING.contains(sentence.lemma(verb)) || sentence.is(noun, "root");
     }
 
     private boolean isQuestion() {
@@ -117,6 +142,7 @@ final class StanceReader {
             climb.unbind();
             return;
         }
+        governors.ofSubjectBefore(token).ifPresent(noun -> governors.noun(climb, noun));
         context.ifPresent(c -> governors.apply(climb, c, head));
         if (context.filter(Context::speech).isPresent() && !isOwnIntention(token, context.get())) {
             climb.unbind();
@@ -146,6 +172,10 @@ final class StanceReader {
             return;
         }
         if (!clause || absolute) {
+            int verb = sentence.headOrRoot(head);
+            if (ATTENDING.contains(sentence.lemma(token)) && sentence.tag(token).equals("VBN") && verb >= 0 && sentence.tag(verb).startsWith("VB")) {
+                ownWords.readModality(climb, verb); // "will be followed by a meeting attended by the emir"
+            }
             climb.unbind();
             return;
         }
@@ -182,6 +212,9 @@ final class StanceReader {
             });
         } else if (purpose && context.isPresent()) {
             governors.apply(climb, context.get(), head);
+        } else if (isGerund(token) && prepositions.startsWith("toward")) {
+            climb.weaken(Factuality.POSSIBLE);
+            climb.unbind();
         } else if (purpose) {
             climb.expect(Factuality.PLANNED);
             climb.unbind();
@@ -202,7 +235,10 @@ final class StanceReader {
     private void shared(Climb climb, int token, int head) {
         boolean ownAuxiliary = !sentence.children(token, "aux", "nsubj", "nsubj:pass", "cop").isEmpty();
         boolean ownTense = FINITE.contains(sentence.tag(token)) && sentence.tag(head).equals("VB");
-        if (ownTense) {
+        Optional<Context> context = governors.context(head).filter(c -> c.effect().isPresent() || c.negates());
+        if (context.isPresent() && !ownAuxiliary && governors.mayBelongBelow(token, head)) {
+            governors.apply(climb, context.get(), head); // "denied that they crossed the river and shelled a town"
+        } else if (ownTense) {
             climb.unbind();
         } else if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
             ownWords.readModality(climb, head);
