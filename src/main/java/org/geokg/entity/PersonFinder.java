@@ -134,7 +134,8 @@ final class PersonFinder {
             int first = beforeListed(names, m.begin());
             int of = first > 0 && sentence.token(first - 1).lemma().equals("the") ? first - 2 : first - 1;
             boolean linked = of > 0 && LINKS.contains(sentence.token(of).lemma());
-            boolean sent = comma || linked && sentence.lemma(of).equals("to");
+            boolean ofState = m.entity().isA(EntityType.STATE) && sentence.lemma(of).equals("of") && sentence.tag(last + 1).equals("NNP");
+            boolean sent = comma || ofState || linked && sentence.lemma(of).equals("to");
             return linked && sent ? names.titleAt(of - 1).map(TitleFinder.Found::title) : Optional.empty();
         });
     }

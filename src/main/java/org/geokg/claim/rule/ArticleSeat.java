@@ -20,6 +20,7 @@ import org.geokg.text.TaggedSentence;
  */
 final class ArticleSeat {
     private static final int SENTENCES_BEFORE = 4;
+    private static final int COUNTERPART_REACH = 8;
     private static final double CERTAINTY = 0.78;
 
     private final SentenceNames names;
@@ -100,6 +101,14 @@ final class ArticleSeat {
                 }
             }
         }
+        Optional<Entity> other = counterpart(person);
+        if (other.isPresent()) {
+            List<Entity> rest = states.stream().filter(s -> !s.equals(other.get())).toList();
+            return rest.size() == 1 ? Optional.of(rest.getFirst()) : context.home().filter(h -> !h.equals(other.get()));
+        }
+        if (states.size() > 1 && words.isFormer(title.begin())) {
+            return Optional.empty(); // who holds the office now tells nothing about then
+        }
         Optional<Entity> home = context.home().filter(h -> !incumbents.isTaken(h, title.title(), person.entity()));
         if (home.isPresent()) {
             return home.filter(h -> person.begin() >= title.end() || states.size() < 2);
@@ -109,6 +118,16 @@ final class ArticleSeat {
         }
         Optional<Entity> met = host.isOfHost(Math.min(title.begin(), person.begin())) ? onlyOpen(statesIn(names), title, person) : Optional.empty();
         return met.or(() -> onlyOpen(states, title, person));
+    }
+
+    /** "Trade Minister Ann Testa and her Peruvian counterpart" is not Peru's. */
+    private Optional<Entity> counterpart(Mention person) {
+        for (int i = person.end(); i < Math.min(sentence.size(), person.end() + COUNTERPART_REACH); i++) {
+            if (sentence.lemma(i).equals("counterpart") && sentence.tag(i - 2).equals("PRP$")) {
+                return names.at(i - 1).map(Mention::entity).filter(e -> e.isA(EntityType.STATE));
+            }
+        }
+        return Optional.empty();
     }
 
     private Set<Entity> statesIn(SentenceNames in) {
