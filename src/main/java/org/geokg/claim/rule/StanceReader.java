@@ -79,7 +79,7 @@ final class StanceReader {
     /** "has troops in", "denied that there are troops in": the clause says that there are such, or that there are not. */
     private boolean isAsserted(int noun) {
         int verb = sentence.headOrRoot(noun);
-        while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
+        while (verb >= 0 && !sentence.tag(verb).startsWith("VB") && !sentence.is(verb, "xcomp")) {
             verb = sentence.headOrRoot(verb);
         }
         return verb < 0 || HAVING.contains(sentence.lemma(verb)) || sentence.is(noun, "root");
