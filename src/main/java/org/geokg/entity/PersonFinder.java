@@ -134,7 +134,9 @@ final class PersonFinder {
             int first = beforeListed(names, m.begin());
             int of = first > 0 && sentence.token(first - 1).lemma().equals("the") ? first - 2 : first - 1;
             boolean linked = of > 0 && LINKS.contains(sentence.token(of).lemma());
-            boolean ofState = m.entity().isA(EntityType.STATE) && sentence.lemma(of).equals("of") && sentence.tag(last + 1).equals("NNP");
+            boolean country = m.entity().isA(EntityType.STATE) && !sentence.word(last).equals(sentence.word(last).toUpperCase(Locale.ROOT));
+            boolean head = of > 0 && names.titleAt(of - 1).filter(t -> t.title().canonical().matches(".*(Minister|President).*")).isPresent();
+            boolean ofState = country && head && sentence.lemma(of).equals("of") && sentence.tag(last + 1).equals("NNP");
             boolean sent = comma || ofState || linked && sentence.lemma(of).equals("to");
             return linked && sent ? names.titleAt(of - 1).map(TitleFinder.Found::title) : Optional.empty();
         });
