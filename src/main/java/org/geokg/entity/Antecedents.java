@@ -172,6 +172,13 @@ final class Antecedents {
                 && sentences.get(sentence).sentence().tokens().stream().anyMatch(t -> t.lemma().equals("it"));
     }
 
+    /** Whether the article speaks more of another that fits. */
+    boolean isOutweighed(Entity entity, Predicate<Entity> fits) {
+        return named.entrySet().stream()
+                .filter(e -> e.getValue() > weight(entity))
+                .anyMatch(e -> gazetteer.entity(e.getKey()).filter(fits).isPresent());
+    }
+
     /** "Hamas, which …, said that it …. It …": whom the sentence is about from its first word. */
     private boolean opensWithName(int sentence) {
         List<Spoken> all = spoken.get(sentence);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
@@ -16,9 +15,6 @@ import org.geokg.text.ParsedSentence;
 final class Pronouns {
     private static final double NEAR = 0.88;
     private static final double FAR = 0.8;
-    private static final Set<String> JUDGING = Set.of(
-            "condemn", "denounce", "criticize", "criticise", "blame", "accuse", "punish", "sanction", "thank", "praise", "reward",
-            "slam", "rebuke", "chide", "censure", "fault", "castigate", "commend", "congratulate", "warn");
     private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
     private static final Set<String> BREACHES = Set.of("relation", "tie", "relationship", "sanction", "embargo", "link");
     private static final List<String> BREACH_WITH = List.of("with", "on", "against");
@@ -36,6 +32,7 @@ final class Pronouns {
     private final int index;
     private final SentenceNames names;
     private final NamedTogether together;
+    private final DeedPronouns deeds;
     private final FirstPersons speakers;
     private final WordBook words;
     private final OpeningFighters theys;
@@ -50,6 +47,7 @@ final class Pronouns {
         this.speakers = new FirstPersons(sentence, arguments, reader);
         this.words = discourse.gazetteer().words();
         this.theys = new OpeningFighters(sentence, discourse);
+        this.deeds = new DeedPronouns(sentence, arguments, discourse.gazetteer().words());
         this.together = new NamedTogether(discourse.antecedents());
     }
 
@@ -70,7 +68,7 @@ final class Pronouns {
     }
 
     private List<Referent> singular(int pronoun, Search search, Predicate<Entity> kind) {
-        if (isDeed(pronoun)) {
+        if (deeds.isMeant(pronoun)) {
             return List.of();
         }
         Set<String> around = namesAround(pronoun);
@@ -100,12 +98,6 @@ final class Pronouns {
     private boolean isBody(String noun) {
         WordBook words = discourse.gazetteer().words();
         return UNNAMED.stream().anyMatch(c -> words.has(c, noun));
-    }
-
-    /** "Rome regretted the test, and Seoul denounced it": what was done, not who did it. */
-    private boolean isDeed(int pronoun) {
-        boolean judged = sentence.is(pronoun, "obj") && sentence.lemma(pronoun).equals("it") && JUDGING.contains(sentence.lemma(sentence.headOrRoot(pronoun)));
-        return judged && IntStream.range(0, pronoun).anyMatch(i -> sentence.tag(i).startsWith("NN") && words.isDeed(sentence.lemma(i)));
     }
 
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
@@ -299,7 +291,7 @@ final class Pronouns {
 
     /** "denounced Iran for its strikes": what follows upon such verbs is about their object. */
     private boolean isReasonForJudging(int pronoun, int verb) {
-        return JUDGING.contains(sentence.lemma(verb)) && sentence.children(verb, "obl", "advcl", "nmod").stream()
+        return DeedPronouns.JUDGING.contains(sentence.lemma(verb)) && sentence.children(verb, "obl", "advcl", "nmod").stream()
                 .anyMatch(c -> sentence.isWithin(pronoun, c) && REASONS.contains(arguments.prepositions(c)));
     }
 }

@@ -94,6 +94,7 @@ public final class ReferentFinder {
         return namedLater
                 ? List.of()
                 : discourse.antecedents().only(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
+                        .filter(e -> !discourse.antecedents().isOutweighed(e, o -> canBeTopic(o) && wanted.test(o)))
                         .map(e -> List.of(new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)))
                         .orElse(List.of());
     }

@@ -20,17 +20,22 @@ final class UnnamedForces {
     private static final Set<String> PLAIN = Set.of(
             "government", "regime", "military", "force", "defence", "defense", "army", "naval", "air", "ground", "war", "fighter", "attack", "special", "armed", "security",
             "elite", "heavy", "helicopter", "artillery", "armored", "armoured", "more", "last", "remaining", "missile", "drone", "rocket",
-            "ballistic", "cruise", "long-range", "state", "combat", "infantry", "air-to-ground", "precision", "aerial", "overnight", "latest",
+            "ballistic", "cruise", "long-range", "state", "combat", "infantry", "air-to-ground", "precision", "aerial", "overnight", "latest", "junta",
             "new", "fresh", "further", "subsequent", "bombing", "pre-dawn", "mortar", "tank", "several", "many", "same", "retaliatory",
             "predawn", "dawn", "earlier", "deadly", "first", "second", "initial", "massive", "guided", "advancing", "commando");
 
     /** Words that make forces those of somebody's opponents. */
     private static final Set<String> OPPOSED = Set.of(
             "rebel", "opposition", "insurgent", "separatist", "militia", "resistance", "militant", "guerrilla", "jihadist", "enemy", "allied");
+    /** Strikes that not everybody can carry out: "the attacks" may be anybody's. */
+    private static final Set<String> AIMED = Set.of(
+            "airstrike", "strike", "raid", "bombardment", "shelling", "missile", "rocket", "drone", "barrage", "salvo");
+    private static final int NEAR = 4;
     private static final Set<String> THE = Set.of("the", "these", "those");
     private static final Set<String> A = Set.of("a", "an", "another", "one"); // "a missile hit the port", of one who fires missiles
     private static final Set<String> FIRING = Set.of("fire", "launch", "unleash", "use", "send", "lob", "carry", "conduct", "rain", "stage", "mount");
-    private static final Set<String> RULING = Set.of("government", "regime");
+    private static final Set<String> RULING = Set.of("government", "regime", "army", "military");
+    private static final Set<String> ARMY = Set.of("army", "military", "government", "regime", "junta");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -53,7 +58,7 @@ final class UnnamedForces {
     /** Whose strikes the phrase means, whatever it does in its sentence: "the attack on the port killed two". */
     List<Referent> behind(int head) {
         boolean again = sentence.children(head, "det").stream().noneMatch(d -> A.contains(sentence.lemma(d))); // "an attack" may be anybody's
-        return isStrike(head) && again ? owner(head).stream().map(r -> new Referent(r.entity(), Referent.UNSAID, r.entity().label(), r.certainty())).toList()
+        return AIMED.contains(sentence.lemma(head)) && again ? owner(head).stream().map(r -> new Referent(r.entity(), Referent.UNSAID, r.entity().label(), r.certainty())).toList()
                 : List.of();
     }
 
@@ -62,8 +67,9 @@ final class UnnamedForces {
         if (kind.isEmpty() || !isPlain(head)) {
             return List.of();
         }
-        Set<Entity> owners = told(new Position(index, phrases.first(head)), kind.get());
-        boolean ruling = kind.get() == WordClass.ARMED_FORCE && phrases.modifiers(head).stream().anyMatch(RULING::contains);
+        boolean army = phrases.modifiers(head).stream().anyMatch(ARMY::contains); // "an army drone strike"
+        Set<Entity> owners = told(new Position(index, phrases.first(head)), army ? WordClass.ARMED_FORCE : kind.get());
+        boolean ruling = (army || kind.get() == WordClass.ARMED_FORCE) && phrases.modifiers(head).stream().anyMatch(RULING::contains);
         Optional<Entity> owner = owners.size() == 1 ? Optional.of(owners.iterator().next())
                 : ruling ? discourse.antecedents().dominant(e -> e.isA(EntityType.STATE)) : Optional.empty();
         return owner.map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
@@ -83,7 +89,9 @@ final class UnnamedForces {
         String relation = sentence.relation(head);
         boolean relative = isStrike(head) && sentence.children(head, "acl:relcl").stream().findAny().isPresent();
         boolean listed = relation.equals("conj") && sentence.relation(sentence.headOrRoot(head)).startsWith("nsubj");
-        return relation.equals("nsubj") || listed || relative || relation.equals("nmod:poss") || arguments.prepositions(head).equals("by");
+        boolean oneOf = arguments.prepositions(head).equals("of") && sentence.relation(sentence.headOrRoot(head)).equals("nsubj")
+                && sentence.tag(sentence.headOrRoot(head)).matches("CD|DT"); // "one of the jets"
+        return relation.equals("nsubj") || oneOf || listed || relative || relation.equals("nmod:poss") || arguments.prepositions(head).equals("by");
     }
 
     /** Whether the phrase says nothing of whose they are, and does not tell of some or others. */
@@ -102,7 +110,7 @@ final class UnnamedForces {
     /** Whose forces, or whose strikes, the text has told of before. */
     private Set<Entity> told(Position before, WordClass kind) {
         Set<Entity> owners = new LinkedHashSet<>();
-        for (int s = 0; s <= before.sentence(); s++) {
+        for (int s = kind == WordClass.STRIKE ? Math.max(0, before.sentence() - NEAR) : 0; s <= before.sentence(); s++) {
             SentenceNames names = discourse.sentence(s);
             int end = s == before.sentence() ? before.token() : names.sentence().size();
             names.mentions().stream().filter(m -> m.end() < end).forEach(m -> ownerOf(m, names.sentence(), kind).ifPresent(owners::add));

@@ -121,7 +121,7 @@ final class ClauseRepair {
         }
     }
 
-    /** "joined Mali and Chad, suspended from the bloc": what was done to those right before. */
+    /** "named Togo and Benin, barred from the games": what was done to those right before. */
     static void participleAfterList(ParsedSentence sentence, int participle, TreeEdit edit) {
         int verb = sentence.headOrRoot(participle);
         boolean loose = verb >= 0 && verb < participle - 2 && sentence.is(participle, "dep") && sentence.tag(participle).equals("VBN")
@@ -133,6 +133,25 @@ final class ClauseRepair {
         sentence.children(verb, "obj").stream()
                 .filter(noun -> sentence.isWithin(participle - 2, noun) && sentence.tag(noun).startsWith("NNP"))
                 .forEach(noun -> edit.attach(participle, noun, "acl"));
+    }
+
+    /** "restored [ties] in a deal [brokered] by Oman": the ties were read as what brokers. */
+    static void participleBehindPhrase(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int verb = sentence.headOrRoot(participle);
+        boolean loose = verb >= 0 && verb < participle && sentence.tag(participle).equals("VBN") && sentence.tag(verb).startsWith("VB")
+                && (sentence.is(participle, "dep") || sentence.is(participle, "ccomp"))
+                && sentence.children(participle, "aux", "aux:pass", "obj").isEmpty() && sentence.children(verb, "obj").isEmpty()
+                && participle + 1 < sentence.size() && sentence.lemma(participle + 1).equals("by");
+        if (!loose) {
+            return;
+        }
+        sentence.children(participle, "nsubj").stream()
+                .filter(noun -> noun > verb && noun < participle - 1 && sentence.isWithin(participle - 1, noun))
+                .findFirst()
+                .ifPresent(noun -> {
+                    edit.attach(noun, verb, "obj");
+                    edit.attach(participle, participle - 1, "acl");
+                });
     }
 
     /** "Under a deal reached with X, Y withdrew": a participle right behind a noun was taken for a conjunction. */

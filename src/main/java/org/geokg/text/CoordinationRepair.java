@@ -55,7 +55,7 @@ final class CoordinationRepair {
         }
     }
 
-    /** "slammed Iran for arming rebels and [threatening] ships": a gerund goes on from a gerund, not from a finite verb. */
+    /** "slammed Iran for arming rebels and [threatening] ships", "a jet crossing the border and [bombing] a camp": a gerund goes on from a gerund, not from a finite verb. */
     static void gerund(ParsedSentence sentence, int verb, TreeEdit edit) {
         int main = sentence.headOrRoot(verb);
         boolean astray = sentence.is(verb, "conj") && sentence.tag(verb).equals("VBG") && main >= 0 && main < verb
@@ -65,7 +65,8 @@ final class CoordinationRepair {
             return;
         }
         for (int i = verb - 1; i > main; i--) {
-            if (sentence.tag(i).equals("VBG") && sentence.headOrRoot(i) == main && !sentence.children(i, "mark", "case").isEmpty()) {
+            boolean clause = sentence.headOrRoot(i) == main && !sentence.children(i, "mark", "case").isEmpty();
+            if (sentence.tag(i).equals("VBG") && (clause || sentence.is(i, "acl"))) {
                 edit.attach(verb, i, "conj");
                 return;
             }

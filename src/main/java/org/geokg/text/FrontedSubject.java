@@ -17,7 +17,16 @@ final class FrontedSubject {
     static void look(ParsedSentence sentence, int verb, TreeEdit edit) {
         boolean finite = FINITE.contains(sentence.tag(verb)) || !sentence.children(verb, "aux").isEmpty();
         if (!finite || !sentence.tag(verb).startsWith("VB") || sentence.is(verb, "conj") || sentence.is(verb, "acl:relcl")
-                || sentence.is(verb, "acl") || sentence.relation(verb).startsWith("aux")) {
+                || sentence.is(verb, "acl") && sentence.headOrRoot(sentence.headOrRoot(verb)) >= 0 || sentence.relation(verb).startsWith("aux")) {
+            return;
+        }
+        int opening = sentence.headOrRoot(verb);
+        if (isLooseBehindParticiple(sentence, verb, opening)) {
+            afterParticiple(sentence, verb, opening, edit);
+            return;
+        }
+        if (isLooseBehindPhrase(sentence, verb, opening)) {
+            afterPhrase(sentence, verb, opening, edit);
             return;
         }
         List<Integer> subjects = sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl");
@@ -48,7 +57,54 @@ final class FrontedSubject {
         }
     }
 
-    /** "While meeting the envoy, the minister said"; "Abandoning decades of caution, Togo joined". */
+    /** "At talks hosted by Qatar, [Chad and Togo] agreed": "hosted" was read as the main verb. */
+    private static boolean isLooseBehindParticiple(ParsedSentence sentence, int verb, int opening) {
+        return opening > 1 && opening < verb && sentence.is(verb, "dep") && sentence.headOrRoot(opening) < 0
+                && FINITE.contains(sentence.tag(verb)) && sentence.tag(opening).startsWith("VB") && opening + 1 < verb
+                && sentence.lemma(opening + 1).equals("by") && sentence.tag(0).equals("IN")
+                && sentence.children(opening, "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty()
+                && sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty();
+    }
+
+    /** "After a day of talks, [Togo and Benin] signed": the phrase was read as the main word. */
+    private static boolean isLooseBehindPhrase(ParsedSentence sentence, int verb, int noun) {
+        return noun > 0 && noun < verb && sentence.headOrRoot(noun) < 0 && sentence.tag(noun).startsWith("NN") && FINITE.contains(sentence.tag(verb))
+                && (sentence.is(verb, "dep") || sentence.is(verb, "acl") || sentence.is(verb, "parataxis"))
+                && sentence.tag(0).equals("IN") && sentence.headOrRoot(0) == noun
+                && sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty();
+    }
+
+    private static void afterPhrase(ParsedSentence sentence, int verb, int noun, TreeEdit edit) {
+        int last = headRightBefore(sentence, firstOfVerb(sentence, verb));
+        int first = last < 0 ? -1 : firstInList(sentence, last);
+        if (first < 0) {
+            return;
+        }
+        edit.takePlaceOf(verb, noun);
+        edit.attach(first, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+        if (last != first) {
+            edit.attach(last, first, "conj");
+        }
+        edit.attach(noun, verb, "obl");
+    }
+
+    private static void afterParticiple(ParsedSentence sentence, int verb, int opening, TreeEdit edit) {
+        int last = headRightBefore(sentence, firstOfVerb(sentence, verb));
+        int first = last < 0 ? -1 : firstInList(sentence, last);
+        int noun = sentence.children(opening, "obl").stream().filter(o -> o < opening).findFirst().orElse(-1);
+        if (first < 0 || noun < 0) {
+            return;
+        }
+        edit.takePlaceOf(verb, opening);
+        edit.attach(first, verb, "nsubj");
+        if (last != first) {
+            edit.attach(last, first, "conj");
+        }
+        edit.attach(noun, verb, "obl");
+        edit.attach(opening, noun, "acl");
+    }
+
+    /** "While meeting the envoy, the minister said"; "Dropping its doubts, Togo joined". */
     private static boolean isFrontedGerund(ParsedSentence sentence, int subject) {
         boolean participle = sentence.tag(0).equals("VBG") && sentence.is(0, "amod") && sentence.headOrRoot(0) == subject;
         return participle || subject == 1 && WHILE.contains(sentence.lemma(0)) && sentence.token(1).word().endsWith("ing");
@@ -85,19 +141,22 @@ final class FrontedSubject {
         if (begin < 2) {
             return -1;
         }
+        if (sentence.tag(begin - 1).equals("DT") && begin > 2) {
+            begin--;
+        }
         if (sentence.token(begin - 1).word().equals(",")) {
             return last;
         }
         boolean listed = sentence.tag(begin - 1).equals("CC");
         int first = begin - 2;
-        boolean sibling = listed && sentence.tag(first).startsWith("NNP") && BESIDE.contains(sentence.relation(first));
+        boolean sibling = listed && sentence.tag(first).startsWith("NN") && BESIDE.contains(sentence.relation(first));
         int start = sibling ? begin(sentence, first) : -1;
         return start > 1 && sentence.token(start - 1).word().equals(",") ? first : -1;
     }
 
     private static int begin(ParsedSentence sentence, int head) {
         int begin = head;
-        while (begin > 0 && WITHIN_PHRASE.contains(sentence.relation(begin - 1)) && sentence.isWithin(begin - 1, head)) {
+        while (begin > 0 && sentence.isWithin(begin - 1, head) && !sentence.token(begin - 1).word().equals(",") && !sentence.tag(begin - 1).equals("CC")) {
             begin--;
         }
         return begin;

@@ -43,6 +43,20 @@ final class GerundRepair {
         }
     }
 
+    /** "was ready, but [bringing them together] was a duty of all": a gerund after "but" that is what the rest is said of. */
+    static void asSubject(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        boolean joined = sentence.is(gerund, "conj") && sentence.tag(gerund).equals("VBG") && gerund > 0
+                && sentence.tag(gerund - 1).equals("CC") && sentence.children(gerund, "aux", "nsubj").isEmpty();
+        for (int t = joined ? sentence.headOrRoot(gerund) : -1; t >= 0; t = sentence.headOrRoot(t)) {
+            boolean said = t > gerund && sentence.children(t, "nsubj").isEmpty()
+                    && sentence.children(t, "cop", "aux", "aux:pass").stream().anyMatch(c -> c > gerund);
+            if (said) {
+                edit.attach(gerund, t, "csubj");
+                return;
+            }
+        }
+    }
+
     /** "began [shelling the town], killing two": the town was read as who kills. */
     static void withObject(ParsedSentence sentence, int gerund, TreeEdit edit) {
         int verb = sentence.headOrRoot(gerund);
@@ -91,7 +105,7 @@ final class GerundRepair {
         }
     }
 
-    /** "for [hosting President Salva Kiir]", "his pleasure at [visiting Kenya]": no adjective stands before a name without an article. */
+    /** "before [meeting President Doe]", "his part in [freeing Togo]": no adjective stands before a name without an article. */
     static void ofName(ParsedSentence sentence, int gerund, TreeEdit edit) {
         int name = sentence.headOrRoot(gerund);
         boolean misread = isModifier(sentence, gerund) && gerund > 0 && sentence.tag(name).startsWith("NNP") && sentence.headOrRoot(gerund - 1) == name

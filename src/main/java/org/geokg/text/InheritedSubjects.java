@@ -11,7 +11,9 @@ final class InheritedSubjects {
             "urge", "ask", "force", "allow", "order", "help", "invite", "persuade", "tell", "encourage", "press", "lead", "enable",
             "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse", "prevent", "stop",
             "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "provoke", "induce", "spur", "drive", "blame", "condemn", "denounce", "criticize",
-            "criticise", "ban", "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast",
+            "criticise", "forbid", "authorize", "authorise", "empower", "direct", "beg", "implore", "command", "mandate", "task", "teach", "train",
+            "incite", "tempt", "request", "cause", "entrust", "challenge", "coax", "coerce", "license", "prohibit", "appoint", "hire",
+            "ban", "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast",
             "lambast", "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach", "target");
 
     /** What somebody says or decides in writing. */

@@ -21,7 +21,11 @@ final class NewsTags {
             "insurgents", "militants", "troops", "gunmen", "soldiers", "fighters", "militiamen", "terrorists", "jihadists", "warplanes",
             "extremists", "guerrillas", "airstrikes", "missiles", "officials", "diplomats", "ministers", "peacekeepers");
 
-    private static final Set<String> DID = Set.of("struck", "took", "hit", "shot", "sent", "fought", "began", "withdrew", "drove");
+    private static final Set<String> GOING_ON = Set.of(
+            "started", "began", "resumed", "stopped", "continued", "kept", "was", "were", "been", "is", "are", "be", "begun", "begin", "start");
+    private static final Set<String> DID = Set.of(
+            "struck", "took", "hit", "shot", "sent", "fought", "began", "withdrew", "drove", "has", "had", "is", "was", "will", "would", "could",
+            "may", "might", "said", "says", "did", "does", "also", "later");
     private static final Set<String> NOT_OBJECTS = Set.of("by", "in", "to", "with", "from", "at", "for", "and", ",", ".");
     private static final Set<String> HEADLINE_VERBS = Set.of("launches", "attacks", "strikes", "bombs", "shells", "raids", "targets", "fires", "arms");
 
@@ -88,7 +92,9 @@ final class NewsTags {
     private static boolean isMilitaryThatActs(List<Token> tokens, int index) {
         boolean military = tokens.get(index).word().equals("military") && index > 0 && index + 1 < tokens.size();
         boolean whose = military && (tokens.get(index - 1).isCapitalized() || Set.of("the", "'s", "’s").contains(tokens.get(index - 1).word()));
-        return whose && (tokens.get(index + 1).word().endsWith("ed") || DID.contains(tokens.get(index + 1).word()));
+        boolean listed = whose && index + 2 < tokens.size() && tokens.get(index + 1).word().equals("and")
+                && (tokens.get(index + 2).word().equals("the") || tokens.get(index + 2).isCapitalized());
+        return listed || whose && (tokens.get(index + 1).word().endsWith("ed") || DID.contains(tokens.get(index + 1).word()));
     }
 
     /** "Chad attacks rebel bases", "Eritrea launches 'large offensive'": a name and what it does open a headline. */
@@ -174,7 +180,7 @@ final class NewsTags {
         return closed && first >= 2 && tokens.get(first - 1).word().equals(",") && tokens.get(first - 2).isCapitalized();
     }
 
-    /** "fired about 180 missiles", "held about a one-hour meeting": the number is not what they fired about. */
+    /** "fired about 180 missiles", "kept about a hundred prisoners": the number is not what they fired about. */
     private static boolean isApproximate(List<Token> tokens, int index) {
         boolean aNumber = APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 2 < tokens.size()
                 && Set.of("a", "an").contains(tokens.get(index + 1).lemma()) && NUMBERS.contains(tokens.get(index + 2).lemma());
@@ -187,6 +193,9 @@ final class NewsTags {
     private static boolean isViolence(List<Token> tokens, int index) {
         boolean named = VIOLENCE.contains(tokens.get(index).lemma()) && index + 1 < tokens.size();
         String next = named ? tokens.get(index + 1).lemma() : "";
+        if (named && index > 0 && Set.of("by", "from").contains(next) && !GOING_ON.contains(tokens.get(index - 1).word())) {
+            return true; // "said that shelling by rebels killed two"
+        }
         if (named && index == 0 && Set.of("from", "by", "in", "near", "along", "across", "between").contains(next)) {
             return true; // "Shelling from across the border killed three"
         }

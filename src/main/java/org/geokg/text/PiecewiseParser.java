@@ -68,7 +68,7 @@ final class PiecewiseParser {
         return true;
     }
 
-    /** "5 million yuan (about 700,000 dollars) worth of aid": what a sum comes to keeps the parser from what it is for. */
+    /** "3 million crowns (some 400,000 dollars) in aid": what a sum comes to keeps the parser from what it is for. */
     private static boolean isAmount(Insertions.Insertion insertion, List<Token> tokens) {
         boolean inBrackets = insertion.first() > 0 && tokens.get(insertion.first() - 1).tag().equals("-LRB-");
         return inBrackets && insertion.last() > insertion.first() && insertion.last() + 2 < tokens.size()

@@ -132,7 +132,16 @@ final class RelativeRepair {
         boolean behindSubject = sentence.child(verb, "nsubj")
                 .filter(s -> s < verb && (lastOf(sentence, s) == verb - 1 || sentence.tag(verb - 1).equals(","))).isPresent();
         boolean agent = verb + 1 < sentence.size() && sentence.lemma(verb + 1).equals("by");
-        return bare && behindSubject && agent && mainVerbBelow(sentence, verb) > verb;
+        return bare && behindSubject && agent && mainVerbOfReduced(sentence, verb) > verb;
+    }
+
+    /** Below the participle, or beside it: "after states led by Chad [cut] ties". */
+    private static int mainVerbOfReduced(ParsedSentence sentence, int participle) {
+        int below = mainVerbBelow(sentence, participle);
+        return below >= 0 || sentence.headOrRoot(participle) < 0 ? below : sentence.children(sentence.headOrRoot(participle), "dep").stream()
+                .filter(c -> c > participle && Set.of("VBD", "VBZ", "VBP").contains(sentence.tag(c)))
+                .filter(c -> sentence.children(c, "nsubj", "nsubj:pass", "mark").isEmpty())
+                .findFirst().orElse(-1);
     }
 
     private static int mainVerbBelow(ParsedSentence sentence, int verb) {
@@ -164,8 +173,12 @@ final class RelativeRepair {
 
     private static void reduced(ParsedSentence sentence, TreeEdit edit, int participle) {
         int noun = sentence.child(participle, "nsubj").orElseThrow();
-        int main = mainVerbBelow(sentence, participle);
+        int main = mainVerbOfReduced(sentence, participle);
+        int above = sentence.headOrRoot(participle);
         edit.takePlaceOf(main, participle);
+        if (above >= 0) {
+            sentence.children(above, "dep").stream().filter(c -> c > main && sentence.tag(c).equals("VBG")).forEach(c -> edit.attach(c, main, "advcl"));
+        }
         edit.attach(noun, main, "nsubj");
         edit.attach(participle, noun, "acl");
         sentence.children(participle, "obj").forEach(o -> edit.attach(o, main, "obj"));

@@ -33,6 +33,8 @@ final class NominalStance {
             "begin", "start", "happen", "occur", "take", "come", "enter", "resume", "follow", "materialize", "materialise", "hold", "last");
 
     /** What somebody will do at them lies as far ahead as they do: "will sign it at a meeting with". */
+    private static final Set<String> BACKGROUND = Set.of("amid", "despite", "following", "because of");
+    private static final Set<String> GROUNDS = Set.of("face", "response", "wake", "aftermath", "retaliation", "light");
     private static final Set<String> OCCASIONS = Set.of("meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
     private static final Set<String> AT = Set.of("at", "in", "during", "on");
 
@@ -89,7 +91,8 @@ final class NominalStance {
 
     /** A verb of planning, trying or refusing that tells what its subject does next, not whether there is a subject. */
     private boolean isOfItsOwnWill(int verb) {
-        return INTENDING.contains(sentence.lemma(verb))
+        boolean fails = sentence.lemma(verb).equals("fail") && !sentence.children(verb, "xcomp").isEmpty(); // "the visit failed to bring peace"
+        return (fails || INTENDING.contains(sentence.lemma(verb)))
                 && sentence.children(verb, "xcomp").stream().noneMatch(x -> COMING_ABOUT.contains(sentence.lemma(x)));
     }
 
@@ -106,6 +109,10 @@ final class NominalStance {
     void phrase(Climb climb, int token, int head) {
         String prepositions = arguments.prepositions(token);
         Optional<Context> context = governors.context(head);
+        if (BACKGROUND.contains(prepositions) || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
+            climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan
+            return;
+        }
         boolean occasion = AT.contains(prepositions) && OCCASIONS.contains(sentence.lemma(token)) && sentence.tag(head).startsWith("VB");
         if (SCENE.contains(prepositions) && !occasion) {
             climb.presuppose(); // "took no part in the war": there is one

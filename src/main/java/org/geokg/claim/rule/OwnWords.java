@@ -32,6 +32,14 @@ final class OwnWords {
         readModality(climb, token);
     }
 
+    /** "Minister to visit Togo, reports say": a headline's infinitive with a subject of its own. */
+    private boolean isHeadlinePlan(int verb) {
+        boolean leads = sentence.headOrRoot(verb) < 0 || sentence.headOrRoot(verb) > verb && !sentence.tag(verb).startsWith("NN");
+        return leads && sentence.tag(verb).equals("VB")
+                && sentence.children(verb, "mark").stream().anyMatch(m -> m > 0 && sentence.tag(m).equals("TO") && m < verb
+                        && sentence.children(verb, "nsubj").stream().anyMatch(n -> n < m && sentence.isWithin(m - 1, n)));
+    }
+
     private void readNegation(Climb climb, int token) {
         for (int c : sentence.children(token)) {
             boolean adverb = sentence.is(c, "advmod") || sentence.is(c, "det") || sentence.is(c, "cc:preconj") || sentence.is(c, "dep");
@@ -46,7 +54,7 @@ final class OwnWords {
     }
 
     /** "instead of imposing new sanctions", "rather than impose them". */
-    private boolean isInstead(int token) {
+    boolean isInstead(int token) {
         return isBehind(token, "instead of") || isBehind(token, "rather than");
     }
 
@@ -92,6 +100,9 @@ final class OwnWords {
 
     /** All but the negation, as verbs that share an auxiliary share it. */
     void readModality(Climb climb, int token) {
+        if (isHeadlinePlan(token)) {
+            climb.expect(Factuality.PLANNED);
+        }
         for (int c : sentence.children(token)) {
             if (sentence.is(c, "aux")) {
                 modal(climb, word(c));

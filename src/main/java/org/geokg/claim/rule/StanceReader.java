@@ -22,7 +22,7 @@ final class StanceReader {
             "accept", "propose", "suggest");
 
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
-    private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel");
+    private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -78,11 +78,9 @@ final class StanceReader {
 
     /** "has troops in", "denied that there are troops in": the clause says that there are such, or that there are not. */
     private boolean isAsserted(int noun) {
-        int verb = sentence.headOrRoot(noun);
-        while (verb >= 0 && !sentence.tag(verb).startsWith("VB") && !sentence.is(verb, "xcomp")) {
-            verb = sentence.headOrRoot(verb);
-        }
-        return verb < 0 || HAVING.contains(sentence.lemma(verb)) || sentence.is(noun, "root");
+        int head = sentence.headOrRoot(noun);
+        int verb = head >= 0 && sentence.tag(head).startsWith("N") ? sentence.headOrRoot(head) : head; // "hundreds of soldiers"
+        return verb >= 0 && sentence.tag(verb).startsWith("VB") && HAVING.contains(sentence.lemma(verb));
     }
 
     private boolean isQuestion() {
@@ -174,7 +172,7 @@ final class StanceReader {
         if (!clause || absolute) {
             int verb = sentence.headOrRoot(head);
             if (ATTENDING.contains(sentence.lemma(token)) && sentence.tag(token).equals("VBN") && verb >= 0 && sentence.tag(verb).startsWith("VB")) {
-                ownWords.readModality(climb, verb); // "will be followed by a meeting attended by the emir"
+                ownWords.readModality(climb, verb); // "will end with a dinner attended by the emir"
             }
             climb.unbind();
             return;
@@ -202,7 +200,7 @@ final class StanceReader {
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions);
+        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !ownWords.isInstead(token); // "instead of sending troops, it sent aid"
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
