@@ -35,9 +35,10 @@ final class ArticleNames {
     /** A person given with title and full name: spelled otherwise or shared, the name is known by the office of that time. */
     Entity introduce(String fullName, Title title) {
         boolean plain = gazetteer.meanings(fullName).stream().anyMatch(m -> !m.needsContext() && m.entry().entity().isA(EntityType.PERSON));
-        List<GazetteerEntry> alike = plain || title.kind() != Title.Kind.OFFICE
-                ? List.of()
-                : gazetteer.soundingLike(fullName).stream().filter(e -> e.offices().stream().anyMatch(o -> fits(o, title)))
+        List<GazetteerEntry> spelled = plain || title.kind() != Title.Kind.OFFICE ? List.of() : gazetteer.soundingLike(fullName);
+        boolean now = spelled.stream().anyMatch(e -> e.offices().stream().anyMatch(o -> fits(o, title)));
+        List<GazetteerEntry> alike = spelled.stream()
+                .filter(e -> e.offices().stream().anyMatch(o -> now ? fits(o, title) : o.title().equalsIgnoreCase(title.canonical())))
                         .sorted(Comparator.comparingInt(e -> e.offices().stream().mapToInt(Office::fromYear).max().orElse(0))).toList();
         boolean one = alike.size() == 1 || year.isEmpty() && alike.stream().map(GazetteerEntry::country).distinct().count() == 1;
         if (!one) {

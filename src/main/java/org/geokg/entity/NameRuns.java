@@ -24,7 +24,7 @@ final class NameRuns {
     private static final Set<String> CALENDAR = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
             "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.",
-            "aug.", "sept.", "sep.", "oct.", "nov.", "dec.");
+            "today", "yesterday", "tomorrow", "tonight", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.");
 
     private NameRuns() {}
 

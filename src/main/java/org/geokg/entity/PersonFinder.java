@@ -100,8 +100,17 @@ final class PersonFinder {
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
                 || sentence.lemma(run.begin() - 1).equals("counterpart")
+                || isOfListed(names, run)
                 || speaks(sentence, run)
                 || OfficeBehind.of(names, run, gazetteer.words());
+    }
+
+    /** "Foreign Ministers Ann Testa (Peru), Bob Testov (Chile)". */
+    private static boolean isOfListed(SentenceNames names, Run run) {
+        TaggedSentence sentence = names.sentence();
+        boolean state = sentence.word(run.end()).equals("(") && run.end() + 1 < sentence.size() && names.at(run.end() + 1)
+                .filter(m -> m.entity().isA(EntityType.STATE) && sentence.word(m.end()).equals(")")).isPresent();
+        return state && names.titles().stream().anyMatch(t -> t.end() <= run.begin() && sentence.word(t.end() - 1).endsWith("s"));
     }
 
     private static boolean speaks(TaggedSentence sentence, Run run) {
@@ -125,7 +134,10 @@ final class PersonFinder {
             int first = beforeListed(names, m.begin());
             int of = first > 0 && sentence.token(first - 1).lemma().equals("the") ? first - 2 : first - 1;
             boolean linked = of > 0 && LINKS.contains(sentence.token(of).lemma());
-            boolean sent = comma || linked && sentence.lemma(of).equals("to");
+            boolean country = m.entity().isA(EntityType.STATE) && !sentence.word(last).equals(sentence.word(last).toUpperCase(Locale.ROOT));
+            boolean head = of > 0 && names.titleAt(of - 1).filter(t -> t.title().canonical().matches(".*(Minister|President).*")).isPresent();
+            boolean ofState = country && head && sentence.lemma(of).equals("of") && sentence.tag(last + 1).equals("NNP");
+            boolean sent = comma || ofState || linked && sentence.lemma(of).equals("to");
             return linked && sent ? names.titleAt(of - 1).map(TitleFinder.Found::title) : Optional.empty();
         });
     }

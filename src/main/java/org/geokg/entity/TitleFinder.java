@@ -20,6 +20,9 @@ public final class TitleFinder {
     /** Only there does a secretary of state have a portfolio. */
     private static final String BRITAIN = "united-kingdom";
 
+    /** Ministers who are the same whatever else they are in charge of. */
+    private static final Set<String> KEPT = Set.of("Foreign Minister", "Defence Minister", "Defense Minister", "Finance Minister");
+
     private static final String EX = "ex-";
     private static final Set<String> GIVEN = Set.of("Sultan", "Amir", "Emir", "Shah");
 
@@ -115,7 +118,7 @@ public final class TitleFinder {
         String last = sentence.token(found.end() - 1).word().toLowerCase(Locale.ROOT);
         boolean ofState = found.title().canonical().endsWith("Secretary of State");
         if (!ofState && !MINISTERIAL.contains(last)) {
-            return found;
+            return withWholePortfolio(sentence, found);
         }
         boolean british = found.title().canonical().equals("Secretary of State") && sentence.lemma(found.end()).equals("for");
         int end = portfolio.end(sentence, found.end(), british || found.end() - found.begin() == 1 && !last.endsWith("s"));
@@ -124,6 +127,17 @@ public final class TitleFinder {
         }
         return new Found(found.begin(), end, new Title(
                 spelled(sentence, found.begin(), end), found.title().kind(), british ? Optional.of(BRITAIN) : found.title().of()));
+    }
+
+    /** "Minister of Water" is known, but he is "Minister of Water Resources and Irrigation". */
+    private Found withWholePortfolio(TaggedSentence sentence, Found found) {
+        boolean minister = found.end() - found.begin() > 2 && sentence.word(found.begin()).equalsIgnoreCase("minister");
+        int end = minister ? portfolio.end(sentence, found.begin() + 1, false) : found.end();
+        if (end <= found.end()) {
+            return found;
+        }
+        String canonical = KEPT.contains(found.title().canonical()) ? found.title().canonical() : spelled(sentence, found.begin(), end);
+        return new Found(found.begin(), end, new Title(canonical, found.title().kind(), found.title().of()));
     }
 
     /** "Police Minister". */

@@ -28,6 +28,24 @@ class PersonNamesTest {
     }
 
     @Test
+    void aNameSpelledOtherwiseIsKnownByTheOfficeOfTheTime() {
+        assertEquals("volodymyr-zelenskyy", first(2023, "President Volodimir Zelenskij spoke."));
+        assertEquals("ferdinand-marcos-jr", first(2023, "President Ferdinand Marcos spoke."));
+        assertEquals("ferdinand-marcos-sr", first(1980, "President Ferdinand Marcos spoke."));
+        assertEquals("auto/volodimir-zelenskij", first(2023, "Analyst Volodimir Zelenskij spoke."));
+    }
+
+    @Test
+    void whatIsATitleElsewhereMayBeAGivenName() {
+        assertEquals("auto/sultan-bin-testa", first("Prince Sultan bin Testa spoke."));
+    }
+
+    @Test
+    void aPrinceMayBeCalledByHisGivenName() {
+        assertTrue(Reading.mentions("Prince Turki bin Testa spoke. Then Prince Turki left.").contains("Turki=auto/turki-bin-testa"));
+    }
+
+    @Test
     void aBareSurnameIsTheOfficeHolderWhereTheCountryIsNamed() {
         assertTrue(Reading.mentions(2013, "Israel will act, Netanyahu said.").contains("Netanyahu=benjamin-netanyahu"));
         assertEquals(List.of(), Reading.mentions(2013, "The pianist plays Netanyahu on stage."));

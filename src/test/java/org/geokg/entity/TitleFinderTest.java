@@ -20,6 +20,17 @@ class TitleFinderTest {
     }
 
     @Test
+    void aKnownMinistryMayBePartOfALargerOne() {
+        assertEquals(List.of("Minister of Water Resources and Irrigation"), titles("The Minister of Water Resources and Irrigation left."));
+        assertEquals(List.of("Foreign Minister"), titles("The Minister of Foreign Affairs and Cooperation left."));
+    }
+
+    @Test
+    void aDeputyHasTheTitleBehindIt() {
+        assertEquals(List.of("Deputy President"), titles("Deputy President Ann Testa left."));
+    }
+
+    @Test
     void pluralsAreTitlesToo() {
         assertEquals(List.of("President"), titles("Presidents Vladimir Putin and Xi Jinping met."));
     }

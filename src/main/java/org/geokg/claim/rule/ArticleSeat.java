@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.entity.Discourse;
@@ -19,6 +20,7 @@ import org.geokg.text.TaggedSentence;
  */
 final class ArticleSeat {
     private static final int SENTENCES_BEFORE = 4;
+    private static final int COUNTERPART_REACH = 8;
     private static final double CERTAINTY = 0.78;
 
     private final SentenceNames names;
@@ -50,7 +52,7 @@ final class ArticleSeat {
     private Optional<Entity> state(Found title, Mention person) {
         return new DelegationSeat(names, discourse, context.known()).of(title, person)
                 .or(this::opening)
-                .or(() -> host.of(title).filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
+                .or(() -> host.of(Math.min(title.begin(), person.begin())).filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
                 .or(() -> country(person).flatMap(discourse.gazetteer()::entity).filter(discourse::names))
                 .or(() -> spokenOf(title, person));
     }
@@ -58,19 +60,22 @@ final class ArticleSeat {
     /** "Defence Secretary Delfin Testa", "Delfin Testa, the Defence Secretary", "the Minister of Sports, Delfin Testa". */
     private boolean isBeside(Found title, Mention person) {
         boolean behind = sentence.word(person.end()).equals(",") && sentence.lemma(person.end() + 1).equals("the") && person.end() + 2 == title.begin();
-        return behind || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
+        boolean apposed = sentence.word(person.end()).equals(",") && person.end() + 1 == title.begin()
+                && sentence.token(title.begin()).isCapitalized() && sentence.pausesAt(title.end());
+        return behind || apposed || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
     }
 
     /** "Prime Minister", "Vice President", "Defence Secretary", "army chief"; others have other secretaries, and senates presidents too. */
     private boolean isOfEveryState(Found title) {
         String last = sentence.word(title.end() - 1);
+        boolean minister = last.toLowerCase(Locale.ROOT).endsWith("minister");
         boolean several = title.end() - title.begin() > 1;
         if (!sentence.token(title.begin()).isCapitalized() && !several) {
             return false;
         }
         boolean secretary = last.equalsIgnoreCase("Secretary") && words.isPortfolio(sentence.token(title.begin()));
         boolean ministry = several && sentence.lemma(title.begin()).equals("minister") && sentence.lemma(title.begin() + 1).matches("of|for");
-        boolean whole = last.endsWith("inister") || !several || words.isBetween(sentence.token(title.end() - 2))
+        boolean whole = minister || !several || words.isBetween(sentence.token(title.end() - 2))
                 || words.isDegree(sentence.token(title.end() - 2));
         return secretary || ministry || words.isOfEveryState(title.title()) || words.isOfEveryState(last) && whole;
     }
@@ -96,6 +101,14 @@ final class ArticleSeat {
                 }
             }
         }
+        Optional<Entity> other = counterpart(person);
+        if (other.isPresent()) {
+            List<Entity> rest = states.stream().filter(s -> !s.equals(other.get())).toList();
+            return rest.size() == 1 ? Optional.of(rest.getFirst()) : context.home().filter(h -> !h.equals(other.get()));
+        }
+        if (states.size() > 1 && words.isFormer(title.begin())) {
+            return Optional.empty(); // who holds the office now tells nothing about then
+        }
         Optional<Entity> home = context.home().filter(h -> !incumbents.isTaken(h, title.title(), person.entity()));
         if (home.isPresent()) {
             return home.filter(h -> person.begin() >= title.end() || states.size() < 2);
@@ -103,8 +116,18 @@ final class ArticleSeat {
         if (states.size() == 1) {
             return states.stream().findFirst().filter(s -> !incumbents.isTakenInArticle(s, title.title(), person.entity()));
         }
-        Optional<Entity> met = host.isOfHost(title) ? onlyOpen(statesIn(names), title, person) : Optional.empty();
+        Optional<Entity> met = host.isOfHost(Math.min(title.begin(), person.begin())) ? onlyOpen(statesIn(names), title, person) : Optional.empty();
         return met.or(() -> onlyOpen(states, title, person));
+    }
+
+    /** "Trade Minister Ann Testa and her Peruvian counterpart" is not Peru's. */
+    private Optional<Entity> counterpart(Mention person) {
+        for (int i = person.end(); i < Math.min(sentence.size(), person.end() + COUNTERPART_REACH); i++) {
+            if (sentence.lemma(i).equals("counterpart") && sentence.tag(i - 2).equals("PRP$")) {
+                return names.at(i - 1).map(Mention::entity).filter(e -> e.isA(EntityType.STATE));
+            }
+        }
+        return Optional.empty();
     }
 
     private Set<Entity> statesIn(SentenceNames in) {

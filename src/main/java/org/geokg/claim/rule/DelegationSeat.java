@@ -60,7 +60,7 @@ final class DelegationSeat {
         for (int i = title.begin() - 1; i >= 0; i--) {
             String lemma = sentence.lemma(i);
             boolean verb = sentence.tag(i).startsWith("VB");
-            if (verb && TOGETHER.contains(lemma) && !apart && sentence.lemma(i + 1).equals("by")) {
+            if (verb && TOGETHER.contains(lemma) && !apart && isBy(i)) {
                 return ofPersonBefore(i);
             }
             if (lemma.equals("side") && !listed && !sentence.tag(i - 1).equals("CD")) {
@@ -78,7 +78,22 @@ final class DelegationSeat {
         return Optional.empty();
     }
 
+    /** "accompanied by", "accompanied to Lima by". */
+    private boolean isBy(int verb) {
+        return sentence.lemma(verb + 1).equals("by") || sentence.lemma(verb + 1).matches("to|on|in") && (
+                sentence.lemma(verb + 3).equals("by") || sentence.lemma(verb + 4).equals("by"));
+    }
+
     private Optional<Entity> ofPersonBefore(int token) {
+        boolean pronoun = names.mentions().stream().noneMatch(m -> m.end() <= token && HolderFinder.isPerson(m))
+                && sentence.lemma(0).matches("he|she");
+        int here = sentence.sentence().index();
+        if (pronoun && here > 0) {
+            return discourse.sentence(here - 1).mentions().stream().filter(HolderFinder::isPerson).findFirst().flatMap(m -> known.of(m.entity()))
+                    .or(() -> here > 1 ? discourse.sentence(here - 2).mentions().stream().filter(HolderFinder::isPerson).findFirst()
+                            .flatMap(m -> known.of(m.entity())) : Optional.empty())
+                    .filter(e -> e.isA(EntityType.STATE));
+        }
         return names.mentions().stream().filter(m -> m.end() <= token && HolderFinder.isPerson(m)).reduce((first, last) -> last)
                 .flatMap(m -> known.of(m.entity())).filter(e -> e.isA(EntityType.STATE));
     }
@@ -108,6 +123,9 @@ final class DelegationSeat {
         }
         for (int i = noun - 1; i >= Math.max(0, noun - OWNER_REACH); i--) {
             Optional<Mention> owner = in.at(i);
+            if (owner.filter(HolderFinder::isPerson).isPresent()) {
+                return known.of(owner.get().entity()).filter(e -> e.isA(EntityType.STATE));
+            }
             if (owner.isPresent()) {
                 return owner.filter(m -> m.form() == NameForm.ADJECTIVE || words.tag(m.end()).equals("POS")).map(Mention::entity)
                         .filter(e -> e.isA(EntityType.STATE));

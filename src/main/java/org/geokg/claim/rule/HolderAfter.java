@@ -63,7 +63,7 @@ final class HolderAfter {
 
     /** "army chief, General Burhan", "Pentagon spokesman Maj. Gen. Pat Ryder": the rank is part of the name. */
     private int behindRank(int token) {
-        int i = token;
+        int i = sentence.lemma(token).equals("the") && rankAt(token + 1).isPresent() ? token + 1 : token;
         for (Optional<Found> rank = rankAt(i); rank.isPresent(); rank = rankAt(i)) {
             i = sentence.behindBrackets(rank.get().end());
         }
@@ -116,7 +116,8 @@ final class HolderAfter {
 
     /** "chairman of the National Party (NP), Ann Testa". */
     private int behindAbbreviation(int token) {
-        return sentence.word(token).equals("(") && sentence.word(token + 2).equals(")") ? token + 3 : token;
+        int close = sentence.word(token + 2).equals(")") ? token + 2 : token + 3;
+        return sentence.word(token).equals("(") && sentence.word(close).equals(")") ? close + 1 : token;
     }
 
     /** "ambassador to Morocco and Mauritania, Ann Testa". */

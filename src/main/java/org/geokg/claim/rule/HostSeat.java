@@ -7,7 +7,6 @@ import org.geokg.entity.Entity;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.SentenceNames;
-import org.geokg.entity.TitleFinder.Found;
 import org.geokg.text.TaggedSentence;
 
 /** Tells of which state a bare minister is whom a visitor meets: "arrived in Lima and held talks with Foreign Minister Ann Testa". */
@@ -15,7 +14,9 @@ final class HostSeat {
     private static final int PLACE_REACH = 5;
     private static final int SENTENCES_BEFORE = 2;
     private static final Set<String> VISITING = Set.of("visit", "arrive", "travel", "fly", "trip", "tour", "stop", "land");
-    private static final Set<String> MET = Set.of("with", "by", "meet", "see", "host");
+    private static final int RECEIVED_REACH = 12;
+    private static final Set<String> MET = Set.of("with", "meet", "see", "host");
+    private static final Set<String> RECEIVING = Set.of("receive", "welcome", "greet", "meet", "host");
     private static final Set<String> TO = Set.of("in", "to", "at", "visit", "tour", "for");
 
     private final SentenceNames names;
@@ -28,26 +29,37 @@ final class HostSeat {
         this.discourse = discourse;
     }
 
-    Optional<Entity> of(Found title) {
-        if (!isOfHost(title)) {
+    Optional<Entity> of(int begin) {
+        if (!isOfHost(begin)) {
             return Optional.empty();
         }
         int here = sentence.sentence().index();
-        Optional<Entity> host = visited(names, title.begin());
+        Optional<Entity> host = visited(names, begin);
         for (int i = here - 1; host.isEmpty() && i >= Math.max(0, here - SENTENCES_BEFORE); i--) {
             host = visited(discourse.sentence(i), discourse.sentence(i).sentence().size());
         }
         return host;
     }
 
-    /** Whether somebody meets the holder, and not the holder somebody. */
-    boolean isOfHost(Found title) {
-        return MET.contains(sentence.lemma(beforeList(title)));
+    /** Whether somebody meets those named from a token on, and not they somebody. */
+    boolean isOfHost(int begin) {
+        int at = beforeList(begin);
+        return sentence.lemma(at).equals("by") ? receivedBefore(at) : MET.contains(sentence.lemma(at));
+    }
+
+    /** "was received at the airport by". */
+    private boolean receivedBefore(int by) {
+        for (int i = by - 1; i >= Math.max(0, by - RECEIVED_REACH); i--) {
+            if (sentence.tag(i).startsWith("VB")) {
+                return RECEIVING.contains(sentence.lemma(i));
+            }
+        }
+        return false;
     }
 
     /** "with the president and Foreign Minister Ann Testa": the token before the list that the title stands in. */
-    private int beforeList(Found title) {
-        int i = title.begin() - 1;
+    private int beforeList(int begin) {
+        int i = begin - 1;
         while (i > 0 && (names.at(i).filter(HolderFinder::isPerson).isPresent() || names.titleAt(i).isPresent()
                 || sentence.lemma(i).matches("the|and|,|his|her|counterpart|separately"))) {
             i--;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.rule.Holder.Link;
 import org.geokg.entity.Discourse;
@@ -20,6 +21,7 @@ final class OfficesByReference {
     private final OfficeWords words;
     private final OfficeBook known;
     private final Discourse discourse;
+    private final OptionalInt year;
 
     OfficesByReference(SentenceNames names, OfficeWords words, OfficeContext context) {
         this.names = names;
@@ -27,6 +29,7 @@ final class OfficesByReference {
         this.sentence = names.sentence();
         this.known = context.known();
         this.discourse = context.discourse();
+        this.year = context.year();
     }
 
     /** "his Iranian counterpart, Masoud Pezeshkian" has the office of the one named before. */
@@ -42,7 +45,7 @@ final class OfficesByReference {
             if (person.isPresent() && seat.isEmpty()) {
                 signed(person.get(), i).ifPresent(found::add);
             }
-            Optional<String> role = roleOfPersonBefore(i).or(() -> before.isEmpty() ? Optional.empty() : Optional.of(before.getLast().role()));
+            Optional<String> role = roleOfPersonBefore(i).or(() -> knownRole(person, seat)).or(() -> before.isEmpty() ? Optional.empty() : Optional.of(before.getLast().role()));
             if (seat.isPresent() && person.isPresent() && role.isPresent() && !words.isDoubtful(seat.get().begin(), i)) {
                 found.add(new Office(
                         person.get().entity(), names.words(person.get().begin(), person.get().end()), seat.get().entity(),
@@ -75,6 +78,15 @@ final class OfficesByReference {
             i = title.get().end();
         }
         return i;
+    }
+
+    /** The office in that state that the person is known for at the time. */
+    private Optional<String> knownRole(Optional<Mention> person, Optional<Mention> seat) {
+        if (person.isEmpty() || seat.isEmpty() || year.isEmpty()) {
+            return Optional.empty();
+        }
+        return discourse.gazetteer().find(person.get().entity().id()).stream().flatMap(e -> e.offices().stream())
+                .filter(o -> o.in().equals(seat.get().entity().id()) && o.covers(year.getAsInt())).map(o -> o.title()).findFirst();
     }
 
     /** The office that the article gave the person who stands before. */

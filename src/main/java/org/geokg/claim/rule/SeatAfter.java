@@ -60,6 +60,10 @@ final class SeatAfter {
         if (possessive && m.entity().isA(EntityType.ORGANIZATION)) {
             return Optional.of(seat(m, m.end(), false, 0.9, "after"));
         }
+        boolean another = owned.flatMap(o -> o.entity().bodyOf()).filter(of -> m.entity().isA(EntityType.STATE) && !of.equals(m.entity().id())).isPresent();
+        if (another) {
+            return Optional.of(seat(m, m.end(), false, 0.9, "after")); // "Vietnam's National Assembly", which another state has too
+        }
         if (owned.filter(o -> o.entity().isA(EntityType.ORGANIZATION)).isPresent()) {
             return Optional.of(seat(owned.get(), owned.get().end(), false, 0.94, "after"));
         }

@@ -31,7 +31,7 @@ final class SeatBefore {
             Optional<Mention> mention = names.at(i).filter(m -> !HolderFinder.isPerson(m));
             if (mention.filter(m -> m.form() != NameForm.DEMONYM).isPresent()) {
                 Mention m = mention.get();
-                if (isField(m) || isInCompound(m)) {
+                if (isField(m) || isInCompound(m) || sentence.word(m.end()).equalsIgnoreCase("affairs")) {
                     i = m.begin();
                     continue;
                 }

@@ -39,7 +39,14 @@ final class SeatFinder {
         if (isOfPart(title)) {
             return Optional.empty();
         }
-        return nationalOf(title).or(() -> before.of(title)).or(() -> after.of(title)).map(s -> ofWhole(s, title.title())).filter(s -> suits(s, title.title()));
+        return nationalOf(title).or(() -> before.of(title)).or(() -> after.of(title)).map(this::atHome).map(s -> ofWhole(s, title.title())).filter(s -> suits(s, title.title()));
+    }
+
+    /** A bare "National Assembly" is that at home, though the article speaks more of another state. */
+    private Seat atHome(Seat seat) {
+        boolean bare = seat.entity().isA(EntityType.GOVERNMENT_BODY)
+                && discourse.gazetteer().find(seat.entity().id()).filter(e -> e.contextNames().contains(seat.text())).isPresent();
+        return bare && seat.how().equals("before") ? context.home().map(seat::in).orElse(seat) : seat;
     }
 
     /** "the Solomon Islands' premier of Malaita" is none of the state's. */

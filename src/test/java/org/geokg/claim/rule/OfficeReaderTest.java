@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.geokg.claim.ClaimTime;
 import org.geokg.entity.Discourse;
+import org.geokg.entity.Entity;
 import org.geokg.entity.Reading;
 import org.geokg.entity.SentenceNames;
 import org.geokg.time.Anchor;
@@ -191,14 +192,36 @@ class OfficeReaderTest {
         assertEquals(List.of(), read("A new Israeli prime minister may come. Benjamin Netanyahu was calm."));
     }
 
+    @Test
+    void aBareMinisterIsOfTheStateAtHome() {
+        String text = "Palau and Nauru agreed. Trade Minister Ann Testa left.";
+        assertEquals(List.of(), read(text));
+        assertEquals(List.of("Ann Testa, Trade Minister, Nauru"), offices(text, Reading.gazetteer().entity("nauru")).stream().map(OfficeReaderTest::words).toList());
+    }
+
+    @Test
+    void ofTwoStatesTheOneWithoutAnotherHolder() {
+        String text = "Palau's trade minister, Bob Testov, spoke with Nauru. Trade Minister Ann Testa left.";
+        assertEquals("Ann Testa, Trade Minister, Nauru", read(text).getLast());
+        assertEquals(1, offices("Palau's trade minister, Bob Testov, spoke with Nauru. Former Trade Minister Ann Testa left.").size());
+    }
+
     private static List<String> read(String text) {
-        return offices(text).stream().map(o -> o.person().label() + ", " + o.role() + ", " + o.in().label()).toList();
+        return offices(text).stream().map(OfficeReaderTest::words).toList();
+    }
+
+    private static String words(Office office) {
+        return office.person().label() + ", " + office.role() + ", " + office.in().label();
     }
 
     private static List<Office> offices(String text) {
+        return offices(text, Optional.empty());
+    }
+
+    private static List<Office> offices(String text, Optional<Entity> home) {
         List<SentenceNames> sentences = Reading.of(2025, text);
         OfficeReader reader = new OfficeReader(new OfficeContext(
-                new Discourse(Reading.gazetteer(), sentences), OptionalInt.of(2025), new OfficeBook(), Optional.empty()));
+                new Discourse(Reading.gazetteer(), sentences), OptionalInt.of(2025), new OfficeBook(), home));
         ReferenceDate today = new ReferenceDate(LocalDate.of(2025, 6, 11), Basis.ARTICLE_DATE);
         Anchor anchor = new Anchor(Optional.of(today), Direction.PAST, Optional.empty());
         List<Office> found = new ArrayList<>();
