@@ -18,7 +18,8 @@ public record Dateline(Entity place, Optional<Entity> in, String placeText, Stri
     public static Optional<Dateline> of(Gazetteer gazetteer, String opening) {
         String[] parts = END.split(opening, 2)[0].split(",");
         String town = parts[0].strip();
-        Optional<Entity> place = town.length() < SHORTEST ? Optional.empty() : place(gazetteer, capitalized(town)).or(() -> place(gazetteer, town));
+        Optional<Entity> place = town.length() < SHORTEST
+                ? Optional.empty() : place(gazetteer, capitalized(town)).or(() -> place(gazetteer, town));
         return place.map(p -> {
             String behind = parts.length > 1 ? parts[1].strip() : "";
             Optional<Entity> in = named(gazetteer, behind, EntityType.STATE).or(() -> named(gazetteer, behind, EntityType.PLACE)

@@ -14,13 +14,15 @@ final class DeedPronouns {
 
     /** What attacks and other deeds do. */
     private static final Set<String> DOING = Set.of(
-            "target", "kill", "wound", "injure", "hit", "cause", "violate", "breach", "destroy", "damage", "come", "constitute", "amount",
-            "undermine", "endanger", "mark", "follow", "represent", "contravene", "lead", "happen", "occur", "show", "aim", "claim", "leave",
-            "jeopardize", "jeopardise", "escalate", "harm", "risk", "prove", "reflect");
+            "target", "kill", "wound", "injure", "hit", "cause", "violate", "breach", "destroy", "damage", "come",
+            "constitute", "amount", "undermine", "endanger", "mark", "follow", "represent", "contravene", "lead", "happen",
+            "occur", "show", "aim", "claim", "leave", "jeopardize", "jeopardise", "escalate", "harm", "risk", "prove",
+            "reflect");
 
     private static final Set<String> EVENTS = Set.of(
-            "crisis", "attack", "war", "conflict", "blow", "incident", "test", "record", "time", "day", "year", "question", "problem",
-            "move", "step", "decision", "meeting", "visit", "strike", "violation", "provocation", "raid", "act", "clash", "disaster", "coup");
+            "crisis", "attack", "war", "conflict", "blow", "incident", "test", "record", "time", "day", "year", "question",
+            "problem", "move", "step", "decision", "meeting", "visit", "strike", "violation", "provocation", "raid", "act",
+            "clash", "disaster", "coup");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;

@@ -44,7 +44,8 @@ final class DescribedActors {
         if (words.has(WordClass.BARE_AGENT, noun) && modifiers.isEmpty()) {
             return ofState(at, noun, wanted);
         }
-        return words.has(WordClass.STATE_AGENT, noun) ? antecedents.bodies().owner(at, noun).filter(e -> isState(e, wanted)) : Optional.empty();
+        return words.has(WordClass.STATE_AGENT, noun)
+                ? antecedents.bodies().owner(at, noun).filter(e -> isState(e, wanted)) : Optional.empty();
     }
 
     private static boolean isState(Entity e, Predicate<Entity> wanted) {

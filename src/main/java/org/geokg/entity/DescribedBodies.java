@@ -12,8 +12,9 @@ final class DescribedBodies {
 
     /** What may stand before the noun and tells no other body from it. */
     private static final Set<String> PLAIN = Set.of(
-            "armed", "security", "military", "army", "defence", "defense", "foreign", "interior", "ground", "air", "naval", "ruling",
-            "regular", "same", "special", "advancing", "invading", "retreating", "withdrawing", "additional", "fighter", "attacking", "occupying");
+            "armed", "security", "military", "army", "defence", "defense", "foreign", "interior", "ground", "air", "naval",
+            "ruling", "regular", "same", "special", "advancing", "invading", "retreating", "withdrawing", "additional",
+            "fighter", "attacking", "occupying");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;

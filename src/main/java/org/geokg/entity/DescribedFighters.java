@@ -24,7 +24,8 @@ final class DescribedFighters {
 
     List<Referent> read(int head) {
         String noun = noun(head);
-        boolean named = discourse.sentence(index).mentions().stream().anyMatch(m -> m.begin() >= phrases.first(head) && m.end() <= head + 1);
+        boolean named = discourse.sentence(index).mentions().stream()
+                .anyMatch(m -> m.begin() >= phrases.first(head) && m.end() <= head + 1);
         if (!FighterNames.isFighter(noun, discourse.gazetteer().words()) || !phrases.isPlural(head)) {
             return List.of();
         }

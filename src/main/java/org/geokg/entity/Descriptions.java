@@ -60,7 +60,9 @@ final class Descriptions {
             boolean definite = sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("the"));
             return definite ? all(head, groups.oneOfTwo(position(head), lemma.equals("latter"))) : List.of();
         }
-        boolean many = phrases.isPlural(head) && (!words.has(WordClass.BARE_AGENT, lemma) || sentence.tag(head).equals("NNS") && words.has(WordClass.PAIR, lemma));
+        boolean many = phrases.isPlural(head)
+                && (!words.has(WordClass.BARE_AGENT, lemma)
+                        || sentence.tag(head).equals("NNS") && words.has(WordClass.PAIR, lemma));
         if (many) {
             return phrases.isDefinite(head) ? all(head, groups.unnumbered(position(head), lemma, modifiers)) : List.of();
         }
@@ -68,7 +70,8 @@ final class Descriptions {
         if (!own.isEmpty()) {
             return own;
         }
-        return phrases.isDefinite(head) ? definite(head, modifiers, search) : described(head, closed.find(position(head), head, modifiers), IN_FOCUS);
+        return phrases.isDefinite(head) ? definite(head, modifiers, search)
+                : described(head, closed.find(position(head), head, modifiers), IN_FOCUS);
     }
 
     /** Where the phrase begins. */

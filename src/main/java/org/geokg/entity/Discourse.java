@@ -51,7 +51,8 @@ public final class Discourse {
     /** Whether the article names the entity, its capital or one of its bodies. */
     public boolean names(Entity entity) {
         return sentences.stream().flatMap(s -> s.mentions().stream()).map(Mention::entity)
-                .anyMatch(e -> e.equals(entity) || actor(e).filter(entity::equals).isPresent() || owner(e).filter(entity::equals).isPresent());
+                .anyMatch(e -> e.equals(entity) || actor(e).filter(entity::equals).isPresent()
+                        || owner(e).filter(entity::equals).isPresent());
     }
 
     public Gazetteer gazetteer() {

@@ -10,8 +10,9 @@ import org.geokg.text.ParsedSentence;
 final class FirstPersons {
     private static final double CERTAINTY = 0.9;
     private static final Set<String> SAYING = Set.of(
-            "say", "tell", "add", "declare", "state", "write", "announce", "warn", "stress", "insist", "note", "underline", "tweet", "remark",
-            "conclude", "explain", "argue", "claim", "emphasize", "emphasise", "reiterate", "assert", "vow", "respond", "reply", "post");
+            "say", "tell", "add", "declare", "state", "write", "announce", "warn", "stress", "insist", "note", "underline",
+            "tweet", "remark", "conclude", "explain", "argue", "claim", "emphasize", "emphasise", "reiterate", "assert", "vow",
+            "respond", "reply", "post");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;

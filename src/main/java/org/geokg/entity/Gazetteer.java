@@ -58,7 +58,8 @@ public final class Gazetteer {
                     surnames.computeIfAbsent(NameKey.of(surname), k -> new ArrayList<>()).add(entry);
                 }
                 addSounds(sounds, entry);
-                entry.offices().stream().map(Office::in).distinct().forEach(in -> holders.computeIfAbsent(in, k -> new ArrayList<>()).add(entry));
+                entry.offices().stream().map(Office::in).distinct()
+                        .forEach(in -> holders.computeIfAbsent(in, k -> new ArrayList<>()).add(entry));
             }
         }
         this.stateDescriptors = stateDescriptors(entries);

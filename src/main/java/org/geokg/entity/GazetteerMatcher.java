@@ -72,7 +72,8 @@ final class GazetteerMatcher {
             if (defined.isPresent()) {
                 return Optional.of(mention(begin, end, defined.get(), NameForm.NAME, Resolution.DEFINED));
             }
-            List<Meaning> meanings = isPointOfCompass(sentence, begin, end) && !standsForState(sentence, begin) ? List.of() : meanings(name, end - begin);
+            List<Meaning> meanings = isPointOfCompass(sentence, begin, end) && !standsForState(sentence, begin)
+                    ? List.of() : meanings(name, end - begin);
             Optional<Meaning> meaning = meanings.isEmpty() ? Optional.empty() : choice.of(begin, end, meanings);
             if (meaning.isPresent()) {
                 Meaning m = meaning.get();
@@ -89,7 +90,8 @@ final class GazetteerMatcher {
     /** "The North" is a state where there is such a one, but "the North Pole" is none. */
     private static boolean standsForState(TaggedSentence sentence, int word) {
         boolean the = word > 0 && sentence.token(word - 1).lemma().equals("the");
-        boolean alone = word + 1 == sentence.size() || !sentence.token(word + 1).tag().startsWith("NN") && !sentence.token(word + 1).tag().equals("HYPH");
+        boolean alone = word + 1 == sentence.size()
+                || !sentence.token(word + 1).tag().startsWith("NN") && !sentence.token(word + 1).tag().equals("HYPH");
         return the && alone;
     }
 

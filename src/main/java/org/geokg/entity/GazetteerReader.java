@@ -96,7 +96,8 @@ public final class GazetteerReader {
             }
         }
         return new GazetteerEntry(
-                entity, names, cells(row, "ambiguousAliases"), cells(row, "adjectives"), cells(row, "demonyms"), cells(row, "descriptors"), country, offices,
+                entity, names, cells(row, "ambiguousAliases"), cells(row, "adjectives"), cells(row, "demonyms"),
+                cells(row, "descriptors"), country, offices,
                 cell(row, "kind").orElse(""), cell(row, "ambiguous").orElse("").equals("true"));
     }
 

@@ -56,7 +56,8 @@ final class NameModifiers {
     private List<Referent> firstOfTwo(int second) {
         List<Referent> name = beforeHyphen(second);
         return name.isEmpty() && second > 1 && isHyphen(second - 1)
-                ? combining.read(sentence.token(second - 2).word()).map(e -> new Referent(e, second - 2, sentence.token(second - 2).word(), 1)).stream().toList()
+                ? combining.read(sentence.token(second - 2).word())
+                        .map(e -> new Referent(e, second - 2, sentence.token(second - 2).word(), 1)).stream().toList()
                 : name;
     }
 

@@ -51,7 +51,8 @@ final class NameRuns {
 
     /** "Hwang In-moo": no word of English, though it is tagged as one. */
     private static boolean isKoreanGivenName(TaggedSentence sentence, int i) {
-        boolean hyphen = i > 0 && i + 2 < sentence.size() && sentence.token(i + 1).isHyphen() && sentence.token(i + 1).begin() == sentence.token(i).end()
+        boolean hyphen = i > 0 && i + 2 < sentence.size() && sentence.token(i + 1).isHyphen()
+                && sentence.token(i + 1).begin() == sentence.token(i).end()
                 && sentence.token(i + 2).begin() == sentence.token(i + 1).end();
         return hyphen && sentence.tag(i).matches("IN|DT|TO|CC|PRP|VB.?|RB|MD") && sentence.token(i).isCapitalized()
                 && isNameWord(sentence.token(i - 1)) && sentence.word(i + 2).length() < 6;

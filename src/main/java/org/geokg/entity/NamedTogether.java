@@ -101,7 +101,8 @@ final class NamedTogether {
             List<Spoken> all = antecedents.spoken(s);
             for (int i = 0; i + 1 < all.size(); i++) {
                 int between = all.get(i).begin() - (words.lemma(all.get(i).begin() - 1).equals("the") ? 2 : 1);
-                boolean pair = two.contains(all.get(i).entity()) && two.contains(all.get(i + 1).entity()) && words.lemma(between).equals("between");
+                boolean pair = two.contains(all.get(i).entity()) && two.contains(all.get(i + 1).entity())
+                        && words.lemma(between).equals("between");
                 if (pair && !all.get(i).entity().equals(all.get(i + 1).entity())) {
                     return true;
                 }

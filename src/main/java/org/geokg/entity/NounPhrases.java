@@ -97,7 +97,8 @@ final class NounPhrases {
 
     /** "each side": both of them. */
     private boolean isEach(int head) {
-        return Set.of("side", "party", "country", "nation").contains(sentence.lemma(head)) && sentence.children(head, "nmod", "acl", "acl:relcl").isEmpty()
+        return Set.of("side", "party", "country", "nation").contains(sentence.lemma(head))
+                && sentence.children(head, "nmod", "acl", "acl:relcl").isEmpty()
                 && sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("each"));
     }
 

@@ -9,7 +9,8 @@ import org.geokg.text.TaggedSentence;
  */
 final class OfficeBehind {
     private static final int LOOK_AHEAD = 8;
-    private static final Set<String> JOINING = Set.of("be", "have", "serve", "act", "remain", "who", "as", "in", "down", "over", "office", "of", "for", "to", "which");
+    private static final Set<String> JOINING = Set.of(
+            "be", "have", "serve", "act", "remain", "who", "as", "in", "down", "over", "office", "of", "for", "to", "which");
 
     private OfficeBehind() {}
 
@@ -39,7 +40,8 @@ final class OfficeBehind {
     private static boolean isJoint(TaggedSentence sentence, int i, WordBook words) {
         String lemma = sentence.lemma(i);
         return JOINING.contains(lemma) || sentence.tag(i).equals("RB")
-                || sentence.tag(i).startsWith("VB") && (words.has(WordClass.OFFICE_BEGINS, lemma) || words.has(WordClass.OFFICE_ENDS, lemma));
+                || sentence.tag(i).startsWith("VB")
+                        && (words.has(WordClass.OFFICE_BEGINS, lemma) || words.has(WordClass.OFFICE_ENDS, lemma));
     }
 
     /** "named Ann Testa finance minister". */

@@ -135,7 +135,8 @@ final class PersonFinder {
             int of = first > 0 && sentence.token(first - 1).lemma().equals("the") ? first - 2 : first - 1;
             boolean linked = of > 0 && LINKS.contains(sentence.token(of).lemma());
             boolean country = m.entity().isA(EntityType.STATE) && !sentence.word(last).equals(sentence.word(last).toUpperCase(Locale.ROOT));
-            boolean head = of > 0 && names.titleAt(of - 1).filter(t -> t.title().canonical().matches(".*(Minister|President).*")).isPresent();
+            boolean head = of > 0 && names.titleAt(of - 1)
+                    .filter(t -> t.title().canonical().matches(".*(Minister|President).*")).isPresent();
             boolean ofState = country && head && sentence.lemma(of).equals("of") && sentence.tag(last + 1).equals("NNP");
             boolean sent = comma || ofState || linked && sentence.lemma(of).equals("to");
             return linked && sent ? names.titleAt(of - 1).map(TitleFinder.Found::title) : Optional.empty();
@@ -145,7 +146,8 @@ final class PersonFinder {
     /** "ambassador to Morocco and Mauritania, Ann Testa": where the list of two begins. */
     private static int beforeListed(SentenceNames names, int begin) {
         boolean listed = begin > 1 && names.sentence().lemma(begin - 1).equals("and");
-        return listed ? names.at(begin - 2).filter(m -> m.form() == NameForm.NAME && !m.entity().isA(EntityType.PERSON)).map(Mention::begin).orElse(begin) : begin;
+        return listed ? names.at(begin - 2).filter(m -> m.form() == NameForm.NAME && !m.entity().isA(EntityType.PERSON))
+                .map(Mention::begin).orElse(begin) : begin;
     }
 
     /** Later mentions by surname alone, on tokens that nothing else claims. */
@@ -170,7 +172,8 @@ final class PersonFinder {
             return Optional.empty();
         }
         String name = TitleFinder.spelled(sentence, run.begin(), run.end());
-        return article.person(name).or(() -> nobleman(names, run, name)).or(() -> inOffice(sentence, run, name)).or(() -> singleName(names, run, name))
+        return article.person(name).or(() -> nobleman(names, run, name)).or(() -> inOffice(sentence, run, name))
+                .or(() -> singleName(names, run, name))
                 .map(p -> person(run, p, Resolution.SHORT_FORM, titleBefore(names, begin)));
     }
 
@@ -193,10 +196,12 @@ final class PersonFinder {
         TaggedSentence sentence = names.sentence();
         Optional<TitleFinder.Found> title = names.titleAt(run.begin() - 1)
                 .filter(t -> t.title().kind() == Title.Kind.OFFICE && sentence.token(t.begin()).isCapitalized());
-        boolean single = run.length() == 1 && sentence.tag(run.begin()).equals("NNP") && name.length() > 2 && !name.equals(name.toUpperCase(Locale.ROOT))
+        boolean single = run.length() == 1 && sentence.tag(run.begin()).equals("NNP") && name.length() > 2
+                && !name.equals(name.toUpperCase(Locale.ROOT))
                 && !partOfLongerName(sentence, run, title.map(TitleFinder.Found::begin).orElse(run.begin()))
                 && sentence.sentence().place() != Sentence.Place.TITLE;
-        boolean owned = title.filter(t -> seatBefore(names, t.begin())).isPresent() || title.isPresent() && sentence.lemma(run.end()).equals("of");
+        boolean owned = title.filter(t -> seatBefore(names, t.begin())).isPresent()
+                || title.isPresent() && sentence.lemma(run.end()).equals("of");
         return single && owned && gazetteer.meanings(name).isEmpty() ? Optional.of(article.introduceSingle(name)) : Optional.empty();
     }
 

@@ -75,7 +75,8 @@ final class PhraseNames {
             return sameAs(sentence.headOrRoot(noun));
         }
         Optional<Integer> predicate = sentence.head(noun)
-                .filter(h -> sentence.is(noun, "nsubj") && (phrases.isPlural(noun) || isToldOf(noun)) && isName(h) && !sentence.children(h, "cop").isEmpty());
+                .filter(h -> sentence.is(noun, "nsubj") && (phrases.isPlural(noun) || isToldOf(noun)) && isName(h)
+                        && !sentence.children(h, "cop").isEmpty());
         if (predicate.isPresent()) { // "the countries that left are A and B", "the only one to leave was C"
             return predicate;
         }
@@ -105,7 +106,8 @@ final class PhraseNames {
     /** "a coalition of nations": the noun that lists stands behind "of". */
     private boolean isOfThose(int head) {
         return sentence.children(head, "nmod").stream()
-                .anyMatch(c -> arguments.prepositions(c).equals("of") && phrases.isPlural(c) && words.has(WordClass.LISTING, sentence.lemma(c)));
+                .anyMatch(c -> arguments.prepositions(c).equals("of") && phrases.isPlural(c)
+                        && words.has(WordClass.LISTING, sentence.lemma(c)));
     }
 
     /** "six countries led by Chad": who leads acts with them. */
@@ -142,14 +144,16 @@ final class PhraseNames {
             return List.of();
         }
         boolean island = sentence.lemma(head).equals("island"); // some are states
-        boolean several = phrases.isPlural(head) && sentence.children(head, "compound").stream().noneMatch(this::isName); // "five regions of Ukraine"
+        // "five regions of Ukraine"
+        boolean several = phrases.isPlural(head) && sentence.children(head, "compound").stream().noneMatch(this::isName);
         boolean beside = BESIDE_WATER.contains(sentence.lemma(head)) && !phrases.isPlural(head);
         return sentence.children(head, "compound", "nmod").stream()
                 .sorted(Comparator.comparing(c -> sentence.is(c, "compound"))) // "the Black Sea port of Odesa" is Odesa
                 .filter(c -> sentence.is(c, "compound") || arguments.prepositions(c).equals("of"))
                 .flatMap(c -> (phrases.isPlural(head) ? arguments.coordinated(c) : List.of(c)).stream())
                 .flatMap(c -> names.at(c).stream())
-                .filter(m -> m.form() == NameForm.NAME && (m.entity().isA(EntityType.PLACE) || (island || several) && m.entity().isA(EntityType.STATE)))
+                .filter(m -> m.form() == NameForm.NAME
+                        && (m.entity().isA(EntityType.PLACE) || (island || several) && m.entity().isA(EntityType.STATE)))
                 .filter(m -> !beside || !WATER.matcher(m.entity().label()).find())
                 .limit(phrases.isPlural(head) ? MOST_PLACES : 1)
                 .map(m -> new Referent(m.entity(), head, phrases.text(head), PLACE))

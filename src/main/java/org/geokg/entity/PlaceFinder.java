@@ -44,7 +44,8 @@ final class PlaceFinder {
     }
 
     private Optional<Mention> place(Run run) {
-        boolean named = gazetteer.title(sentence.word(run.begin())).isEmpty() && IntStream.range(run.begin(), run.end()).noneMatch(this::isPlural)
+        boolean named = gazetteer.title(sentence.word(run.begin())).isEmpty()
+                && IntStream.range(run.begin(), run.end()).noneMatch(this::isPlural)
                 && (afterKind(run) || beforeKind(run) || hasEnding(run)
                 || beforeState(run) || new PlaceSigns(gazetteer, sentence, known).tellOf(run));
         if (!named) {

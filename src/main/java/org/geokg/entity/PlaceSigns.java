@@ -13,10 +13,12 @@ final class PlaceSigns {
 
     private static final Set<String> SITE_AT = Set.of("in", "near", "at", "outside");
     private static final Set<String> SITES = Set.of(
-            "base", "airbase", "camp", "barracks", "outpost", "garrison", "airport", "airfield", "hospital", "mosque", "checkpoint", "village",
-            "town", "market", "refinery", "port", "prison", "headquarters", "crossing", "home", "house", "pipeline", "depot", "station", "bridge", "plant", "oilfield",
-            "mine", "factory", "post", "convoy", "hotel", "church", "school", "building");
-    private static final Set<String> LENGTHS = Set.of("km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile", "mi");
+            "base", "airbase", "camp", "barracks", "outpost", "garrison", "airport", "airfield", "hospital", "mosque",
+            "checkpoint", "village", "town", "market", "refinery", "port", "prison", "headquarters", "crossing", "home",
+            "house", "pipeline", "depot", "station", "bridge", "plant", "oilfield", "mine", "factory", "post", "convoy",
+            "hotel", "church", "school", "building");
+    private static final Set<String> LENGTHS = Set.of(
+            "km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile", "mi");
     private static final Set<String> STRIKING = Set.of(
             "bomb", "shell", "bombard", "overrun", "besiege", "recapture", "retake", "strafe", "pound", "encircle", "liberate");
     private static final Set<String> AT = Set.of("in", "near", "outside", "at", "around");
@@ -36,7 +38,8 @@ final class PlaceSigns {
     boolean tellOf(Run run) {
         boolean properName = run.length() <= 3 && sentence.tag(run.begin()).startsWith("NNP")
                 && !gazetteer.isForename(sentence.word(run.begin())) && !words.has(WordClass.NO_PLACE, sentence.lemma(run.begin()));
-        return properName && (describedBehind(run) || distantFrom(run) || struck(run) || whereSiteIs(run) || ownedRegion(run) || besideTown(run) || beforeRegion(run) || insideState(run));
+        return properName && (describedBehind(run) || distantFrom(run) || struck(run) || whereSiteIs(run) || ownedRegion(run)
+                || besideTown(run) || beforeRegion(run) || insideState(run));
     }
 
     /** "Rann, a town in", "Zintan, a mountain town near". */
@@ -46,7 +49,8 @@ final class PlaceSigns {
         }
         for (int i = run.end() + 2; i < run.end() + 7; i++) {
             if (words.has(WordClass.TOWN_KIND, sentence.word(i))) {
-                return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "some", "just", "where", "around", "roughly")
+                return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "some", "just", "where",
+                        "around", "roughly")
                         .contains(sentence.lemma(i + 1)) || sentence.tag(i + 1).equals("CD") && LENGTHS.contains(sentence.word(i + 2));
             }
             if (!sentence.tag(i).matches("JJ.*|NNP?|HYPH|VBN|RB|CD|POS")) {
@@ -90,7 +94,8 @@ final class PlaceSigns {
     private boolean whereSiteIs(Run run) {
         int preposition = run.begin() - 1;
         return preposition > 1 && SITE_AT.contains(sentence.lemma(preposition)) && SITES.contains(sentence.lemma(preposition - 1))
-                && !sentence.word(run.end()).equals("'s") && !sentence.tag(run.end()).startsWith("NN") && !isAllCapitals(sentence.word(run.begin()));
+                && !sentence.word(run.end()).equals("'s") && !sentence.tag(run.end()).startsWith("NN")
+                && !isAllCapitals(sentence.word(run.begin()));
     }
 
     private static boolean isAllCapitals(String word) {
@@ -102,7 +107,8 @@ final class PlaceSigns {
         if (!words.has(WordClass.REGION_KIND, sentence.word(run.end())) || run.length() > 2) {
             return false;
         }
-        int before = sentence.tag(run.begin() - 1).startsWith("JJ") && mention(run.begin() - 1).isEmpty() ? run.begin() - 2 : run.begin() - 1;
+        int before = sentence.tag(run.begin() - 1).startsWith("JJ") && mention(run.begin() - 1).isEmpty()
+                ? run.begin() - 2 : run.begin() - 1;
         boolean owned = sentence.tag(before).equals("POS") && mention(before - 1).filter(PlaceSigns::isState).isPresent()
                 || mention(before).filter(m -> m.form() == NameForm.ADJECTIVE && isState(m)).isPresent();
         return owned || sentence.lemma(before).equals("in") && !sentence.word(run.end()).equals("state")

@@ -22,7 +22,8 @@ final class Pronouns {
 
     /** What may have something of its own although it has no name. */
     private static final Set<WordClass> UNNAMED = EnumSet.of(
-            WordClass.STATE_AGENT, WordClass.GROUP_AGENT, WordClass.BARE_AGENT, WordClass.ARMED_GROUP, WordClass.ORGANIZATION, WordClass.STATE);
+            WordClass.STATE_AGENT, WordClass.GROUP_AGENT, WordClass.BARE_AGENT, WordClass.ARMED_GROUP, WordClass.ORGANIZATION,
+            WordClass.STATE);
     private static final Set<String> TARGETS = Set.of("to", "on", "against", "with");
 
     private final ParsedSentence sentence;
@@ -86,7 +87,8 @@ final class Pronouns {
         for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
             if (arguments.isVerbal(t)) {
                 boolean body = arguments.subjects(t).stream()
-                        .anyMatch(s -> s < pronoun && names.at(s).isEmpty() && !sentence.tag(s).endsWith("S") && isBody(sentence.lemma(s)) && reader.read(s, search.forAnybody()).isEmpty());
+                        .anyMatch(s -> s < pronoun && names.at(s).isEmpty() && !sentence.tag(s).endsWith("S")
+                                && isBody(sentence.lemma(s)) && reader.read(s, search.forAnybody()).isEmpty());
                 if (body) {
                     return true;
                 }
@@ -146,7 +148,8 @@ final class Pronouns {
         while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
             verb = sentence.headOrRoot(verb);
         }
-        return verb >= 0 && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS"));
+        return verb >= 0 && sentence.children(verb, "nsubj", "nsubj:pass").stream()
+                .anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS"));
     }
 
     /** "Word from the three states about their exit": a plural before the pronoun in the same sentence, if it is known who that is. */
@@ -170,7 +173,8 @@ final class Pronouns {
     }
 
     private boolean isBesideOthers(int pronoun) {
-        return pronoun > 1 && sentence.is(pronoun, "nmod:poss") && sentence.lemma(pronoun - 1).equals("and") && sentence.tag(pronoun - 2).equals("NNS")
+        return pronoun > 1 && sentence.is(pronoun, "nmod:poss") && sentence.lemma(pronoun - 1).equals("and")
+                && sentence.tag(pronoun - 2).equals("NNS")
                 && sentence.is(sentence.headOrRoot(pronoun), "conj");
     }
 

@@ -49,7 +49,8 @@ public final class ReferentFinder {
         this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
         this.modifiers = new NameModifiers(sentence, names, discourse.gazetteer());
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
-        this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, modifiers, new Governments(sentence, names, discourse, words), this::single);
+        this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, modifiers,
+                new Governments(sentence, names, discourse, words), this::single);
         this.mouthpieces = new Mouthpieces(sentence, discourse, phrases, ownership, words);
         this.descriptions = new Descriptions(
                 sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
@@ -90,7 +91,8 @@ public final class ReferentFinder {
 
     /** The only actor that fits and has been named shortly before a token: what goes without saying. */
     public List<Referent> topic(int token, Predicate<Entity> wanted) {
-        boolean namedLater = names.mentions().stream().anyMatch(m -> m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()));
+        boolean namedLater = names.mentions().stream()
+                .anyMatch(m -> m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()));
         return namedLater
                 ? List.of()
                 : discourse.antecedents().only(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))

@@ -65,7 +65,8 @@ final class RepeatedBodies {
     private Optional<Entity> owner(SentenceNames names, int noun) {
         Optional<Mention> covering = names.at(noun);
         if (covering.isPresent()) {
-            return covering.map(Mention::entity).filter(e -> e.isA(EntityType.GOVERNMENT_BODY)).flatMap(Entity::bodyOf).flatMap(gazetteer::entity);
+            return covering.map(Mention::entity).filter(e -> e.isA(EntityType.GOVERNMENT_BODY)).flatMap(Entity::bodyOf)
+                    .flatMap(gazetteer::entity);
         }
         TaggedSentence sentence = names.sentence();
         for (int i = noun - 1; i >= Math.max(0, noun - FAR_BEFORE); i--) {

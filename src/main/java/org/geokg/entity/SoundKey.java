@@ -10,9 +10,11 @@ import java.util.Set;
  * count, nor do articles and "Jr.", so that the key alone tells nobody: it needs an office that agrees.
  */
 final class SoundKey {
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ur", "as", "ad", "ar", "an", "bin", "ibn", "ben", "ould", "jr", "sr", "ii", "iii");
+    private static final Set<String> ARTICLES = Set.of(
+            "al", "el", "ul", "ur", "as", "ad", "ar", "an", "bin", "ibn", "ben", "ould", "jr", "sr", "ii", "iii");
     private static final List<List<String>> SPELLINGS = List.of(
-            List.of("tch", "ch"), List.of("ij", "i"), List.of("tsch", "ch"), List.of("sch", "sh"), List.of("kh", "k"), List.of("gh", "k"), List.of("ph", "f"),
+            List.of("tch", "ch"), List.of("ij", "i"), List.of("tsch", "ch"), List.of("sch", "sh"), List.of("kh", "k"),
+            List.of("gh", "k"), List.of("ph", "f"),
             List.of("dh", "d"), List.of("th", "t"), List.of("dj", "j"), List.of("zh", "j"), List.of("ck", "k"), List.of("q", "k"),
             List.of("g", "k"), List.of("x", "ks"), List.of("tz", "ts"), List.of("v", "w"));
 

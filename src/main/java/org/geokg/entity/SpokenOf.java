@@ -69,8 +69,10 @@ final class SpokenOf {
     /** "a London-based group" is not spoken of as London, nor "al-Qaida-linked militants" as al-Qaida. */
     private static boolean describesAnother(Mention m, TaggedSentence sentence) {
         int hyphen = m.end();
-        return hyphen + 1 < sentence.size() && sentence.token(hyphen).isHyphen() && sentence.token(hyphen).begin() == sentence.token(hyphen - 1).end()
-                && (DESCRIBING.contains(sentence.word(hyphen + 1)) || sentence.lemma(hyphen + 1).equals("and")); // "US- and French-brokered"
+        return hyphen + 1 < sentence.size() && sentence.token(hyphen).isHyphen()
+                && sentence.token(hyphen).begin() == sentence.token(hyphen - 1).end()
+                // "US- and French-brokered"
+                && (DESCRIBING.contains(sentence.word(hyphen + 1)) || sentence.lemma(hyphen + 1).equals("and"));
     }
 
     private Stream<Entity> meant(Entity entity) {

@@ -56,7 +56,8 @@ public final class TitleFinder {
     /** "Prince Sultan bin Saad", "Foreign Minister Amir Khan": given names that are titles elsewhere. */
     private static boolean isName(TaggedSentence sentence, Found title, List<Found> before) {
         boolean given = title.end() - title.begin() == 1 && GIVEN.contains(sentence.word(title.begin()));
-        boolean behindTitle = !before.isEmpty() && before.getLast().end() == title.begin() && !before.getLast().title().canonical().endsWith("ness");
+        boolean behindTitle = !before.isEmpty() && before.getLast().end() == title.begin()
+                && !before.getLast().title().canonical().endsWith("ness");
         return given && (behindTitle || sentence.word(title.end()).matches("Khan|Khosru|Mahmud"));
     }
 
@@ -66,7 +67,8 @@ public final class TitleFinder {
             Optional<Title> title = gazetteer.title(withoutPrefix(spelled(sentence, begin, end))).or(() -> plural(sentence, begin, last));
             if (title.isPresent() && isWholeWord(sentence, begin, end)) {
                 Found known = new Found(begin, end, title.get());
-                Optional<Found> deputy = end - begin == 1 ? degreeThenTitle(sentence, begin).filter(f -> f.title().kind() == Title.Kind.OFFICE) : Optional.empty();
+                Optional<Found> deputy = end - begin == 1
+                        ? degreeThenTitle(sentence, begin).filter(f -> f.title().kind() == Title.Kind.OFFICE) : Optional.empty();
                 return deputy.or(() -> Optional.of(withPortfolio(sentence, known)));
             }
         }
@@ -77,7 +79,8 @@ public final class TitleFinder {
     private int longest(TaggedSentence sentence, int begin) {
         Token token = sentence.token(begin);
         boolean whole = Character.isLetterOrDigit(token.word().codePointBefore(token.word().length()))
-                && (begin + 1 == sentence.size() || sentence.token(begin + 1).begin() > token.end() || sentence.token(begin + 1).word().equals("-"));
+                && (begin + 1 == sentence.size() || sentence.token(begin + 1).begin() > token.end()
+                        || sentence.token(begin + 1).word().equals("-"));
         return whole ? Math.max(1, gazetteer.longestTitle(withoutPrefix(token.word()))) : gazetteer.longestTitle();
     }
 

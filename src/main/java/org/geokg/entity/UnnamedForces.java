@@ -15,25 +15,31 @@ import org.geokg.text.TaggedSentence;
 final class UnnamedForces {
     private static final double CERTAINTY = 0.85;
     private static final int LONGEST_PHRASE = 5;
+    private static final int NEAR = 4;
 
     /** What may be said of forces without telling whose they are. */
     private static final Set<String> PLAIN = Set.of(
-            "government", "regime", "military", "force", "defence", "defense", "army", "naval", "air", "ground", "war", "fighter", "attack", "special", "armed", "security",
-            "elite", "heavy", "helicopter", "artillery", "armored", "armoured", "more", "last", "remaining", "missile", "drone", "rocket",
-            "ballistic", "cruise", "long-range", "state", "combat", "infantry", "air-to-ground", "precision", "aerial", "overnight", "latest", "junta",
-            "new", "fresh", "further", "subsequent", "bombing", "pre-dawn", "mortar", "tank", "several", "many", "same", "retaliatory",
-            "predawn", "dawn", "earlier", "deadly", "first", "second", "initial", "massive", "guided", "advancing", "commando");
+            "government", "regime", "military", "force", "defence", "defense", "army", "naval", "air", "ground", "war",
+            "fighter", "attack", "special", "armed", "security", "elite", "heavy", "helicopter", "artillery", "armored",
+            "armoured", "more", "last", "remaining", "missile", "drone", "rocket", "ballistic", "cruise", "long-range",
+            "state", "combat", "infantry", "air-to-ground", "precision", "aerial", "overnight", "latest", "junta", "new",
+            "fresh", "further", "subsequent", "bombing", "pre-dawn", "mortar", "tank", "several", "many", "same",
+            "retaliatory", "predawn", "dawn", "earlier", "deadly", "first", "second", "initial", "massive", "guided",
+            "advancing", "commando");
 
     /** Words that make forces those of somebody's opponents. */
     private static final Set<String> OPPOSED = Set.of(
-            "rebel", "opposition", "insurgent", "separatist", "militia", "resistance", "militant", "guerrilla", "jihadist", "enemy", "allied");
+            "rebel", "opposition", "insurgent", "separatist", "militia", "resistance", "militant", "guerrilla", "jihadist",
+            "enemy", "allied");
+
     /** Strikes that not everybody can carry out: "the attacks" may be anybody's. */
     private static final Set<String> AIMED = Set.of(
             "airstrike", "strike", "raid", "bombardment", "shelling", "missile", "rocket", "drone", "barrage", "salvo");
-    private static final int NEAR = 4;
+
     private static final Set<String> THE = Set.of("the", "these", "those");
     private static final Set<String> A = Set.of("a", "an", "another", "one"); // "a missile hit the port", of one who fires missiles
-    private static final Set<String> FIRING = Set.of("fire", "launch", "unleash", "use", "send", "lob", "carry", "conduct", "rain", "stage", "mount");
+    private static final Set<String> FIRING = Set.of(
+            "fire", "launch", "unleash", "use", "send", "lob", "carry", "conduct", "rain", "stage", "mount");
     private static final Set<String> RULING = Set.of("government", "regime", "army", "military");
     private static final Set<String> ARMY = Set.of("army", "military", "government", "regime", "junta");
 
@@ -57,8 +63,10 @@ final class UnnamedForces {
 
     /** Whose strikes the phrase means, whatever it does in its sentence: "the attack on the port killed two". */
     List<Referent> behind(int head) {
-        boolean again = sentence.children(head, "det").stream().noneMatch(d -> A.contains(sentence.lemma(d))); // "an attack" may be anybody's
-        return AIMED.contains(sentence.lemma(head)) && again ? owner(head).stream().map(r -> new Referent(r.entity(), Referent.UNSAID, r.entity().label(), r.certainty())).toList()
+        // "an attack" may be anybody's
+        boolean again = sentence.children(head, "det").stream().noneMatch(d -> A.contains(sentence.lemma(d)));
+        return AIMED.contains(sentence.lemma(head)) && again
+                ? owner(head).stream().map(r -> new Referent(r.entity(), Referent.UNSAID, r.entity().label(), r.certainty())).toList()
                 : List.of();
     }
 
@@ -91,19 +99,23 @@ final class UnnamedForces {
         boolean listed = relation.equals("conj") && sentence.relation(sentence.headOrRoot(head)).startsWith("nsubj");
         boolean oneOf = arguments.prepositions(head).equals("of") && sentence.relation(sentence.headOrRoot(head)).equals("nsubj")
                 && sentence.tag(sentence.headOrRoot(head)).matches("CD|DT"); // "one of the jets"
-        return relation.equals("nsubj") || oneOf || listed || relative || relation.equals("nmod:poss") || arguments.prepositions(head).equals("by");
+        return relation.equals("nsubj") || oneOf || listed || relative || relation.equals("nmod:poss")
+                || arguments.prepositions(head).equals("by");
     }
 
     /** Whether the phrase says nothing of whose they are, and does not tell of some or others. */
     private boolean isPlain(int head) {
-        boolean named = discourse.sentence(index).mentions().stream().anyMatch(m -> m.begin() >= phrases.first(head) && m.end() <= head + 1);
-        boolean told = sentence.children(head, "nmod:poss", "acl", "acl:relcl", "appos").stream().anyMatch(c -> !isStrike(head) || !sentence.is(c, "acl:relcl"))
+        boolean named = discourse.sentence(index).mentions().stream()
+                .anyMatch(m -> m.begin() >= phrases.first(head) && m.end() <= head + 1);
+        boolean told = sentence.children(head, "nmod:poss", "acl", "acl:relcl", "appos").stream()
+                .anyMatch(c -> !isStrike(head) || !sentence.is(c, "acl:relcl"))
                 || sentence.children(head, "amod", "dep").stream().anyMatch(c -> c > head)
                 || sentence.children(head, "nmod").stream().anyMatch(c -> Set.of("of", "from", "by").contains(arguments.prepositions(c)));
         boolean determined = sentence.children(head, "det").stream()
                 .allMatch(d -> THE.contains(sentence.lemma(d)) || isStrike(head) && A.contains(sentence.lemma(d)))
                 && (phrases.isPlural(head) || sentence.children(head, "det").stream().findAny().isPresent());
-        boolean dated = sentence.children(head, "nummod").stream().anyMatch(n -> sentence.token(n).word().length() == 4); // "the 1983 bombing"
+        // "the 1983 bombing"
+        boolean dated = sentence.children(head, "nummod").stream().anyMatch(n -> sentence.token(n).word().length() == 4);
         return !named && !told && determined && !dated && phrases.modifiers(head).stream().allMatch(PLAIN::contains);
     }
 

@@ -12,7 +12,6 @@ import java.util.Set;
  * that rules need not know of them.
  */
 public final class Arguments {
-
     private static final Set<String> ANOTHER = Set.of("another", "one", "two", "others", "second", "third", "similar");
 
     private final ParsedSentence sentence;
@@ -179,7 +178,8 @@ public final class Arguments {
         }
         for (int object : isVerbal(predicate) ? objects(predicate) : List.<Integer>of()) {
             boolean alone = preposition.equals("by");
-            for (int part : object == predicate ? List.<Integer>of() : alone ? List.of(object) : coordinated(object)) { // "fired drones and [missiles at Kyiv]"
+            // "fired drones and [missiles at Kyiv]"
+            for (int part : object == predicate ? List.<Integer>of() : alone ? List.of(object) : coordinated(object)) {
                 List<Integer> ofObject = ofObjects(part, preposition);
                 if (!ofObject.isEmpty()) {
                     return ofObject;
@@ -190,7 +190,8 @@ public final class Arguments {
         if (!where.isEmpty()) {
             return where;
         }
-        return isNoun(predicate) || sentence.tag(predicate).equals("$") ? phrases.rightBehind(predicate, preposition) : phrases.behindName(predicate, preposition);
+        return isNoun(predicate) || sentence.tag(predicate).equals("$")
+                ? phrases.rightBehind(predicate, preposition) : phrases.behindName(predicate, preposition);
     }
 
     /** Also of one that stands for the same noun: "signed a deal with France and another with Togo". */

@@ -80,7 +80,8 @@ final class ClauseRepair {
         int predicate = verb < 0 ? -1 : sentence.headOrRoot(verb);
         boolean misread = predicate > verb && sentence.is(verb, "csubj") && noun < verb && sentence.is(noun, "obl")
                 && sentence.children(noun, "case").stream().anyMatch(c -> sentence.lemma(c).equals("among"))
-                && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> isRelative(sentence, s) || sentence.lemma(s).equals("that"));
+                && sentence.children(verb, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(s -> isRelative(sentence, s) || sentence.lemma(s).equals("that"));
         if (misread) {
             edit.attach(noun, predicate, "nsubj");
             edit.attach(verb, noun, "acl:relcl");
@@ -90,7 +91,8 @@ final class ClauseRepair {
     /** "Were [Kenya] to send troops": Kenya was read as what something was. */
     static void inverted(ParsedSentence sentence, int verb, TreeEdit edit) {
         int were = sentence.headOrRoot(verb);
-        boolean inverted = were == 0 && sentence.token(0).word().equals("Were") && sentence.is(verb, "xcomp") && sentence.tag(verb).equals("VB");
+        boolean inverted = were == 0 && sentence.token(0).word().equals("Were") && sentence.is(verb, "xcomp")
+                && sentence.tag(verb).equals("VB");
         if (inverted) {
             sentence.child(were, "obj").filter(noun -> noun < verb).ifPresent(noun -> edit.attach(noun, verb, "nsubj"));
         }

@@ -8,9 +8,10 @@ final class CoordinationRepair {
 
     /** Verbs of doing, which no clause follows as what is done. */
     private static final Set<String> DOING = Set.of(
-            "strike", "hit", "attack", "bomb", "shell", "shoot", "kill", "wound", "injure", "seize", "capture", "send", "fire", "launch", "deploy",
-            "sign", "expel", "visit", "meet", "arrest", "destroy", "damage", "target", "raid", "storm", "invade", "sanction", "condemn", "impose",
-            "pound", "withdraw", "recall", "summon", "join", "supply", "occupy", "recapture", "retake", "leave", "enter");
+            "strike", "hit", "attack", "bomb", "shell", "shoot", "kill", "wound", "injure", "seize", "capture", "send", "fire",
+            "launch", "deploy", "sign", "expel", "visit", "meet", "arrest", "destroy", "damage", "target", "raid", "storm",
+            "invade", "sanction", "condemn", "impose", "pound", "withdraw", "recall", "summon", "join", "supply", "occupy",
+            "recapture", "retake", "leave", "enter");
     private static final Set<String> BEFORE = Set.of(",", ";", "and");
 
     private CoordinationRepair() {}
@@ -19,8 +20,10 @@ final class CoordinationRepair {
     static void secondClause(ParsedSentence sentence, int second, TreeEdit edit) {
         int first = sentence.headOrRoot(second);
         boolean governed = first >= 0 && first < second && sentence.is(second, "ccomp") && sentence.tag(first).startsWith("VB")
-                && DOING.contains(sentence.lemma(first)) && sentence.children(first, "obj").isEmpty() && sentence.children(second, "mark").isEmpty();
-        int subject = governed ? sentence.children(second, "nsubj").stream().filter(s -> s > first && s < second).findFirst().orElse(-1) : -1;
+                && DOING.contains(sentence.lemma(first)) && sentence.children(first, "obj").isEmpty()
+                && sentence.children(second, "mark").isEmpty();
+        int subject = governed ? sentence.children(second, "nsubj").stream().filter(s -> s > first && s < second).findFirst()
+                .orElse(-1) : -1;
         if (subject < 0) {
             return;
         }
@@ -55,7 +58,10 @@ final class CoordinationRepair {
         }
     }
 
-    /** "slammed Iran for arming rebels and [threatening] ships", "a jet crossing the border and [bombing] a camp": a gerund goes on from a gerund, not from a finite verb. */
+    /**
+     * "slammed Iran for arming rebels and [threatening] ships", "a jet crossing the border and [bombing] a camp": a gerund
+     * goes on from a gerund, not from a finite verb.
+     */
     static void gerund(ParsedSentence sentence, int verb, TreeEdit edit) {
         int main = sentence.headOrRoot(verb);
         boolean astray = sentence.is(verb, "conj") && sentence.tag(verb).equals("VBG") && main >= 0 && main < verb
@@ -95,9 +101,12 @@ final class CoordinationRepair {
         boolean perfect = sentence.tag(first).equals("VBN") && !sentence.children(first, "aux").isEmpty();
         boolean object = !sentence.children(verb, "obj", "ccomp").isEmpty();
         boolean state = sentence.is(first, "xcomp") && object && !sentence.tag(first).equals("VBG"); // "ordered the office [closed]"
-        boolean noun = sentence.tag(first).startsWith("NN") && sentence.children(first, "cop").isEmpty() && object; // "called it an error and [warned]"
-        boolean afterRelative = sentence.is(first, "acl:relcl") && sentence.tag(first).matches("VBZ|VBP") && object && standsBehindComma(sentence, verb);
-        return state || noun || afterRelative || sentence.tag(verb).equals("VBD") && sentence.tag(first).equals("VB") || sentence.tag(first).equals("VBG") && object || (perfect || passive) && object;
+        // "called it an error and [warned]"
+        boolean noun = sentence.tag(first).startsWith("NN") && sentence.children(first, "cop").isEmpty() && object;
+        boolean afterRelative = sentence.is(first, "acl:relcl") && sentence.tag(first).matches("VBZ|VBP") && object
+                && standsBehindComma(sentence, verb);
+        return state || noun || afterRelative || sentence.tag(verb).equals("VBD") && sentence.tag(first).equals("VB")
+                || sentence.tag(first).equals("VBG") && object || (perfect || passive) && object;
     }
 
     /** ", and accused": it goes on from what stands before the insertion. */
@@ -107,7 +116,8 @@ final class CoordinationRepair {
 
     private static int pastAbove(ParsedSentence sentence, int token) {
         for (int t = sentence.headOrRoot(token); t >= 0; t = sentence.headOrRoot(t)) {
-            boolean had = sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) < 0 && sentence.children(t, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
+            boolean had = sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) < 0
+                    && sentence.children(t, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
             if (had || sentence.tag(t).equals("VBD") && sentence.children(t, "aux", "aux:pass").isEmpty()) {
                 return t;
             }

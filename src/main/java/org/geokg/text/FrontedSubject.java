@@ -17,7 +17,8 @@ final class FrontedSubject {
     static void look(ParsedSentence sentence, int verb, TreeEdit edit) {
         boolean finite = FINITE.contains(sentence.tag(verb)) || !sentence.children(verb, "aux").isEmpty();
         if (!finite || !sentence.tag(verb).startsWith("VB") || sentence.is(verb, "conj") || sentence.is(verb, "acl:relcl")
-                || sentence.is(verb, "acl") && sentence.headOrRoot(sentence.headOrRoot(verb)) >= 0 || sentence.relation(verb).startsWith("aux")) {
+                || sentence.is(verb, "acl") && sentence.headOrRoot(sentence.headOrRoot(verb)) >= 0
+                || sentence.relation(verb).startsWith("aux")) {
             return;
         }
         int opening = sentence.headOrRoot(verb);
@@ -68,7 +69,8 @@ final class FrontedSubject {
 
     /** "After a day of talks, [Togo and Benin] signed": the phrase was read as the main word. */
     private static boolean isLooseBehindPhrase(ParsedSentence sentence, int verb, int noun) {
-        return noun > 0 && noun < verb && sentence.headOrRoot(noun) < 0 && sentence.tag(noun).startsWith("NN") && FINITE.contains(sentence.tag(verb))
+        return noun > 0 && noun < verb && sentence.headOrRoot(noun) < 0 && sentence.tag(noun).startsWith("NN")
+                && FINITE.contains(sentence.tag(verb))
                 && (sentence.is(verb, "dep") || sentence.is(verb, "acl") || sentence.is(verb, "parataxis"))
                 && sentence.tag(0).equals("IN") && sentence.headOrRoot(0) == noun
                 && sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty();
@@ -156,7 +158,8 @@ final class FrontedSubject {
 
     private static int begin(ParsedSentence sentence, int head) {
         int begin = head;
-        while (begin > 0 && sentence.isWithin(begin - 1, head) && !sentence.token(begin - 1).word().equals(",") && !sentence.tag(begin - 1).equals("CC")) {
+        while (begin > 0 && sentence.isWithin(begin - 1, head) && !sentence.token(begin - 1).word().equals(",")
+                && !sentence.tag(begin - 1).equals("CC")) {
             begin--;
         }
         return begin;

@@ -25,7 +25,8 @@ final class GerundRepair {
             "increasing", "declining", "falling", "upcoming", "incoming", "outgoing", "participating", "contributing", "funding",
             "training", "mining", "shipping", "fishing", "banking", "housing", "manufacturing", "living", "opposing", "missing");
 
-    private static final Set<String> GOVERNING = Set.of("for", "at", "by", "after", "before", "without", "since", "upon", "in", "on", "despite", "besides");
+    private static final Set<String> GOVERNING = Set.of(
+            "for", "at", "by", "after", "before", "without", "since", "upon", "in", "on", "despite", "besides");
 
     private GerundRepair() {}
 
@@ -108,7 +109,8 @@ final class GerundRepair {
     /** "before [meeting President Doe]", "his part in [freeing Togo]": no adjective stands before a name without an article. */
     static void ofName(ParsedSentence sentence, int gerund, TreeEdit edit) {
         int name = sentence.headOrRoot(gerund);
-        boolean misread = isModifier(sentence, gerund) && gerund > 0 && sentence.tag(name).startsWith("NNP") && sentence.headOrRoot(gerund - 1) == name
+        boolean misread = isModifier(sentence, gerund) && gerund > 0 && sentence.tag(name).startsWith("NNP")
+                && sentence.headOrRoot(gerund - 1) == name
                 && sentence.is(gerund - 1, "case") && GOVERNING.contains(sentence.lemma(gerund - 1))
                 && Character.isLowerCase(sentence.token(gerund).word().charAt(0)) && !ADJECTIVES.contains(sentence.token(gerund).word());
         int above = misread ? sentence.headOrRoot(name) : -1;

@@ -13,8 +13,8 @@ final class InfinitiveRepair {
             "candidacy", "petition", "hope", "intent", "determination", "resolve", "drive", "obligation", "vote",
             "notice", "notification", "warrant", "consent", "reluctance", "preparation", "procedure", "process", "step", "bill");
     private static final Set<String> REACTING = Set.of(
-            "condemn", "denounce", "slam", "criticize", "criticise", "welcome", "praise", "reject", "protest", "blast", "deplore", "decry", "hail",
-            "applaud", "regret");
+            "condemn", "denounce", "slam", "criticize", "criticise", "welcome", "praise", "reject", "protest", "blast",
+            "deplore", "decry", "hail", "applaud", "regret");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass", "csubj:pass");
 
     private static final Set<String> PREPOSITIONS = Set.of("after", "for", "before", "since", "following", "over", "until", "with");
@@ -34,7 +34,8 @@ final class InfinitiveRepair {
     /** "slammed [the decision] of its neighbours, Mali included, to leave": such verbs take no infinitive of their own. */
     static void ofReaction(ParsedSentence sentence, int verb, TreeEdit edit) {
         int reaction = sentence.headOrRoot(verb);
-        boolean infinitive = sentence.tag(verb).equals("VB") && sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
+        boolean infinitive = sentence.tag(verb).equals("VB")
+                && sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
         boolean loose = infinitive && reaction >= 0 && reaction < verb && (sentence.is(verb, "advcl") || sentence.is(verb, "xcomp"));
         if (loose && REACTING.contains(sentence.lemma(reaction))) {
             sentence.children(reaction, "obj").stream().filter(o -> o < verb && isTaker(sentence, o)).findFirst()
@@ -105,7 +106,10 @@ final class InfinitiveRepair {
         }
     }
 
-    /** "signed a pact [with Togo] to share water", "works [with Togo] to end the war": who it is done with was read as who shares or ends. */
+    /**
+     * "signed a pact [with Togo] to share water", "works [with Togo] to end the war": who it is done with was read as who
+     * shares or ends.
+     */
     static void withSomebody(ParsedSentence sentence, int verb, TreeEdit edit) {
         int above = sentence.headOrRoot(verb);
         int somebody = wordBefore(sentence, verb) < 0 || above < 0 || above > verb ? -1 : sentence.children(verb, "nsubj").stream()

@@ -8,13 +8,15 @@ import java.util.Set;
 final class InheritedSubjects {
     /** Verbs whose object, not subject, does what the infinitive says: "urged Iran to sign". */
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge", "ask", "force", "allow", "order", "help", "invite", "persuade", "tell", "encourage", "press", "lead", "enable",
-            "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse", "prevent", "stop",
-            "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "provoke", "induce", "spur", "drive", "blame", "condemn", "denounce", "criticize",
-            "criticise", "forbid", "authorize", "authorise", "empower", "direct", "beg", "implore", "command", "mandate", "task", "teach", "train",
-            "incite", "tempt", "request", "cause", "entrust", "challenge", "coax", "coerce", "license", "prohibit", "appoint", "hire",
-            "ban", "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast",
-            "lambast", "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach", "target");
+            "urge", "ask", "force", "allow", "order", "help", "invite", "persuade", "tell", "encourage", "press", "lead",
+            "enable", "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse",
+            "prevent", "stop", "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "provoke", "induce",
+            "spur", "drive", "blame", "condemn", "denounce", "criticize", "criticise", "forbid", "authorize", "authorise",
+            "empower", "direct", "beg", "implore", "command", "mandate", "task", "teach", "train", "incite", "tempt",
+            "request", "cause", "entrust", "challenge", "coax", "coerce", "license", "prohibit", "appoint", "hire", "ban",
+            "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
+            "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach",
+            "target");
 
     /** What somebody says or decides in writing. */
     private static final Set<String> WRITINGS = Set.of(
@@ -28,8 +30,9 @@ final class InheritedSubjects {
 
     /** Who reacts to a decision did not make it. */
     private static final Set<String> REACTING = Set.of(
-            "condemn", "denounce", "slam", "criticize", "criticise", "welcome", "praise", "reject", "oppose", "protest", "blast", "deplore", "decry",
-            "hail", "applaud", "question", "regret", "lament", "resent", "mourn", "celebrate", "await", "note");
+            "condemn", "denounce", "slam", "criticize", "criticise", "welcome", "praise", "reject", "oppose", "protest",
+            "blast", "deplore", "decry", "hail", "applaud", "question", "regret", "lament", "resent", "mourn", "celebrate",
+            "await", "note");
 
     private static final Set<String> ISSUING = Set.of(
             "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
@@ -57,7 +60,8 @@ final class InheritedSubjects {
             case "xcomp" -> controller(head, depth);
             case "acl:relcl" -> arguments.gapIsObject(verb) ? List.of() : List.of(head);
             case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
-            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head) && !arguments.objects(head).isEmpty()
+            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head)
+                    && !arguments.objects(head).isEmpty()
                     ? arguments.objects(head)
                     : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")
                             || isInfinitive(verb) || sentence.is(verb, "advcl")
@@ -110,10 +114,12 @@ final class InheritedSubjects {
             return arguments.subjectsOfNominal(noun);
         }
         List<Integer> owners = isWriting(noun) ? authors(noun) : owners(noun);
-        if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj") && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
+        if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj")
+                && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
             return List.of(); // who blocks or reads a statement did not make it
         }
-        boolean anothers = DECISIONS.contains(sentence.lemma(noun)) && sentence.is(noun, "obj") && REACTING.contains(sentence.lemma(sentence.headOrRoot(noun)));
+        boolean anothers = DECISIONS.contains(sentence.lemma(noun)) && sentence.is(noun, "obj")
+                && REACTING.contains(sentence.lemma(sentence.headOrRoot(noun)));
         return !owners.isEmpty() ? owners : anothers ? List.of() : climb(sentence.headOrRoot(noun), depth);
     }
 

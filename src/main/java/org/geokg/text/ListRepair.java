@@ -57,7 +57,8 @@ final class ListRepair {
                 && sentence.children(first, "conj").isEmpty() && (isNamed(sentence, first) || sentence.tag(first).startsWith("NNP")
                 && !sentence.children(name, "det").isEmpty());
         List<Integer> others = apposed ? sentence.children(name, "conj") : List.of();
-        boolean list = others.size() > (isNamed(sentence, first) ? 0 : 1) && others.stream().allMatch(o -> sentence.tag(o).startsWith("NNP"))
+        boolean list = others.size() > (isNamed(sentence, first) ? 0 : 1)
+                && others.stream().allMatch(o -> sentence.tag(o).startsWith("NNP"))
                 && others.stream().anyMatch(o -> hasAnd(sentence, o));
         if (list) {
             edit.attach(name, first, "conj");
@@ -68,13 +69,16 @@ final class ListRepair {
     /** "the leader John Doe, Jane Roe and others": a noun that has its name right behind it needs no other. */
     private static boolean isNamed(ParsedSentence sentence, int noun) {
         return noun >= 0 && sentence.tag(noun).equals("NN")
-                && sentence.children(noun, "dep").stream().anyMatch(n -> n > noun && sentence.tag(n).startsWith("NNP") && begin(sentence, n) == noun + 1);
+                && sentence.children(noun, "dep").stream()
+                        .anyMatch(n -> n > noun && sentence.tag(n).startsWith("NNP") && begin(sentence, n) == noun + 1);
     }
 
     /** "members (Chad, [Togo], [Mali] and Niger)": a list in brackets was read as names of its first. */
     static void inBrackets(ParsedSentence sentence, int first, TreeEdit edit) {
-        boolean opens = first > 0 && sentence.tag(first).startsWith("NNP") && BREAKS.contains(sentence.token(Math.max(0, begin(sentence, first) - 1)).word());
-        List<Integer> apposed = opens ? sentence.children(first, "appos").stream().filter(a -> sentence.tag(a).startsWith("NNP")).toList() : List.of();
+        boolean opens = first > 0 && sentence.tag(first).startsWith("NNP")
+                && BREAKS.contains(sentence.token(Math.max(0, begin(sentence, first) - 1)).word());
+        List<Integer> apposed = opens ? sentence.children(first, "appos").stream()
+                .filter(a -> sentence.tag(a).startsWith("NNP")).toList() : List.of();
         boolean list = apposed.size() > 1 && sentence.children(first, "conj").stream().anyMatch(c -> hasAnd(sentence, c));
         if (list) {
             apposed.forEach(a -> edit.attach(a, first, "conj"));
@@ -118,7 +122,8 @@ final class ListRepair {
     /** The head of the phrase with a preposition of several, in which a semicolon stands; -1 where there is none. */
     private static int phraseBefore(ParsedSentence sentence, int mark) {
         for (int t = mark - 1; t >= 0 && sentence.tag(t).startsWith("NN"); t = sentence.headOrRoot(t)) {
-            if (sentence.children(t, "case").stream().anyMatch(c -> Set.of("between", "with", "by", "from", "of", "among").contains(sentence.lemma(c)))
+            if (sentence.children(t, "case").stream()
+                    .anyMatch(c -> Set.of("between", "with", "by", "from", "of", "among").contains(sentence.lemma(c)))
                     && sentence.tag(t).startsWith("NNP")) {
                 return t;
             }

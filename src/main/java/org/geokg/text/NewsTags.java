@@ -10,8 +10,9 @@ final class NewsTags {
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "far", "front", "top", "bottom");
     private static final Set<String> APPROXIMATE = Set.of("about", "around", "over");
     private static final Set<String> TALK = Set.of(
-            "talk", "talked", "talking", "speak", "spoke", "spoken", "speaking", "think", "know", "worried", "complained", "ask", "asked",
-            "hear", "heard", "learned", "presided", "come", "came", "argued", "concerned", "fought", "fight", "fighting", "clashed", "quarreled");
+            "talk", "talked", "talking", "speak", "spoke", "spoken", "speaking", "think", "know", "worried", "complained",
+            "ask", "asked", "hear", "heard", "learned", "presided", "come", "came", "argued", "concerned", "fought", "fight",
+            "fighting", "clashed", "quarreled");
     private static final Set<String> VIOLENCE = Set.of("fighting", "shelling", "bombing", "skirmishing");
     private static final Set<String> TIMES_OF_DAY = Set.of("morning", "evening");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
@@ -22,12 +23,14 @@ final class NewsTags {
             "extremists", "guerrillas", "airstrikes", "missiles", "officials", "diplomats", "ministers", "peacekeepers");
 
     private static final Set<String> GOING_ON = Set.of(
-            "started", "began", "resumed", "stopped", "continued", "kept", "was", "were", "been", "is", "are", "be", "begun", "begin", "start");
+            "started", "began", "resumed", "stopped", "continued", "kept", "was", "were", "been", "is", "are", "be", "begun",
+            "begin", "start");
     private static final Set<String> DID = Set.of(
-            "struck", "took", "hit", "shot", "sent", "fought", "began", "withdrew", "drove", "has", "had", "is", "was", "will", "would", "could",
-            "may", "might", "said", "says", "did", "does", "also", "later");
+            "struck", "took", "hit", "shot", "sent", "fought", "began", "withdrew", "drove", "has", "had", "is", "was", "will",
+            "would", "could", "may", "might", "said", "says", "did", "does", "also", "later");
     private static final Set<String> NOT_OBJECTS = Set.of("by", "in", "to", "with", "from", "at", "for", "and", ",", ".");
-    private static final Set<String> HEADLINE_VERBS = Set.of("launches", "attacks", "strikes", "bombs", "shells", "raids", "targets", "fires", "arms");
+    private static final Set<String> HEADLINE_VERBS = Set.of(
+            "launches", "attacks", "strikes", "bombs", "shells", "raids", "targets", "fires", "arms");
 
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> AFTER_CONJUNCTION = Set.of(
@@ -35,8 +38,10 @@ final class NewsTags {
             "mid", "early", "late", "around", "about", "before");
     private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "adversary");
 
-    private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "half", "hundred", "dozen", "thousand", "million", "billion");
-    private static final Set<String> BLOCS = Set.of("bloc", "alliance", "union", "organization", "organisation", "body", "forum", "club", "league");
+    private static final Set<String> NUMBERS = Set.of(
+            "one", "two", "three", "four", "five", "six", "half", "hundred", "dozen", "thousand", "million", "billion");
+    private static final Set<String> BLOCS = Set.of(
+            "bloc", "alliance", "union", "organization", "organisation", "body", "forum", "club", "league");
 
     private NewsTags() {}
 
@@ -91,7 +96,8 @@ final class NewsTags {
     /** "the Russian military captured": an army, and what it did. */
     private static boolean isMilitaryThatActs(List<Token> tokens, int index) {
         boolean military = tokens.get(index).word().equals("military") && index > 0 && index + 1 < tokens.size();
-        boolean whose = military && (tokens.get(index - 1).isCapitalized() || Set.of("the", "'s", "’s").contains(tokens.get(index - 1).word()));
+        boolean whose = military && (tokens.get(index - 1).isCapitalized()
+                || Set.of("the", "'s", "’s").contains(tokens.get(index - 1).word()));
         boolean listed = whose && index + 2 < tokens.size() && tokens.get(index + 1).word().equals("and")
                 && (tokens.get(index + 2).word().equals("the") || tokens.get(index + 2).isCapitalized());
         return listed || whose && (tokens.get(index + 1).word().endsWith("ed") || DID.contains(tokens.get(index + 1).word()));
@@ -184,7 +190,8 @@ final class NewsTags {
     private static boolean isApproximate(List<Token> tokens, int index) {
         boolean aNumber = APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 2 < tokens.size()
                 && Set.of("a", "an").contains(tokens.get(index + 1).lemma()) && NUMBERS.contains(tokens.get(index + 2).lemma());
-        return aNumber && !TALK.contains(tokens.get(index - 1).lemma()) || APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 1 < tokens.size()
+        return aNumber && !TALK.contains(tokens.get(index - 1).lemma())
+                || APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 1 < tokens.size()
                 && Character.isDigit(tokens.get(index + 1).word().charAt(0)) && tokens.get(index - 1).lemma().endsWith("ed")
                 && !TALK.contains(tokens.get(index - 1).lemma());
     }

@@ -12,8 +12,11 @@ final class ParticipleRepair {
         int noun = name < 0 ? -1 : sentence.headOrRoot(name);
         boolean ofNoun = noun >= 0 && sentence.is(name, "nmod") && Set.of("NN", "NNS").contains(sentence.tag(noun));
         boolean ofVerb = noun >= 0 && sentence.is(name, "obl") && sentence.tag(noun).startsWith("VB");
-        boolean place = (ofNoun || ofVerb) && sentence.is(participle, "acl") && sentence.tag(participle).equals("VBG") && participle == name + 1
-                && sentence.tag(name).startsWith("NNP") && sentence.children(name, "case").stream().anyMatch(c -> Set.of("from", "in", "at", "near").contains(sentence.lemma(c)));
+        boolean place = (ofNoun || ofVerb) && sentence.is(participle, "acl") && sentence.tag(participle).equals("VBG")
+                && participle == name + 1
+                && sentence.tag(name).startsWith("NNP")
+                && sentence.children(name, "case").stream()
+                        .anyMatch(c -> Set.of("from", "in", "at", "near").contains(sentence.lemma(c)));
         if (place) {
             edit.attach(participle, noun, ofNoun ? "acl" : "advcl");
         }

@@ -18,7 +18,8 @@ final class PrepositionalPhrases {
     private static final Set<String> MONEY = Set.of("dollar", "euro", "pound", "worth", "$");
 
     private static final Set<String> TIME_WORDS = Set.of(
-            "here", "there", "yesterday", "today", "tomorrow", "on", "last", "this", "week", "month", "year", "earlier", "recently", "late", "early", "next");
+            "here", "there", "yesterday", "today", "tomorrow", "on", "last", "this", "week", "month", "year", "earlier",
+            "recently", "late", "early", "next");
 
     private final ParsedSentence sentence;
 
@@ -88,7 +89,8 @@ final class PrepositionalPhrases {
     /** "talks here on Monday between": past words that tell when and where. */
     private int pastTime(int token) {
         int next = token;
-        while (next < sentence.size() && (TIME_WORDS.contains(sentence.lemma(next)) || SubjectRepair.TIMES.contains(sentence.lemma(next)))) {
+        while (next < sentence.size() && (TIME_WORDS.contains(sentence.lemma(next))
+                || SubjectRepair.TIMES.contains(sentence.lemma(next)))) {
             next++;
         }
         return next;

@@ -53,7 +53,8 @@ final class RelativeRepair {
     /** "N, which imposed sanctions on M": pronoun and verb read as article and adjective of the verb's object. */
     private static boolean isReadAsArticle(ParsedSentence sentence, int pronoun) {
         int verb = pronoun + 1;
-        boolean swallowed = verb < sentence.size() && (sentence.is(pronoun, "det") && sentence.is(verb, "amod") || sentence.is(verb, "orphan"));
+        boolean swallowed = verb < sentence.size()
+                && (sentence.is(pronoun, "det") && sentence.is(verb, "amod") || sentence.is(verb, "orphan"));
         return swallowed
                 && sentence.headOrRoot(verb) == sentence.headOrRoot(pronoun)
                 && Set.of("VBD", "VBZ", "VBP", "VBN").contains(sentence.tag(verb)) && nounBefore(sentence, pronoun) >= 0;
@@ -138,7 +139,8 @@ final class RelativeRepair {
     /** Below the participle, or beside it: "after states led by Chad [cut] ties". */
     private static int mainVerbOfReduced(ParsedSentence sentence, int participle) {
         int below = mainVerbBelow(sentence, participle);
-        return below >= 0 || sentence.headOrRoot(participle) < 0 ? below : sentence.children(sentence.headOrRoot(participle), "dep").stream()
+        return below >= 0 || sentence.headOrRoot(participle) < 0
+                ? below : sentence.children(sentence.headOrRoot(participle), "dep").stream()
                 .filter(c -> c > participle && Set.of("VBD", "VBZ", "VBP").contains(sentence.tag(c)))
                 .filter(c -> sentence.children(c, "nsubj", "nsubj:pass", "mark").isEmpty())
                 .findFirst().orElse(-1);
@@ -177,7 +179,8 @@ final class RelativeRepair {
         int above = sentence.headOrRoot(participle);
         edit.takePlaceOf(main, participle);
         if (above >= 0) {
-            sentence.children(above, "dep").stream().filter(c -> c > main && sentence.tag(c).equals("VBG")).forEach(c -> edit.attach(c, main, "advcl"));
+            sentence.children(above, "dep").stream().filter(c -> c > main && sentence.tag(c).equals("VBG"))
+                    .forEach(c -> edit.attach(c, main, "advcl"));
         }
         edit.attach(noun, main, "nsubj");
         edit.attach(participle, noun, "acl");

@@ -6,16 +6,18 @@ import java.util.Set;
 /** Mends what parsers make of a participle of saying and of the clause behind it: "left the talks, [saying] Togo had lied". */
 final class SayingRepair {
     private static final Set<String> SAYING = Set.of(
-            "say", "warn", "claim", "insist", "add", "argue", "allege", "note", "stress", "declare", "complain", "charge", "assert", "vow", "state",
-            "maintain", "contend", "suggest", "reiterate", "announce");
+            "say", "warn", "claim", "insist", "add", "argue", "allege", "note", "stress", "declare", "complain", "charge",
+            "assert", "vow", "state", "maintain", "contend", "suggest", "reiterate", "announce");
 
     private static final List<String> SUBJECTS = List.of("csubj", "nsubj", "csubj:pass", "nsubj:pass", "dep", "advcl", "ccomp");
 
     private static final Set<String> ADDING = Set.of("add", "stress", "note", "reiterate");
-    private static final Set<String> SAYING_ALSO = Set.of("say", "tell", "state", "declare", "claim", "announce", "insist", "argue", "write");
+    private static final Set<String> SAYING_ALSO = Set.of(
+            "say", "tell", "state", "declare", "claim", "announce", "insist", "argue", "write");
 
     private static final Set<String> JUDGING = Set.of(
-            "accuse", "slam", "condemn", "denounce", "blame", "criticize", "criticise", "blast", "threaten", "warn", "urge", "fault", "call", "chide");
+            "accuse", "slam", "condemn", "denounce", "blame", "criticize", "criticise", "blast", "threaten", "warn", "urge",
+            "fault", "call", "chide");
 
     private SayingRepair() {}
 
@@ -60,7 +62,8 @@ final class SayingRepair {
         int noun = behindNoun ? sentence.headOrRoot(participle) : -1;
         for (int t = noun; t >= 0; t = sentence.headOrRoot(t)) {
             boolean predicate = sentence.tag(t).startsWith("VB") || !sentence.children(t, "cop").isEmpty();
-            if (predicate && !sentence.children(t, "nsubj", "nsubj:pass").isEmpty() && !sentence.children(t, "nsubj", "nsubj:pass").contains(noun)) {
+            if (predicate && !sentence.children(t, "nsubj", "nsubj:pass").isEmpty()
+                    && !sentence.children(t, "nsubj", "nsubj:pass").contains(noun)) {
                 edit.attach(participle, t, "advcl");
                 return;
             }
@@ -72,6 +75,7 @@ final class SayingRepair {
     }
 
     private static boolean isSaying(ParsedSentence sentence, int word) {
-        return sentence.tag(word).equals("VBG") && SAYING.contains(sentence.lemma(word)) && word > 0 && sentence.lemma(word - 1).equals(",");
+        return sentence.tag(word).equals("VBG") && SAYING.contains(sentence.lemma(word)) && word > 0
+                && sentence.lemma(word - 1).equals(",");
     }
 }

@@ -28,8 +28,10 @@ final class SplitPerfect {
     static void clause(ParsedSentence sentence, int participle, TreeEdit edit) {
         int have = sentence.headOrRoot(participle);
         boolean clause = have >= 0 && have < participle && sentence.tag(participle).equals("VBN") && sentence.lemma(have).equals("have")
-                && FINITE.contains(sentence.tag(have)) && (sentence.is(participle, "ccomp") || sentence.is(participle, "xcomp") || sentence.is(participle, "dep"))
-                && sentence.children(participle, "nsubj", "nsubj:pass", "aux", "mark").isEmpty() && sentence.children(have, "obj").isEmpty();
+                && FINITE.contains(sentence.tag(have))
+                && (sentence.is(participle, "ccomp") || sentence.is(participle, "xcomp") || sentence.is(participle, "dep"))
+                && sentence.children(participle, "nsubj", "nsubj:pass", "aux", "mark").isEmpty()
+                && sentence.children(have, "obj").isEmpty();
         if (clause && haveBefore(sentence, participle) == have) {
             edit.takePlaceOf(participle, have);
             edit.attach(have, participle, "aux");

@@ -70,7 +70,8 @@ final class TreeAssembly {
         } else if (verb || has(root, "nsubj")) {
             attach(root, clause(host), has(root, "mark") ? "advcl" : "parataxis");
         } else if (has(root, "case")) {
-            boolean local = tokens[root].tag().startsWith("NNP") && LOCAL.contains(tokens[first].lemma()) && tokens[host].tag().startsWith("NN");
+            boolean local = tokens[root].tag().startsWith("NNP") && LOCAL.contains(tokens[first].lemma())
+                    && tokens[host].tag().startsWith("NN");
             attach(root, local ? host : clause(host), local || !tokens[clause(host)].tag().startsWith("VB") ? "nmod" : "obl");
         } else if (tokens[root].tag().startsWith("RB")) {
             attach(root, clause(host), "advmod");

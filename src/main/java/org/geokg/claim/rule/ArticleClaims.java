@@ -98,7 +98,8 @@ final class ArticleClaims {
     private void addDateline(SentenceNames names) {
         Sentence sentence = names.sentence().sentence();
         boolean first = sentence.place() == Sentence.Place.BODY
-                && (sentence.index() == 0 || discourse.sentence(sentence.index() - 1).sentence().sentence().place() == Sentence.Place.TITLE);
+                && (sentence.index() == 0
+                        || discourse.sentence(sentence.index() - 1).sentence().sentence().place() == Sentence.Place.TITLE);
         dateline.filter(d -> first && d.in().isPresent()).ifPresent(d -> locatedIn.ifPresent(relation -> claims.add(plain(
                 sentence, d.place(), d.placeText(), relation, new ClaimObject.Of(d.in().get()), d.inText(), 0.88, "place.dateline-v1"))));
     }
@@ -241,7 +242,8 @@ final class ArticleClaims {
         boolean swap = rule.relation().symmetric() && subject.entity().id().compareTo(object.entity().id()) > 0;
         End s = swap ? object : subject;
         End o = swap ? subject : object;
-        Factuality factuality = stance.factuality() == Factuality.ACTUAL ? rule.factuality().orElse(Factuality.ACTUAL) : stance.factuality();
+        Factuality factuality = stance.factuality() == Factuality.ACTUAL
+                ? rule.factuality().orElse(Factuality.ACTUAL) : stance.factuality();
         double confidence = rule.confidence() * subject.referent().certainty() * object.referent().certainty();
         return new Claim(
                 article.id(), s.entity(), rule.relation(), new ClaimObject.Of(o.entity()), stance.polarity(), factuality,

@@ -52,14 +52,16 @@ final class ArticleSeat {
     private Optional<Entity> state(Found title, Mention person) {
         return new DelegationSeat(names, discourse, context.known()).of(title, person)
                 .or(this::opening)
-                .or(() -> host.of(Math.min(title.begin(), person.begin())).filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
+                .or(() -> host.of(Math.min(title.begin(), person.begin()))
+                        .filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
                 .or(() -> country(person).flatMap(discourse.gazetteer()::entity).filter(discourse::names))
                 .or(() -> spokenOf(title, person));
     }
 
     /** "Defence Secretary Delfin Testa", "Delfin Testa, the Defence Secretary", "the Minister of Sports, Delfin Testa". */
     private boolean isBeside(Found title, Mention person) {
-        boolean behind = sentence.word(person.end()).equals(",") && sentence.lemma(person.end() + 1).equals("the") && person.end() + 2 == title.begin();
+        boolean behind = sentence.word(person.end()).equals(",") && sentence.lemma(person.end() + 1).equals("the")
+                && person.end() + 2 == title.begin();
         boolean apposed = sentence.word(person.end()).equals(",") && person.end() + 1 == title.begin()
                 && sentence.token(title.begin()).isCapitalized() && sentence.pausesAt(title.end());
         return behind || apposed || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
@@ -74,7 +76,8 @@ final class ArticleSeat {
             return false;
         }
         boolean secretary = last.equalsIgnoreCase("Secretary") && words.isPortfolio(sentence.token(title.begin()));
-        boolean ministry = several && sentence.lemma(title.begin()).equals("minister") && sentence.lemma(title.begin() + 1).matches("of|for");
+        boolean ministry = several && sentence.lemma(title.begin()).equals("minister")
+                && sentence.lemma(title.begin() + 1).matches("of|for");
         boolean whole = minister || !several || words.isBetween(sentence.token(title.end() - 2))
                 || words.isDegree(sentence.token(title.end() - 2));
         return secretary || ministry || words.isOfEveryState(title.title()) || words.isOfEveryState(last) && whole;
@@ -82,7 +85,8 @@ final class ArticleSeat {
 
     /** In "Toyota President Ann Testa" the word before tells whose president she is. */
     private boolean isPartOfMore(int before) {
-        return before >= 0 && (sentence.token(before).isCapitalized() && sentence.tag(before).startsWith("NN") || sentence.tag(before).equals("POS") || sentence.word(before).equals("-"));
+        return before >= 0 && (sentence.token(before).isCapitalized() && sentence.tag(before).startsWith("NN")
+                || sentence.tag(before).equals("POS") || sentence.word(before).equals("-"));
     }
 
     /** Of the states spoken of the only one; of several the one at home, or the only one whose holder is not another. */
@@ -116,7 +120,8 @@ final class ArticleSeat {
         if (states.size() == 1) {
             return states.stream().findFirst().filter(s -> !incumbents.isTakenInArticle(s, title.title(), person.entity()));
         }
-        Optional<Entity> met = host.isOfHost(Math.min(title.begin(), person.begin())) ? onlyOpen(statesIn(names), title, person) : Optional.empty();
+        Optional<Entity> met = host.isOfHost(Math.min(title.begin(), person.begin()))
+                ? onlyOpen(statesIn(names), title, person) : Optional.empty();
         return met.or(() -> onlyOpen(states, title, person));
     }
 
@@ -152,7 +157,8 @@ final class ArticleSeat {
     /** A company may have a president too, and so has the European Union. */
     private static boolean isForeign(Mention m) {
         Entity entity = m.entity();
-        boolean among = entity.isA(EntityType.MILITARY_ALLIANCE) || entity.id().equals("united-nations") || entity.isA(EntityType.ARMED_GROUP);
+        boolean among = entity.isA(EntityType.MILITARY_ALLIANCE) || entity.id().equals("united-nations")
+                || entity.isA(EntityType.ARMED_GROUP);
         return entity.isA(EntityType.ORGANIZATION) && !entity.isA(EntityType.GOVERNMENT_BODY) && !among;
     }
 

@@ -69,7 +69,8 @@ final class DateOwners {
         for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
             if (arguments.isVerbal(t)) {
                 boolean finite = !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
-                boolean ofNoun = sentence.is(t, "acl") && sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) != trigger; // "a war begun in 2014"
+                // "a war begun in 2014"
+                boolean ofNoun = sentence.is(t, "acl") && sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) != trigger;
                 boolean nextClause = sentence.is(t, "conj") && trigger < date && date < t; // "left, and on Friday sent"
                 return (finite || ofNoun || nextClause) && !saysWhenOrWhere(t) && !sentence.isWithin(trigger, t) || isApposed(trigger, t);
             }
@@ -137,7 +138,8 @@ final class DateOwners {
     /** "this year's chair met them in April", "condemned Monday's raid": the date is the noun's that it stands by. */
     private boolean isOfAnother(TimeMention mention, int date, RuleMatch match) {
         int noun = sentence.headOrRoot(date);
-        return mention.modifier() && noun >= 0 && noun != match.trigger() && !match.content().contains(noun) && sentence.tag(noun).startsWith("N")
+        return mention.modifier() && noun >= 0 && noun != match.trigger() && !match.content().contains(noun)
+                && sentence.tag(noun).startsWith("N")
                 && date != match.trigger() && !match.content().contains(date);
     }
 

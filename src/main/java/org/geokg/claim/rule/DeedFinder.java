@@ -81,7 +81,8 @@ final class DeedFinder {
     private boolean isDefinite(int noun) {
         boolean pointed = sentence.children(noun, "det").stream().anyMatch(d -> POINTING.contains(sentence.lemma(d)));
         boolean dated = sentence.children(noun, "nmod:poss").stream().anyMatch(p -> sentence.lemma(p).endsWith("day"));
-        boolean told = sentence.children(noun, "acl:relcl").stream().anyMatch(c -> !sentence.tag(noun + 1 < sentence.size() ? noun + 1 : noun).equals(","));
+        boolean told = sentence.children(noun, "acl:relcl").stream()
+                .anyMatch(c -> !sentence.tag(noun + 1 < sentence.size() ? noun + 1 : noun).equals(","));
         return (pointed || dated) && !told && isOfThoseSpokenOf(noun);
     }
 

@@ -89,7 +89,8 @@ final class DelegationSeat {
                 && sentence.lemma(0).matches("he|she");
         int here = sentence.sentence().index();
         if (pronoun && here > 0) {
-            return discourse.sentence(here - 1).mentions().stream().filter(HolderFinder::isPerson).findFirst().flatMap(m -> known.of(m.entity()))
+            return discourse.sentence(here - 1).mentions().stream().filter(HolderFinder::isPerson).findFirst()
+                    .flatMap(m -> known.of(m.entity()))
                     .or(() -> here > 1 ? discourse.sentence(here - 2).mentions().stream().filter(HolderFinder::isPerson).findFirst()
                             .flatMap(m -> known.of(m.entity())) : Optional.empty())
                     .filter(e -> e.isA(EntityType.STATE));

@@ -22,9 +22,12 @@ import org.geokg.text.TaggedSentence;
 final class Disputes {
     private static final Set<String> DENYING = Set.of("deny", "refute", "rebut", "dispute", "disavow", "disclaim");
     private static final Set<String> REJECTING = Set.of("reject", "dismiss", "repudiate");
-    private static final Set<String> CHARGES = Set.of("allegation", "accusation", "charge", "claim", "report", "suggestion", "assertion", "rumour", "rumor");
+    private static final Set<String> CHARGES = Set.of(
+            "allegation", "accusation", "charge", "claim", "report", "suggestion", "assertion", "rumour", "rumor");
+
     /** What one may deny somebody without having been accused. */
-    private static final Set<String> FAVOURS = Set.of("entry", "access", "visa", "permission", "request", "bail", "passage", "permit", "asylum", "overflight");
+    private static final Set<String> FAVOURS = Set.of(
+            "entry", "access", "visa", "permission", "request", "bail", "passage", "permit", "asylum", "overflight");
 
     /** Deeds that are told of others and denied by them; agreements and visits are not. */
     private static final Set<String> ALLEGED = Set.of(

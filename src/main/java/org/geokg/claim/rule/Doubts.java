@@ -26,6 +26,7 @@ final class Doubts {
     }
 
     private boolean isDoubt(int word) {
-        return !sentence.lemma(word).equals("unlikely") && contexts.find(sentence.lemma(word)).flatMap(Context::effect).isPresent(); // "unlikely allies" are allies
+        // "unlikely allies" are allies
+        return !sentence.lemma(word).equals("unlikely") && contexts.find(sentence.lemma(word)).flatMap(Context::effect).isPresent();
     }
 }

@@ -104,7 +104,8 @@ final class Ellipsis {
 
     private boolean standsForAnother(int verb) {
         List<String> objects = sentence.children(verb, "obj").stream().map(sentence::lemma).toList();
-        List<String> adverbs = sentence.children(verb, "advmod").stream().map(a -> sentence.token(a).word().toLowerCase(Locale.ROOT)).toList();
+        List<String> adverbs = sentence.children(verb, "advmod").stream()
+                .map(a -> sentence.token(a).word().toLowerCase(Locale.ROOT)).toList();
         return switch (sentence.lemma(verb)) {
             case "follow" -> objects.equals(List.of("suit")) || isFollowedBy(verb) || followsBare(verb);
             case "do" -> objects.equals(List.of("same")) || adverbs.contains("likewise");
@@ -123,7 +124,8 @@ final class Ellipsis {
     private boolean followsBare(int verb) {
         return sentence.tag(verb).equals("VBD") && sentence.headOrRoot(verb) < 0
                 && sentence.children(verb, "obj", "xcomp", "ccomp", "advcl").isEmpty()
-                && sentence.children(verb, "obl", "nmod").stream().allMatch(c -> arguments.prepositions(c).equals("in") || arguments.prepositions(c).equals("on"));
+                && sentence.children(verb, "obl", "nmod").stream()
+                        .allMatch(c -> arguments.prepositions(c).equals("in") || arguments.prepositions(c).equals("on"));
     }
 
     /**

@@ -85,7 +85,8 @@ final class EndResolver {
     /** Where an office is held: a state's body counts as the state, an organization's body stays itself. */
     Optional<Entity> seat(Entity entity) {
         Optional<Entity> owner = discourse.owner(entity).filter(o -> o.isA(EntityType.STATE));
-        Optional<Entity> actor = entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE) ? discourse.actor(entity) : Optional.of(entity);
+        Optional<Entity> actor = entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE)
+                ? discourse.actor(entity) : Optional.of(entity);
         return owner.or(() -> actor).filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION));
     }
 

@@ -41,7 +41,8 @@ final class Governors {
     /** "attempts to resume talks": the noun right before an infinitive that parsers take for its subject. */
     Optional<Integer> ofSubjectBefore(int infinitive) {
         return sentence.children(infinitive, "mark").stream()
-                .filter(m -> sentence.lemma(m).equals("to") && m > 0 && sentence.is(m - 1, "nsubj") && sentence.headOrRoot(m - 1) == infinitive)
+                .filter(m -> sentence.lemma(m).equals("to") && m > 0 && sentence.is(m - 1, "nsubj")
+                        && sentence.headOrRoot(m - 1) == infinitive)
                 .map(m -> m - 1)
                 .filter(n -> sentence.tag(n).startsWith("NN"))
                 .findFirst();
@@ -56,7 +57,8 @@ final class Governors {
     boolean mayBelongBelow(int second, int first) {
         boolean clause = false;
         for (int t = first + 1; t < second; t++) {
-            boolean verb = Set.of("ccomp", "acl").contains(sentence.relation(t)) && sentence.isWithin(t, first) && sentence.tag(t).startsWith("VB");
+            boolean verb = Set.of("ccomp", "acl").contains(sentence.relation(t)) && sentence.isWithin(t, first)
+                    && sentence.tag(t).startsWith("VB");
             clause = sentence.lemma(t).equals(",") ? false : clause || verb;
         }
         return clause && context(second).isEmpty();

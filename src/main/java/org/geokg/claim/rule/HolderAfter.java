@@ -110,7 +110,8 @@ final class HolderAfter {
     /** "representative of Kuwait to the UN, Ann Testa". */
     private int behindPost(int token) {
         int at = sentence.lemma(token + 1).equals("the") ? token + 2 : token + 1;
-        boolean post = sentence.lemma(token).equals("to") && at < sentence.size() && names.at(at).filter(m -> !HolderFinder.isPerson(m)).isPresent();
+        boolean post = sentence.lemma(token).equals("to") && at < sentence.size()
+                && names.at(at).filter(m -> !HolderFinder.isPerson(m)).isPresent();
         return post ? names.at(at).get().end() : token;
     }
 
@@ -123,7 +124,8 @@ final class HolderAfter {
     /** "ambassador to Morocco and Mauritania, Ann Testa". */
     private int behindList(int token) {
         int next = sentence.lemma(token).equals("and") ? token + 1 : token;
-        boolean place = next > token && next < sentence.size() && names.at(next).filter(m -> !HolderFinder.isPerson(m) && m.begin() == next).isPresent();
+        boolean place = next > token && next < sentence.size()
+                && names.at(next).filter(m -> !HolderFinder.isPerson(m) && m.begin() == next).isPresent();
         return place && sentence.word(names.at(next).get().end()).equals(",") ? names.at(next).get().end() : token;
     }
 
@@ -140,7 +142,8 @@ final class HolderAfter {
             }
             int name = behindRank(i);
             int before = i - 1;
-            boolean body = sentence.tag(before).equals("NN") || names.at(before).filter(m -> !HolderFinder.isPerson(m) && m.end() - m.begin() > 1).isPresent();
+            boolean body = sentence.tag(before).equals("NN")
+                    || names.at(before).filter(m -> !HolderFinder.isPerson(m) && m.end() - m.begin() > 1).isPresent();
             boolean direct = i > title.end() + 1 && body && person(name).filter(HolderAfter::isFull).isPresent();
             if (direct) {
                 return person(name).map(p -> new Holder(p, Link.NAMED));

@@ -35,7 +35,8 @@ final class Incumbents {
 
     /** "Minister of Foreign Affairs" is the foreign minister. */
     private static String plain(String role) {
-        String plain = role.toLowerCase(Locale.ROOT).replaceFirst("^minister (?:of|for) (.*)$", "$1 minister").replace("defense", "defence");
+        String plain = role.toLowerCase(Locale.ROOT)
+                .replaceFirst("^minister (?:of|for) (.*)$", "$1 minister").replace("defense", "defence");
         boolean foreign = plain.matches("(foreign|external) .*minister");
         return foreign ? "foreign minister" : plain.equals("premier") ? "prime minister" : plain;
     }

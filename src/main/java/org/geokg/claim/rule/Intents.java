@@ -12,10 +12,11 @@ import org.geokg.text.ParsedSentence;
 final class Intents {
     /** Verbs whose subject would do, or would not do, what they govern. */
     private static final Set<String> OWN_DEEDS = Set.of(
-            "plan", "prepare", "consider", "reconsider", "weigh", "mull", "contemplate", "ponder", "threaten", "discuss", "debate", "rule",
-            "refuse", "reject", "cancel", "postpone", "delay", "shelve", "abort", "scrap", "call off", "vow", "promise", "pledge",
-            "propose", "offer", "intend", "approve", "authorize", "authorise", "order", "decide", "agree", "eye", "explore", "suggest",
-            "float", "envisage", "envision", "schedule", "draft", "ready", "signal", "hint", "opt", "vote", "commit", "study", "examine", "resist");
+            "plan", "prepare", "consider", "reconsider", "weigh", "mull", "contemplate", "ponder", "threaten", "discuss",
+            "debate", "rule", "refuse", "reject", "cancel", "postpone", "delay", "shelve", "abort", "scrap", "call off", "vow",
+            "promise", "pledge", "propose", "offer", "intend", "approve", "authorize", "authorise", "order", "decide", "agree",
+            "eye", "explore", "suggest", "float", "envisage", "envision", "schedule", "draft", "ready", "signal", "hint",
+            "opt", "vote", "commit", "study", "examine", "resist");
 
     /** What is thought of stands with these behind its noun: "a plan for", "the threat of". */
     private static final Set<String> LINKS = Set.of("for", "of", "on", "about", "to", "with", "against", "in");

@@ -20,7 +20,6 @@ import org.geokg.text.TaggedSentence;
  * city of Kazan", "Transnistria, a breakaway region in Moldova". Tags suffice; no parse is needed.
  */
 final class LocationReader {
-
     private final SentenceNames names;
     private final TaggedSentence sentence;
     private final Gazetteer gazetteer;
@@ -65,7 +64,8 @@ final class LocationReader {
             return Optional.empty();
         }
         int name = words.has(WordClass.DIRECTION, sentence.lemma(at)) ? at + 1 : at;
-        return names.at(Math.min(name, sentence.size() - 1)).filter(next -> next.form() == NameForm.NAME && canFollow(place, next)).flatMap(next -> {
+        return names.at(Math.min(name, sentence.size() - 1))
+                .filter(next -> next.form() == NameForm.NAME && canFollow(place, next)).flatMap(next -> {
             boolean closes = sentence.pausesAt(next.end());
             boolean list = sentence.word(next.end()).equals(",") && (named(next.end() + 1) || sentence.lemma(next.end() + 1).equals("and"));
             boolean preceded = sentence.word(place.begin() - 1).equals(",") && !isChain(place);
@@ -77,7 +77,8 @@ final class LocationReader {
     /** "in Addis Ababa Ethiopia": the comma is left out between a town and the state that it is known to lie in. */
     private Optional<Location> stateBehind(Mention place) {
         return place.end() < sentence.size()
-                ? names.at(place.end()).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE) && !sentence.tag(m.end()).matches("NN.*|POS"))
+                ? names.at(place.end()).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE)
+                        && !sentence.tag(m.end()).matches("NN.*|POS"))
                         .filter(m -> sentence.tag(place.begin() - 1).equals("IN") && gazetteer.isWithin(place.entity(), m.entity()))
                         .map(m -> location(place, m, 0.85, "place.behind"))
                 : Optional.empty();
@@ -116,7 +117,8 @@ final class LocationReader {
         if (apart) {
             i--;
         }
-        String noun = first < place.begin() || !isKind(sentence.word(i)) && sentence.tag(i).equals("NNS") ? sentence.lemma(i) : sentence.word(i);
+        String noun = first < place.begin() || !isKind(sentence.word(i)) && sentence.tag(i).equals("NNS")
+                ? sentence.lemma(i) : sentence.word(i);
         boolean plural = !noun.equals(sentence.word(i));
         if (i < 1 || !isKind(noun) || first < place.begin() && !plural) {
             return Optional.empty();
@@ -190,7 +192,8 @@ final class LocationReader {
             i++;
         }
         return i < sentence.size()
-                ? names.at(i).map(this::ownedPart).filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
+                ? names.at(i).map(this::ownedPart)
+                        .filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
                         .map(m -> location(place, m, 0.88, "place.inside"))
                 : Optional.empty();
     }
@@ -202,7 +205,8 @@ final class LocationReader {
                 String behind = names.words(i + 1, place.end());
                 return gazetteer.find(place.entity().id()).flatMap(GazetteerEntry::country).flatMap(gazetteer::entity)
                         .filter(in -> in.label().equals(behind))
-                        .map(in -> new Location(place.entity(), names.words(place.begin(), place.end()), in, behind, 0.88, "place.in-name-v1"));
+                        .map(in -> new Location(place.entity(), names.words(place.begin(), place.end()), in, behind, 0.88,
+                                "place.in-name-v1"));
             }
         }
         return Optional.empty();
@@ -228,12 +232,14 @@ final class LocationReader {
                 if (owner.isPresent()) {
                     break;
                 }
-            } else if (names.at(j).isEmpty() && !isBetween(j) && !isAttribute(j) && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(sentence.lemma(j))) {
+            } else if (names.at(j).isEmpty() && !isBetween(j) && !isAttribute(j)
+                    && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(sentence.lemma(j))) {
                 return Optional.empty();
             }
         }
         return noun
-                ? owner.map(this::narrower).map(this::ownedPart).filter(LocationReader::isContainer).filter(o -> !o.entity().equals(place.entity()))
+                ? owner.map(this::narrower).map(this::ownedPart).filter(LocationReader::isContainer)
+                        .filter(o -> !o.entity().equals(place.entity()))
                         .map(o -> location(place, o, 0.9, "place.noun-behind"))
                 : Optional.empty();
     }

@@ -62,7 +62,8 @@ final class NamedDeeds {
         boolean sign = words.has(WordClass.ATTACK_SIGN, token.lemma())
                 && (token.tag().startsWith("VB") || !words.has(WordClass.ATTACK_DEED, token.lemma()));
         boolean again = sign && sentence.tokens().subList(0, token.index()).stream().anyMatch(t ->
-                t.tag().startsWith("NN") && words.has(WordClass.ATTACK_MEANS, t.lemma()) && DEFINITE.contains(sentence.lemma(first(t.index()))));
+                t.tag().startsWith("NN") && words.has(WordClass.ATTACK_MEANS, t.lemma())
+                        && DEFINITE.contains(sentence.lemma(first(t.index()))));
         return sign && !again;
     }
 
@@ -75,7 +76,8 @@ final class NamedDeeds {
         boolean doubtful = sentence.tokens().subList(first, noun).stream().anyMatch(t -> DOUBTFUL.contains(t.lemma()));
         List<Entity> owners = doubtful ? List.of() : owners(first, noun);
         List<Entity> doers = owners.isEmpty() && !doubtful ? agent(noun).stream().toList() : owners;
-        boolean again = sentence.tag(first).equals("DT") && DEFINITE.contains(sentence.lemma(first)) || sentence.tag(first).startsWith("PRP")
+        boolean again = sentence.tag(first).equals("DT") && DEFINITE.contains(sentence.lemma(first))
+                || sentence.tag(first).startsWith("PRP")
                 || sentence.tag(first - 1).equals("POS");
         if (!doers.isEmpty() || !again) {
             found.add(new Deed(kind, doers, sentence.index(), noun));
@@ -86,7 +88,8 @@ final class NamedDeeds {
     private int first(int noun) {
         int first = noun;
         while (first > 0 && (sentence.tag(first - 1).startsWith("JJ") || sentence.tag(first - 1).startsWith("NN")
-                || Set.of("HYPH", "CD", "VBN", "VBG", "RBS", "RB").contains(sentence.tag(first - 1))) && !sentence.word(first - 1).equals(",")) {
+                || Set.of("HYPH", "CD", "VBN", "VBG", "RBS", "RB").contains(sentence.tag(first - 1)))
+                        && !sentence.word(first - 1).equals(",")) {
             first--;
         }
         return first > 0 && (sentence.tag(first - 1).equals("DT") || sentence.tag(first - 1).startsWith("PRP$")) ? first - 1 : first;

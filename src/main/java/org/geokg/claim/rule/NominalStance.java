@@ -10,40 +10,49 @@ import org.geokg.text.ParsedSentence;
 final class NominalStance {
     /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
     private static final Set<String> CLAUSE_ONLY = Set.of(
-            "have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve", "work", "race", "rush", "scramble", "rally", "campaign",
-            "hurry", "look", "send", "dispatch", "opt", "choose", "labour", "labor", "conspire", "plot", "volunteer", "endeavour", "endeavor");
+            "have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve", "work", "race", "rush", "scramble",
+            "rally", "campaign", "hurry", "look", "send", "dispatch", "opt", "choose", "labour", "labor", "conspire", "plot",
+            "volunteer", "endeavour", "endeavor");
 
     /** Verbs whose "for" tells what has yet to come: "will travel to Cairo for talks". */
     private static final Set<String> JOURNEYS = Set.of(
             "travel", "go", "fly", "arrive", "come", "head", "return", "visit", "host", "receive", "meet", "gather", "convene", "sit");
     private static final Set<String> VISITS = Set.of("visit", "trip", "tour");
+
     private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
     private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
 
     /** Nouns that say who somebody is, not what happens. */
-    private static final Set<String> MEMBERS = Set.of("member", "founder", "co-founder", "signatory", "party", "ally", "partner", "country", "state", "nation");
+    private static final Set<String> MEMBERS = Set.of(
+            "member", "founder", "co-founder", "signatory", "party", "ally", "partner", "country", "state", "nation");
 
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "nmod", "obl");
 
-    /** Of one's own will. */
+    /** What one does or leaves of one's own will, so that one is there already. */
     private static final Set<String> INTENDING = Set.of(
-            "aim", "prepare", "plan", "agree", "vow", "pledge", "decide", "intend", "promise", "seek", "want", "offer", "try", "attempt", "hope",
-            "refuse", "decline", "mean", "design", "demand", "insist");
+            "aim", "prepare", "plan", "agree", "vow", "pledge", "decide", "intend", "promise", "seek", "want", "offer", "try",
+            "attempt", "hope", "refuse", "decline", "mean", "design", "demand", "insist");
+
+    /** But not where it is the event itself that is to come about: "talks are planned to begin". */
     private static final Set<String> COMING_ABOUT = Set.of(
             "begin", "start", "happen", "occur", "take", "come", "enter", "resume", "follow", "materialize", "materialise", "hold", "last");
 
-    /** What somebody will do at them lies as far ahead as they do: "will sign it at a meeting with". */
+    /** What has happened, whatever becomes of a plan: "plans to rearm in response to the invasion". */
     private static final Set<String> BACKGROUND = Set.of("amid", "despite", "following", "because of");
     private static final Set<String> GROUNDS = Set.of("face", "response", "wake", "aftermath", "retaliation", "light");
-    private static final Set<String> OCCASIONS = Set.of("meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
+
+    /** What somebody will do at them lies as far ahead as they do: "will sign it at a meeting with". */
+    private static final Set<String> OCCASIONS = Set.of(
+            "meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
     private static final Set<String> AT = Set.of("at", "in", "during", "on");
 
     /** They lie where they lie whatever becomes of them, but not before somebody brings them there. */
     private static final Set<String> THINGS = Set.of(
             "base", "airbase", "facility", "presence", "deployment", "mission", "garrison", "installation", "contingent", "outpost");
     private static final Set<String> BRINGING_ABOUT = Set.of(
-            "allow", "permit", "build", "establish", "install", "open", "construct", "create", "authorize", "authorise", "host", "set", "accept",
-            "want", "seek", "propose", "plan", "consider", "deny", "prevent", "reject", "oppose", "tolerate", "approve", "have", "offer", "request");
+            "allow", "permit", "build", "establish", "install", "open", "construct", "create", "authorize", "authorise",
+            "host", "set", "accept", "want", "seek", "propose", "plan", "consider", "deny", "prevent", "reject", "oppose",
+            "tolerate", "approve", "have", "offer", "request");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -91,7 +100,8 @@ final class NominalStance {
 
     /** A verb of planning, trying or refusing that tells what its subject does next, not whether there is a subject. */
     private boolean isOfItsOwnWill(int verb) {
-        boolean fails = sentence.lemma(verb).equals("fail") && !sentence.children(verb, "xcomp").isEmpty(); // "the visit failed to bring peace"
+        // "the visit failed to bring peace"
+        boolean fails = sentence.lemma(verb).equals("fail") && !sentence.children(verb, "xcomp").isEmpty();
         return (fails || INTENDING.contains(sentence.lemma(verb)))
                 && sentence.children(verb, "xcomp").stream().noneMatch(x -> COMING_ABOUT.contains(sentence.lemma(x)));
     }

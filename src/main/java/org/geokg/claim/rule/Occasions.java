@@ -20,7 +20,8 @@ import org.geokg.text.ParsedSentence;
 final class Occasions {
     private static final Set<String> ENCOUNTERS = Set.of("visited", "metWith");
     private static final Set<String> OUTCOMES = Set.of("signedAgreementWith");
-    private static final Set<String> OTHER_TIMES = Set.of("earlier", "previously", "already", "before", "since", "once", "later", "recently", "past", "former");
+    private static final Set<String> OTHER_TIMES = Set.of(
+            "earlier", "previously", "already", "before", "since", "once", "later", "recently", "past", "former");
     private static final int NEAR = 3;
 
     private record Encounter(int sentence, Set<String> parties, ClaimTime.At time) {}
@@ -44,7 +45,8 @@ final class Occasions {
             return claim;
         }
         return encounters.stream()
-                .filter(e -> index > e.sentence() && index - e.sentence() <= NEAR && e.parties().size() == 2 && e.parties().equals(parties(claim)))
+                .filter(e -> index > e.sentence() && index - e.sentence() <= NEAR && e.parties().size() == 2
+                        && e.parties().equals(parties(claim)))
                 .reduce((a, b) -> b)
                 .map(e -> claim.withTime(e.time()))
                 .orElse(claim);

@@ -67,7 +67,8 @@ final class OfficeList {
             Optional<Mention> seat = person.flatMap(p -> behindOf(p.end()));
             if (seat.isPresent()) {
                 Mention in = seat.get();
-                offices.add(office(title, person.get(), new Seat(in.entity(), names.words(in.begin(), in.end()), in.end(), false, 0.9, "list")));
+                offices.add(office(title, person.get(),
+                        new Seat(in.entity(), names.words(in.begin(), in.end()), in.end(), false, 0.9, "list")));
                 i = in.end();
             } else if (!offices.isEmpty() && person.isEmpty() && isJoint(i)) {
                 i++;
@@ -79,8 +80,10 @@ final class OfficeList {
     }
 
     private Optional<Mention> behindOf(int of) {
-        if (sentence.word(of).equals("(") && sentence.word(of + 2).equals(")") || sentence.word(of).equals("(") && sentence.word(of + 3).equals(")")) {
-            return names.at(of + 1).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE) && sentence.word(m.end()).equals(")"));
+        if (sentence.word(of).equals("(") && sentence.word(of + 2).equals(")")
+                || sentence.word(of).equals("(") && sentence.word(of + 3).equals(")")) {
+            return names.at(of + 1).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE)
+                    && sentence.word(m.end()).equals(")"));
         }
         int at = sentence.lemma(of + 1).equals("the") ? of + 2 : of + 1;
         return sentence.lemma(of).equals("of") && at < sentence.size()
@@ -99,7 +102,8 @@ final class OfficeList {
         boolean former = words.isFormer(title.begin());
         return new Office(
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
-                new OfficeRole(names, words).of(title, seat), former, new ClaimTime.Unknown(), seat.certainty(), "office." + seat.how() + "-v2");
+                new OfficeRole(names, words).of(title, seat), former, new ClaimTime.Unknown(), seat.certainty(),
+                "office." + seat.how() + "-v2");
     }
 
     /** Mentions joined by commas, "and", dashes and articles alone. */

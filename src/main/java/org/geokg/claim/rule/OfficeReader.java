@@ -42,7 +42,8 @@ final class OfficeReader {
         SeatFinder seats = new SeatFinder(names, words, context);
         SeatBefore before = new SeatBefore(names, words);
         for (Found title : names.titles()) {
-            if ((isOffice(title.title()) || isOfficial(title, before)) && !words.isDoubtful(title.begin(), title.end()) && !words.isPlayed(title.begin())
+            if ((isOffice(title.title()) || isOfficial(title, before)) && !words.isDoubtful(title.begin(), title.end())
+                    && !words.isPlayed(title.begin())
                     && !isAddress(names, title)) {
                 List<Office> listed = new OfficeList(names, words, seats).read(title);
                 List<Office> read = listed.isEmpty() ? single(names, title, seats, times) : listed;

@@ -45,11 +45,13 @@ final class OfficesByReference {
             if (person.isPresent() && seat.isEmpty()) {
                 signed(person.get(), i).ifPresent(found::add);
             }
-            Optional<String> role = roleOfPersonBefore(i).or(() -> knownRole(person, seat)).or(() -> before.isEmpty() ? Optional.empty() : Optional.of(before.getLast().role()));
+            Optional<String> role = roleOfPersonBefore(i).or(() -> knownRole(person, seat))
+                    .or(() -> before.isEmpty() ? Optional.empty() : Optional.of(before.getLast().role()));
             if (seat.isPresent() && person.isPresent() && role.isPresent() && !words.isDoubtful(seat.get().begin(), i)) {
                 found.add(new Office(
                         person.get().entity(), names.words(person.get().begin(), person.get().end()), seat.get().entity(),
-                        names.words(seat.get().begin(), seat.get().end()), roleIn(seat.get().entity(), role.get()), words.isFormer(seat.get().begin()),
+                        names.words(seat.get().begin(), seat.get().end()), roleIn(seat.get().entity(), role.get()),
+                        words.isFormer(seat.get().begin()),
                         new ClaimTime.Unknown(), 0.88, "office.counterpart" + OfficeReader.VERSION));
             }
         }

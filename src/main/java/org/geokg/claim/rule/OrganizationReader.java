@@ -99,7 +99,8 @@ final class OrganizationReader {
         List<Founding> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
             if (isOrganization(m)) {
-                founding(m, behind(m), dates, anchor).or(() -> opening(m, dates, anchor)).or(() -> origin(m, dates, anchor)).ifPresent(found::add);
+                founding(m, behind(m), dates, anchor).or(() -> opening(m, dates, anchor)).or(() -> origin(m, dates, anchor))
+                        .ifPresent(found::add);
             }
         }
         return List.copyOf(found);
@@ -123,7 +124,8 @@ final class OrganizationReader {
         if (founding) {
             return date(noun, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d));
         }
-        boolean opens = before > 1 && sentence.word(before).equals(",") && gazetteer.words().has(WordClass.FOUNDED, sentence.word(0).toLowerCase(Locale.ROOT));
+        boolean opens = before > 1 && sentence.word(before).equals(",")
+                && gazetteer.words().has(WordClass.FOUNDED, sentence.word(0).toLowerCase(Locale.ROOT));
         return opens
                 ? date(0, dates, anchor).map(d -> new Founding(organization.entity(), words(organization), d))
                 : Optional.empty();

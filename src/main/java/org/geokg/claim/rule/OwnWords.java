@@ -61,7 +61,8 @@ final class OwnWords {
     /** Whether two words stand before a phrase, wherever a parse hangs them. */
     private boolean isBehind(int token, String words) {
         String opening = words.substring(0, words.indexOf(' '));
-        int first = sentence.children(token, "case", "mark", "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "aux", "aux:pass").stream()
+        int first = sentence.children(token, "case", "mark", "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "aux",
+                "aux:pass").stream()
                 .filter(c -> c < token).map(c -> word(c).equals(opening) ? token : c)
                 .min(Integer::compare).orElse(token);
         for (int i = token; i >= Math.max(2, Math.min(first, token)); i--) {
@@ -149,7 +150,8 @@ final class OwnWords {
     /** "Were China to pull back, flights might resume". */
     private boolean isWereTo(int token) {
         int were = sentence.headOrRoot(token);
-        return were >= 0 && were < token && sentence.is(token, "xcomp") && word(were).equals("were") && sentence.token(were).isCapitalized() && hasTo(token);
+        return were >= 0 && were < token && sentence.is(token, "xcomp") && word(were).equals("were")
+                && sentence.token(were).isCapitalized() && hasTo(token);
     }
 
     private void modal(Climb climb, String word) {
@@ -203,7 +205,8 @@ final class OwnWords {
 
     /** "is to visit", "are to be withdrawn". */
     private boolean isToHappen(int token) {
-        return hasTo(token) && sentence.children(token, "aux", "cop").stream().anyMatch(c -> sentence.lemma(c).equals("be") && !word(c).equals("be"));
+        return hasTo(token) && sentence.children(token, "aux", "cop").stream()
+                .anyMatch(c -> sentence.lemma(c).equals("be") && !word(c).equals("be"));
     }
 
     private boolean hasTo(int token) {

@@ -149,14 +149,16 @@ final class RuleMatcher {
     }
 
     private boolean dealsWithOthers(int verb) {
-        return arguments.byPreposition(verb, "with").stream().anyMatch(h -> sentence.tag(h).startsWith("NNP") || !referents.find(h).isEmpty())
+        return arguments.byPreposition(verb, "with").stream()
+                .anyMatch(h -> sentence.tag(h).startsWith("NNP") || !referents.find(h).isEmpty())
                 || arguments.byPreposition(verb, "to").stream() // "cut ties to Qatar"
                         .anyMatch(h -> h > verb && sentence.tag(h).startsWith("N") && !referents.find(h).isEmpty());
     }
 
     /** "exchanged letters with Kosovo to establish ties". */
     private boolean isInfinitive(int verb) {
-        return sentence.tag(verb).equals("VB") && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl")) && sentence.headOrRoot(verb) >= 0;
+        return sentence.tag(verb).equals("VB") && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl"))
+                && sentence.headOrRoot(verb) >= 0;
     }
 
     /** "190 countries, including A and B, signed it" */
@@ -205,7 +207,8 @@ final class RuleMatcher {
     }
 
     private boolean isBarred(Referent referent, Rule rule) {
-        return !referent.isUnsaid() && !sentence.tag(referent.head()).startsWith("NNP") && rule.bars().contains(sentence.lemma(referent.head()));
+        return !referent.isUnsaid() && !sentence.tag(referent.head()).startsWith("NNP")
+                && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
     /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */

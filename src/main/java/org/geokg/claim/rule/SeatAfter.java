@@ -60,7 +60,8 @@ final class SeatAfter {
         if (possessive && m.entity().isA(EntityType.ORGANIZATION)) {
             return Optional.of(seat(m, m.end(), false, 0.9, "after"));
         }
-        boolean another = owned.flatMap(o -> o.entity().bodyOf()).filter(of -> m.entity().isA(EntityType.STATE) && !of.equals(m.entity().id())).isPresent();
+        boolean another = owned.flatMap(o -> o.entity().bodyOf())
+                .filter(of -> m.entity().isA(EntityType.STATE) && !of.equals(m.entity().id())).isPresent();
         if (another) {
             return Optional.of(seat(m, m.end(), false, 0.9, "after")); // "Vietnam's National Assembly", which another state has too
         }
@@ -77,7 +78,8 @@ final class SeatAfter {
     /** "Germany's far-right Alternative for Germany". */
     private int behindAttributes(int begin) {
         int i = begin;
-        while (i < begin + 4 && names.at(i).isEmpty() && (before.isAttribute(i) || i < sentence.size() && words.isBetween(sentence.token(i)))) {
+        while (i < begin + 4 && names.at(i).isEmpty()
+                && (before.isAttribute(i) || i < sentence.size() && words.isBetween(sentence.token(i)))) {
             i++;
         }
         return i < sentence.size() && names.at(i).isPresent() ? i : begin;

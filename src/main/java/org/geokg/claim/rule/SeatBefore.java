@@ -43,7 +43,8 @@ final class SeatBefore {
             }
             former |= words.isFormer(sentence.token(i));
             boolean noun = sentence.token(i).isCapitalized() && sentence.tag(i).startsWith("NN");
-            boolean field = i > 0 && sentence.lemma(i).equals("and") && words.isPortfolio(sentence.token(i - 1)) && words.isPortfolio(sentence.token(i + 1))
+            boolean field = i > 0 && sentence.lemma(i).equals("and") && words.isPortfolio(sentence.token(i - 1))
+                    && words.isPortfolio(sentence.token(i + 1))
                     || words.isPortfolio(sentence.token(i)) && (sentence.lemma(i + 1).equals("and") || sentence.lemma(i - 1).equals("and"));
             if (!noun && !field && !words.isBetween(sentence.token(i)) && !isAttribute(i)) {
                 return Optional.empty();

@@ -39,7 +39,8 @@ final class SeatFinder {
         if (isOfPart(title)) {
             return Optional.empty();
         }
-        return nationalOf(title).or(() -> before.of(title)).or(() -> after.of(title)).map(this::atHome).map(s -> ofWhole(s, title.title())).filter(s -> suits(s, title.title()));
+        return nationalOf(title).or(() -> before.of(title)).or(() -> after.of(title)).map(this::atHome)
+                .map(s -> ofWhole(s, title.title())).filter(s -> suits(s, title.title()));
     }
 
     /** A bare "National Assembly" is that at home, though the article speaks more of another state. */
@@ -95,7 +96,8 @@ final class SeatFinder {
 
     /** "U.S. advocacy director for Human Rights Watch": what stands behind is whose office it is, the adjective the holder's state. */
     private Optional<Seat> nationalOf(Found title) {
-        Optional<Seat> behind = after.of(title).filter(s -> s.entity().isA(EntityType.ORGANIZATION) && !s.entity().isA(EntityType.GOVERNMENT_BODY)
+        Optional<Seat> behind = after.of(title)
+                .filter(s -> s.entity().isA(EntityType.ORGANIZATION) && !s.entity().isA(EntityType.GOVERNMENT_BODY)
                 && s.entity().bodyOf().isEmpty());
         return behind.filter(s -> before.of(title).filter(b -> b.entity().isA(EntityType.STATE)).isPresent());
     }
@@ -133,7 +135,8 @@ final class SeatFinder {
     private Optional<Seat> seat(GazetteerEntry entry, Found title) {
         List<Office> held = entry.offices().stream().filter(o -> o.title().equalsIgnoreCase(title.title().canonical())).toList();
         Optional<Office> now = held.stream().filter(this::isOfThatTime).findFirst();
-        Optional<Office> past = held.stream().filter(o -> context.year().isPresent() && o.fromYear() < context.year().getAsInt()).findFirst();
+        Optional<Office> past = held.stream()
+                .filter(o -> context.year().isPresent() && o.fromYear() < context.year().getAsInt()).findFirst();
         return now.or(() -> past).flatMap(o -> discourse.gazetteer().entity(o.in())
                 .map(in -> new Seat(in, text(title), title.end(), now.isEmpty(), now.isEmpty() ? 0.8 : 0.88, "known")));
     }

@@ -1,6 +1,5 @@
 package org.geokg.claim.rule;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +105,8 @@ final class SentenceTimes {
     /** "The ministers meet on Monday", read on a Sunday: what the present tense gives another day is planned. */
     Stance scheduled(RuleMatch match, Stance stance) {
         boolean underWay = match.rule().allows(Rule.Option.TO_COME) && sentence.tag(match.trigger()).equals("VBG");
-        boolean planned = stance.factuality() == Factuality.ACTUAL && (isPresent(match.trigger()) || underWay && isReportedPresent(match.trigger()))
+        boolean planned = stance.factuality() == Factuality.ACTUAL
+                && (isPresent(match.trigger()) || underWay && isReportedPresent(match.trigger()))
                 && (underWay || owners.belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent());
         return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;
     }

@@ -54,7 +54,8 @@ final class SlotWalk {
 
     /** "X called for talks; Y sent troops": the second clause hangs on nothing but a mark. */
     private boolean standsAlone(int verb) {
-        return sentence.is(verb, "parataxis") && sentence.tag(verb).startsWith("VB") && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        return sentence.is(verb, "parataxis") && sentence.tag(verb).startsWith("VB")
+                && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
     }
 
     private List<Integer> withCompanions(int verb) {

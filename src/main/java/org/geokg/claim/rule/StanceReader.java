@@ -18,11 +18,12 @@ final class StanceReader {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private static final Set<String> HAVING = Set.of(
-            "have", "be", "keep", "station", "deploy", "send", "maintain", "want", "put", "place", "base", "need", "dispatch", "see", "allow", "host",
-            "accept", "propose", "suggest");
+            "have", "be", "keep", "station", "deploy", "send", "maintain", "want", "put", "place", "base", "need", "dispatch",
+            "see", "allow", "host", "accept", "propose", "suggest");
 
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
-    private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
+    private static final Set<String> SETTING_OUT = Set.of(
+            "leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -171,7 +172,8 @@ final class StanceReader {
         }
         if (!clause || absolute) {
             int verb = sentence.headOrRoot(head);
-            if (ATTENDING.contains(sentence.lemma(token)) && sentence.tag(token).equals("VBN") && verb >= 0 && sentence.tag(verb).startsWith("VB")) {
+            if (ATTENDING.contains(sentence.lemma(token)) && sentence.tag(token).equals("VBN") && verb >= 0
+                    && sentence.tag(verb).startsWith("VB")) {
                 ownWords.readModality(climb, verb); // "will end with a dinner attended by the emir"
             }
             climb.unbind();
@@ -200,7 +202,8 @@ final class StanceReader {
             return;
         }
         boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
-        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !ownWords.isInstead(token); // "instead of sending troops, it sent aid"
+        // "instead of sending troops, it sent aid"
+        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !ownWords.isInstead(token);
         if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);

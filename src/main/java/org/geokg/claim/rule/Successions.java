@@ -79,7 +79,8 @@ final class Successions {
             if (mention.isPresent()) {
                 return mention;
             }
-            if (names.titleAt(i).isEmpty() && names.at(i).isEmpty() && !words.isBetween(sentence.token(i)) && !sentence.tag(i).startsWith("PRP$")) {
+            if (names.titleAt(i).isEmpty() && names.at(i).isEmpty() && !words.isBetween(sentence.token(i))
+                    && !sentence.tag(i).startsWith("PRP$")) {
                 return Optional.empty();
             }
         }

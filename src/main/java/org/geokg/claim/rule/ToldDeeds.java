@@ -12,13 +12,14 @@ final class ToldDeeds {
 
     /** What is done by announcing it. */
     private static final Set<String> PROCLAIMED = Set.of(
-            "severedRelationsWith", "imposedSanctionsOn", "liftedSanctionsOn", "expelledDiplomatsOf", "recognizes", "suspendedParticipation",
-            "suspendedFrom", "withdrewFrom", "hasDiplomaticRelationsWith", "agreedCeasefireWith");
+            "severedRelationsWith", "imposedSanctionsOn", "liftedSanctionsOn", "expelledDiplomatsOf", "recognizes",
+            "suspendedParticipation", "suspendedFrom", "withdrewFrom", "hasDiplomaticRelationsWith", "agreedCeasefireWith");
 
     /** What is itself done by speaking. */
     private static final Set<String> SPOKEN = Set.of("accused", "condemned", "threatened");
 
-    private static final Set<String> LATER_OR_EARLIER = Set.of("after", "before", "since", "until", "having", "once", "if", "because", "although", "though");
+    private static final Set<String> LATER_OR_EARLIER = Set.of(
+            "after", "before", "since", "until", "having", "once", "if", "because", "although", "though");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -69,7 +70,9 @@ final class ToldDeeds {
     }
 
     private boolean isMeanwhile(int deed) {
-        return sentence.is(deed, "advcl") && sentence.children(deed, "mark", "advmod").stream().anyMatch(m -> Set.of("as", "while").contains(sentence.lemma(m)));
+        return sentence.is(deed, "advcl")
+                && sentence.children(deed, "mark", "advmod").stream()
+                        .anyMatch(m -> Set.of("as", "while").contains(sentence.lemma(m)));
     }
 
     private boolean isTold(int deed, int saying) {
@@ -97,6 +100,7 @@ final class ToldDeeds {
         boolean behind = sentence.is(verb, "advcl") || sentence.is(verb, "dep") && sentence.headOrRoot(verb) < verb;
         boolean participle = behind && sentence.tag(verb).equals("VBG")
                 && sentence.children(verb, "nsubj", "nsubj:pass", "aux").isEmpty();
-        return participle && sentence.children(verb, "mark", "case", "advmod").stream().noneMatch(m -> LATER_OR_EARLIER.contains(sentence.lemma(m)));
+        return participle && sentence.children(verb, "mark", "case", "advmod").stream()
+                .noneMatch(m -> LATER_OR_EARLIER.contains(sentence.lemma(m)));
     }
 }
