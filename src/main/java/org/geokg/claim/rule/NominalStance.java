@@ -46,14 +46,6 @@ final class NominalStance {
             "meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
     private static final Set<String> AT = Set.of("at", "in", "during", "on");
 
-    /** They lie where they lie whatever becomes of them, but not before somebody brings them there. */
-    private static final Set<String> THINGS = Set.of(
-            "base", "airbase", "facility", "presence", "deployment", "mission", "garrison", "installation", "contingent", "outpost");
-    private static final Set<String> BRINGING_ABOUT = Set.of(
-            "allow", "permit", "build", "establish", "install", "open", "construct", "create", "authorize", "authorise",
-            "host", "set", "accept", "want", "seek", "propose", "plan", "consider", "deny", "prevent", "reject", "oppose",
-            "tolerate", "approve", "have", "offer", "request");
-
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -141,16 +133,6 @@ final class NominalStance {
         if (prepositions.equals("for") && journey) {
             ownWords.readModality(climb, head);
         }
-    }
-
-    /** "will not allow a base", "a base would alarm them": whether a thing is there at all is what the verb above tells. */
-    boolean isBroughtAbout(int noun) {
-        int verb = sentence.headOrRoot(noun);
-        if (verb < 0 || !THINGS.contains(sentence.lemma(noun))) {
-            return false;
-        }
-        boolean object = Set.of("obj", "nsubj:pass").contains(sentence.relation(noun)) && BRINGING_ABOUT.contains(sentence.lemma(verb));
-        return object || sentence.is(noun, "nsubj") && ownWords.isConditional(verb);
     }
 
     /** "On his visit to Togo he denied": what stands before the subject is the scene, not what is denied. */

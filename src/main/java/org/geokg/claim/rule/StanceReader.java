@@ -17,10 +17,6 @@ final class StanceReader {
     private static final Set<String> ATTENDING = Set.of("attend", "host", "chair", "address", "witness", "moderate", "convene");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-    private static final Set<String> HAVING = Set.of(
-            "have", "be", "keep", "station", "deploy", "send", "maintain", "want", "put", "place", "base", "need", "dispatch",
-            "see", "allow", "host", "accept", "propose", "suggest");
-
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
     private static final Set<String> SETTING_OUT = Set.of(
             "leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
@@ -30,6 +26,7 @@ final class StanceReader {
     private final OwnWords ownWords;
     private final Governors governors;
     private final NominalStance nominals;
+    private final Existence existence;
 
     StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts) {
         this.sentence = sentence;
@@ -37,6 +34,7 @@ final class StanceReader {
         this.ownWords = new OwnWords(sentence, contexts);
         this.governors = new Governors(sentence, arguments, referents, contexts, ownWords);
         this.nominals = new NominalStance(sentence, arguments, ownWords, governors);
+        this.existence = new Existence(sentence, ownWords);
     }
 
     /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
@@ -68,20 +66,13 @@ final class StanceReader {
 
     /** What a noun's own words say of it; what is done to what it names does not undo it. */
     Stance readPresupposed(int noun, List<Integer> content) {
-        if (isAsserted(noun) || nominals.isBroughtAbout(noun)) {
+        if (existence.isTold(noun)) {
             return read(noun, content);
         }
         Climb climb = new Climb();
         ownWords.read(climb, noun);
         governors.accordingTo(climb);
         return climb.stance();
-    }
-
-    /** "has troops in", "denied that there are troops in": the clause says that there are such, or that there are not. */
-    private boolean isAsserted(int noun) {
-        int head = sentence.headOrRoot(noun);
-        int verb = head >= 0 && sentence.tag(head).startsWith("N") ? sentence.headOrRoot(head) : head; // "hundreds of soldiers"
-        return verb >= 0 && sentence.tag(verb).startsWith("VB") && HAVING.contains(sentence.lemma(verb));
     }
 
     private boolean isQuestion() {
