@@ -1,6 +1,5 @@
 package org.geokg.entity;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,40 +14,37 @@ import org.geokg.text.ParsedSentence;
 final class Pronouns {
     private static final double NEAR = 0.88;
     private static final double FAR = 0.8;
-    private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
-    private static final Set<String> BREACHES = Set.of("relation", "tie", "relationship", "sanction", "embargo", "link");
-    private static final List<String> BREACH_WITH = List.of("with", "on", "against");
-    private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
 
     /** What may have something of its own although it has no name. */
     private static final Set<WordClass> UNNAMED = EnumSet.of(
             WordClass.STATE_AGENT, WordClass.GROUP_AGENT, WordClass.BARE_AGENT, WordClass.ARMED_GROUP, WordClass.ORGANIZATION,
             WordClass.STATE);
-    private static final Set<String> TARGETS = Set.of("to", "on", "against", "with");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final Discourse discourse;
     private final PhraseReader reader;
+    private final ClauseSubjects clauses;
     private final int index;
     private final SentenceNames names;
-    private final NamedTogether together;
-    private final DeedPronouns deeds;
-    private final FirstPersons speakers;
     private final WordBook words;
+    private final DeedPronouns deeds;
     private final OpeningFighters theys;
+    private final FirstPersons speakers;
+    private final NamedTogether together;
 
     Pronouns(ParsedSentence sentence, Arguments arguments, Discourse discourse, PhraseReader reader) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.discourse = discourse;
         this.reader = reader;
+        this.clauses = new ClauseSubjects(sentence, arguments, reader);
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
-        this.speakers = new FirstPersons(sentence, arguments, reader);
         this.words = discourse.gazetteer().words();
+        this.deeds = new DeedPronouns(sentence, arguments, words);
         this.theys = new OpeningFighters(sentence, discourse);
-        this.deeds = new DeedPronouns(sentence, arguments, discourse.gazetteer().words());
+        this.speakers = new FirstPersons(sentence, arguments, reader);
         this.together = new NamedTogether(discourse.antecedents());
     }
 
@@ -75,7 +71,7 @@ final class Pronouns {
         Set<String> around = namesAround(pronoun);
         around.addAll(actingOn(pronoun));
         Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
-        List<Referent> clause = clauseSubject(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
+        List<Referent> clause = clauses.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
         if (!clause.isEmpty()) {
             return near(clause, pronoun);
         }
@@ -98,7 +94,6 @@ final class Pronouns {
     }
 
     private boolean isBody(String noun) {
-        WordBook words = discourse.gazetteer().words();
         return UNNAMED.stream().anyMatch(c -> words.has(c, noun));
     }
 
@@ -121,7 +116,7 @@ final class Pronouns {
         if (isBesideOthers(pronoun)) {
             return List.of(); // "federal troops and their allies": theirs, whoever they are
         }
-        List<Referent> clause = clauseSubject(pronoun, search);
+        List<Referent> clause = clauses.of(pronoun, search);
         boolean several = clause.size() > 1 || clause.stream().anyMatch(r -> !r.entity().isA(EntityType.PERSON) && isPlural(r.head()));
         if (several || !clause.isEmpty() && sentence.lemma(pronoun).equals("themselves")) {
             return near(clause, pronoun);
@@ -204,7 +199,7 @@ final class Pronouns {
 
     /** Who does something to it, and so is not it: "North Korea sent it shells". */
     private Set<String> actingOn(int pronoun) {
-        int verb = isPlainObject(pronoun) ? sentence.headOrRoot(pronoun) : -1;
+        int verb = clauses.isPlainObject(pronoun) ? sentence.headOrRoot(pronoun) : -1;
         Set<String> ids = new LinkedHashSet<>();
         if (verb >= 0 && arguments.isVerbal(verb)) {
             arguments.subjects(verb).stream().flatMap(s -> arguments.coordinated(s).stream()).flatMap(s -> names.at(s).stream())
@@ -215,87 +210,5 @@ final class Pronouns {
 
     private Entity actorOf(Entity entity) {
         return discourse.actor(entity).or(() -> discourse.owner(entity)).orElse(entity);
-    }
-
-    /** Referents of the subject of the nearest clause above that does not hold the pronoun itself. */
-    private List<Referent> clauseSubject(int pronoun, Search search) {
-        boolean pastOwn = !isPlainObject(pronoun);
-        int own = -1;
-        for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
-            if (!arguments.isVerbal(t)) {
-                continue;
-            }
-            if (!pastOwn) {
-                pastOwn = true;
-                own = t;
-                continue;
-            }
-            if (isBeside(own, t)) {
-                return parallel(t, pronoun, search);
-            }
-            boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
-            List<Integer> shunned = shunned(pronoun, t);
-            List<Integer> subjects = !shunned.isEmpty() ? shunned : likeObject ? arguments.objects(t) : arguments.subjects(t);
-            List<Referent> found = new ArrayList<>();
-            for (int s : subjects) {
-                if (s < pronoun && !sentence.isWithin(pronoun, s)) {
-                    arguments.coordinated(s).forEach(p -> found.addAll(reader.read(p, search.forAnybody())));
-                }
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** "Norway sold it arms" beside "Germany supplied Ukraine": two clauses, each with a subject of its own. */
-    private boolean isBeside(int own, int verb) {
-        return own >= 0 && sentence.headOrRoot(own) == verb && sentence.is(own, "conj") && !sentence.children(own, "nsubj").isEmpty();
-    }
-
-    /**
-     * What is done to somebody in both clauses is done to the same one; where the first does nothing to anybody, its
-     * subject may be who is meant: "Cuba received oil from Mexico, and Canada sent it food".
-     */
-    private List<Referent> parallel(int verb, int pronoun, Search search) {
-        List<Referent> objects = first(sentence.children(verb, "iobj", "obj"), pronoun, search);
-        if (!objects.isEmpty()) {
-            return objects;
-        }
-        List<Integer> others = sentence.children(verb, "obl").stream().filter(o -> TARGETS.contains(arguments.prepositions(o))).toList();
-        List<Referent> targets = first(others, pronoun, search);
-        return targets.isEmpty() ? first(arguments.subjects(verb), pronoun, search) : targets;
-    }
-
-    private List<Referent> first(List<Integer> heads, int pronoun, Search search) {
-        return heads.stream()
-                .filter(o -> o < pronoun)
-                .map(o -> reader.read(o, search.forAnybody()))
-                .filter(found -> !found.isEmpty())
-                .findFirst().orElse(List.of());
-    }
-
-    /** "China supplied it", "sold it arms", "sent troops to it": not China itself. */
-    private boolean isPlainObject(int pronoun) {
-        boolean personal = sentence.tag(pronoun).equals("PRP") && !REFLEXIVE.contains(sentence.token(pronoun).word());
-        return personal && (sentence.is(pronoun, "obj") || sentence.is(pronoun, "iobj")
-                || sentence.is(pronoun, "obl") && arguments.isVerbal(sentence.headOrRoot(pronoun)));
-    }
-
-    /** "cut ties with Iran over its programme", "imposed sanctions on Iran for its strikes": the reason lies with Iran. */
-    private List<Integer> shunned(int pronoun, int verb) {
-        boolean breach = arguments.objects(verb).stream().anyMatch(o -> BREACHES.contains(sentence.lemma(o)));
-        boolean reason = breach && sentence.children(verb, "obl", "advcl", "nmod").stream()
-                .anyMatch(c -> sentence.isWithin(pronoun, c) && REASONS.contains(arguments.prepositions(c)));
-        return reason
-                ? BREACH_WITH.stream().flatMap(p -> arguments.byPreposition(verb, p).stream()).filter(w -> w < pronoun).toList()
-                : List.of();
-    }
-
-    /** "denounced Iran for its strikes": what follows upon such verbs is about their object. */
-    private boolean isReasonForJudging(int pronoun, int verb) {
-        return DeedPronouns.JUDGING.contains(sentence.lemma(verb)) && sentence.children(verb, "obl", "advcl", "nmod").stream()
-                .anyMatch(c -> sentence.isWithin(pronoun, c) && REASONS.contains(arguments.prepositions(c)));
     }
 }

@@ -25,6 +25,7 @@ final class RuleMatcher {
     private final Scene scene;
     private final DeedFinder deeds;
     private final SlotWalk walk;
+    private final Togetherness together;
     private final Doubts doubts;
     private final Intents intents;
 
@@ -39,6 +40,7 @@ final class RuleMatcher {
         this.referents = referents;
         this.scene = new Scene(sentence, arguments, referents);
         this.walk = new SlotWalk(sentence, arguments);
+        this.together = new Togetherness(sentence, arguments, referents);
     }
 
     /** What comes of a rule at a word. */
@@ -66,7 +68,7 @@ final class RuleMatcher {
                 return new Rejected(Rejection.ofUnless(condition, found.stream().map(t -> sentence.token(t).word()).toList()));
             }
         }
-        if (rule.allows(Rule.Option.PAIRS) && !actTogether(rule, trigger)) {
+        if (rule.allows(Rule.Option.PAIRS) && !together.isTold(rule, trigger)) {
             return new Rejected(Rejection.of(Rejection.Reason.NOT_TOGETHER));
         }
         Outcome outcome = ends(rule, trigger, List.copyOf(content));
@@ -135,44 +137,6 @@ final class RuleMatcher {
             }
         }
         return found;
-    }
-
-    /** "A and B signed a deal", but not "A and B each signed one" or "A and B signed one with C". */
-    private boolean actTogether(Rule rule, int trigger) {
-        boolean each = false;
-        for (int i = Math.max(0, trigger - 3); i < trigger; i++) {
-            each |= sentence.lemma(i).equals("each") && !sentence.lemma(i + 1).equals("other");
-        }
-        boolean others = sentence.tag(trigger).startsWith("VB")
-                && (dealsWithOthers(trigger) || isInfinitive(trigger) && dealsWithOthers(sentence.headOrRoot(trigger)));
-        return !each && !others && !isAnothers(rule, trigger) && !areExamples(trigger);
-    }
-
-    private boolean dealsWithOthers(int verb) {
-        return arguments.byPreposition(verb, "with").stream()
-                .anyMatch(h -> sentence.tag(h).startsWith("NNP") || !referents.find(h).isEmpty())
-                || arguments.byPreposition(verb, "to").stream() // "cut ties to Qatar"
-                        .anyMatch(h -> h > verb && sentence.tag(h).startsWith("N") && !referents.find(h).isEmpty());
-    }
-
-    /** "exchanged letters with Kosovo to establish ties". */
-    private boolean isInfinitive(int verb) {
-        return sentence.tag(verb).equals("VB") && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl"))
-                && sentence.headOrRoot(verb) >= 0;
-    }
-
-    /** "190 countries, including A and B, signed it" */
-    private boolean areExamples(int trigger) {
-        return sentence.tag(trigger).startsWith("VB") && arguments.subjects(trigger).stream().anyMatch(s ->
-                !arguments.byPreposition(s, "including").isEmpty() || !arguments.byPreposition(s, "such as").isEmpty());
-    }
-
-    /** "Italy's allies A and B" are not said to be allies of each other; "A and B and their talks" is another matter. */
-    private boolean isAnothers(Rule rule, int trigger) {
-        boolean said = rule.subject().stream().anyMatch(s -> s.steps().contains("nominal"));
-        boolean of = said && arguments.byPreposition(trigger, "of").stream().anyMatch(h -> !referents.find(h).isEmpty());
-        return sentence.tag(trigger).startsWith("NN")
-                && (of || sentence.children(trigger, "nmod:poss").stream().anyMatch(p -> !sentence.lemma(p).equals("they")));
     }
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
