@@ -9,8 +9,6 @@ import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimObject;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.Factuality;
-import org.geokg.claim.Polarity;
-import org.geokg.claim.Relation;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.entity.Dateline;
 import org.geokg.entity.Discourse;
@@ -19,7 +17,6 @@ import org.geokg.entity.EntityType;
 import org.geokg.entity.Referent;
 import org.geokg.entity.SentenceNames;
 import org.geokg.text.ParsedSentence;
-import org.geokg.text.Sentence;
 import org.geokg.time.Anchor;
 import org.geokg.time.DateRange;
 import org.geokg.time.DateText;
@@ -35,19 +32,13 @@ final class ArticleClaims {
     private final EvidenceReader evidence;
     private final Discourse discourse;
     private final List<List<TimeMention>> dates;
-    private final OfficeBook offices = new OfficeBook();
-    private final Optional<Dateline> dateline;
-    private final OfficeReader officeReader;
+    private final List<MentionedDates> datesBefore;
     private final EndResolver ends;
     private final Disputes disputes;
     private final Occasions occasions;
     private final Deeds deeds;
-    private final Optional<Relation> holdsOffice;
-    private final Optional<Relation> locatedIn;
-    private final Optional<Relation> headquarteredIn;
-    private final Optional<Relation> establishedIn;
+    private final TaggedClaims tagged;
     private final ClaimSet claims = new ClaimSet();
-    private final List<MentionedDates> datesBefore;
 
     private List<RuleMatch> lastMatches = List.of();
     private int lastIndex = -1;
@@ -61,17 +52,18 @@ final class ArticleClaims {
         this.dates = dates;
         this.datesBefore = MentionedDates.before(dates, reference);
         this.evidence = new EvidenceReader(article);
-        this.dateline = HomeState.dateline(article, discourse);
-        this.officeReader = new OfficeReader(new OfficeContext(discourse, year, offices, HomeState.of(article, dateline, discourse)));
+        OfficeBook offices = new OfficeBook();
+        Optional<Dateline> dateline = HomeState.dateline(article, discourse);
+        OfficeReader officeReader = new OfficeReader(
+                new OfficeContext(discourse, year, offices, HomeState.of(article, dateline, discourse)));
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
-        this.disputes = new Disputes(discourse);
         this.ends = new EndResolver(discourse, offices, year, newYear);
+        this.disputes = new Disputes(discourse);
         this.occasions = new Occasions(ends);
         this.deeds = new Deeds(discourse, ends);
-        this.holdsOffice = relations.find("holdsOfficeIn");
-        this.locatedIn = relations.find("locatedIn");
-        this.headquarteredIn = relations.find("headquarteredIn");
-        this.establishedIn = relations.find("establishedIn");
+        this.tagged = new TaggedClaims(
+                article.id(), evidence, relations, discourse, dateline, officeReader, ends, dates,
+                new Anchor(reference, Direction.PAST, Optional.empty()));
     }
 
     EndResolver ends() {
@@ -82,63 +74,9 @@ final class ArticleClaims {
         return deeds;
     }
 
-    void addOffices(SentenceNames names) {
-        int index = names.sentence().sentence().index();
-        OfficeTimes times = new OfficeTimes(names.sentence(), dates.get(index), new Anchor(reference, Direction.PAST, Optional.empty()));
-        for (Office office : officeReader.read(names, times)) {
-            holdsOffice.ifPresent(relation -> ends.seat(office.in()).ifPresent(in -> claims.add(new Claim(
-                    article.id(), office.person(), relation, new ClaimObject.Of(in), Polarity.AFFIRMED, Factuality.ACTUAL,
-                    Optional.empty(), office.time(), Optional.of(office.role()), office.former(), Optional.empty(),
-                    List.of(), office.confidence(), evidence.of(names.sentence().sentence()), office.rule(), office.personText(),
-                    office.inText()))));
-        }
-    }
-
-    /** "ISLAMABAD, Pakistan —" tells where the town lies. */
-    private void addDateline(SentenceNames names) {
-        Sentence sentence = names.sentence().sentence();
-        boolean first = sentence.place() == Sentence.Place.BODY
-                && (sentence.index() == 0
-                        || discourse.sentence(sentence.index() - 1).sentence().sentence().place() == Sentence.Place.TITLE);
-        dateline.filter(d -> first && d.in().isPresent()).ifPresent(d -> locatedIn.ifPresent(relation -> claims.add(plain(
-                sentence, d.place(), d.placeText(), relation, new ClaimObject.Of(d.in().get()), d.inText(), 0.88, "place.dateline-v1"))));
-    }
-
-    void addLocations(SentenceNames names) {
-        addDateline(names);
-        for (Location found : LocationReader.read(names, discourse.gazetteer())) {
-            locatedIn.ifPresent(relation -> claims.add(plain(
-                    names.sentence().sentence(), found.place(), found.placeText(), relation, new ClaimObject.Of(found.in()),
-                    found.inText(), found.confidence(), found.rule())));
-        }
-    }
-
-    void addOrganizations(SentenceNames names) {
-        int index = names.sentence().sentence().index();
-        OrganizationReader reader = new OrganizationReader(names, discourse.gazetteer());
-        Sentence sentence = names.sentence().sentence();
-        for (Location seat : reader.seats()) {
-            headquarteredIn.ifPresent(relation -> claims.add(plain(
-                    sentence, seat.place(), seat.placeText(), relation, new ClaimObject.Of(seat.in()), seat.inText(),
-                    seat.confidence(), seat.rule())));
-        }
-        Anchor anchor = new Anchor(reference, Direction.PAST, Optional.empty());
-        for (OrganizationReader.Founding founding : reader.foundings(dates.get(index), anchor)) {
-            establishedIn.ifPresent(relation -> claims.add(plain(
-                    sentence, founding.organization(), founding.text(), relation,
-                    new ClaimObject.Date(DateText.of(founding.day()).first()), founding.day().text(), 0.88,
-                    "organization.founding-v1")));
-        }
-    }
-
-    /** A claim of a plain fact, told by the article itself and without a time. */
-    private Claim plain(
-            Sentence sentence, Entity subject, String subjectText, Relation relation, ClaimObject object, String objectText,
-            double confidence, String rule) {
-        return new Claim(
-                article.id(), subject, relation, object, Polarity.AFFIRMED, Factuality.ACTUAL, Optional.empty(),
-                new ClaimTime.Unknown(), Optional.empty(), false, Optional.empty(), List.of(), confidence, evidence.of(sentence),
-                rule, subjectText, objectText);
+    /** Adds what can be read from the tags of a sentence. */
+    void addTold(SentenceNames names) {
+        tagged.read(names).forEach(claims::add);
     }
 
     /** Whether the sentence right before holds something that this one may say again in other words. */

@@ -77,11 +77,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), dates);
         Discourse discourse = new Discourse(gazetteer, names);
         ArticleClaims claims = new ArticleClaims(article, reference, relations, discourse, dates, year(reference));
-        for (SentenceNames sentence : names) {
-            claims.addOffices(sentence);
-            claims.addLocations(sentence);
-            claims.addOrganizations(sentence);
-        }
+        names.forEach(claims::addTold);
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence, claims)) {
                 ParsedSentence parsed = parser.parse(sentence.sentence());
