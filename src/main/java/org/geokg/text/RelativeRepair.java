@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends relative clauses and reduced ones that the parser lost: "X, which comprises A and B, met" read as if "comprises"
+ * Mends relative clauses that the parser lost: "X, which comprises A and B, met" read as if "comprises"
  * were what met. A relative pronoun tells where its clause begins, and the noun before it what the clause is about.
  */
 final class RelativeRepair {
@@ -30,8 +30,8 @@ final class RelativeRepair {
                 article(sentence, edit, i);
             } else if (isRelativePronoun(sentence, i)) {
                 clause(sentence, edit, i);
-            } else if (isLostReduced(sentence, i)) {
-                reduced(sentence, edit, i);
+            } else if (ReducedRepair.isLost(sentence, i)) {
+                ReducedRepair.mend(sentence, edit, i);
             } else if (isSwallowed(sentence, i)) {
                 swallowed(sentence, edit, i);
             } else if (isBareRelative(sentence, i)) {
@@ -126,70 +126,6 @@ final class RelativeRepair {
         return -1;
     }
 
-    /** "Talks brokered by China produced a truce", where the participle was taken for the main verb. */
-    private static boolean isLostReduced(ParsedSentence sentence, int verb) {
-        boolean bare = sentence.tag(verb).equals("VBN") && sentence.children(verb, "aux", "aux:pass").isEmpty()
-                && (sentence.children(verb, "obj").isEmpty() || beforeObject(sentence, verb) > verb);
-        boolean behindSubject = sentence.child(verb, "nsubj")
-                .filter(s -> s < verb && (lastOf(sentence, s) == verb - 1 || sentence.tag(verb - 1).equals(","))).isPresent();
-        boolean agent = verb + 1 < sentence.size() && sentence.lemma(verb + 1).equals("by");
-        return bare && behindSubject && agent && mainVerbOfReduced(sentence, verb) > verb;
-    }
-
-    /** Below the participle, or beside it: "after states led by Chad [cut] ties". */
-    private static int mainVerbOfReduced(ParsedSentence sentence, int participle) {
-        int below = mainVerbBelow(sentence, participle);
-        return below >= 0 || sentence.headOrRoot(participle) < 0
-                ? below : sentence.children(sentence.headOrRoot(participle), "dep").stream()
-                .filter(c -> c > participle && Set.of("VBD", "VBZ", "VBP").contains(sentence.tag(c)))
-                .filter(c -> sentence.children(c, "nsubj", "nsubj:pass", "mark").isEmpty())
-                .findFirst().orElse(-1);
-    }
-
-    private static int mainVerbBelow(ParsedSentence sentence, int verb) {
-        return sentence.children(verb, "dep", "ccomp", "parataxis", "conj").stream()
-                .filter(c -> Set.of("VBD", "VBZ", "VBP").contains(sentence.tag(c)))
-                .filter(c -> sentence.children(c, "nsubj", "mark").isEmpty())
-                .findFirst().orElseGet(() -> afterPhrase(sentence, verb));
-    }
-
-    /** "mediated by the union between the three collapsed": the main verb was read as an adjective behind its noun. */
-    private static int afterPhrase(ParsedSentence sentence, int verb) {
-        return sentence.children(verb, "obl", "nmod").stream()
-                .flatMap(phrase -> sentence.children(phrase, "amod").stream().filter(c -> c > phrase))
-                .filter(c -> sentence.tag(c).equals("VBD"))
-                .findFirst().orElseGet(() -> beforeObject(sentence, verb));
-    }
-
-    /** "states led by Chad [imposed] sanctions": the main verb was read as an adjective before its object. */
-    private static int beforeObject(ParsedSentence sentence, int verb) {
-        return sentence.children(verb, "obj").stream()
-                .flatMap(object -> sentence.children(object, "amod").stream())
-                .filter(c -> sentence.tag(c).equals("VBD"))
-                .findFirst().orElse(-1);
-    }
-
-    private static int lastOf(ParsedSentence sentence, int head) {
-        return sentence.children(head, "nmod").stream().mapToInt(c -> lastOf(sentence, c)).reduce(head, Math::max);
-    }
-
-    private static void reduced(ParsedSentence sentence, TreeEdit edit, int participle) {
-        int noun = sentence.child(participle, "nsubj").orElseThrow();
-        int main = mainVerbOfReduced(sentence, participle);
-        int above = sentence.headOrRoot(participle);
-        edit.takePlaceOf(main, participle);
-        if (above >= 0) {
-            sentence.children(above, "dep").stream().filter(c -> c > main && sentence.tag(c).equals("VBG"))
-                    .forEach(c -> edit.attach(c, main, "advcl"));
-        }
-        edit.attach(noun, main, "nsubj");
-        edit.attach(participle, noun, "acl");
-        sentence.children(participle, "obj").forEach(o -> edit.attach(o, main, "obj"));
-        sentence.children(participle, "advmod", "mark").stream()
-                .filter(c -> c < noun)
-                .forEach(c -> edit.attach(c, main, sentence.relation(c)));
-    }
-
     /** "the accusation by Mali that Togo was plotting": what is accused was read as something loose. */
     private static boolean isThatClause(ParsedSentence sentence, int verb) {
         int noun = verb < 0 ? -1 : sentence.headOrRoot(verb);
@@ -245,9 +181,9 @@ final class RelativeRepair {
     }
 
     private static int mainVerbBehind(ParsedSentence sentence, int verb) {
-        int below = mainVerbBelow(sentence, verb);
+        int below = ReducedRepair.mainVerbBelow(sentence, verb);
         int head = sentence.headOrRoot(verb);
-        return below >= 0 || head < 0 ? below : mainVerbBelow(sentence, head);
+        return below >= 0 || head < 0 ? below : ReducedRepair.mainVerbBelow(sentence, head);
     }
 
     private static int nounOfBareRelative(ParsedSentence sentence, int verb) {

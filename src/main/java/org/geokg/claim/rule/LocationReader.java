@@ -24,12 +24,14 @@ final class LocationReader {
     private final TaggedSentence sentence;
     private final Gazetteer gazetteer;
     private final WordBook words;
+    private final PlaceWords around;
 
     private LocationReader(SentenceNames names, Gazetteer gazetteer) {
         this.names = names;
         this.sentence = names.sentence();
         this.gazetteer = gazetteer;
         this.words = gazetteer.words();
+        this.around = new PlaceWords(sentence, gazetteer);
     }
 
     static List<Location> read(SentenceNames names, Gazetteer gazetteer) {
@@ -53,10 +55,6 @@ final class LocationReader {
         return found.stream().distinct().toList();
     }
 
-    private static boolean isContainer(Mention m) {
-        return m.entity().isA(EntityType.STATE) || m.entity().isA(EntityType.PLACE);
-    }
-
     /** "Aleppo, Syria," and "Colorado Springs, Colorado" at the end; not the list "Aleppo, Syria and Iraq". */
     private Optional<Location> commaState(Mention place) {
         int at = place.end() + 1;
@@ -69,7 +67,7 @@ final class LocationReader {
             boolean closes = sentence.pausesAt(next.end());
             boolean list = sentence.word(next.end()).equals(",") && (named(next.end() + 1) || sentence.lemma(next.end() + 1).equals("and"));
             boolean preceded = sentence.word(place.begin() - 1).equals(",") && !isChain(place);
-            boolean chain = isRegion(next) && sentence.word(next.end()).equals(",");
+            boolean chain = around.isRegion(next) && sentence.word(next.end()).equals(",");
             return closes && (!list || chain) && !preceded ? Optional.of(location(place, next, 0.88, "place.comma")) : Optional.empty();
         });
     }
@@ -86,24 +84,14 @@ final class LocationReader {
 
     /** In "Khan Sheikhoun, Idlib province, Syria" the region itself comes after a comma. */
     private boolean isChain(Mention region) {
-        return isRegion(region) && region.begin() > 1 && names.at(region.begin() - 2)
-                .filter(m -> m.entity().isA(EntityType.PLACE) && !isRegion(m)).isPresent();
+        return around.isRegion(region) && region.begin() > 1 && names.at(region.begin() - 2)
+                .filter(m -> m.entity().isA(EntityType.PLACE) && !around.isRegion(m)).isPresent();
     }
 
     /** A state, or the region that a town lies in. */
     private boolean canFollow(Mention place, Mention next) {
-        boolean region = isRegion(next) && !isRegion(place);
+        boolean region = around.isRegion(next) && !around.isRegion(place);
         return next.entity().isA(EntityType.STATE) || region;
-    }
-
-    private boolean isRegion(Mention m) {
-        return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind)
-                .filter(k -> k.equals("region") || k.equals("territory")).isPresent();
-    }
-
-    /** "a Black Sea port" lies at the sea. */
-    private boolean isWater(Mention m) {
-        return gazetteer.find(m.entity().id()).map(GazetteerEntry::kind).filter(k -> k.equals("sea") || k.equals("strait")).isPresent();
     }
 
     /**
@@ -117,21 +105,21 @@ final class LocationReader {
         if (apart) {
             i--;
         }
-        String noun = first < place.begin() || !isKind(sentence.word(i)) && sentence.tag(i).equals("NNS")
+        String noun = first < place.begin() || !around.isKind(sentence.word(i)) && sentence.tag(i).equals("NNS")
                 ? sentence.lemma(i) : sentence.word(i);
         boolean plural = !noun.equals(sentence.word(i));
-        if (i < 1 || !isKind(noun) || first < place.begin() && !plural) {
+        if (i < 1 || !around.isKind(noun) || first < place.begin() && !plural) {
             return Optional.empty();
         }
         for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
             Optional<Mention> owner = names.at(j).filter(m -> !sentence.word(m.end()).equals("-"));
             if (owner.isPresent()) {
                 boolean ownName = apart && j == i - 1 && owner.get().form() == NameForm.NAME && !owner.get().entity().isA(EntityType.STATE);
-                return owner.filter(LocationReader::isContainer).filter(o -> !ownName && !o.entity().equals(place.entity()))
+                return owner.filter(PlaceWords::isContainer).filter(o -> !ownName && !o.entity().equals(place.entity()))
                         .map(o -> location(place, o, 0.92, "place.noun-before"));
             }
             boolean possessive = sentence.tag(j).equals("POS");
-            if (!possessive && !isBetween(j) && !isAttribute(j) && !isKind(sentence.lemma(j))) {
+            if (!possessive && !around.isBetween(j) && !around.isAttribute(j) && !around.isKind(sentence.lemma(j))) {
                 return Optional.empty();
             }
         }
@@ -155,13 +143,13 @@ final class LocationReader {
     private Optional<Location> possessive(Mention place) {
         int before = behindAttributes(place.begin() - 1);
         int owner = before >= 0 && sentence.tag(before).equals("POS") ? before - 1 : before;
-        boolean noun = isKind(sentence.word(place.end())) || isKind(sentence.lemma(place.end() - 1));
-        if (owner < 0 || !noun || isWater(place)) {
+        boolean noun = around.isKind(sentence.word(place.end())) || around.isKind(sentence.lemma(place.end() - 1));
+        if (owner < 0 || !noun || around.isWater(place)) {
             return Optional.empty();
         }
         return names.at(owner)
                 .filter(m -> m.form() == NameForm.ADJECTIVE || owner < before)
-                .filter(LocationReader::isContainer)
+                .filter(PlaceWords::isContainer)
                 .filter(m -> !m.entity().equals(place.entity()))
                 .map(m -> location(place, m, 0.9, "place.possessive"));
     }
@@ -169,7 +157,7 @@ final class LocationReader {
     /** "Somalia's semi-autonomous Puntland region". */
     private int behindAttributes(int from) {
         int i = from;
-        while (i > from - 3 && i > 0 && names.at(i).isEmpty() && (isAttribute(i) || isBetween(i))) {
+        while (i > from - 3 && i > 0 && names.at(i).isEmpty() && (around.isAttribute(i) || around.isBetween(i))) {
             i--;
         }
         return sentence.tag(i).equals("POS") ? i : from;
@@ -177,23 +165,23 @@ final class LocationReader {
 
     /** "the city of Al Bab in Syria", "Idlib province in Syria"; a bare "Geneva in May" needs no reading. */
     private Optional<Location> inside(Mention place) {
-        boolean nounBehind = isKind(sentence.word(place.end())) && !isWater(place);
-        boolean nounBefore = place.end() - place.begin() > 1 && isKind(sentence.word(place.end() - 1).toLowerCase(Locale.ROOT))
-                || isKind(sentence.word(place.begin() - 1))
-                || sentence.lemma(place.begin() - 1).equals("of") && isKind(sentence.word(place.begin() - 2));
+        boolean nounBehind = around.isKind(sentence.word(place.end())) && !around.isWater(place);
+        boolean nounBefore = place.end() - place.begin() > 1 && around.isKind(sentence.word(place.end() - 1).toLowerCase(Locale.ROOT))
+                || around.isKind(sentence.word(place.begin() - 1))
+                || sentence.lemma(place.begin() - 1).equals("of") && around.isKind(sentence.word(place.begin() - 2));
         int preposition = nounBehind ? place.end() + 1 : place.end();
-        boolean kindLast = place.end() - place.begin() > 1 && isKind(sentence.word(place.end() - 1).toLowerCase(Locale.ROOT));
+        boolean kindLast = place.end() - place.begin() > 1 && around.isKind(sentence.word(place.end() - 1).toLowerCase(Locale.ROOT));
         boolean in = sentence.lemma(preposition).equals("in") || (nounBehind || kindLast) && sentence.lemma(preposition).equals("of");
         if (!nounBehind && !nounBefore || !in) {
             return Optional.empty();
         }
         int i = preposition + 1;
-        while (isBetween(sentence.lemma(i)) && !sentence.lemma(i).equals("of") || sentence.lemma(i).equals("the")) {
+        while (around.isBetween(sentence.lemma(i)) && !sentence.lemma(i).equals("of") || sentence.lemma(i).equals("the")) {
             i++;
         }
         return i < sentence.size()
                 ? names.at(i).map(this::ownedPart)
-                        .filter(m -> m.form() == NameForm.NAME && isContainer(m) && !m.entity().equals(place.entity()))
+                        .filter(m -> m.form() == NameForm.NAME && PlaceWords.isContainer(m) && !m.entity().equals(place.entity()))
                         .map(m -> location(place, m, 0.88, "place.inside"))
                 : Optional.empty();
     }
@@ -221,24 +209,24 @@ final class LocationReader {
         Optional<Mention> owner = Optional.empty();
         boolean noun = false;
         for (int j = i + 1; j < Math.min(sentence.size(), i + 10); j++) {
-            Optional<Mention> here = names.at(j).filter(m -> !isWater(m) && !sentence.word(m.end()).equals("-"));
+            Optional<Mention> here = names.at(j).filter(m -> !around.isWater(m) && !sentence.word(m.end()).equals("-"));
             if (here.isPresent()) {
                 owner = here;
                 if (noun) {
                     break;
                 }
-            } else if (isKind(sentence.lemma(j))) {
+            } else if (around.isKind(sentence.lemma(j))) {
                 noun = true;
                 if (owner.isPresent()) {
                     break;
                 }
-            } else if (names.at(j).isEmpty() && !isBetween(j) && !isAttribute(j)
+            } else if (names.at(j).isEmpty() && !around.isBetween(j) && !around.isAttribute(j)
                     && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(sentence.lemma(j))) {
                 return Optional.empty();
             }
         }
         return noun
-                ? owner.map(this::narrower).map(this::ownedPart).filter(LocationReader::isContainer)
+                ? owner.map(this::narrower).map(this::ownedPart).filter(PlaceWords::isContainer)
                         .filter(o -> !o.entity().equals(place.entity()))
                         .map(o -> location(place, o, 0.9, "place.noun-behind"))
                 : Optional.empty();
@@ -256,7 +244,7 @@ final class LocationReader {
     private Mention ownedPart(Mention whole) {
         int begin = whole.end() + 1;
         int i = begin;
-        while (i < begin + 3 && names.at(Math.min(i, sentence.size() - 1)).isEmpty() && isAttribute(i)) {
+        while (i < begin + 3 && names.at(Math.min(i, sentence.size() - 1)).isEmpty() && around.isAttribute(i)) {
             i++;
         }
         Optional<Mention> part = sentence.tag(whole.end()).equals("POS") && i < sentence.size() ? names.at(i) : Optional.empty();
@@ -267,24 +255,6 @@ final class LocationReader {
         return new Location(
                 place.entity(), names.words(place.begin(), place.end()), in.entity(), names.words(in.begin(), in.end()), confidence,
                 rule + "-v2");
-    }
-
-    /** "Serb-dominated", "gas-rich", "mainly Kurdish", "second-largest". */
-    private boolean isAttribute(int i) {
-        boolean compound = sentence.word(i + 1).equals("-") || sentence.word(i - 1).equals("-");
-        return sentence.tag(i).matches("JJ.*|CD|HYPH|RBS") || compound && sentence.tag(i).matches("NNP?|VB[NG]");
-    }
-
-    private boolean isBetween(int i) {
-        return isBetween(sentence.lemma(i)) || isBetween(sentence.word(i));
-    }
-
-    private boolean isBetween(String word) {
-        return words.has(WordClass.BESIDE_PLACE, word) || word.equals("-") || word.equals("of");
-    }
-
-    private boolean isKind(String word) {
-        return words.has(WordClass.PLACE_KIND, word);
     }
 
     private boolean named(int i) {

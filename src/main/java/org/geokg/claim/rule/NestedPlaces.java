@@ -118,7 +118,7 @@ final class NestedPlaces {
                     .filter(r -> words.has(WordClass.PART_KIND, sentence.word(r.end())) || isRegion(r))
                     .map(r -> new Container(r, true));
         }
-        boolean whole = m.form() == NameForm.NAME && isContainer(m);
+        boolean whole = m.form() == NameForm.NAME && PlaceWords.isContainer(m);
         return whole ? Optional.of(new Container(m, part || isRegionName(m))) : Optional.empty();
     }
 
@@ -132,11 +132,7 @@ final class NestedPlaces {
 
     private Optional<Mention> at(int i) {
         int name = sentence.lemma(i).equals("the") ? i + 1 : i;
-        return name < sentence.size() ? names.at(name).filter(m -> m.form() == NameForm.NAME && isContainer(m)) : Optional.empty();
-    }
-
-    private static boolean isContainer(Mention m) {
-        return m.entity().isA(EntityType.STATE) || m.entity().isA(EntityType.PLACE);
+        return name < sentence.size() ? names.at(name).filter(m -> m.form() == NameForm.NAME && PlaceWords.isContainer(m)) : Optional.empty();
     }
 
     private boolean holds(Mention place, Container container, Tie tie) {
@@ -165,7 +161,7 @@ final class NestedPlaces {
         Optional<String> known = around(place.entity().id());
         boolean shared = known.isEmpty() && gazetteer.find(place.entity().id()).isPresent(); // Kurdistan lies in no one state
         boolean open = known.isEmpty() && !shared || known.isPresent() && !state && isRegionName(in) && around(in.entity().id()).map(known.get()::equals).orElse(true);
-        return isContainer(in) && !place.entity().equals(in.entity()) && open
+        return PlaceWords.isContainer(in) && !place.entity().equals(in.entity()) && open
                 && !gazetteer.isWithin(in.entity(), place.entity()) && !isSea(in);
     }
 
