@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 /**
  * Where a report was written, as its opening says: "KYIV (Agency) —", "ABUJA, Nigeria -".
  *
- * @param place the town
- * @param in    the state that is named behind it
- * @param text  the words of both
+ * @param place     the town
+ * @param in        the state or region that is named behind it
+ * @param placeText the words of the one
+ * @param inText    and of the other; empty where none is named
  */
 public record Dateline(Entity place, Optional<Entity> in, String placeText, String inText) {
     private static final Pattern END = Pattern.compile("[(—–:/]|--| - ");

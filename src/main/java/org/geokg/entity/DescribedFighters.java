@@ -24,8 +24,7 @@ final class DescribedFighters {
 
     List<Referent> read(int head) {
         String noun = noun(head);
-        boolean named = discourse.sentence(index).mentions().stream()
-                .anyMatch(m -> m.begin() >= phrases.first(head) && m.end() <= head + 1);
+        boolean named = !discourse.sentence(index).within(phrases.first(head), head).isEmpty();
         if (!FighterNames.isFighter(noun, discourse.gazetteer().words()) || !phrases.isPlural(head)) {
             return List.of();
         }
@@ -49,8 +48,7 @@ final class DescribedFighters {
 
     /** "Yemen's rebels", "the Yemeni rebels". */
     private Optional<Entity> own(String noun, int head) {
-        boolean states = discourse.sentence(index).mentions().stream()
-                .filter(m -> m.begin() >= phrases.first(head) && m.end() <= head + 1)
+        boolean states = discourse.sentence(index).within(phrases.first(head), head).stream()
                 .allMatch(m -> m.entity().isA(EntityType.STATE) || m.entity().isA(EntityType.PLACE));
         boolean pointed = !sentence.children(head, "nmod:poss").isEmpty() || phrases.isDefinite(head);
         return states && pointed ? discourse.fighters().meantByBare(noun) : Optional.empty();

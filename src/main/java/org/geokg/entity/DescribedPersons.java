@@ -15,8 +15,11 @@ final class DescribedPersons {
     /** Nouns for those at the head of a state, whatever their title. */
     private static final Set<String> LEADERS = Set.of("leader", "ruler", "strongman", "premier");
 
-    private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor", "king", "emir", "sultan", "leader", "premier");
-    private static final Set<String> OTHERS = Set.of("former", "ex", "then", "late", "new", "deputy", "vice", "opposition", "other", "previous", "next", "future", "acting");
+    private static final Set<String> HEADS = Set.of(
+            "president", "prime minister", "chancellor", "king", "emir", "sultan", "leader", "premier");
+    private static final Set<String> OTHERS = Set.of(
+            "former", "ex", "then", "late", "new", "deputy", "vice", "opposition", "other", "previous", "next", "future",
+            "acting");
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
@@ -56,7 +59,8 @@ final class DescribedPersons {
 
     private String role(int head, String noun) {
         List<String> words = new ArrayList<>();
-        phrases.modifiers(head).stream().filter(w -> Set.of("prime", "foreign", "defense", "defence", "vice", "finance", "interior").contains(w)).forEach(words::add);
+        phrases.modifiers(head).stream().filter(w ->
+                Set.of("prime", "foreign", "defense", "defence", "vice", "finance", "interior").contains(w)).forEach(words::add);
         words.add(noun);
         return String.join(" ", words);
     }

@@ -12,15 +12,16 @@ final class DescribedPlaces {
     private static final double CERTAINTY = 0.85;
     private static final int SENTENCES_BACK = 3;
     private static final Set<String> ISLANDS = Set.of("island", "archipelago", "isle", "islet", "atoll");
-    private static final Set<String> LANDS = Set.of("enclave", "exclave", "territory", "peninsula", "strip", "region", "area", "republic", "province");
+    private static final Set<String> LANDS = Set.of(
+            "enclave", "exclave", "territory", "peninsula", "strip", "region", "area", "republic", "province");
     private static final Set<String> TOWNS = Set.of("city", "town", "village");
 
     /** Nouns that mean any part of the world unless told which. */
     private static final Set<String> VAGUE = Set.of("region", "area", "republic", "province");
 
     private static final Set<String> CONTESTED = Set.of(
-            "breakaway", "separatist", "secessionist", "disputed", "contested", "occupied", "annexed", "rebel", "mountainous", "self-declared",
-            "self-proclaimed", "unrecognized", "unrecognised", "besieged", "blockaded");
+            "breakaway", "separatist", "secessionist", "disputed", "contested", "occupied", "annexed", "rebel", "mountainous",
+            "self-declared", "self-proclaimed", "unrecognized", "unrecognised", "besieged", "blockaded");
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
@@ -49,8 +50,9 @@ final class DescribedPlaces {
     private boolean isPlain(int head, String noun) {
         List<String> modifiers = phrases.modifiers(head);
         boolean contested = modifiers.stream().anyMatch(CONTESTED::contains);
-        boolean named = discourse.sentence(index).mentions().stream().anyMatch(m -> m.begin() >= phrases.first(head) && m.end() <= head + 1);
-        return !named && (contested || !VAGUE.contains(noun)) && modifiers.stream().noneMatch(Set.of("other", "same", "whole", "another")::contains);
+        boolean named = !discourse.sentence(index).within(phrases.first(head), head).isEmpty();
+        return !named && (contested || !VAGUE.contains(noun))
+                && modifiers.stream().noneMatch(Set.of("other", "same", "whole", "another")::contains);
     }
 
     private Optional<Entity> nearest(int before, String noun) {

@@ -38,7 +38,8 @@ final class Portfolio {
             Token token = sentence.token(i);
             if (isPart.test(token)) {
                 end = i + 1;
-            } else if (!LINKS.contains(token.lemma()) || token.isCapitalized() || token.word().equals(",") && !sentence.token(titleEnd + 1).isCapitalized()) {
+            } else if (!LINKS.contains(token.lemma()) || token.isCapitalized()
+                    || token.word().equals(",") && !sentence.token(titleEnd + 1).isCapitalized()) {
                 break;
             }
         }

@@ -33,6 +33,11 @@ public record SentenceNames(TaggedSentence sentence, List<Mention> mentions, Lis
         return TitleFinder.spelled(sentence, begin, end);
     }
 
+    /** The mentions that lie between one token and another, both included. */
+    List<Mention> within(int first, int last) {
+        return mentions.stream().filter(m -> m.begin() >= first && m.end() <= last + 1).toList();
+    }
+
     SentenceNames with(List<Mention> more) {
         List<Mention> all = new ArrayList<>(mentions);
         all.addAll(more);

@@ -105,8 +105,7 @@ final class UnnamedForces {
 
     /** Whether the phrase says nothing of whose they are, and does not tell of some or others. */
     private boolean isPlain(int head) {
-        boolean named = discourse.sentence(index).mentions().stream()
-                .anyMatch(m -> m.begin() >= phrases.first(head) && m.end() <= head + 1);
+        boolean named = !discourse.sentence(index).within(phrases.first(head), head).isEmpty();
         boolean told = sentence.children(head, "nmod:poss", "acl", "acl:relcl", "appos").stream()
                 .anyMatch(c -> !isStrike(head) || !sentence.is(c, "acl:relcl"))
                 || sentence.children(head, "amod", "dep").stream().anyMatch(c -> c > head)

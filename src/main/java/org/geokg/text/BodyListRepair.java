@@ -7,7 +7,8 @@ import java.util.Set;
  * "government and FARC" for what sort of rebels they are.
  */
 final class BodyListRepair {
-    private static final Set<String> BODIES = Set.of("government", "army", "military", "force", "troop", "authority", "junta", "regime", "navy", "police");
+    private static final Set<String> BODIES = Set.of(
+            "government", "army", "military", "force", "troop", "authority", "junta", "regime", "navy", "police");
     private static final Set<String> FIGHTERS = Set.of(
             "rebel", "fighter", "militant", "force", "troop", "guerrilla", "soldier", "insurgent", "militia", "group", "separatist",
             "leader", "faction", "movement", "paramilitary");
@@ -31,7 +32,8 @@ final class BodyListRepair {
             edit.takePlaceOf(body, fighters);
             edit.attach(fighters, body, "conj");
             edit.attach(name, fighters, "compound");
-            sentence.children(fighters, "case", "mark").stream().filter(c -> c < body).forEach(c -> edit.attach(c, body, sentence.relation(c)));
+            sentence.children(fighters, "case", "mark").stream().filter(c -> c < body)
+                    .forEach(c -> edit.attach(c, body, sentence.relation(c)));
         });
     }
 

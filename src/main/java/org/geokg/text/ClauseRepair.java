@@ -1,11 +1,11 @@
 package org.geokg.text;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Mends clauses between a subject and its verb that the parser took for the verb's subject. */
 final class ClauseRepair {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass", "csubj:pass");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private ClauseRepair() {}
 
@@ -58,7 +58,7 @@ final class ClauseRepair {
     }
 
     private static boolean hasFinite(ParsedSentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("MD"));
+        return IntStream.range(0, sentence.size()).anyMatch(i -> sentence.isFinite(i) || sentence.tag(i).equals("MD"));
     }
 
     /** "soldiers from Rwanda, who had arrived": who arrived are the soldiers. */
@@ -183,7 +183,7 @@ final class ClauseRepair {
     }
 
     private static boolean isFinite(ParsedSentence sentence, int verb) {
-        return FINITE.contains(sentence.tag(verb)) || !sentence.children(verb, "aux").isEmpty();
+        return sentence.isFinite(verb) || !sentence.children(verb, "aux").isEmpty();
     }
 
     private static boolean isRelative(ParsedSentence sentence, int token) {

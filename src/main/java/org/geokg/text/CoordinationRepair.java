@@ -4,8 +4,6 @@ import java.util.Set;
 
 /** Mends verbs behind "and" that the parser took for an adjective of their object: "called it war and expelled [Ethiopia's] envoy". */
 final class CoordinationRepair {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
     /** Verbs of doing, which no clause follows as what is done. */
     private static final Set<String> DOING = Set.of(
             "strike", "hit", "attack", "bomb", "shell", "shoot", "kill", "wound", "injure", "seize", "capture", "send", "fire",
@@ -65,7 +63,7 @@ final class CoordinationRepair {
     static void gerund(ParsedSentence sentence, int verb, TreeEdit edit) {
         int main = sentence.headOrRoot(verb);
         boolean astray = sentence.is(verb, "conj") && sentence.tag(verb).equals("VBG") && main >= 0 && main < verb
-                && FINITE.contains(sentence.tag(main)) && sentence.tag(verb - 1).equals("CC")
+                && sentence.isFinite(main) && sentence.tag(verb - 1).equals("CC")
                 && sentence.children(verb, "aux", "nsubj").isEmpty();
         if (!astray) {
             return;
@@ -130,7 +128,7 @@ final class CoordinationRepair {
         int noun = sentence.headOrRoot(verb);
         int first = noun < 0 ? -1 : sentence.headOrRoot(noun);
         boolean misread = first >= 0 && verb < noun && verb > 0 && sentence.is(verb, "amod") && sentence.tag(verb).equals("VBN")
-                && sentence.is(noun, "conj") && FINITE.contains(sentence.tag(first)) && BEFORE.contains(sentence.token(verb - 1).word())
+                && sentence.is(noun, "conj") && sentence.isFinite(first) && BEFORE.contains(sentence.token(verb - 1).word())
                 && sentence.children(noun, "det", "nmod:poss").isEmpty();
         if (misread) {
             edit.takePlaceOf(verb, noun);
@@ -141,7 +139,7 @@ final class CoordinationRepair {
 
     private static int finiteBefore(ParsedSentence sentence, int verb) {
         for (int i = verb - 1; i >= 0; i--) {
-            if (FINITE.contains(sentence.tag(i)) && !sentence.relation(i).startsWith("aux") && !sentence.is(i, "acl:relcl")) {
+            if (sentence.isFinite(i) && !sentence.relation(i).startsWith("aux") && !sentence.is(i, "acl:relcl")) {
                 return i;
             }
         }

@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** Mends subjects that the parser took for a part of the phrase that opens the sentence. */
 final class FrontedSubject {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> BESIDE = Set.of("conj", "appos", "dep");
     private static final Set<String> WITHIN_PHRASE = Set.of("compound", "amod", "det", "nummod", "flat", "nmod:poss");
     private static final Set<String> WHILE = Set.of("while", "after", "before", "since", "upon", "when");
@@ -15,7 +14,7 @@ final class FrontedSubject {
 
     /** "With the help of Egypt, [Chad and Libya] signed a deal": the names right before the verb do it, as nobody else does. */
     static void look(ParsedSentence sentence, int verb, TreeEdit edit) {
-        boolean finite = FINITE.contains(sentence.tag(verb)) || !sentence.children(verb, "aux").isEmpty();
+        boolean finite = sentence.isFinite(verb) || !sentence.children(verb, "aux").isEmpty();
         if (!finite || !sentence.tag(verb).startsWith("VB") || sentence.is(verb, "conj") || sentence.is(verb, "acl:relcl")
                 || sentence.is(verb, "acl") && sentence.headOrRoot(sentence.headOrRoot(verb)) >= 0
                 || sentence.relation(verb).startsWith("aux")) {
@@ -61,7 +60,7 @@ final class FrontedSubject {
     /** "At talks hosted by Qatar, [Chad and Togo] agreed": "hosted" was read as the main verb. */
     private static boolean isLooseBehindParticiple(ParsedSentence sentence, int verb, int opening) {
         return opening > 1 && opening < verb && sentence.is(verb, "dep") && sentence.headOrRoot(opening) < 0
-                && FINITE.contains(sentence.tag(verb)) && sentence.tag(opening).startsWith("VB") && opening + 1 < verb
+                && sentence.isFinite(verb) && sentence.tag(opening).startsWith("VB") && opening + 1 < verb
                 && sentence.lemma(opening + 1).equals("by") && sentence.tag(0).equals("IN")
                 && sentence.children(opening, "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty()
                 && sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty();
@@ -70,7 +69,7 @@ final class FrontedSubject {
     /** "After a day of talks, [Togo and Benin] signed": the phrase was read as the main word. */
     private static boolean isLooseBehindPhrase(ParsedSentence sentence, int verb, int noun) {
         return noun > 0 && noun < verb && sentence.headOrRoot(noun) < 0 && sentence.tag(noun).startsWith("NN")
-                && FINITE.contains(sentence.tag(verb))
+                && sentence.isFinite(verb)
                 && (sentence.is(verb, "dep") || sentence.is(verb, "acl") || sentence.is(verb, "parataxis"))
                 && sentence.tag(0).equals("IN") && sentence.headOrRoot(0) == noun
                 && sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty();

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Joins again the few nouns with a hyphen whose parts say nothing by themselves: the "fire" of a "cease-fire" is none. */
 final class HyphenWords {
-    private static final Set<String> WHOLE = Set.of("cease-fire", "cease-fires", "pull-out", "pull-outs", "draw-down", "pull-back", "air-strike", "air-strikes");
+    private static final Set<String> WHOLE = Set.of(
+            "cease-fire", "cease-fires", "pull-out", "pull-outs", "draw-down", "pull-back", "air-strike", "air-strikes");
     private static final Set<String> FIRST = Set.of("cease", "pull", "draw", "air");
     private static final int PARTS = 3;
 
@@ -33,7 +34,8 @@ final class HyphenWords {
         if (first + PARTS > tokens.size() || !FIRST.contains(tokens.get(first).lemma()) || !tokens.get(first + 1).word().equals("-")) {
             return "";
         }
-        boolean touch = tokens.get(first).end() == tokens.get(first + 1).begin() && tokens.get(first + 1).end() == tokens.get(first + 2).begin();
+        boolean touch = tokens.get(first).end() == tokens.get(first + 1).begin()
+                && tokens.get(first + 1).end() == tokens.get(first + 2).begin();
         String word = tokens.get(first).word() + "-" + tokens.get(first + 2).word();
         return touch && WHOLE.contains(word.toLowerCase(Locale.ROOT)) ? word : "";
     }

@@ -51,7 +51,7 @@ final class InfinitiveRepair {
         }
         List<Integer> finite = sentence.children(verb, "dep", "ccomp", "parataxis", "conj").stream()
                 .filter(c -> c > verb && sentence.children(c, "nsubj", "nsubj:pass", "csubj", "mark", "cc").isEmpty())
-                .filter(c -> sentence.tag(c).matches("VBD|VBZ|VBP") || !sentence.children(c, "aux", "aux:pass").isEmpty())
+                .filter(c -> sentence.isFinite(c) || !sentence.children(c, "aux", "aux:pass").isEmpty())
                 .toList();
         if (!finite.isEmpty()) {
             int main = finite.getFirst();

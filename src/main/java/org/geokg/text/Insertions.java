@@ -96,7 +96,8 @@ final class Insertions {
         int end = tokens.size() - 1;
         for (int open = end - 2; open > 2 && end - open < LONGEST; open--) {
             if (marks.isComma(open)) {
-                if (marks.isTag(end, ".") && !isTaken(open) && tokens.get(open - 1).tag().startsWith("NN") && marks.isSpeech(open + 1, end - 1)) {
+                if (marks.isTag(end, ".") && !isTaken(open) && tokens.get(open - 1).tag().startsWith("NN")
+                        && marks.isSpeech(open + 1, end - 1)) {
                     found.add(new Insertion(Kind.SPEECH, open + 1, end - 1, -1));
                 }
                 return;
@@ -131,7 +132,8 @@ final class Insertions {
         boolean noun = false;
         for (int i = token; i < tokens.size(); i++) {
             int at = i;
-            Optional<Insertion> aside = found.stream().filter(f -> f.kind() == Kind.ASIDE && f.first() - 1 == at && f.verb() >= 0).findFirst();
+            Optional<Insertion> aside = found.stream()
+                    .filter(f -> f.kind() == Kind.ASIDE && f.first() - 1 == at && f.verb() >= 0).findFirst();
             String tag = tokens.get(i).tag();
             if (noun && (aside.isPresent() || Marks.FINITE.contains(tag))) {
                 return true;

@@ -5,7 +5,6 @@ import java.util.Set;
 
 /** Mends sentences whose main verb the parser took for a part of its own subject. */
 final class MainVerbRepair {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "go", "need", "dare", "use", "let", "help");
     private static final Set<String> BELOW_NOUN = Set.of("dep", "acl:relcl", "acl", "orphan");
     private static final Set<String> BELOW_INFINITIVE = Set.of("dep", "ccomp", "parataxis", "conj");
@@ -80,7 +79,7 @@ final class MainVerbRepair {
     /** "[denies] having sold arms": a verb that is no auxiliary was read as one of what it governs. */
     static void asAuxiliary(ParsedSentence sentence, int verb, TreeEdit edit) {
         int governed = sentence.headOrRoot(verb);
-        boolean misread = governed > verb && sentence.is(verb, "aux") && FINITE.contains(sentence.tag(verb))
+        boolean misread = governed > verb && sentence.is(verb, "aux") && sentence.isFinite(verb)
                 && !AUXILIARIES.contains(sentence.lemma(verb)) && sentence.tag(governed).startsWith("VB");
         if (misread) {
             edit.takePlaceOf(verb, governed);
@@ -112,7 +111,7 @@ final class MainVerbRepair {
     }
 
     private static boolean isFinite(ParsedSentence sentence, int verb) {
-        return FINITE.contains(sentence.tag(verb))
+        return sentence.isFinite(verb)
                 || sentence.tag(verb).startsWith("VB") && !sentence.children(verb, "aux", "aux:pass").isEmpty();
     }
 }

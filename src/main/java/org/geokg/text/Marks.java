@@ -14,7 +14,8 @@ final class Marks {
     static final Set<String> CONJUNCTIONS = Set.of(
             "after", "as", "when", "while", "although", "though", "since", "before", "because", "if", "until", "once", "where", "whereas");
     private static final Set<String> NAMING = Set.of(
-            "give", "call", "name", "dub", "know", "award", "make", "elect", "appoint", "tell", "consider", "deem", "offer", "grant", "teach");
+            "give", "call", "name", "dub", "know", "award", "make", "elect", "appoint", "tell", "consider", "deem", "offer",
+            "grant", "teach");
     static final Set<String> EXAMPLES = Set.of("include", "such", "like");
     private static final Set<String> BEFORE_VERB = Set.of("RB", "RBR");
     private static final Set<String> TIME_PREPOSITIONS = Set.of("on", "in", "late", "early", "last");
@@ -54,7 +55,8 @@ final class Marks {
             if (FINITE.contains(tag)) {
                 return false;
             }
-            if (isComma(i) || OPEN_RELATIVE.contains(tag) || CONJUNCTIONS.contains(tokens.get(i).lemma()) || tokens.get(i).lemma().equals("that")) {
+            if (isComma(i) || OPEN_RELATIVE.contains(tag) || CONJUNCTIONS.contains(tokens.get(i).lemma())
+                    || tokens.get(i).lemma().equals("that")) {
                 return true;
             }
         }

@@ -54,7 +54,8 @@ final class NominalSubjects {
 
     /** "Hungary, one of its members": what "one" is said of. */
     private boolean isOneOf(int noun, int head) {
-        return sentence.is(noun, "nmod") && arguments.prepositions(noun).equals("of") && Set.of("one", "two", "three", "some").contains(sentence.lemma(head));
+        return sentence.is(noun, "nmod") && arguments.prepositions(noun).equals("of")
+                && Set.of("one", "two", "three", "some").contains(sentence.lemma(head));
     }
 
     /** "members Spain and Malta": proper nouns right behind a plural noun name its members. */

@@ -3,6 +3,7 @@ package org.geokg.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sentence with parts of speech, lemmas and a basic Universal Dependencies tree
@@ -10,6 +11,7 @@ import java.util.Optional;
  */
 public final class ParsedSentence {
     private static final int ROOT = -1;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final TaggedSentence sentence;
     private final List<Token> tokens;
@@ -65,6 +67,11 @@ public final class ParsedSentence {
 
     public String tag(int index) {
         return tokens.get(index).tag();
+    }
+
+    /** Whether a word is a verb in the past or present tense, auxiliaries included. */
+    public boolean isFinite(int index) {
+        return FINITE.contains(tag(index));
     }
 
     /** Relation of a token to its governor, with subtype: {@code nmod:poss}. */

@@ -36,7 +36,8 @@ final class PhraseRepair {
             return;
         }
         String preposition = sentence.child(noun, "case").map(sentence::lemma).orElse("");
-        Stream<Integer> ofObject = sentence.children(verb, "obj", "nsubj:pass").stream().flatMap(o -> sentence.children(o, "nmod").stream());
+        Stream<Integer> ofObject = sentence.children(verb, "obj", "nsubj:pass").stream()
+                .flatMap(o -> sentence.children(o, "nmod").stream());
         Stream.concat(sentence.children(verb, "obl", "nmod").stream(), ofObject)
                 .filter(o -> o < noun && sentence.child(o, "case").map(sentence::lemma).orElse("-").equals(preposition))
                 .reduce((a, b) -> b)

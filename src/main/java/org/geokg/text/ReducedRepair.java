@@ -1,11 +1,8 @@
 package org.geokg.text;
 
-import java.util.Set;
 
 /** Mends reduced relative clauses whose participle the parser took for the main verb: "talks brokered by Oman failed". */
 final class ReducedRepair {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
     private ReducedRepair() {}
 
     /** "Talks brokered by China produced a truce", where the participle was taken for the main verb. */
@@ -24,14 +21,14 @@ final class ReducedRepair {
         return below >= 0 || sentence.headOrRoot(participle) < 0
                 ? below
                 : sentence.children(sentence.headOrRoot(participle), "dep").stream()
-                        .filter(c -> c > participle && FINITE.contains(sentence.tag(c)))
+                        .filter(c -> c > participle && sentence.isFinite(c))
                         .filter(c -> sentence.children(c, "nsubj", "nsubj:pass", "mark").isEmpty())
                         .findFirst().orElse(-1);
     }
 
     static int mainVerbBelow(ParsedSentence sentence, int verb) {
         return sentence.children(verb, "dep", "ccomp", "parataxis", "conj").stream()
-                .filter(c -> FINITE.contains(sentence.tag(c)))
+                .filter(c -> sentence.isFinite(c))
                 .filter(c -> sentence.children(c, "nsubj", "mark").isEmpty())
                 .findFirst().orElseGet(() -> afterPhrase(sentence, verb));
     }

@@ -41,7 +41,8 @@ final class SaidClauseRepair {
         int first = sentence.headOrRoot(verb);
         int say = first < 0 ? -1 : sentence.headOrRoot(first);
         boolean misread = say >= 0 && sentence.is(verb, "conj") && sentence.is(first, "ccomp") && SAYING.contains(sentence.lemma(say))
-                && STATEMENTS.contains(sentence.lemma(verb)) && List.of("VBD", "VBN").contains(sentence.tag(verb)) && sentence.tag(say).equals("VBD")
+                && STATEMENTS.contains(sentence.lemma(verb)) && List.of("VBD", "VBN").contains(sentence.tag(verb))
+                && sentence.tag(say).equals("VBD")
                 && sentence.children(verb, "nsubj", "aux", "mark").isEmpty();
         if (misread) {
             edit.attach(verb, say, "conj");

@@ -87,12 +87,15 @@ public final class SentenceParser {
     public ParsedSentence parse(TaggedSentence sentence) {
         PiecewiseParser.Parsed parsed = pieces.parse(sentence.tokens());
         return TreeRepair.mend(new ParsedSentence(
-                new TaggedSentence(sentence.sentence(), parsed.tokens()), Arrays.stream(parsed.heads()).boxed().toList(), List.of(parsed.relations())));
+                new TaggedSentence(sentence.sentence(), parsed.tokens()),
+                Arrays.stream(parsed.heads()).boxed().toList(), List.of(parsed.relations())));
     }
 
     /** Tags words that stand closer together than in their sentence. */
     private List<Token> retag(List<Token> tagged) {
-        return tag(tagged.stream().map(t -> new Token(t.index(), t.begin(), t.end(), t.word(), t.word().toLowerCase(Locale.ROOT), "")).toList());
+        return tag(tagged.stream()
+                .map(t -> new Token(t.index(), t.begin(), t.end(), t.word(), t.word().toLowerCase(Locale.ROOT), ""))
+                .toList());
     }
 
     private TransitionParser.Tree tree(List<Token> tokens) {
@@ -106,7 +109,8 @@ public final class SentenceParser {
 
     private static List<String> parserForms(List<Token> tokens) {
         return tokens.stream()
-                .map(t -> NewsTags.isDash(tokens, t.index()) ? "--" : NewsTags.isAcronym(tokens, t.index()) ? KNOWN_ACRONYM : parserForm(t.word()))
+                .map(t -> NewsTags.isDash(tokens, t.index()) ? "--"
+                        : NewsTags.isAcronym(tokens, t.index()) ? KNOWN_ACRONYM : parserForm(t.word()))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.Set;
 /** Mends perfects that words of time part: "Chad [has] in recent years [sent] troops", of which "has" was read as the main verb. */
 final class SplitPerfect {
     private static final int FAR = 7;
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> BETWEEN = Set.of("IN", "DT", "JJ", "NN", "NNS", "NNP", "CD", "RB", ",", "TO");
 
     private SplitPerfect() {}
@@ -28,7 +27,7 @@ final class SplitPerfect {
     static void clause(ParsedSentence sentence, int participle, TreeEdit edit) {
         int have = sentence.headOrRoot(participle);
         boolean clause = have >= 0 && have < participle && sentence.tag(participle).equals("VBN") && sentence.lemma(have).equals("have")
-                && FINITE.contains(sentence.tag(have))
+                && sentence.isFinite(have)
                 && (sentence.is(participle, "ccomp") || sentence.is(participle, "xcomp") || sentence.is(participle, "dep"))
                 && sentence.children(participle, "nsubj", "nsubj:pass", "aux", "mark").isEmpty()
                 && sentence.children(have, "obj").isEmpty();
@@ -55,7 +54,7 @@ final class SplitPerfect {
     /** The "has" that only a phrase parts from a participle; -1 where there is none, or it has an object of its own. */
     private static int haveBefore(ParsedSentence sentence, int participle) {
         for (int i = participle - 1; i >= Math.max(0, participle - FAR); i--) {
-            if (sentence.lemma(i).equals("have") && FINITE.contains(sentence.tag(i))) {
+            if (sentence.lemma(i).equals("have") && sentence.isFinite(i)) {
                 boolean phrase = sentence.tag(i + 1).equals("IN") || sentence.tag(i + 1).equals(",") || sentence.tag(i + 1).equals("RB");
                 boolean own = sentence.children(i, "obj").stream().anyMatch(o -> o < participle);
                 return phrase && participle > i + 2 && !own && !sentence.relation(i).startsWith("aux") ? i : -1;

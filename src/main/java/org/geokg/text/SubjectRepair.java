@@ -68,7 +68,8 @@ final class SubjectRepair {
                     edit.takePlaceOf(name, other);
                     edit.attach(other, name, "conj");
                     edit.attach(noun, other, "compound");
-                    sentence.children(other, "case", "mark", "det").stream().filter(c -> c < name).forEach(c -> edit.attach(c, name, sentence.relation(c)));
+                    sentence.children(other, "case", "mark", "det").stream().filter(c -> c < name)
+                            .forEach(c -> edit.attach(c, name, sentence.relation(c)));
                     sentence.children(noun, "cc").forEach(c -> edit.attach(c, other, "cc"));
                 });
     }

@@ -5,7 +5,6 @@ import java.util.Set;
 /** Mends clauses of time that the parser took for phrases: "since [Chad and Togo restored ties]". */
 final class TimeClauseRepair {
     private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until", "as", "while", "when", "once", "because");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
 
@@ -13,7 +12,7 @@ final class TimeClauseRepair {
 
     /** The noun behind the conjunction becomes the subject of the verb that follows it. */
     static void look(ParsedSentence sentence, int verb, TreeEdit edit) {
-        if (verb < 2 || !FINITE.contains(sentence.tag(verb)) || !canBeSubject(sentence, verb)
+        if (verb < 2 || !sentence.isFinite(verb) || !canBeSubject(sentence, verb)
                 || !sentence.children(verb, "nsubj", "nsubj:pass", "csubj").isEmpty()) {
             return;
         }

@@ -2,7 +2,6 @@ package org.geokg.claim.rule;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
@@ -38,14 +37,24 @@ final class DeedFinder {
         this.index = sentence.sentence().index();
     }
 
-    /** The doer of what the noun names; nobody where that cannot be told, or the noun has an owner of its own. */
-    List<Referent> doers(int noun) {
-        return sentence.lemma(noun).equals("it") ? IntStream.iterate(noun - 1, i -> i >= 0, i -> i - 1)
-                .filter(i -> sentence.tag(i).startsWith("NN") && words.isDeed(sentence.lemma(i)))
-                .boxed().findFirst().map(this::named).orElse(List.of()) : named(noun);
+    /** The doer of what a noun or "it" names; nobody where that cannot be told, or the noun has an owner of its own. */
+    List<Referent> doers(int word) {
+        return sentence.lemma(word).equals("it") ? named(deedBefore(word)) : named(word);
+    }
+
+    /** "Rome regretted the raid, and Seoul denounced it": the noun that the pronoun stands for; -1 for none. */
+    private int deedBefore(int pronoun) {
+        int noun = pronoun - 1;
+        while (noun >= 0 && !(sentence.tag(noun).startsWith("NN") && words.isDeed(sentence.lemma(noun)))) {
+            noun--;
+        }
+        return noun;
     }
 
     private List<Referent> named(int noun) {
+        if (noun < 0) {
+            return List.of();
+        }
         List<DeedKind> kinds = DeedKind.namedBy(sentence.lemma(noun), words);
         if (kinds.isEmpty() || !sentence.tag(noun).startsWith("NN") || isOwned(noun)) {
             return List.of();
@@ -62,8 +71,8 @@ final class DeedFinder {
     /** "X left the bloc, a move that Y condemned": what the clause before the comma tells was done by its subject. */
     private List<Referent> apposed(int noun) {
         int first = first(noun);
-        boolean behindComma = first > 0 && (sentence.tag(first - 1).equals(",") || sentence.lemma(first - 1).equals("in")
-                && sentence.tag(first - 2 < 0 ? 0 : first - 2).equals(","));
+        boolean behindComma = first > 0 && (sentence.tag(first - 1).equals(",")
+                || sentence.lemma(first - 1).equals("in") && sentence.tag(Math.max(0, first - 2)).equals(","));
         for (int t = sentence.headOrRoot(noun); behindComma && t >= 0; t = sentence.headOrRoot(t)) {
             if (sentence.tag(t).startsWith("VB") && t < first) {
                 return arguments.subjects(t).stream().flatMap(s -> referents.find(s).stream()).toList();
@@ -81,8 +90,8 @@ final class DeedFinder {
     private boolean isDefinite(int noun) {
         boolean pointed = sentence.children(noun, "det").stream().anyMatch(d -> POINTING.contains(sentence.lemma(d)));
         boolean dated = sentence.children(noun, "nmod:poss").stream().anyMatch(p -> sentence.lemma(p).endsWith("day"));
-        boolean told = sentence.children(noun, "acl:relcl").stream()
-                .anyMatch(c -> !sentence.tag(noun + 1 < sentence.size() ? noun + 1 : noun).equals(","));
+        boolean comma = noun + 1 < sentence.size() && sentence.tag(noun + 1).equals(",");
+        boolean told = !comma && !sentence.children(noun, "acl:relcl").isEmpty();
         return (pointed || dated) && !told && isOfThoseSpokenOf(noun);
     }
 

@@ -24,7 +24,8 @@ final class NestedPlaces {
     private static final double KNOWN = 0.87;
     private static final double BY_WORDS = 0.82;
     private static final int APPOSED = 8;
-    private static final Set<String> SKIPPED = Set.of("the", "far", "country", "'s", "mainly", "mostly", "war-torn", "neighboring", "neighbouring");
+    private static final Set<String> SKIPPED = Set.of(
+            "the", "far", "country", "'s", "mainly", "mostly", "war-torn", "neighboring", "neighbouring");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -60,7 +61,8 @@ final class NestedPlaces {
     private record Container(Mention name, boolean part) {}
 
     private Optional<Location> inside(Mention place) {
-        boolean kind = words.has(WordClass.PART_KIND, sentence.word(place.end())) || words.has(WordClass.SITE_KIND, sentence.word(place.end()));
+        boolean kind = words.has(WordClass.PART_KIND, sentence.word(place.end()))
+                || words.has(WordClass.SITE_KIND, sentence.word(place.end()));
         int i = kind ? place.end() + 1 : place.end();
         boolean comma = sentence.word(i).equals(",");
         int j = comma ? i + 1 : i;
@@ -127,12 +129,14 @@ final class NestedPlaces {
         String lemma = sentence.lemma(i);
         boolean partOf = words.has(WordClass.PART, lemma) && sentence.lemma(i + 1).equals("of");
         boolean attribute = sentence.tag(i).matches("JJ|VBN") && words.has(WordClass.BESIDE_PLACE, sentence.word(i));
-        return attribute || words.has(WordClass.DIRECTION, lemma) || SKIPPED.contains(lemma) || lemma.equals("-") || partOf || part && lemma.equals("of");
+        return attribute || words.has(WordClass.DIRECTION, lemma) || SKIPPED.contains(lemma) || lemma.equals("-") || partOf
+                || part && lemma.equals("of");
     }
 
     private Optional<Mention> at(int i) {
         int name = sentence.lemma(i).equals("the") ? i + 1 : i;
-        return name < sentence.size() ? names.at(name).filter(m -> m.form() == NameForm.NAME && PlaceWords.isContainer(m)) : Optional.empty();
+        return name < sentence.size() ? names.at(name).filter(m -> m.form() == NameForm.NAME && PlaceWords.isContainer(m))
+                : Optional.empty();
     }
 
     private boolean holds(Mention place, Container container, Tie tie) {
@@ -160,13 +164,16 @@ final class NestedPlaces {
         boolean state = in.entity().isA(EntityType.STATE);
         Optional<String> known = around(place.entity().id());
         boolean shared = known.isEmpty() && gazetteer.find(place.entity().id()).isPresent(); // Kurdistan lies in no one state
-        boolean open = known.isEmpty() && !shared || known.isPresent() && !state && isRegionName(in) && around(in.entity().id()).map(known.get()::equals).orElse(true);
+        boolean open = known.isEmpty() && !shared
+                || known.isPresent() && !state && isRegionName(in)
+                        && around(in.entity().id()).map(known.get()::equals).orElse(true);
         return PlaceWords.isContainer(in) && !place.entity().equals(in.entity()) && open
                 && !gazetteer.isWithin(in.entity(), place.entity()) && !isSea(in);
     }
 
     private boolean isRegionName(Mention in) {
-        return isRegion(in) || words.has(WordClass.PART_KIND, sentence.word(in.end())) || words.has(WordClass.PART_KIND, sentence.word(in.end() - 1).toLowerCase(Locale.ROOT));
+        return isRegion(in) || words.has(WordClass.PART_KIND, sentence.word(in.end()))
+                || words.has(WordClass.PART_KIND, sentence.word(in.end() - 1).toLowerCase(Locale.ROOT));
     }
 
     /** "Jerash, north of Amman, Jordan," and "Shirqat, 80 kilometers south of Mosul". */

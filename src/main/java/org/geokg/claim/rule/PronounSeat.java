@@ -10,8 +10,8 @@ import org.geokg.entity.TitleFinder.Found;
 import org.geokg.text.TaggedSentence;
 
 /**
- * Tells whose "his defence minister", "its prime minister" and "whose president" are: those of the state whose office the person named before
- * holds, or of the one state named before.
+ * Tells whose "his defence minister", "its prime minister" and "whose president" are: those of the state whose office the
+ * person named before holds, or of the one state named before.
  */
 final class PronounSeat {
     private static final int REACH = 4;
@@ -31,18 +31,23 @@ final class PronounSeat {
     Optional<Seat> of(Found title) {
         for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - REACH); i--) {
             if (sentence.tag(i).equals("WP$")) {
-                return ofAntecedent(i).map(e -> new Seat(e, names.words(title.begin(), title.end()), title.end(), words.isFormer(title.begin()), 0.85, "pronoun"));
+                return ofAntecedent(i).map(e -> seat(e, title, 0.85));
             }
             if (sentence.tag(i).equals("PRP$")) {
                 boolean person = sentence.lemma(i).matches("he|she|his|her");
                 Optional<Entity> in = person ? ofPerson(i) : ofState(i);
-                return in.map(e -> new Seat(e, names.words(title.begin(), title.end()), title.end(), words.isFormer(title.begin()), 0.82, "pronoun"));
+                return in.map(e -> seat(e, title, 0.82));
             }
             if (!words.isBetween(sentence.token(i)) && !sentence.tag(i).startsWith("JJ")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private Seat seat(Entity in, Found title, double certainty) {
+        String text = names.words(title.begin(), title.end());
+        return new Seat(in, text, title.end(), words.isFormer(title.begin()), certainty, "pronoun");
     }
 
     /** "Colombia, whose president". */

@@ -15,7 +15,6 @@ import org.geokg.text.ParsedSentence;
 final class StanceReader {
     /** What is done to an event while it goes on, and so with it. */
     private static final Set<String> ATTENDING = Set.of("attend", "host", "chair", "address", "witness", "moderate", "convene");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
     private static final Set<String> SETTING_OUT = Set.of(
@@ -226,7 +225,7 @@ final class StanceReader {
 
     private void shared(Climb climb, int token, int head) {
         boolean ownAuxiliary = !sentence.children(token, "aux", "nsubj", "nsubj:pass", "cop").isEmpty();
-        boolean ownTense = FINITE.contains(sentence.tag(token)) && sentence.tag(head).equals("VB");
+        boolean ownTense = sentence.isFinite(token) && sentence.tag(head).equals("VB");
         Optional<Context> context = governors.context(head).filter(c -> c.effect().isPresent() || c.negates());
         if (context.isPresent() && !ownAuxiliary && governors.mayBelongBelow(token, head)) {
             governors.apply(climb, context.get(), head); // "denied that they crossed the river and shelled a town"
