@@ -97,8 +97,8 @@ final class UnnamedForces {
         String relation = sentence.relation(head);
         boolean relative = isStrike(head) && sentence.children(head, "acl:relcl").stream().findAny().isPresent();
         boolean listed = relation.equals("conj") && sentence.relation(sentence.headOrRoot(head)).startsWith("nsubj");
-        boolean oneOf = arguments.prepositions(head).equals("of") && sentence.relation(sentence.headOrRoot(head)).equals("nsubj")
-                && sentence.tag(sentence.headOrRoot(head)).matches("CD|DT"); // "one of the jets"
+        boolean oneOf = arguments.prepositions(head).equals("of") && sentence.head(head)
+                .filter(h -> sentence.is(h, "nsubj") && sentence.tag(h).matches("CD|DT")).isPresent(); // "one of the jets"
         return relation.equals("nsubj") || oneOf || listed || relative || relation.equals("nmod:poss")
                 || arguments.prepositions(head).equals("by");
     }

@@ -29,6 +29,7 @@ final class TreeRepair {
             FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect,
             TimeClauseRepair::look,
+            DateRepair::look,
             ComplementRepair::of,
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look,

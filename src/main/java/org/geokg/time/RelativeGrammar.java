@@ -25,10 +25,16 @@ final class RelativeGrammar {
         boolean inName = pieces.at(i).isCapitalized() && pieces.at(i - 1).isCapitalized();
         return switch (pieces.at(i).lower()) {
             case "today", "tonight" -> inName ? Optional.empty() : relative(0, CalendarUnit.DAY, i + 1);
+            case "this" -> partOfDay(pieces, i, 0, "morning", "afternoon", "evening");
+            case "last" -> partOfDay(pieces, i, -1, "night", "evening");
             case "yesterday" -> relative(-1, CalendarUnit.DAY, end);
             case "tomorrow" -> relative(1, CalendarUnit.DAY, end);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Match> partOfDay(Pieces pieces, int i, int days, String... parts) {
+        return pieces.at(i + 1).is(parts) ? relative(days, CalendarUnit.DAY, i + 2) : Optional.empty();
     }
 
     /** "The day before yesterday", "the year before", "the day after". */
