@@ -5,9 +5,7 @@ import java.util.Set;
 
 /** Mends places and partners that the parser hung on a date: "has been active since 2013 [in Mali]". */
 final class DateRepair {
-    private static final Set<String> DAYS_AND_MONTHS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
-            "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow");
+    private static final Set<String> NEAR_DAYS = Set.of("today", "yesterday", "tomorrow");
     private static final Set<String> ADJUNCTS = Set.of("in", "at", "to", "with", "between", "from", "against", "into", "near");
     private static final int YEAR = 4;
 
@@ -27,6 +25,7 @@ final class DateRepair {
     private static boolean isDate(ParsedSentence sentence, int token) {
         boolean year = sentence.tag(token).equals("CD") && sentence.token(token).word().length() == YEAR
                 && sentence.token(token).word().chars().allMatch(Character::isDigit);
-        return year || DAYS_AND_MONTHS.contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
+        String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+        return year || CalendarWords.isDayOrMonth(lemma) || NEAR_DAYS.contains(lemma);
     }
 }

@@ -146,7 +146,7 @@ final class ListRepair {
     }
 
     private static boolean isDate(ParsedSentence sentence, int token) {
-        return sentence.tag(token).equals("CD") || SubjectRepair.TIMES.contains(sentence.lemma(token));
+        return sentence.tag(token).equals("CD") || CalendarWords.isDayOrMonth(sentence.lemma(token));
     }
 
     private static boolean isLoose(ParsedSentence sentence, int name) {

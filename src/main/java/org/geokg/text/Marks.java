@@ -144,6 +144,6 @@ final class Marks {
     }
 
     private boolean isDay(int token) {
-        return Speech.DAYS.contains(tokens.get(token).word().toLowerCase(Locale.ROOT));
+        return CalendarWords.isDay(tokens.get(token).word().toLowerCase(Locale.ROOT));
     }
 }

@@ -90,7 +90,7 @@ final class PrepositionalPhrases {
     private int pastTime(int token) {
         int next = token;
         while (next < sentence.size() && (TIME_WORDS.contains(sentence.lemma(next))
-                || SubjectRepair.TIMES.contains(sentence.lemma(next)))) {
+                || CalendarWords.isDayOrMonth(sentence.lemma(next)))) {
             next++;
         }
         return next;

@@ -4,8 +4,6 @@ import java.util.Set;
 
 /** Words by which news sets off who said something, and when. */
 final class Speech {
-    static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     private static final Set<String> SAYING = Set.of(
             "say", "announce", "report", "confirm", "add", "note", "tell", "write", "state", "declare", "claim", "insist", "argue",
             "believe", "warn", "stress", "explain", "acknowledge", "suggest");

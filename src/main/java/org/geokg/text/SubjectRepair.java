@@ -5,10 +5,6 @@ import java.util.Set;
 
 /** Mends subjects that the parser lost to a date, a noun or a name beside them. */
 final class SubjectRepair {
-    static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-            "may", "june", "july", "august", "september", "october", "november", "december");
-
     private SubjectRepair() {}
 
     /** "In 2014 [Russia] annexed": the year is no part of the name, and the name no part of the date. */
@@ -30,7 +26,7 @@ final class SubjectRepair {
 
     private static int dateBefore(ParsedSentence sentence, int name) {
         return sentence.children(name, "nummod", "compound").stream()
-                .filter(c -> c < name && (isYear(sentence, c) || TIMES.contains(sentence.lemma(c))))
+                .filter(c -> c < name && (isYear(sentence, c) || CalendarWords.isDayOrMonth(sentence.lemma(c))))
                 .findFirst().orElse(-1);
     }
 
