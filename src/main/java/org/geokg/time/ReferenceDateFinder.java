@@ -11,16 +11,19 @@ public final class ReferenceDateFinder {
     private ReferenceDateFinder() {}
 
     /**
-     * The publication's day; else, from the text, the first such day after the latest fully dated past event: an
+     * The publication's day; else the one that the dateline gives in full; else, from the text, the first such day after the latest fully dated past event: an
      * article that tells of August 2024 and says "the ministry said on March 31" was written about 31 March 2025.
      *
      * @param published   the day from metadata
+     * @param dateline    the day from the dateline
      * @param perSentence the mentions of each sentence, in order
      * @return empty where neither tells; never the day the program runs
      */
-    public static Optional<ReferenceDate> find(Optional<LocalDate> published, List<List<TimeMention>> perSentence) {
-        if (published.isPresent()) {
-            return published.map(day -> new ReferenceDate(day, Basis.ARTICLE_DATE));
+    public static Optional<ReferenceDate> find(
+            Optional<LocalDate> published, Optional<LocalDate> dateline, List<List<TimeMention>> perSentence) {
+        if (published.isPresent() || dateline.isPresent()) {
+            return published.map(day -> new ReferenceDate(day, Basis.ARTICLE_DATE))
+                    .or(() -> dateline.map(day -> new ReferenceDate(day, Basis.TEXT)));
         }
         List<TimeMention> mentions = perSentence.stream().flatMap(List::stream).toList();
         Optional<DateRange> latest = latestPast(mentions);

@@ -14,7 +14,14 @@ class ReferenceDateFinderTest {
     void theDayOfPublicationComesFirst() {
         LocalDate day = LocalDate.of(2024, 2, 24);
         assertEquals(Optional.of(new ReferenceDate(day, Basis.ARTICLE_DATE)),
-                ReferenceDateFinder.find(Optional.of(day), read("It said on March 31 after May 2024")));
+                ReferenceDateFinder.find(Optional.of(day), Optional.of(day.plusDays(1)), read("It said on March 31 after May 2024")));
+    }
+
+    @Test
+    void elseTheDayOfTheDateline() {
+        LocalDate day = LocalDate.of(2023, 10, 3);
+        assertEquals(Optional.of(new ReferenceDate(day, Basis.TEXT)), ReferenceDateFinder.find(
+                Optional.empty(), Optional.of(day), read("It said on March 31 after May 2024")));
     }
 
     @Test
@@ -49,7 +56,7 @@ class ReferenceDateFinderTest {
     }
 
     private static Optional<ReferenceDate> find(String... sentences) {
-        return ReferenceDateFinder.find(Optional.empty(), read(sentences));
+        return ReferenceDateFinder.find(Optional.empty(), Optional.empty(), read(sentences));
     }
 
     private static List<List<TimeMention>> read(String... sentences) {

@@ -18,6 +18,7 @@ import org.geokg.text.Sentence;
 import org.geokg.text.SentenceParser;
 import org.geokg.text.SentenceReader;
 import org.geokg.text.TaggedSentence;
+import org.geokg.time.DatelineDay;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.ReferenceDateFinder;
 import org.geokg.time.TimeMention;
@@ -74,7 +75,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         for (SentenceNames sentence : names) {
             dates.set(sentence.sentence().index(), outsideNames(dates.get(sentence.sentence().index()), sentence));
         }
-        Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), dates);
+        Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), DatelineDay.of(article.text()), dates);
         Discourse discourse = new Discourse(gazetteer, names);
         ArticleClaims claims = new ArticleClaims(article, reference, relations, discourse, dates, year(reference));
         names.forEach(claims::addTold);

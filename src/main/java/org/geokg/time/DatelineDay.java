@@ -1,0 +1,47 @@
+package org.geokg.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the day that a report's dateline gives in full: "ACCRA, Ghana, 3 October 2023 —", "January 23, 2014 (ADDIS ABABA) –". */
+public final class DatelineDay {
+    /** Title, byline and the first words of the report. */
+    private static final int OPENING = 600;
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String MONTH = "((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}{0,6})\\.?";
+    private static final Pattern DATED = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{L}.'’ -]{1,30}[,:] ?){0,3}\\(?"
+                    + "(?:" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4}))"
+                    + "\\)?,?(?: \\([^()\\n]{2,40}\\))?(?: ?/[\\p{L} .]{2,30}/)? ?(?:—|–|--|-|:) ",
+            Pattern.MULTILINE);
+
+    private DatelineDay() {}
+
+    /** Empty where the opening of a text has no such line, or one that names no day of the calendar. */
+    public static Optional<LocalDate> of(String text) {
+        Matcher dated = DATED.matcher(text.substring(0, Math.min(text.length(), OPENING)));
+        if (!dated.find()) {
+            return Optional.empty();
+        }
+        boolean monthFirst = dated.group(1) != null;
+        return monthFirst
+                ? day(dated.group(3), dated.group(1), dated.group(2))
+                : day(dated.group(6), dated.group(5), dated.group(4));
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            int number = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+            return Optional.of(LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.geokg.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineDayTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ACCRA, Ghana, 3 October 2023 — Ghana left. | 2023-10-03",
+        "January 23, 2014 (ADDIS ABABA) – Talks began. | 2014-01-23",
+        "TOKYO, Feb. 8, 2016 (Agency) - Japan left. | 2016-02-08",
+        "Port-au-Prince, 12th May, 2010: Haiti left. | 2010-05-12",
+        "MOSCOW, September 2, 2004 /Agency/ -- Russia left. | 2004-09-02",
+    })
+    void isTheOneThatALineBeginsWith(String text, LocalDate day) {
+        assertEquals(Optional.of(day), DatelineDay.of("A headline\n\n" + text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ACCRA, Oct 3 (Agency) - Ghana left.", "Ghana left on 3 October 2023 - at last.", "ACCRA, February 31, 2023 - Ghana left.",
+        "In its statement of 3 October 2023 Ghana said so.", ""
+    })
+    void isNotMadeUp(String text) {
+        assertEquals(Optional.empty(), DatelineDay.of(text));
+    }
+
+    @Test
+    void isLookedForInTheOpeningOnly() {
+        assertEquals(Optional.empty(), DatelineDay.of("x".repeat(1_000_000) + "\nACCRA, 3 October 2023 — Ghana left."));
+    }
+}
