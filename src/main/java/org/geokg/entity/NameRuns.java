@@ -119,11 +119,16 @@ final class NameRuns {
             Token token = sentence.token(i);
             if (isNameWord(token)) {
                 end = i + 1;
-            } else if (!ORGANIZATION_LINKS.contains(token.lemma()) && !token.word().equals("-")) {
+            } else if (!ORGANIZATION_LINKS.contains(token.lemma()) && !token.word().equals("-") || isNextPhrase(sentence, i)) {
                 break;
             }
         }
         return end;
+    }
+
+    /** "a member of the Commonwealth and of the Forum": two names. */
+    private static boolean isNextPhrase(TaggedSentence sentence, int token) {
+        return sentence.lemma(token).equals("and") && ORGANIZATION_LINKS.contains(sentence.lemma(token + 1));
     }
 
     private static int lastHead(TaggedSentence sentence, int begin, int end, WordBook words) {

@@ -56,6 +56,13 @@ class NamesInTextTest {
     }
 
     @Test
+    void aPrepositionBehindAndBeginsAnotherName() {
+        assertEquals(
+                List.of("Testia Leaders Group=auto/testia-leaders-group"),
+                Reading.mentions("It is a member of the Club and of the Testia Leaders Group."));
+    }
+
+    @Test
     void whatABodyIsForIsNoNameOfIt() {
         assertEquals(
                 List.of("Testish Center for Law and Justice=auto/testish-center-for-law-and-justice"),
