@@ -26,30 +26,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.geokg.graph.Vocabulary;
 import org.geokg.store.GraphStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReleaseTest {
-    @TempDir
-    Path folder;
-
-    private ReleasedStore data;
-    private Path release;
-
-    @BeforeEach
-    void publish() throws IOException {
-        data = ReleasedStore.in(folder.resolve("kg"));
-        data.decide();
-        release = data.release(folder.resolve("1.0.0"), ReleasedStore.options("1.0.0"));
-    }
-
-    @AfterEach
-    void close() {
-        data.close();
-    }
-
+class ReleaseTest extends PublishedRelease {
     @Test
     void theChecksumsAreThoseOfAllOtherFiles() throws IOException {
         Map<String, String> sums = Files.readAllLines(release.resolve("SHA256SUMS")).stream()

@@ -12,7 +12,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,31 +27,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedMultigraph;
 import org.jgrapht.nio.graphml.GraphMLImporter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The tables and the network of a release say the facts and claims of the store, in the types they have. */
-class ReleasedTablesTest {
-    @TempDir
-    Path folder;
-
-    private ReleasedStore data;
-    private Path release;
-
-    @BeforeEach
-    void publish() throws IOException {
-        data = ReleasedStore.in(folder.resolve("kg"));
-        data.decide();
-        release = data.release(folder.resolve("1.0.0"), ReleasedStore.options("1.0.0"));
-    }
-
-    @AfterEach
-    void close() {
-        data.close();
-    }
-
+class ReleasedTablesTest extends PublishedRelease {
     @Test
     void theEdgeListHasTheFactsAndNothingThatIsOver() throws IOException {
         List<Map<String, String>> facts = csv("facts.csv.gz");
