@@ -20,6 +20,12 @@ final class StanceReader {
     private static final Set<String> SETTING_OUT = Set.of(
             "leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
+    /** Of these there is talk, or a wish, of something that need not come: "the idea of leaving". */
+    private static final Set<String> IDEAS = Set.of(
+            "talk", "idea", "pretext", "guise", "goal", "aim", "objective", "mission", "task", "condition", "brink", "verge", "dream",
+            "advantage", "merit", "pretense", "option", "point", "purpose", "interest", "ambition", "promise", "suspicion", "report",
+            "danger", "plan", "way", "method", "strategy");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -181,6 +187,9 @@ final class StanceReader {
         context.ifPresent(c -> governors.apply(climb, c, head));
         if (context.isEmpty() && sentence.tag(token).equals("VB")) {
             climb.expect(Factuality.PLANNED);
+        }
+        if (sentence.tag(token).equals("VBG") && IDEAS.contains(sentence.lemma(head))) {
+            climb.weaken(Factuality.POSSIBLE); // "talk of sending troops"
         }
         ownWords.read(climb, head);
     }
