@@ -147,6 +147,8 @@ public enum WordClass {
     /** "since its founding in 1967". */
     FOUNDING,
 
+    /** May be called after a person, who then is not spoken of: "Ataturk Airport". */
+    NAMESAKE,
     /** Family names of languages whose family name comes first, as the news writes them. */
     FAMILY_NAME_FIRST;
 

@@ -28,12 +28,13 @@ final class TreeRepair {
             MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,
             FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect,
-            TimeClauseRepair::look,
+            TimeClauseRepair::look, TimeClauseRepair::behindTimespan,
             DateRepair::look,
             ComplementRepair::of,
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
+            CoordinationRepair::secondAgent,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause);
 
@@ -41,7 +42,8 @@ final class TreeRepair {
     private static final List<Repair> LAST = List.of(
             ClauseRepair::whoOfPlace,
             ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
-            ParticipleRepair::ofRelative);
+            ParticipleRepair::ofRelative,
+            RestrictiveRelative::ofName);
 
     private TreeRepair() {}
 
