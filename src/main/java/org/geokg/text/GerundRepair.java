@@ -16,7 +16,10 @@ final class GerundRepair {
 
     private static final Set<String> NOUNS_WITH_GERUND = Set.of(
             "interest", "hope", "prospect", "possibility", "idea", "aim", "goal", "intention", "purpose", "policy", "process",
-            "chance", "risk", "dream", "plan", "point", "way", "option", "threat", "habit", "ambition", "favor", "favour");
+            "chance", "risk", "dream", "plan", "point", "way", "option", "threat", "habit", "ambition", "favor", "favour", "step",
+            "decision", "move", "measure", "task", "mission", "act", "practice", "strategy", "tactic", "accusation", "allegation",
+            "charge", "suspicion", "evidence", "responsibility", "danger", "consequence", "cost", "condition", "pretext", "guise",
+            "crime", "method", "merit", "advantage", "pretense", "objective", "promise", "report", "talk", "brink", "verge");
 
     /** Participles that are adjectives: "interest in emerging markets". */
     private static final Set<String> ADJECTIVES = Set.of(

@@ -105,6 +105,10 @@ final class InheritedSubjects {
     /** "countries seeking membership"; "Ukraine's bid to join": the possessor, else the subject of what governs the bid. */
     private List<Integer> ofParticipleOrInfinitive(int verb, int noun, int depth) {
         if (sentence.tag(verb).equals("VBG") && !isWriting(noun)) {
+            if (arguments.isNoun(noun) && isBehindOf(verb)) {
+                List<Integer> whose = owners(noun);
+                return whose.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : whose;
+            }
             return arguments.isNoun(noun) ? List.of(noun) : climb(noun, depth);
         }
         if (!isInfinitive(verb) && !isWriting(noun)) {
@@ -121,6 +125,11 @@ final class InheritedSubjects {
         boolean anothers = DECISIONS.contains(sentence.lemma(noun)) && sentence.is(noun, "obj")
                 && REACTING.contains(sentence.lemma(sentence.headOrRoot(noun)));
         return !owners.isEmpty() ? owners : anothers ? List.of() : climb(sentence.headOrRoot(noun), depth);
+    }
+
+    /** "took the step of expelling envoys": it is not the step that expels. */
+    private boolean isBehindOf(int gerund) {
+        return sentence.children(gerund, "mark", "case").stream().anyMatch(m -> sentence.lemma(m).equals("of"));
     }
 
     /** "an order signed by Kenya imposing": who signed it, else whose it is. */

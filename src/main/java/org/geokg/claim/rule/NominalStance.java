@@ -46,6 +46,9 @@ final class NominalStance {
             "meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
     private static final Set<String> AT = Set.of("at", "in", "during", "on");
 
+    /** What is said in a quarrel: what it is over has happened. */
+    private static final Set<String> QUARRELS = Set.of("accusation", "allegation", "charge", "recrimination", "blame", "criticism");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -113,6 +116,10 @@ final class NominalStance {
         Optional<Context> context = governors.context(head);
         if (BACKGROUND.contains(prepositions) || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
             climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan
+            return;
+        }
+        if (prepositions.equals("over") && QUARRELS.contains(sentence.lemma(head)) && sentence.tag(head).startsWith("NN")) {
+            climb.unbind(); // "accusations over the raid"
             return;
         }
         boolean occasion = AT.contains(prepositions) && OCCASIONS.contains(sentence.lemma(token)) && sentence.tag(head).startsWith("VB");
