@@ -3,6 +3,7 @@ package org.geokg.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,6 +87,18 @@ final class PhraseNames {
     /** "the first country to leave", "the only nation that left". */
     private boolean isToldOf(int noun) {
         return !sentence.children(noun, "acl", "acl:relcl").isEmpty();
+    }
+
+    /** "the president of Chad John Doe": who is named behind the state. */
+    List<Referent> holder(int title) {
+        return !words.has(WordClass.TITLE, sentence.lemma(title).toLowerCase(Locale.ROOT)) ? List.of()
+                : sentence.children(title, "nmod").stream()
+                        .filter(n -> arguments.prepositions(n).equals("of"))
+                        .flatMap(n -> names.at(n).stream())
+                        .filter(m -> m.entity().isA(EntityType.PERSON) && names.at(m.begin() - 1)
+                                .filter(s -> s.entity().isA(EntityType.STATE)).isPresent())
+                        .map(m -> new Referent(m.entity(), m.end() - 1, sentence.words(m.begin(), m.end() - 1), 1))
+                        .toList();
     }
 
     private boolean isName(int token) {

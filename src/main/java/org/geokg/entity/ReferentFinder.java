@@ -225,6 +225,7 @@ public final class ReferentFinder {
     private List<Referent> described(int head, Search search) {
         return Stream.<Supplier<List<Referent>>>of(
                         () -> phraseNames.listed(head),
+                        () -> phraseNames.holder(head),
                         () -> phraseNames.place(head),
                         () -> ownedPart(head, search),
                         () -> mouthpieces.read(head, search),

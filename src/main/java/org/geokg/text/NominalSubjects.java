@@ -34,12 +34,17 @@ final class NominalSubjects {
         }
         return switch (sentence.relation(noun)) {
             case "appos" -> List.of(head.get());
-            case "xcomp", "obj", "obl" -> becomes(noun, head.get()) ? arguments.sharedSubject(head.get(), 0) : List.of();
+            case "xcomp", "obj", "obl" -> becomes(noun, head.get()) ? arguments.sharedSubject(head.get(), 0) : apposed(noun);
             case "acl:relcl" -> sentence.children(noun, "cop").isEmpty() ? List.of() : List.of(head.get());
             case "compound", "amod" -> head.get() > noun ? List.of(head.get()) : List.of();
             case "conj" -> ofConjoined(noun, head.get());
-            default -> sentence.children(noun, "appos").stream().findFirst().map(List::of).orElse(List.of());
+            default -> apposed(noun);
         };
+    }
+
+    /** "its ally, X". */
+    private List<Integer> apposed(int noun) {
+        return sentence.children(noun, "appos").stream().findFirst().map(List::of).orElse(List.of());
     }
 
     /** "X is a member and partner"; "X and two other members, Y and Z": X is one too. */

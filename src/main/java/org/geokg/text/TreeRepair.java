@@ -24,6 +24,8 @@ final class TreeRepair {
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
+            EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects,
+            ParticipleRepair::asMain, ParticipleRepair::asCase,
             MainVerbRepair::ofPerfect, SplitPerfect::look, SplitPerfect::clause, SplitPerfect::nameAsRoot,
             MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,
             FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
@@ -41,7 +43,7 @@ final class TreeRepair {
     private static final List<Repair> LAST = List.of(
             ClauseRepair::whoOfPlace,
             ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
-            ParticipleRepair::ofRelative);
+            ParticipleRepair::ofRelative, ParticipleRepair::loosePassive);
 
     private TreeRepair() {}
 
