@@ -40,7 +40,7 @@ final class AgreementFinder {
     }
 
     private Optional<Mention> mention(int head) {
-        int begin = begin(head);
+        int begin = behindPair(begin(head), head);
         int end = end(head);
         List<Mention> inside = known.stream().filter(m -> m.begin() < end && begin < m.end()).toList();
         boolean whole = inside.stream().allMatch(m -> m.begin() >= begin && m.end() <= end) && inside.size() < 2;
@@ -62,6 +62,14 @@ final class AgreementFinder {
             own += sentence.token(i).isCapitalized() && !words.has(WordClass.AGREEMENT_KIND, word) ? 1 : 0;
         }
         return leadsOn || own > 0;
+    }
+
+    /** "the EU-Armenia Partnership Agreement": who signed it is no part of its name. */
+    private int behindPair(int begin, int head) {
+        boolean pair = begin + 3 < head && sentence.token(begin + 1).isHyphen()
+                && known.stream().anyMatch(m -> m.begin() == begin && m.end() == begin + 1)
+                && known.stream().anyMatch(m -> m.begin() == begin + 2 && m.end() < head);
+        return pair ? known.stream().filter(m -> m.begin() == begin + 2).mapToInt(Mention::end).max().orElse(begin) : begin;
     }
 
     private int begin(int head) {

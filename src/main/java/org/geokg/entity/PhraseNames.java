@@ -89,16 +89,25 @@ final class PhraseNames {
         return !sentence.children(noun, "acl", "acl:relcl").isEmpty();
     }
 
-    /** "the president of Chad John Doe": who is named behind the state. */
+    /** "the president of Chad John Doe", "the minister for trade of Togo Jane Roe": who is named behind the state. */
     List<Referent> holder(int title) {
         return !words.has(WordClass.TITLE, sentence.lemma(title).toLowerCase(Locale.ROOT)) ? List.of()
-                : sentence.children(title, "nmod").stream()
-                        .filter(n -> arguments.prepositions(n).equals("of"))
-                        .flatMap(n -> names.at(n).stream())
-                        .filter(m -> m.entity().isA(EntityType.PERSON) && names.at(m.begin() - 1)
-                                .filter(s -> s.entity().isA(EntityType.STATE)).isPresent())
+                : names.mentions().stream()
+                        .filter(m -> m.begin() > title + 2 && m.entity().isA(EntityType.PERSON) && sentence.isWithin(m.end() - 1, title))
+                        .filter(m -> names.at(m.begin() - 1).filter(s -> isSeatOf(title, s)).isPresent())
                         .map(m -> new Referent(m.entity(), m.end() - 1, sentence.words(m.begin(), m.end() - 1), 1))
+                        .limit(1)
                         .toList();
+    }
+
+    /** Whether nothing but a portfolio stands between a title and the state behind its "of". */
+    private boolean isSeatOf(int title, Mention state) {
+        boolean seat = state.entity().isA(EntityType.STATE) && state.begin() > title + 1
+                && Set.of("of", "the").contains(sentence.lemma(state.begin() - 1));
+        for (int i = title + 1; seat && i < state.begin(); i++) {
+            seat = sentence.tag(i).matches("IN|DT|JJ|CC|NN.*");
+        }
+        return seat;
     }
 
     private boolean isName(int token) {

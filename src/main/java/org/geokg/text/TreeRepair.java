@@ -41,7 +41,7 @@ final class TreeRepair {
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(
-            ClauseRepair::whoOfPlace,
+            ClauseRepair::whoOfPlace, WhoseRepair::subject,
             ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
             ParticipleRepair::ofRelative, ParticipleRepair::loosePassive);
 
