@@ -24,6 +24,8 @@ final class TreeRepair {
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
+            EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects,
+            ParticipleRepair::asMain, ParticipleRepair::asCase,
             MainVerbRepair::ofPerfect, SplitPerfect::look, SplitPerfect::clause, SplitPerfect::nameAsRoot,
             MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,
             FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
@@ -40,10 +42,9 @@ final class TreeRepair {
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(
-            ClauseRepair::whoOfPlace,
+            ClauseRepair::whoOfPlace, WhoseRepair::subject,
             ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
-            ParticipleRepair::ofRelative,
-            RestrictiveRelative::ofName);
+            ParticipleRepair::ofRelative, ParticipleRepair::loosePassive, RestrictiveRelative::ofName);
 
     private TreeRepair() {}
 

@@ -31,7 +31,8 @@ final class NominalStance {
     /** What one does or leaves of one's own will, so that one is there already. */
     private static final Set<String> INTENDING = Set.of(
             "aim", "prepare", "plan", "agree", "vow", "pledge", "decide", "intend", "promise", "seek", "want", "offer", "try",
-            "attempt", "hope", "refuse", "decline", "mean", "design", "demand", "insist");
+            "attempt", "hope", "refuse", "decline", "mean", "design", "demand", "insist", "allow", "permit", "enable", "require", "commit",
+            "call", "authorize", "authorise", "oblige");
 
     /** But not where it is the event itself that is to come about: "talks are planned to begin". */
     private static final Set<String> COMING_ABOUT = Set.of(
