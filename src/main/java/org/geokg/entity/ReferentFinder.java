@@ -237,6 +237,7 @@ public final class ReferentFinder {
         return Stream.<Supplier<List<Referent>>>of(
                         () -> words.has(WordClass.LISTING, sentence.lemma(head)) ? marked.behind(head) : List.<Referent>of(),
                         () -> phraseNames.listed(head),
+                        () -> phraseNames.holder(head),
                         () -> phraseNames.place(head),
                         () -> ownedPart(head, search),
                         () -> mouthpieces.read(head, search),

@@ -137,7 +137,7 @@ final class RuleMatcher {
             for (int head : walk.heads(slot.steps(), trigger)) {
                 for (int token : arguments.coordinated(head)) {
                     String word = sentence.token(token).word().toLowerCase(Locale.ROOT);
-                    if (condition.words().contains(sentence.lemma(token)) || condition.words().contains(word)) {
+                    if (condition.isMetBy(sentence.lemma(token), word)) {
                         found.add(token);
                     }
                 }
