@@ -56,8 +56,14 @@ final class Bodies {
         if (governed.isPresent()) {
             return List.of(new Referent(governed.get(), head, phrases.text(head), BODY));
         }
+        List<Referent> own = actors(head, owners(head, lemma, search), stateAgent, groupAgent);
+        // "Somalia's al-Shabab militants" are al-Shabab's
+        return own.isEmpty() && groupAgent ? actors(head, ownership.modifying(head), false, true) : own;
+    }
+
+    private List<Referent> actors(int head, List<Referent> owners, boolean stateAgent, boolean groupAgent) {
         Map<String, Referent> found = new LinkedHashMap<>();
-        for (Referent owner : owners(head, lemma, search)) {
+        for (Referent owner : owners) {
             boolean state = owner.entity().isA(EntityType.STATE) || owner.entity().metonymFor().isPresent()
                     || owner.entity().bodyOf().isPresent();
             if (state && stateAgent || !state && groupAgent && owner.entity().isA(EntityType.ORGANIZATION)) {

@@ -103,4 +103,22 @@ final class ParticipleRepair {
             edit.attach(agent, participle, "obl");
         }
     }
+
+    /** "The junta [led by Doe] has condemned": who leads it was read as the main clause, what it did as its appendage. */
+    static void beforePerfect(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int participle = sentence.headOrRoot(verb);
+        boolean main = participle >= 0 && participle < verb && sentence.headOrRoot(participle) < 0 && sentence.is(verb, "dep")
+                && sentence.tag(participle).equals("VBN") && sentence.children(participle, "aux:pass", "aux").isEmpty()
+                && sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty()
+                && sentence.children(verb, "aux").stream().anyMatch(a -> a > participle && sentence.isFinite(a));
+        List<Integer> subjects = main ? sentence.children(participle, "nsubj", "nsubj:pass") : List.of();
+        subjects.stream()
+                .filter(noun -> noun == participle - 1)
+                .findFirst()
+                .ifPresent(noun -> {
+                    edit.takePlaceOf(verb, participle);
+                    edit.attach(noun, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+                    edit.attach(participle, noun, "acl");
+                });
+    }
 }

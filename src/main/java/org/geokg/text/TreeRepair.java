@@ -27,7 +27,7 @@ final class TreeRepair {
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
             EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects,
-            ParticipleRepair::asMain, ParticipleRepair::asCase,
+            ParticipleRepair::asMain, ParticipleRepair::asCase, ParticipleRepair::beforePerfect,
             MainVerbRepair::ofPerfect, SplitPerfect::look, SplitPerfect::clause, SplitPerfect::nameAsRoot,
             MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,
             FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,

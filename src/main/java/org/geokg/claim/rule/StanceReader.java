@@ -188,9 +188,6 @@ final class StanceReader {
         if (context.isEmpty() && sentence.tag(token).equals("VB")) {
             climb.expect(Factuality.PLANNED);
         }
-        if (sentence.tag(token).equals("VBG") && IDEAS.contains(sentence.lemma(head))) {
-            climb.weaken(Factuality.POSSIBLE); // "talk of sending troops"
-        }
         ownWords.read(climb, head);
     }
 
