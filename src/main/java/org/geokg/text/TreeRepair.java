@@ -38,7 +38,7 @@ final class TreeRepair {
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
-            CoordinationRepair::secondAgent,
+            CoordinationRepair::secondAgent, AccusedRepair::look,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause);
 
