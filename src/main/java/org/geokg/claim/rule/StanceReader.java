@@ -132,7 +132,9 @@ final class StanceReader {
             return;
         }
         governors.ofSubjectBefore(token).ifPresent(noun -> governors.noun(climb, noun));
-        context.ifPresent(c -> governors.apply(climb, c, head));
+        if (!isOwnDeed(token, head)) {
+            context.ifPresent(c -> governors.apply(climb, c, head));
+        }
         if (context.filter(Context::speech).isPresent() && !isOwnIntention(token, context.get())) {
             climb.unbind();
             governors.speaker(climb, head);
@@ -144,6 +146,12 @@ final class StanceReader {
     /** "told France to pull its soldiers out", "was told to leave". */
     private boolean isBidden(int token, int head) {
         return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && sentence.lemma(head).equals("tell");
+    }
+
+    /** "claimed to have struck the depot": nobody needs to doubt what one says of oneself. */
+    private boolean isOwnDeed(int token, int head) {
+        return sentence.lemma(head).equals("claim") && !arguments.isPassive(head) && sentence.is(token, "xcomp")
+                && sentence.tag(token).equals("VBN") && sentence.children(token, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
     }
 
     /** "vowed to retaliate": who says it and who would do it are one. */
