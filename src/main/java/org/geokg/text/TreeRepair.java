@@ -18,10 +18,12 @@ final class TreeRepair {
             ClauseRepair::participleBehindPhrase,
             ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
             GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::asSubject, GerundRepair::ofPreposition, GerundRepair::ofNoun,
-            GerundRepair::ofName,
+            GerundRepair::ofName, GerundRepair::ofAdverb, GerundRepair::underPreposition, Thoughts::ofSomebody,
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::ofReaction, InfinitiveRepair::withSomebody,
+            BiddingRepair::ofNoun, BiddingRepair::ofGerund,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
+            NameListRepair::ofNoun,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
             EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects,
@@ -30,12 +32,13 @@ final class TreeRepair {
             MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,
             FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect,
-            TimeClauseRepair::look,
+            TimeClauseRepair::look, TimeClauseRepair::behindTimespan,
             DateRepair::look,
             ComplementRepair::of,
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
+            CoordinationRepair::secondAgent,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause);
 
@@ -43,7 +46,7 @@ final class TreeRepair {
     private static final List<Repair> LAST = List.of(
             ClauseRepair::whoOfPlace, WhoseRepair::subject,
             ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
-            ParticipleRepair::ofRelative, ParticipleRepair::loosePassive);
+            ParticipleRepair::ofRelative, ParticipleRepair::loosePassive, RestrictiveRelative::ofName);
 
     private TreeRepair() {}
 
