@@ -15,6 +15,8 @@ final class Pronouns {
     private static final double NEAR = 0.88;
     private static final double FAR = 0.8;
 
+    private static final Set<String> SOME = Set.of("some", "many", "most", "several", "few", "all", "both", "each", "other");
+
     /** What may have something of its own although it has no name. */
     private static final Set<WordClass> UNNAMED = EnumSet.of(
             WordClass.STATE_AGENT, WordClass.GROUP_AGENT, WordClass.BARE_AGENT, WordClass.ARMED_GROUP, WordClass.ORGANIZATION,
@@ -144,7 +146,7 @@ final class Pronouns {
             verb = sentence.headOrRoot(verb);
         }
         return verb >= 0 && sentence.children(verb, "nsubj", "nsubj:pass").stream()
-                .anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS"));
+                .anyMatch(s -> s < pronoun && (sentence.tag(s).matches("NNS|CD") || SOME.contains(sentence.lemma(s))));
     }
 
     /** "The insurgents said they seized the town": they speak of themselves, whoever they are. */

@@ -134,7 +134,16 @@ final class NominalStance {
                 || sentence.children(head, "obj").stream().anyMatch(o -> VISITS.contains(sentence.lemma(o)));
         if (prepositions.equals("for") && journey) {
             ownWords.readModality(climb, head);
+            if (isNext(head)) {
+                climb.expect(Factuality.PLANNED);
+            }
         }
+    }
+
+    /** "returns next week". */
+    private boolean isNext(int verb) {
+        return sentence.tag(verb).matches("VB[ZP]") && sentence.children(verb, "obl:tmod").stream()
+                .anyMatch(d -> sentence.children(d, "amod").stream().anyMatch(a -> sentence.lemma(a).equals("next")));
     }
 
     /** "On his visit to Togo he denied": what stands before the subject is the scene, not what is denied. */

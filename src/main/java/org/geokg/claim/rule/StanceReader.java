@@ -220,6 +220,9 @@ final class StanceReader {
         } else if (ownWords.isPresentTime(token) && ownWords.isToCome(head)) {
             climb.expect(Factuality.PLANNED); // "the base will close after the troops are withdrawn"
             climb.unbind();
+        } else if (isGerund(token) && prepositions.equals("before")) {
+            ownWords.readModality(climb, head); // "will go to Lome before flying to Accra"
+            climb.presuppose();
         } else {
             climb.unbind();
         }
