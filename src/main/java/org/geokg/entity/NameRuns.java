@@ -105,7 +105,7 @@ final class NameRuns {
         String word = sentence.word(begin).toLowerCase(Locale.ROOT);
         boolean title = words.has(WordClass.OF_EVERY_STATE, word) || words.has(WordClass.OPEN_TITLE, word);
         int behind = sentence.lemma(begin + 2).equals("the") ? begin + 3 : begin + 2;
-        return title && sentence.lemma(begin + 1).equals("of") && behind < head ? behind : begin;
+        return title && sentence.lemma(begin + 1).equals("of") && behind <= head ? behind : begin;
     }
 
     /** "21st Century Turkey Institute". */

@@ -84,6 +84,9 @@ final class NewsTags {
         if (tag.equals("NNS") && isGrouping(tokens, index)) {
             return "VBZ";
         }
+        if (tag.equals("NNP") && isOfCounterparts(tokens, index)) {
+            return "JJ";
+        }
         if (tag.equals("NN") && isDoing(tokens, index)) {
             return "VBG";
         }
@@ -91,6 +94,23 @@ final class NewsTags {
             return "VBN";
         }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
+    }
+
+    /** "his [Peruvian] and [Chilean] counterparts". */
+    private static boolean isOfCounterparts(List<Token> tokens, int index) {
+        boolean joined = false;
+        for (int i = index; i < tokens.size() && i < index + 8; i++) {
+            String word = tokens.get(i).word();
+            if (word.equals("counterparts")) {
+                return joined || index > 1 && tokens.get(index - 1).word().equals("and");
+            }
+            boolean joint = word.equals("and") || word.equals(",");
+            joined |= word.equals("and");
+            if (!joint && !tokens.get(i).isCapitalized()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the Russian military captured": an army, and what it did. */

@@ -30,6 +30,7 @@ final class SeatAfter {
     Optional<Seat> of(Found title) {
         String preposition = sentence.lemma(title.end());
         boolean of = preposition.equals("of") || preposition.equals("for") && !words.isEnvoy(title.title());
+        of |= preposition.equals("from") && words.isEnvoy(title.title());
         boolean at = Set.of("at", "with", "in").contains(preposition) && !words.isEnvoy(title.title());
         if (!of && !at) {
             return Optional.empty();
@@ -45,7 +46,8 @@ final class SeatAfter {
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
                 return of || body ? owner(mention.get()) : Optional.empty();
-            } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH|VBN") && !sentence.lemma(i).matches("of|at|for|on|-")) {
+            } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH|VBN") && !sentence.lemma(i).matches("of|at|for|on|-")
+                    && !(sentence.lemma(i).equals("in") && words.isStateBody(sentence.lemma(i - 1)))) {
                 return Optional.empty();
             }
         }
@@ -91,7 +93,7 @@ final class SeatAfter {
         while (body < next + 3 && sentence.tag(body).matches("NNP?|JJ") && !words.isStateBody(sentence.lemma(body)) && !isBodyName(body)) {
             body++;
         }
-        return words.isStateBody(sentence.lemma(body)) || isBodyName(body);
+        return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || words.isStateAgent(sentence.lemma(next));
     }
 
     private boolean isBodyName(int token) {
