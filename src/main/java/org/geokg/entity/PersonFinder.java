@@ -52,8 +52,8 @@ final class PersonFinder {
             return Optional.empty();
         }
         String name = TitleFinder.spelled(sentence, run.begin(), run.end());
-        if (gazetteer.words().has(WordClass.STATE_BODY, sentence.lemma(run.end() - 1).toLowerCase(Locale.ROOT))) {
-            return Optional.empty(); // "the head of the Uzbek Foreign Ministry"
+        if (isPortfolio(sentence, begin) || gazetteer.words().has(WordClass.STATE_BODY, sentence.lemma(run.end() - 1).toLowerCase(Locale.ROOT))) {
+            return Optional.empty(); // "the head of the Uzbek Foreign Ministry", "undersecretary for [Foreign Affairs] Ann Testa"
         }
         Optional<Title> title = titleBefore(names, begin);
         if (words(sentence, run) >= 2 && (title.isPresent() || looksLikePerson(names, run, name))) {
@@ -62,6 +62,14 @@ final class PersonFinder {
             return Optional.of(person(run, person, Resolution.FOUND, title));
         }
         return title.flatMap(t -> surnameAfterTitle(run, name, t));
+    }
+
+    private boolean isPortfolio(TaggedSentence sentence, int begin) {
+        int first = begin;
+        while (gazetteer.words().has(WordClass.PORTFOLIO, sentence.word(first).toLowerCase(Locale.ROOT))) {
+            first--;
+        }
+        return first < begin && sentence.lemma(first).matches("for|of");
     }
 
     private Optional<Mention> surnameAfterTitle(Run run, String name, Title title) {

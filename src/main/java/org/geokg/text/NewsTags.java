@@ -26,7 +26,7 @@ final class NewsTags {
             "started", "began", "resumed", "stopped", "continued", "kept", "was", "were", "been", "is", "are", "be", "begun",
             "begin", "start");
     private static final Set<String> DID = Set.of(
-            "struck", "took", "hit", "shot", "sent", "fought", "began", "withdrew", "drove", "has", "had", "is", "was", "will",
+            "struck", "took", "hit", "shot", "sent", "fought", "began", "withdrew", "drove", "has", "have", "had", "is", "was", "will",
             "would", "could", "may", "might", "said", "says", "did", "does", "also", "later");
     private static final Set<String> NOT_OBJECTS = Set.of("by", "in", "to", "with", "from", "at", "for", "and", ",", ".");
     private static final Set<String> HEADLINE_VERBS = Set.of(

@@ -41,7 +41,7 @@ final class SeatAfter {
             if (mention.isPresent() && before.isCompound(mention.get())) {
                 i = mention.get().end() + 1;
                 limit = i + BEHIND;
-            } else if (mention.filter(m -> m.form() == NameForm.ADJECTIVE && SeatBefore.isTown(m)).isPresent()) {
+            } else if (mention.filter(m -> m.form() == NameForm.ADJECTIVE && SeatBefore.isTown(m) || isField(m)).isPresent()) {
                 i = mention.get().end() - 1; // "for Asian and Oceanian Affairs at Tokyo's foreign ministry"
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
@@ -52,6 +52,11 @@ final class SeatAfter {
             }
         }
         return Optional.empty();
+    }
+
+    /** "undersecretary for ASEAN affairs". */
+    private boolean isField(Mention m) {
+        return m.form() != NameForm.DEMONYM && sentence.lemma(m.end()).matches("affairs?|relations?|policy|issues?");
     }
 
     /** "head of Iran's Atomic Energy Organization" is the organization's; "leader of the French team" is nobody's. */
