@@ -13,7 +13,7 @@ final class Dateline {
     private static final String AGENCY = "\\([^()\\n]{2,60}\\)";
     private static final String DAY = "(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec"
             + "|January|February|March|April|August|September|October|November|December)\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?)";
-    private static final String DASH = "(?:—|–|--|-)";
+    private static final String DASH = "(?:—|–|--|-|_)";
     private static final List<Pattern> DATELINES = List.of(
             // "KYIV (Agency) —", "ABUJA, Nigeria -"
             Pattern.compile("\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:\\s?[,/] ?[\\p{L}\\d. ]{2,25}){0,2}(?:,? \\([^()]{2,40}\\))?\\s*"
