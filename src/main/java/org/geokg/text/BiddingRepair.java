@@ -18,7 +18,8 @@ final class BiddingRepair {
                 && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl") || sentence.is(verb, "ccomp"));
         if (loose) {
             sentence.children(head, "obj").stream()
-                    .filter(o -> o < verb && Bidding.isBidding(sentence.lemma(o)) && isPhraseBetween(sentence, o, head, verb))
+                    .filter(o -> o < verb && (Bidding.isBidding(sentence.lemma(o)) && isPhraseBetween(sentence, o, head, verb)
+                            || InfinitiveRepair.isTaker(sentence, o) && isMakerBetween(sentence, o, verb)))
                     .findFirst()
                     .ifPresent(o -> edit.attach(verb, o, "acl"));
         }
@@ -60,6 +61,13 @@ final class BiddingRepair {
             }
         }
         return false;
+    }
+
+    /** "a threat by Chad [to leave]". */
+    private static boolean isMakerBetween(ParsedSentence sentence, int noun, int verb) {
+        return sentence.children(noun, "nmod").stream().anyMatch(n -> n < verb && sentence.tag(n).startsWith("NN")
+                && sentence.isWithin(verb - 2, n)
+                && sentence.children(n, "case").stream().anyMatch(c -> sentence.lemma(c).equals("by")));
     }
 
     private static boolean isInfinitive(ParsedSentence sentence, int verb) {

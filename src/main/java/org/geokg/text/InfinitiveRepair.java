@@ -137,7 +137,7 @@ final class InfinitiveRepair {
                 .filter(n -> n < word && isTaker(sentence, n) && sentence.isWithin(word, n)).findFirst().orElse(word);
     }
 
-    private static boolean isTaker(ParsedSentence sentence, int noun) {
+    static boolean isTaker(ParsedSentence sentence, int noun) {
         return noun >= 0 && sentence.tag(noun).startsWith("NN") && NOUNS.contains(sentence.lemma(noun));
     }
 

@@ -10,7 +10,7 @@ final class TreeRepair {
     }
 
     private static final List<Repair> FIRST = List.of(
-            SaidClauseRepair::subject, SaidClauseRepair::secondStatement,
+            SaidClauseRepair::subject, SaidClauseRepair::asSubject, SaidClauseRepair::secondStatement,
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::amongThose, ClauseRepair::inverted,
             MainVerbRepair::asAuxiliary,
