@@ -38,6 +38,22 @@ final class SaidClauseRepair {
         edit.attach(noun, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
     }
 
+    /** "[confirmed a meeting] will be held": the verb of saying was taken for what will be held. */
+    static void asSubject(ParsedSentence sentence, int say, TreeEdit edit) {
+        int verb = sentence.headOrRoot(say);
+        boolean misread = verb > say && sentence.relation(say).startsWith("csubj") && SAYING.contains(sentence.lemma(say))
+                && List.of("VBD", "VBZ", "VBP").contains(sentence.tag(say)) && !sentence.children(say, "nsubj").isEmpty()
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+                && sentence.children(verb, "aux", "aux:pass", "cop").stream().anyMatch(a -> a > say && FINITE.contains(sentence.tag(a)));
+        if (misread) {
+            sentence.children(say, "obj").stream().filter(o -> o > say && o < verb).findFirst().ifPresent(o -> {
+                edit.takePlaceOf(say, verb);
+                edit.attach(verb, say, "ccomp");
+                edit.attach(o, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+            });
+        }
+    }
+
     /** "said Mali was lying and accused it of theft": who accuses is who said so, not who was lying. */
     static void secondStatement(ParsedSentence sentence, int verb, TreeEdit edit) {
         int first = sentence.headOrRoot(verb);

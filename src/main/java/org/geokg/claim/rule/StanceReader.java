@@ -20,6 +20,8 @@ final class StanceReader {
     private static final Set<String> SETTING_OUT = Set.of(
             "leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
+    private static final Set<String> MEANS = Set.of("by", "through", "via");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -80,7 +82,13 @@ final class StanceReader {
 
     private void step(Climb climb, int token, int head) {
         switch (sentence.relation(token)) {
-            case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> governed(climb, token, head);
+            case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> {
+                if (sentence.is(token, "ccomp") && sentence.tag(head).startsWith("NN") && sentence.children(head, "cop").isEmpty()) {
+                    infinitiveOrThat(climb, token, head); // "reports that it left"
+                } else {
+                    governed(climb, token, head);
+                }
+            }
             case "acl" -> {
                 if (sentence.tag(head).startsWith("VB")) {
                     governed(climb, token, head);
@@ -178,7 +186,11 @@ final class StanceReader {
             return;
         }
         Optional<Context> context = governors.context(head);
+        if (governors.isCalledFalse(head)) {
+            climb.weaken(Factuality.DENIED);
+        }
         context.ifPresent(c -> governors.apply(climb, c, head));
+        context.filter(Context::speech).filter(c -> sentence.is(token, "ccomp")).ifPresent(c -> climb.unbind());
         if (context.isEmpty() && sentence.tag(token).equals("VB")) {
             climb.expect(Factuality.PLANNED);
         }
@@ -211,6 +223,8 @@ final class StanceReader {
             });
         } else if (purpose && context.isPresent()) {
             governors.apply(climb, context.get(), head);
+        } else if (isGerund(token) && MEANS.contains(prepositions)) {
+            ownWords.readModality(climb, head); // "could end it by leaving", "asked to end it by leaving": further up is still above
         } else if (isGerund(token) && prepositions.startsWith("toward")) {
             climb.weaken(Factuality.POSSIBLE);
             climb.unbind();
