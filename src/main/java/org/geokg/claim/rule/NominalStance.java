@@ -43,6 +43,7 @@ final class NominalStance {
 
     /** What is said in a quarrel: what it is over has happened. */
     private static final Set<String> QUARRELS = Set.of("accusation", "allegation", "charge", "recrimination", "blame", "criticism");
+
     /** Whatever becomes of an attack, what it is aimed at is there. */
     private static final Set<String> AIMING = Set.of(
             "attack", "strike", "hit", "target", "shell", "bomb", "raid", "bombard", "assault", "storm", "shelling", "bombing",
