@@ -8,7 +8,7 @@ final class SaidClauseRepair {
     private static final Set<String> SAYING = Set.of(
             "say", "announce", "report", "confirm", "claim", "add", "note", "believe", "think", "hope", "fear", "suggest", "allege",
             "declare", "state", "insist", "warn", "stress", "argue", "acknowledge", "conclude", "signal", "signaled", "signalled",
-            "indicate", "reiterate", "reveal", "admit", "predict", "hint", "vow", "complain", "caution", "assert", "maintain");
+            "indicate", "reiterate", "reveal", "admit", "predict", "hint", "vow", "complain", "caution", "assert", "maintain", "suspect");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final List<String> AUXILIARY = List.of("aux", "aux:pass", "cop");
 
