@@ -54,6 +54,20 @@ final class SaidClauseRepair {
         }
     }
 
+    /** "[At a meeting] with X, the ministry said, Y agreed": what stands before goes with what is said. */
+    static void fronted(ParsedSentence sentence, int said, TreeEdit edit) {
+        int say = sentence.headOrRoot(said);
+        boolean quoted = say >= 0 && say + 1 < said && sentence.is(said, "ccomp") && SAYING.contains(sentence.lemma(say))
+                && sentence.token(say + 1).word().equals(",") && sentence.children(said, "mark").isEmpty()
+                && sentence.children(said, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > say);
+        if (quoted) {
+            int subject = sentence.children(say, "nsubj").stream().findFirst().orElse(-1);
+            sentence.children(say, "obl").stream()
+                    .filter(o -> o < subject && !CalendarWords.isDayOrMonth(sentence.lemma(o)) && !sentence.tag(o).equals("CD"))
+                    .forEach(o -> edit.attach(o, said, "obl"));
+        }
+    }
+
     /** "said Mali was lying and accused it of theft": who accuses is who said so, not who was lying. */
     static void secondStatement(ParsedSentence sentence, int verb, TreeEdit edit) {
         int first = sentence.headOrRoot(verb);

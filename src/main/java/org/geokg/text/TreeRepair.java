@@ -10,7 +10,7 @@ final class TreeRepair {
     }
 
     private static final List<Repair> FIRST = List.of(
-            SaidClauseRepair::subject, SaidClauseRepair::asSubject, SaidClauseRepair::secondStatement,
+            SaidClauseRepair::subject, SaidClauseRepair::asSubject, SaidClauseRepair::secondStatement, SaidClauseRepair::fronted,
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::amongThose, ClauseRepair::inverted,
             MainVerbRepair::asAuxiliary,
@@ -46,7 +46,7 @@ final class TreeRepair {
     private static final List<Repair> LAST = List.of(
             ClauseRepair::whoOfPlace, WhoseRepair::subject,
             ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
-            ParticipleRepair::ofRelative, ParticipleRepair::loosePassive, RestrictiveRelative::ofName);
+            ParticipleRepair::ofRelative, ParticipleRepair::loosePassive, ParticipleRepair::ofTime, RestrictiveRelative::ofName);
 
     private TreeRepair() {}
 
