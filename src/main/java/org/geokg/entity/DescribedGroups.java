@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -82,6 +83,13 @@ final class DescribedGroups {
             return described(near.isEmpty() && WARRING.contains(noun) ? together.rivals(at, kind(noun)) : near, modifiers);
         }
         return STATES.contains(noun) ? described(together.listed(at, DescribedGroups::isParty), modifiers) : List.of();
+    }
+
+    /** Of a state and an armed group that were named together, the state. */
+    Optional<Entity> stateAgainstGroup(Position at) {
+        List<Entity> two = together.find(at, 2, DescribedGroups::isParty);
+        return two.stream().anyMatch(e -> e.isA(EntityType.ARMED_GROUP))
+                ? two.stream().filter(e -> e.isA(EntityType.STATE)).findFirst() : Optional.empty();
     }
 
     /** "The former", "the latter": of the last two who were named together. */
