@@ -139,6 +139,10 @@ public enum WordClass {
 
     /** The head of an organization's name: "International Institute for Strategic Studies". */
     ORGANIZATION_HEAD,
+    /** The head of an agreement's name: "Treaty on Good Neighbourly Relations". */
+    AGREEMENT_HEAD,
+    /** Tells of what kind an agreement is, and so is no name of one: "Free Trade Agreement". */
+    AGREEMENT_KIND,
     /** Tells that an organization's name follows: "the security firm Mosecon". */
     ORGANIZATION_KIND,
     /** Before such a kind, makes it one that fights: "the militant group Lakurawa". */
@@ -152,6 +156,8 @@ public enum WordClass {
     /** "since its founding in 1967". */
     FOUNDING,
 
+    /** May be called after a person, who then is not spoken of: "Ataturk Airport". */
+    NAMESAKE,
     /** Family names of languages whose family name comes first, as the news writes them. */
     FAMILY_NAME_FIRST;
 

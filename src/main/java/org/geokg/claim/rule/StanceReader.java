@@ -154,7 +154,7 @@ final class StanceReader {
     /** "plan to join", "the claim that it joined". */
     private void infinitiveOrThat(Climb climb, int token, int head) {
         boolean absolute = sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("with"));
-        boolean clause = !sentence.children(token, "mark").isEmpty();
+        boolean clause = !sentence.children(token, "mark").isEmpty() || isGerund(token) && arguments.prepositions(token).length() > 0;
         if (clause && ownWords.isOneWhoDid(head)) {
             ownWords.readModality(climb, head); // "will be the first to leave"; who is not the first left too
             climb.unbind();
@@ -207,7 +207,7 @@ final class StanceReader {
             climb.weaken(Factuality.POSSIBLE);
             climb.unbind();
         } else if (purpose) {
-            climb.expect(Factuality.PLANNED);
+            climb.expect(arguments.isTimeGiven(token, head) ? Factuality.DEMANDED : Factuality.PLANNED);
             climb.unbind();
         } else if (ownWords.isPresentTime(token) && ownWords.isToCome(head)) {
             climb.expect(Factuality.PLANNED); // "the base will close after the troops are withdrawn"
