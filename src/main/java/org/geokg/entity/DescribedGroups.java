@@ -45,8 +45,8 @@ final class DescribedGroups {
         boolean canBePersons = words.has(WordClass.PERSON, noun) || ANY.contains(noun);
         if (canBePersons) {
             List<Entity> persons = together.find(at, number, canBe.and(DescribedGroups::isPerson));
-            if (!persons.isEmpty() && persons.stream().allMatch(wanted)) {
-                return persons;
+            if (!persons.isEmpty() && (persons.stream().allMatch(wanted) || words.has(WordClass.PERSON, noun))) {
+                return persons.stream().allMatch(wanted) ? persons : List.of(); // not the states named beside them
             }
         }
         Predicate<Entity> kind = kind(noun).and(canBe);

@@ -79,7 +79,10 @@ final class Pronouns {
         if (!clause.isEmpty()) {
             return near(clause, pronoun);
         }
-        return isOfUnnamed(pronoun, search) ? List.of() : before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
+        boolean part = sentence.is(pronoun, "nmod:poss") && words.has(WordClass.PART, sentence.lemma(sentence.headOrRoot(pronoun)));
+        boolean own = part && clauses.of(pronoun, search.forAnybody()).stream()
+                .map(r -> actorOf(r.entity())).anyMatch(e -> kind.test(e) && !around.contains(e.id()));
+        return own || isOfUnnamed(pronoun, search) ? List.of() : before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
     }
 
     /** "The military stepped up its strikes": the pronoun means the military, whosesoever that is, and nobody named before. */
