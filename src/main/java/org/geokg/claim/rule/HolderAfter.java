@@ -37,6 +37,7 @@ final class HolderAfter {
         int name = behindRank(sentence.behindBrackets(next));
         return person(name)
                 .filter(p -> !comma || (isFull(p) || name > next) && !inHeadline())
+                .or(() -> comma && isOfOrganization(title) ? otherwiseHolding(next) : Optional.empty())
                 .map(p -> new Holder(p, Link.NAMED));
     }
 
@@ -95,8 +96,25 @@ final class HolderAfter {
             int next = sentence.word(end).equals(",") ? end + 1 : end;
             int name = behindRank(next);
             return person(name).filter(p -> isFull(p) || name > next)
-                    .or(() -> next > end && m.entity().isA(EntityType.ORGANIZATION) ? person(behindOffice(next)) : Optional.empty())
+                    .or(() -> next > end && m.entity().isA(EntityType.ORGANIZATION) ? otherwiseHolding(next) : Optional.empty())
                     .map(p -> new Holder(p, Link.NAMED));
+        });
+    }
+
+    private boolean isOfOrganization(Found title) {
+        return title.begin() > 0 && names.at(title.begin() - 1)
+                .filter(m -> m.entity().isA(EntityType.ORGANIZATION) && !m.entity().isA(EntityType.GOVERNMENT_BODY)).isPresent();
+    }
+
+    /** "Union chairman, Kenyan President Ann Testa, said": unless others follow in a list. */
+    private Optional<Mention> otherwiseHolding(int token) {
+        return person(behindOffice(token)).filter(p -> {
+            boolean seat = sentence.lemma(p.end()).equals("of") && p.end() + 1 < sentence.size() && names.at(p.end() + 1).isPresent();
+            int end = seat ? names.at(p.end() + 1).get().end() : p.end();
+            int next = sentence.word(end).equals(",") ? end + 1 : end;
+            boolean listed = sentence.lemma(next).equals("and") || next > end && next < sentence.size()
+                    && sentence.token(next).isCapitalized();
+            return !listed;
         });
     }
 
@@ -149,9 +167,8 @@ final class HolderAfter {
             if (sentence.word(i).equals(",")) {
                 int next = i + 1;
                 int name = behindRank(next);
-                boolean ofOrganization = names.at(title.begin() - 1).filter(m -> m.entity().isA(EntityType.ORGANIZATION)).isPresent();
                 return person(name).filter(p -> isFull(p) || name > next)
-                        .or(() -> ofOrganization ? person(behindOffice(next)) : Optional.empty()).map(p -> new Holder(p, Link.NAMED));
+                        .or(() -> isOfOrganization(title) ? otherwiseHolding(next) : Optional.empty()).map(p -> new Holder(p, Link.NAMED));
             }
             int name = behindRank(i);
             int before = i - 1;

@@ -103,13 +103,13 @@ final class SeatAfter {
         return i < sentence.size() && names.at(i).isPresent() ? i : begin;
     }
 
-    /** "the Iranian parliament", "the Indonesian National Police". */
+    /** "the Iranian parliament", "the Indonesian National Police", "Norway's embassy". */
     private boolean isStateBody(int next) {
         int body = next;
         while (body < next + 3 && sentence.tag(body).matches("NNP?|JJ") && !words.isStateBody(sentence.lemma(body)) && !isBodyName(body)) {
             body++;
         }
-        return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || words.isStateAgent(sentence.lemma(next));
+        return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || sentence.lemma(next).matches("embassy|consulate");
     }
 
     private boolean isBodyName(int token) {
