@@ -48,6 +48,7 @@ public final class MentionFinder {
         boolean title = sentence.sentence().place() == Sentence.Place.TITLE;
         place(mentions, organizations.find(sentence, mentions).stream()
                 .filter(m -> !title || inBody.test(TitleFinder.spelled(sentence, m.begin(), m.end()))).toList());
+        place(mentions, new AgreementFinder(sentence, mentions, gazetteer.words()).find());
         mentions.removeIf(m -> isRegion(m, sentence));
         place(mentions, ProvinceFinder.find(gazetteer, sentence, mentions));
         place(mentions, new PlaceFinder(gazetteer, sentence, mentions).find());

@@ -41,7 +41,8 @@ final class Abbreviations {
     private static boolean isAbbreviation(List<Token> tokens, int index) {
         String word = tokens.get(index).word();
         boolean bracketed = tokens.get(index - 1).word().equals("(") && tokens.get(index + 1).word().equals(")");
-        return bracketed && word.length() > 1 && word.length() <= LONGEST
+        boolean closed = index + 2 < tokens.size() && tokens.get(index + 2).word().equals(","); // the phrase ends there anyway
+        return bracketed && !closed && word.length() > 1 && word.length() <= LONGEST
                 && Character.isUpperCase(word.charAt(0)) && word.chars().skip(1).anyMatch(Character::isUpperCase)
                 && tokens.get(index - 2).isCapitalized();
     }

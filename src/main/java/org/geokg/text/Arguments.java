@@ -111,6 +111,11 @@ public final class Arguments {
         return Optional.empty();
     }
 
+    /** "gave Chad until Friday to leave". */
+    public boolean isTimeGiven(int infinitive, int verb) {
+        return inherited.isTimeGiven(infinitive, verb);
+    }
+
     /** Who does it together with the subjects: "Finland, along with Sweden, applied". */
     public List<Integer> companions(int verb) {
         return companions.of(verb);

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The place and agency that open a report, or the word that opens a caption: "KYIV (Agency) —", "ABUJA, Nigeria -",
+ * The place and agency that open a report, or the word that opens a caption: "KYIV (Agency) —", "ABUJA, Nigeria -", "BANGUI:",
  * "FILE -". They belong to no sentence, and a parser takes them for its subject.
  */
 final class Dateline {
@@ -27,6 +27,9 @@ final class Dateline {
             // "LAHORE (Agency / Agency - 7th May, 2021) Pakistan"
             Pattern.compile("\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,3} \\([^()\\n]{0,40}" + DAY + "\\)\\s*(?=\\S)"));
 
+    /** "BANGUI: Rebels took": capitals and a colon; shorter ones are names of those who speak. */
+    private static final Pattern COLON = Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{3,28}\\p{Lu}:\\s+(?=[\\p{Lu}\\d])");
+
     private Dateline() {}
 
     /** Index after the dateline at the beginning of a stretch of text; its beginning where there is none. */
@@ -37,7 +40,8 @@ final class Dateline {
                 return matcher.end();
             }
         }
-        return begin;
+        Matcher colon = COLON.matcher(text).region(begin, Math.min(end, begin + LONGEST));
+        return colon.lookingAt() && colon.end() < end ? colon.end() : begin;
     }
 
     /** "US-led", "UN-backed": a hyphen without a space belongs to a word. */

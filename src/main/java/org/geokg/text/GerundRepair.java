@@ -8,7 +8,8 @@ final class GerundRepair {
     private static final Set<String> TAKE_GERUND = Set.of(
             "deny", "stop", "consider", "begin", "start", "continue", "avoid", "suggest", "halt", "cease", "resume", "risk", "admit",
             "mean", "finish", "keep", "oppose", "reject", "discuss", "recommend", "propose", "rule", "postpone", "delay", "justify",
-            "contemplate", "mull", "favor", "favour", "support", "announce");
+            "contemplate", "mull", "favor", "favour", "support", "announce", "resist", "weigh", "explore", "ponder", "debate", "hold", "put",
+            "envisage", "advocate", "forgo", "anticipate", "foresee", "involve", "entail");
 
     private static final Set<String> TAKE_OBJECT_AND_GERUND = Set.of(
             "accuse", "blame", "condemn", "criticize", "criticise", "denounce", "prevent", "stop", "bar", "ban", "suspect", "block",
@@ -16,14 +17,13 @@ final class GerundRepair {
 
     private static final Set<String> NOUNS_WITH_GERUND = Set.of(
             "interest", "hope", "prospect", "possibility", "idea", "aim", "goal", "intention", "purpose", "policy", "process",
-            "chance", "risk", "dream", "plan", "point", "way", "option", "threat", "habit", "ambition", "favor", "favour");
+            "chance", "risk", "dream", "plan", "point", "way", "option", "threat", "habit", "ambition", "favor", "favour", "step",
+            "decision", "move", "measure", "task", "mission", "act", "practice", "strategy", "tactic", "accusation", "allegation",
+            "charge", "suspicion", "evidence", "responsibility", "danger", "consequence", "cost", "condition", "pretext", "guise",
+            "crime", "method", "merit", "advantage", "pretense", "objective", "promise", "report", "talk", "brink", "verge");
 
-    /** Participles that are adjectives: "interest in emerging markets". */
-    private static final Set<String> ADJECTIVES = Set.of(
-            "emerging", "developing", "growing", "rising", "existing", "working", "leading", "remaining", "ruling", "warring",
-            "neighboring", "neighbouring", "competing", "surrounding", "ongoing", "continuing", "lasting", "outstanding", "fighting",
-            "increasing", "declining", "falling", "upcoming", "incoming", "outgoing", "participating", "contributing", "funding",
-            "training", "mining", "shipping", "fishing", "banking", "housing", "manufacturing", "living", "opposing", "missing");
+    /** "backed away from leaving", "stopped short of leaving", "moved closer to leaving". */
+    private static final Set<String> ADVERBS = Set.of("away", "back", "short", "off", "close", "closer", "forward", "ahead");
 
     private static final Set<String> GOVERNING = Set.of(
             "for", "at", "by", "after", "before", "without", "since", "upon", "in", "on", "despite", "besides");
@@ -36,6 +36,7 @@ final class GerundRepair {
         int verb = noun < 0 ? -1 : sentence.headOrRoot(noun);
         boolean misread = isModifier(sentence, gerund) && verb >= 0 && verb < gerund && gerund - verb <= 2
                 && sentence.is(noun, "obj") && TAKE_GERUND.contains(sentence.lemma(verb))
+                && !AdjectivalParticiples.has(sentence.token(gerund).word())
                 && sentence.children(noun, "det", "nmod:poss").stream().noneMatch(c -> c < gerund);
         if (misread) {
             edit.attach(gerund, verb, "xcomp");
@@ -76,6 +77,31 @@ final class GerundRepair {
         }
     }
 
+    /** "backed away from [leaving the bloc]": what one backs away from, not what "away" is. */
+    static void ofAdverb(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        boolean behind = sentence.tag(gerund).equals("VBG") && gerund > 1 && ADVERBS.contains(sentence.lemma(gerund - 2))
+                && Set.of("of", "from", "to", "on", "with").contains(sentence.lemma(gerund - 1));
+        // "came close to leaving": the adverb was taken for one of "leaving"
+        boolean own = behind && sentence.headOrRoot(gerund - 2) == gerund && gerund > 2 && sentence.tag(gerund - 3).startsWith("VB");
+        if (own) {
+            edit.attach(gerund - 2, gerund - 3, "advmod");
+        }
+        int verb = behind ? sentence.headOrRoot(gerund - 2) : -1;
+        if (verb < 0 || !sentence.tag(verb).startsWith("VB") || verb > gerund) {
+            return;
+        }
+        int noun = sentence.headOrRoot(gerund);
+        boolean adjective = isModifier(sentence, gerund) && !AdjectivalParticiples.has(sentence.token(gerund).word());
+        if (!adjective && noun != gerund - 2) {
+            return;
+        }
+        edit.attach(gerund, verb, "advcl");
+        edit.attach(gerund - 1, gerund, "mark");
+        if (adjective) {
+            takeOver(sentence, gerund, noun, edit);
+        }
+    }
+
     /** "accused Iran of [arming rebels]". */
     static void ofPreposition(ParsedSentence sentence, int gerund, TreeEdit edit) {
         int noun = sentence.headOrRoot(gerund);
@@ -97,7 +123,7 @@ final class GerundRepair {
         int object = sentence.headOrRoot(gerund);
         int noun = object < 0 ? -1 : sentence.headOrRoot(object);
         boolean misread = isModifier(sentence, gerund) && noun >= 0 && noun < gerund && NOUNS_WITH_GERUND.contains(sentence.lemma(noun))
-                && !ADJECTIVES.contains(sentence.token(gerund).word()) && gerund > 0 && sentence.headOrRoot(gerund - 1) == object
+                && !AdjectivalParticiples.has(sentence.token(gerund).word()) && gerund > 0 && sentence.headOrRoot(gerund - 1) == object
                 && sentence.is(gerund - 1, "case");
         if (misread) {
             edit.attach(gerund, noun, "acl");
@@ -112,7 +138,7 @@ final class GerundRepair {
         boolean misread = isModifier(sentence, gerund) && gerund > 0 && sentence.tag(name).startsWith("NNP")
                 && sentence.headOrRoot(gerund - 1) == name
                 && sentence.is(gerund - 1, "case") && GOVERNING.contains(sentence.lemma(gerund - 1))
-                && Character.isLowerCase(sentence.token(gerund).word().charAt(0)) && !ADJECTIVES.contains(sentence.token(gerund).word());
+                && Character.isLowerCase(sentence.token(gerund).word().charAt(0)) && !AdjectivalParticiples.has(sentence.token(gerund).word());
         int above = misread ? sentence.headOrRoot(name) : -1;
         if (above < 0 || above > gerund) {
             return;
@@ -120,6 +146,20 @@ final class GerundRepair {
         edit.attach(gerund, verbAbove(sentence, above), "advcl");
         edit.attach(gerund - 1, gerund, "mark");
         takeOver(sentence, gerund, name, edit);
+    }
+
+    /** "thinking [about signing] a pact": the preposition was taken for what is thought of. */
+    static void underPreposition(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        int preposition = sentence.headOrRoot(gerund);
+        boolean below = sentence.tag(gerund).equals("VBG") && preposition >= 0 && preposition == gerund - 1
+                && sentence.tag(preposition).equals("IN") && Set.of("dep", "acl", "advcl", "ccomp", "pcomp").contains(sentence.relation(gerund));
+        int above = below ? sentence.headOrRoot(preposition) : -1;
+        if (above < 0) {
+            return;
+        }
+        boolean adverb = sentence.tag(above).equals("RB") && sentence.is(above, "advmod");
+        edit.attach(gerund, adverb ? sentence.headOrRoot(above) : above, sentence.tag(above).startsWith("NN") ? "acl" : "advcl");
+        edit.attach(preposition, gerund, "mark");
     }
 
     private static int verbAbove(ParsedSentence sentence, int token) {

@@ -14,7 +14,9 @@ final class InheritedSubjects {
             "spur", "drive", "blame", "condemn", "denounce", "criticize", "criticise", "forbid", "authorize", "authorise",
             "empower", "direct", "beg", "implore", "command", "mandate", "task", "teach", "train", "incite", "tempt",
             "request", "cause", "entrust", "challenge", "coax", "coerce", "license", "prohibit", "appoint", "hire", "ban",
-            "bar", "suspect", "block", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
+            "bar", "suspect", "block", "obligate", "bind", "exhort", "prod", "nudge", "goad", "caution", "counsel", "remind", "dare",
+            "petition", "enjoin", "pressurise", "pressurize", "strong-arm", "cajole", "entice", "lure", "entitle", "inspire",
+            "motivate", "bully", "beseech", "get", "lobby", "pester", "discourage", "dissuade", "deter", "restrain", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
             "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach",
             "target");
 
@@ -43,10 +45,12 @@ final class InheritedSubjects {
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
+    private final Bidding bidding;
 
     InheritedSubjects(ParsedSentence sentence, Arguments arguments) {
         this.sentence = sentence;
         this.arguments = arguments;
+        this.bidding = new Bidding(sentence, arguments);
     }
 
     /** @param depth how far the search has come, as parses may go in circles */
@@ -60,7 +64,7 @@ final class InheritedSubjects {
             case "xcomp" -> controller(head, depth);
             case "acl:relcl" -> arguments.gapIsObject(verb) ? List.of() : List.of(head);
             case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
-            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> isComplementOfControl(verb, head)
+            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> (isComplementOfControl(verb, head) || bidding.isTimeGiven(verb, head))
                     && !arguments.objects(head).isEmpty()
                     ? arguments.objects(head)
                     : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")
@@ -73,12 +77,16 @@ final class InheritedSubjects {
     /** "accused Iran of arming", "stopped Iran from arming", "thanked Iran for arming": the object does it. */
     private boolean isComplementOfControl(int verb, int head) {
         return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
-                && Set.of("of", "from", "into", "for", "over").contains(arguments.prepositions(verb));
+                && Set.of("of", "from", "into", "for", "over", "against", "about").contains(arguments.prepositions(verb));
     }
 
     /** "Egypt joined Jordan in condemning the raid": both condemn it. */
     private boolean isJoint(int verb, int head) {
         return sentence.tag(verb).equals("VBG") && JOINT.contains(sentence.lemma(head)) && arguments.prepositions(verb).equals("in");
+    }
+
+    boolean isTimeGiven(int infinitive, int verb) {
+        return bidding.isTimeGiven(infinitive, verb);
     }
 
     private List<Integer> joint(int join, int depth) {
@@ -104,14 +112,26 @@ final class InheritedSubjects {
 
     /** "countries seeking membership"; "Ukraine's bid to join": the possessor, else the subject of what governs the bid. */
     private List<Integer> ofParticipleOrInfinitive(int verb, int noun, int depth) {
-        if (sentence.tag(verb).equals("VBG") && !isWriting(noun)) {
+        boolean thought = Thoughts.isThoughtOf(sentence, verb, noun);
+        if (sentence.tag(verb).equals("VBG") && !isWriting(noun) && !thought) {
+            if (arguments.isNoun(noun) && isBehindOf(verb)) {
+                List<Integer> whose = owners(noun);
+                return whose.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : whose;
+            }
             return arguments.isNoun(noun) ? List.of(noun) : climb(noun, depth);
         }
-        if (!isInfinitive(verb) && !isWriting(noun)) {
+        if (!isInfinitive(verb) && !isWriting(noun) && !thought) {
             return List.of();
         }
         if (!sentence.children(noun, "cop").isEmpty()) {
             return arguments.subjectsOfNominal(noun);
+        }
+        if (sentence.tag(noun).startsWith("NNP") && arguments.prepositions(noun).equals("for")) {
+            return List.of(noun); // "it was for Chad to leave"
+        }
+        List<Integer> bidden = bidding.bidden(noun, verb);
+        if (!bidden.isEmpty() || bidding.isAnothers(noun)) {
+            return bidden;
         }
         List<Integer> owners = isWriting(noun) ? authors(noun) : owners(noun);
         if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj")
@@ -121,6 +141,11 @@ final class InheritedSubjects {
         boolean anothers = DECISIONS.contains(sentence.lemma(noun)) && sentence.is(noun, "obj")
                 && REACTING.contains(sentence.lemma(sentence.headOrRoot(noun)));
         return !owners.isEmpty() ? owners : anothers ? List.of() : climb(sentence.headOrRoot(noun), depth);
+    }
+
+    /** "took the step of expelling envoys": it is not the step that expels. */
+    private boolean isBehindOf(int gerund) {
+        return sentence.children(gerund, "mark", "case").stream().anyMatch(m -> sentence.lemma(m).equals("of"));
     }
 
     /** "an order signed by Kenya imposing": who signed it, else whose it is. */

@@ -6,15 +6,6 @@ import java.util.stream.Stream;
 
 /** Mends phrases: prepositions shared by a list, and participles with a preposition taken for adjectives. */
 final class PhraseRepair {
-    /** Participles that mostly are adjectives: "for developing countries". */
-    private static final Set<String> ADJECTIVES = Set.of(
-            "developing", "visiting", "leading", "warring", "neighboring", "neighbouring", "existing", "remaining", "following",
-            "ongoing", "outgoing", "incoming", "ruling", "opposing", "surrounding", "emerging", "growing", "rising", "fighting",
-            "fleeing", "returning", "competing", "participating", "striking", "coming", "increasing", "declining", "living",
-            "working", "trading", "bordering", "guiding", "founding", "governing", "invading", "occupying", "advancing",
-            "exporting", "importing", "including", "continuing", "mounting", "crippling", "binding", "conflicting", "standing",
-            "feuding", "rotating", "opening", "closing", "landing", "training", "shipping", "banking", "housing");
-
     private PhraseRepair() {}
 
     static ParsedSentence mend(ParsedSentence sentence) {
@@ -60,7 +51,7 @@ final class PhraseRepair {
     private static void gerund(ParsedSentence sentence, TreeEdit edit, int participle) {
         int noun = sentence.headOrRoot(participle);
         boolean modifier = noun > participle && sentence.tag(participle).equals("VBG") && sentence.is(participle, "amod");
-        if (!modifier || ADJECTIVES.contains(sentence.token(participle).word().toLowerCase(Locale.ROOT))) {
+        if (!modifier || AdjectivalParticiples.has(sentence.token(participle).word().toLowerCase(Locale.ROOT))) {
             return;
         }
         boolean fixed = sentence.is(participle - 1, "fixed"); // "instead of"

@@ -16,13 +16,23 @@ final class RelativeRepair {
             "claim", "report", "fact", "accusation", "allegation", "belief", "statement", "suggestion", "hope", "fear", "news", "sign",
             "warning", "evidence", "announcement", "assertion", "charge", "rumor", "rumour", "speculation", "view", "idea", "concern",
             "assurance", "promise", "threat", "demand", "notion", "possibility", "chance", "risk", "agreement", "condition", "suspicion",
-            "indication", "argument", "confirmation", "conclusion", "assumption", "understanding", "proof", "doubt", "denial", "ground");
+            "indication", "information", "proposal", "call", "requirement", "insistence", "theory", "worry", "story", "argument", "confirmation", "conclusion", "assumption", "understanding", "proof", "doubt", "denial", "ground");
+
+    /** Verbs that nobody uses without an object. */
+    private static final Set<String> WANT_OBJECT = Set.of(
+            "accuse", "blame", "denounce", "condemn", "criticize", "criticise", "regard", "designate", "brand", "label", "deem", "sanction",
+            "outlaw", "blacklist", "impose", "suspect");
 
     private RelativeRepair() {}
 
     static ParsedSentence mend(ParsedSentence sentence) {
         TreeEdit edit = new TreeEdit(sentence);
         for (int i = 1; i < sentence.size(); i++) {
+            if (isWholeClause(sentence, i)) {
+                edit.attach(i, sentence.headOrRoot(i), "ccomp");
+                edit.attach(thatBefore(sentence, i), i, "mark");
+                continue;
+            }
             if (sentence.lemma(i).equals("that") && isThatClause(sentence, sentence.headOrRoot(i))) {
                 continue;
             }
@@ -38,6 +48,10 @@ final class RelativeRepair {
                 edit.attach(i, nounOfBareRelative(sentence, i), "acl:relcl");
             } else if (isThatClause(sentence, i)) {
                 thatClause(sentence, edit, i);
+            } else if (sentence.is(i, "ccomp") && WANT_OBJECT.contains(sentence.lemma(i)) && thatBehindName(sentence, i) > 0) {
+                int that = thatBehindName(sentence, i);
+                edit.attach(that, i, "obj");
+                edit.attach(i, that - 1, "acl:relcl");
             } else if (isObjectless(sentence, i)) {
                 edit.attach(sentence.headOrRoot(i) + 1, i, "obj");
                 edit.attach(i, sentence.headOrRoot(i), "acl:relcl");
@@ -129,10 +143,26 @@ final class RelativeRepair {
     /** "the accusation by Mali that Togo was plotting": what is accused was read as something loose. */
     private static boolean isThatClause(ParsedSentence sentence, int verb) {
         int noun = verb < 0 ? -1 : sentence.headOrRoot(verb);
-        boolean loose = noun >= 0 && noun < verb && sentence.is(verb, "dep") && TAKE_THAT.contains(sentence.lemma(noun));
+        boolean loose = noun >= 0 && noun < verb && TAKE_THAT.contains(sentence.lemma(noun))
+                && (sentence.is(verb, "dep") || sentence.is(verb, "ccomp") && !sentence.children(verb, "dep").isEmpty());
         return loose && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
                 && sentence.children(verb, "dep", "mark", "nsubj").stream().anyMatch(c -> c < verb && sentence.lemma(c).equals("that"))
                 && sentence.children(verb, "nsubj", "nsubj:pass").stream().noneMatch(c -> sentence.lemma(c).equals("that"));
+    }
+
+    /** "reports that Chad had left the bloc": nothing is missing in the clause, so that "that" is no part of it. */
+    private static boolean isWholeClause(ParsedSentence sentence, int verb) {
+        int noun = sentence.is(verb, "acl:relcl") ? sentence.headOrRoot(verb) : -1;
+        boolean taken = noun >= 0 && noun < verb && TAKE_THAT.contains(sentence.lemma(noun)) && sentence.tag(verb).startsWith("VB");
+        int that = taken ? thatBefore(sentence, verb) : -1;
+        return that == noun + 1 && that > 0
+                && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(c -> c > that)
+                && sentence.children(verb, "obj", "aux:pass").stream().anyMatch(c -> c != that);
+    }
+
+    private static int thatBefore(ParsedSentence sentence, int verb) {
+        return sentence.children(verb, "obj", "dep", "mark").stream()
+                .filter(c -> c < verb && sentence.lemma(c).equals("that")).findFirst().orElse(-1);
     }
 
     private static void thatClause(ParsedSentence sentence, TreeEdit edit, int verb) {
@@ -140,6 +170,16 @@ final class RelativeRepair {
         sentence.children(verb, "dep").stream()
                 .filter(c -> c < verb && sentence.lemma(c).equals("that"))
                 .forEach(c -> edit.attach(c, verb, "mark"));
+    }
+
+    /** "hired the firm that the bloc accuses of spying": "that" right behind a noun, before a verb that lacks its object; else -1. */
+    private static int thatBehindName(ParsedSentence sentence, int verb) {
+        boolean objectless = sentence.children(verb, "obj", "iobj", "xcomp", "ccomp", "cop", "aux:pass").isEmpty()
+                && !sentence.children(verb, "nsubj").isEmpty();
+        return !objectless ? -1 : sentence.children(verb, "mark").stream()
+                .filter(m -> sentence.lemma(m).equals("that") && m > 0 && sentence.tag(m - 1).startsWith("NN")
+                        && sentence.headOrRoot(verb) < m - 1)
+                .findFirst().orElse(-1);
     }
 
     /** "a grouping that Beijing denounces as a plot": the verb lacks an object, so that "that" is it. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -46,11 +47,20 @@ public final class SentenceParser {
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
         for (Token token : words) {
-            String tag = NewsTags.tag(words, token.index(), tag(token.word(), tagged.get(token.index()).tag()));
+            String tag = NewsTags.tag(words, token.index(), tag(token.word(), dueTo(tagged, token.index())));
             String lemma = lemma(morphology, token.word(), tag);
             tokens.add(new Token(token.index(), token.begin(), token.end(), token.word(), lemma, tag));
         }
         return List.copyOf(tokens);
+    }
+
+    /** "due to visit" is no cause. */
+    private static String dueTo(List<TaggedWord> tagged, int index) {
+        String tag = tagged.get(index).tag();
+        int due = tagged.get(index).word().equals("to") ? index - 1 : index;
+        boolean verb = due >= 0 && due + 2 < tagged.size() && tagged.get(due).word().equals("due") && tagged.get(due + 1).word().equals("to")
+                && (tagged.get(due + 2).tag().equals("VB") || Set.of("visit", "host", "tour", "address").contains(tagged.get(due + 2).word()));
+        return !verb ? tag : due == index ? "JJ" : "TO";
     }
 
     /** The tagger takes nouns that it does not know for verbs. */

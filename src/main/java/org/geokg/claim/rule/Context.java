@@ -1,5 +1,6 @@
 package org.geokg.claim.rule;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.geokg.claim.Factuality;
 
@@ -10,5 +11,22 @@ import org.geokg.claim.Factuality;
  * @param negates whether it turns it into its opposite: "refused to"
  * @param speech  whether its subject says it
  * @param presupposes whether what it is about is taken for granted: who has not condemned a raid does not deny it
+ * @param reach what it says something of
  */
-record Context(Optional<Factuality> effect, boolean negates, boolean speech, boolean presupposes) {}
+record Context(Optional<Factuality> effect, boolean negates, boolean speech, boolean presupposes, Reach reach) {
+
+    /** What a word may govern. */
+    enum Reach {
+        /** Clauses, phrases and nouns: "planned a visit". */
+        ALL,
+        /** Clauses and what stands behind a preposition, but no subject or object: "decided on a visit". */
+        PHRASES,
+        /** Clauses alone: "had to visit". */
+        CLAUSES;
+
+        /** The one that a file names; all where it names none. */
+        static Reach named(String name) {
+            return name.isEmpty() ? ALL : valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+}

@@ -28,7 +28,8 @@ public final class ContextBook {
     }
 
     /**
-     * Reads rows of lemma, effect (actual, planned, possible, demanded, denied, negated or presupposed), speech (yes or nothing).
+     * Reads rows of lemma, effect (actual, planned, possible, demanded, denied, negated or presupposed), speech (yes or nothing), governs
+     * (phrases, clauses or nothing: what it says something of, see {@link Context.Reach}).
      * The effect {@code sport} marks words of sports pages, among which fights and attacks are none. Bad rows are reported and left out.
      */
     public static ContextBook read(String source, Reader text, ProblemSink problems) throws IOException {
@@ -44,15 +45,17 @@ public final class ContextBook {
                     continue;
                 }
                 try {
+                    Context.Reach reach = Context.Reach.named(row.isSet("governs") ? row.get("governs") : "");
                     map.put(row.get("lemma"), switch (effect) {
-                        case "negated" -> new Context(Optional.empty(), true, speech, false);
-                        case "presupposed" -> new Context(Optional.empty(), false, speech, true);
-                        case "actual" -> new Context(Optional.empty(), false, speech, false);
-                        default -> new Context(Optional.of(Factuality.valueOf(effect.toUpperCase(Locale.ROOT))), false, speech, false);
+                        case "negated" -> new Context(Optional.empty(), true, speech, false, reach);
+                        case "presupposed" -> new Context(Optional.empty(), false, speech, true, reach);
+                        case "actual" -> new Context(Optional.empty(), false, speech, false, reach);
+                        default -> new Context(Optional.of(Factuality.valueOf(effect.toUpperCase(Locale.ROOT))), false, speech, false, reach);
                     });
                 } catch (IllegalArgumentException e) {
                     problems.report(Problem.at(source, (int) parser.getCurrentLineNumber(), ProblemCode.RULE_INVALID,
-                            "unknown effect " + effect, "use actual, planned, possible, demanded, denied, negated, presupposed or sport"));
+                            "unknown effect " + effect + " or reach",
+                            "use actual, planned, possible, demanded, denied, negated, presupposed or sport; phrases, clauses or nothing"));
                 }
             }
         }

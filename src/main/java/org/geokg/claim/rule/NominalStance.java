@@ -8,12 +8,6 @@ import org.geokg.text.ParsedSentence;
 
 /** What verbs make of events that nouns name: "called for sanctions", "denied the attack", "will raise it at talks". */
 final class NominalStance {
-    /** Verbs that make no fact of an infinitive, but say nothing of a noun: "have to", "go to", "set to". */
-    private static final Set<String> CLAUSE_ONLY = Set.of(
-            "have", "go", "set", "tell", "believe", "accuse", "blame", "decide", "resolve", "work", "race", "rush", "scramble",
-            "rally", "campaign", "hurry", "look", "send", "dispatch", "opt", "choose", "labour", "labor", "conspire", "plot",
-            "volunteer", "endeavour", "endeavor");
-
     /** Verbs whose "for" tells what has yet to come: "will travel to Cairo for talks". */
     private static final Set<String> JOURNEYS = Set.of(
             "travel", "go", "fly", "arrive", "come", "head", "return", "visit", "host", "receive", "meet", "gather", "convene", "sit");
@@ -31,7 +25,8 @@ final class NominalStance {
     /** What one does or leaves of one's own will, so that one is there already. */
     private static final Set<String> INTENDING = Set.of(
             "aim", "prepare", "plan", "agree", "vow", "pledge", "decide", "intend", "promise", "seek", "want", "offer", "try",
-            "attempt", "hope", "refuse", "decline", "mean", "design", "demand", "insist");
+            "attempt", "hope", "refuse", "decline", "mean", "design", "demand", "insist", "allow", "permit", "enable", "require", "commit",
+            "call", "authorize", "authorise", "oblige");
 
     /** But not where it is the event itself that is to come about: "talks are planned to begin". */
     private static final Set<String> COMING_ABOUT = Set.of(
@@ -45,6 +40,14 @@ final class NominalStance {
     private static final Set<String> OCCASIONS = Set.of(
             "meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
     private static final Set<String> AT = Set.of("at", "in", "during", "on");
+
+    /** What is said in a quarrel: what it is over has happened. */
+    private static final Set<String> QUARRELS = Set.of("accusation", "allegation", "charge", "recrimination", "blame", "criticism");
+
+    /** Whatever becomes of an attack, what it is aimed at is there. */
+    private static final Set<String> AIMING = Set.of(
+            "attack", "strike", "hit", "target", "shell", "bomb", "raid", "bombard", "assault", "storm", "shelling", "bombing",
+            "bombardment", "airstrike", "fire", "visit", "inspect", "tour");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -68,7 +71,7 @@ final class NominalStance {
 
     /** A noun that is subject or object of a verb. */
     void argument(Climb climb, int token, int head) {
-        if (governors.presupposes(head)) {
+        if (governors.presupposes(head) || isAimedAt(token, head)) {
             climb.unbind();
             return;
         }
@@ -82,12 +85,19 @@ final class NominalStance {
             }
         }
         governors.context(head)
-                .filter(c -> !CLAUSE_ONLY.contains(sentence.lemma(head)))
+                .filter(c -> c.reach() == Context.Reach.ALL)
                 .filter(c -> c.effect().isPresent() || c.negates())
                 .ifPresent(c -> governors.apply(climb, c, head));
         if (sentence.relation(token).equals("obj") || sentence.relation(token).equals("nsubj:pass")) {
             ownWords.read(climb, head);
         }
+    }
+
+    /** "denied any role in a strike on the base". */
+    private boolean isAimedAt(int token, int head) {
+        boolean target = sentence.is(token, "obj") || sentence.is(token, "nsubj:pass")
+                || Set.of("on", "at", "against", "near").contains(arguments.prepositions(token));
+        return target && Existence.isThing(sentence.lemma(token)) && AIMING.contains(sentence.lemma(head));
     }
 
     /** A verb of planning, trying or refusing that tells what its subject does next, not whether there is a subject. */
@@ -111,8 +121,12 @@ final class NominalStance {
     void phrase(Climb climb, int token, int head) {
         String prepositions = arguments.prepositions(token);
         Optional<Context> context = governors.context(head);
-        if (BACKGROUND.contains(prepositions) || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
+        if (isAimedAt(token, head) || BACKGROUND.contains(prepositions) || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
             climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan
+            return;
+        }
+        if (prepositions.equals("over") && QUARRELS.contains(sentence.lemma(head)) && sentence.tag(head).startsWith("NN")) {
+            climb.unbind(); // "accusations over the raid"
             return;
         }
         boolean occasion = AT.contains(prepositions) && OCCASIONS.contains(sentence.lemma(token)) && sentence.tag(head).startsWith("VB");
@@ -122,7 +136,7 @@ final class NominalStance {
         if (occasion) {
             ownWords.readModality(climb, head);
         }
-        context.filter(c -> isComplement(prepositions) && !isFronted(token, head)).ifPresent(c -> {
+        context.filter(c -> isComplement(prepositions) && !isFronted(token, head) && c.reach() != Context.Reach.CLAUSES).ifPresent(c -> {
             if (c.effect().isPresent() || c.negates()) {
                 governors.apply(climb, c, head);
             }
@@ -132,7 +146,16 @@ final class NominalStance {
                 || sentence.children(head, "obj").stream().anyMatch(o -> VISITS.contains(sentence.lemma(o)));
         if (prepositions.equals("for") && journey) {
             ownWords.readModality(climb, head);
+            if (isNext(head)) {
+                climb.expect(Factuality.PLANNED);
+            }
         }
+    }
+
+    /** "returns next week". */
+    private boolean isNext(int verb) {
+        return sentence.tag(verb).matches("VB[ZP]") && sentence.children(verb, "obl:tmod").stream()
+                .anyMatch(d -> sentence.children(d, "amod").stream().anyMatch(a -> sentence.lemma(a).equals("next")));
     }
 
     /** "On his visit to Togo he denied": what stands before the subject is the scene, not what is denied. */

@@ -9,6 +9,7 @@ import org.geokg.entity.Discourse;
 import org.geokg.entity.Referent;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.entity.SentenceNames;
+import org.geokg.entity.WordBook;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 import org.geokg.time.MentionedDates;
@@ -30,6 +31,7 @@ final class SentenceClaims {
     private final ReferentFinder referents;
     private final EndResolver ends;
     private final StanceReader stances;
+    private final WordBook words;
     private final boolean sport;
 
     SentenceClaims(ParsedSentence sentence, Discourse discourse, RuleBook rules, ContextBook contexts, EndResolver ends,
@@ -45,6 +47,7 @@ final class SentenceClaims {
         this.matcher = new RuleMatcher(
                 sentence, arguments, referents, ends, new DeedFinder(sentence, arguments, referents, discourse, deeds), contexts);
         this.stances = new StanceReader(sentence, arguments, referents, contexts);
+        this.words = discourse.gazetteer().words();
         this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
     }
 
@@ -116,6 +119,6 @@ final class SentenceClaims {
     }
 
     SentenceTimes times(List<TimeMention> mentions, Optional<ReferenceDate> reference, MentionedDates previous) {
-        return new SentenceTimes(sentence, arguments, mentions, reference, previous);
+        return new SentenceTimes(sentence, arguments, mentions, reference, previous, words);
     }
 }

@@ -20,6 +20,8 @@ final class StanceReader {
     private static final Set<String> SETTING_OUT = Set.of(
             "leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
+    private static final Set<String> MEANS = Set.of("by", "through", "via");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -80,7 +82,13 @@ final class StanceReader {
 
     private void step(Climb climb, int token, int head) {
         switch (sentence.relation(token)) {
-            case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> governed(climb, token, head);
+            case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> {
+                if (sentence.is(token, "ccomp") && sentence.tag(head).startsWith("NN") && sentence.children(head, "cop").isEmpty()) {
+                    infinitiveOrThat(climb, token, head); // "reports that it left"
+                } else {
+                    governed(climb, token, head);
+                }
+            }
             case "acl" -> {
                 if (sentence.tag(head).startsWith("VB")) {
                     governed(climb, token, head);
@@ -132,7 +140,9 @@ final class StanceReader {
             return;
         }
         governors.ofSubjectBefore(token).ifPresent(noun -> governors.noun(climb, noun));
-        context.ifPresent(c -> governors.apply(climb, c, head));
+        if (!isOwnDeed(token, head)) {
+            context.ifPresent(c -> governors.apply(climb, c, head));
+        }
         if (context.filter(Context::speech).isPresent() && !isOwnIntention(token, context.get())) {
             climb.unbind();
             governors.speaker(climb, head);
@@ -146,6 +156,12 @@ final class StanceReader {
         return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && sentence.lemma(head).equals("tell");
     }
 
+    /** "claimed to have struck the depot": nobody needs to doubt what one says of oneself. */
+    private boolean isOwnDeed(int token, int head) {
+        return sentence.lemma(head).equals("claim") && !arguments.isPassive(head) && sentence.is(token, "xcomp")
+                && sentence.tag(token).equals("VBN") && sentence.children(token, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
+    }
+
     /** "vowed to retaliate": who says it and who would do it are one. */
     private boolean isOwnIntention(int token, Context context) {
         return sentence.is(token, "xcomp") && context.effect().filter(e -> e == Factuality.PLANNED).isPresent();
@@ -154,7 +170,7 @@ final class StanceReader {
     /** "plan to join", "the claim that it joined". */
     private void infinitiveOrThat(Climb climb, int token, int head) {
         boolean absolute = sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("with"));
-        boolean clause = !sentence.children(token, "mark").isEmpty();
+        boolean clause = !sentence.children(token, "mark").isEmpty() || isGerund(token) && arguments.prepositions(token).length() > 0;
         if (clause && ownWords.isOneWhoDid(head)) {
             ownWords.readModality(climb, head); // "will be the first to leave"; who is not the first left too
             climb.unbind();
@@ -170,7 +186,11 @@ final class StanceReader {
             return;
         }
         Optional<Context> context = governors.context(head);
+        if (governors.isCalledFalse(head)) {
+            climb.weaken(Factuality.DENIED);
+        }
         context.ifPresent(c -> governors.apply(climb, c, head));
+        context.filter(Context::speech).filter(c -> sentence.is(token, "ccomp")).ifPresent(c -> climb.unbind());
         if (context.isEmpty() && sentence.tag(token).equals("VB")) {
             climb.expect(Factuality.PLANNED);
         }
@@ -203,15 +223,20 @@ final class StanceReader {
             });
         } else if (purpose && context.isPresent()) {
             governors.apply(climb, context.get(), head);
+        } else if (isGerund(token) && MEANS.contains(prepositions)) {
+            ownWords.readModality(climb, head); // "could end it by leaving", "asked to end it by leaving": further up is still above
         } else if (isGerund(token) && prepositions.startsWith("toward")) {
             climb.weaken(Factuality.POSSIBLE);
             climb.unbind();
         } else if (purpose) {
-            climb.expect(Factuality.PLANNED);
+            climb.expect(arguments.isTimeGiven(token, head) ? Factuality.DEMANDED : Factuality.PLANNED);
             climb.unbind();
         } else if (ownWords.isPresentTime(token) && ownWords.isToCome(head)) {
             climb.expect(Factuality.PLANNED); // "the base will close after the troops are withdrawn"
             climb.unbind();
+        } else if (isGerund(token) && prepositions.equals("before")) {
+            ownWords.readModality(climb, head); // "will go to Lome before flying to Accra"
+            climb.presuppose();
         } else {
             climb.unbind();
         }

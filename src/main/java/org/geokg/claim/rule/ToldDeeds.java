@@ -50,7 +50,7 @@ final class ToldDeeds {
             return isBesides(deed, saying);
         }
         return TELLING.contains(sentence.lemma(saying)) && PROCLAIMED.contains(relation) && isTold(deed, saying)
-                && (isProgressive(deed) || PROCLAIMING.contains(sentence.lemma(saying)) && !isFuture(deed)) && isOwnDeed(deed, saying);
+                && (isProgressive(deed) || isJustDone(deed) || PROCLAIMING.contains(sentence.lemma(saying)) && !isFuture(deed)) && isOwnDeed(deed, saying);
     }
 
     /** A participle, or a clause with "as" and "while", of the verb of saying or of what is said. */
@@ -81,6 +81,12 @@ final class ToldDeeds {
 
     private boolean isProgressive(int verb) {
         return sentence.tag(verb).equals("VBG") && sentence.children(verb, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("be"));
+    }
+
+    /** "said on Friday that it had suspended Mali". */
+    private boolean isJustDone(int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"))
+                && sentence.children(verb, "advmod").stream().noneMatch(a -> Set.of("already", "previously", "earlier").contains(sentence.lemma(a)));
     }
 
     private boolean isFuture(int verb) {

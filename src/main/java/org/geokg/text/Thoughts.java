@@ -1,0 +1,41 @@
+package org.geokg.text;
+
+import java.util.Set;
+
+/** Nouns of what somebody has in mind to do: "no intention of leaving", "interest in joining". */
+final class Thoughts {
+    private static final Set<String> NOUNS = Set.of(
+            "interest", "hope", "prospect", "possibility", "idea", "aim", "goal", "intention", "purpose", "point", "option", "threat",
+            "ambition", "dream", "plan", "chance", "question", "thought", "objective", "desire", "notion", "talk", "verge", "brink", "cusp",
+            "threshold", "edge");
+
+    /** Of these and the others: "fears of Chad leaving". */
+    private static final Set<String> FEARS = Set.of(
+            "risk", "danger", "fear", "likelihood", "scenario", "concern", "worry", "speculation", "warning", "rumour", "rumor");
+
+    private static final Set<String> LINKS = Set.of("of", "in", "about", "for", "on");
+
+    private Thoughts() {}
+
+    /** Whether a gerund is what a noun of thinking is about, so that whoever thinks of it would do it. */
+    static boolean isThoughtOf(ParsedSentence sentence, int gerund, int noun) {
+        return sentence.tag(gerund).equals("VBG") && NOUNS.contains(sentence.lemma(noun))
+                && sentence.children(gerund, "mark", "case").stream().anyMatch(m -> m == gerund - 1 && LINKS.contains(sentence.lemma(m)));
+    }
+
+    /** "the idea of Chad [leaving]": not a Chad that leaves. */
+    static void ofSomebody(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        int name = sentence.headOrRoot(gerund);
+        boolean behind = sentence.tag(gerund).equals("VBG") && sentence.is(gerund, "acl") && name == gerund - 1
+                && sentence.tag(name).startsWith("NNP") && sentence.is(name, "nmod");
+        int noun = behind ? sentence.headOrRoot(name) : -1;
+        if (noun < 0 || !NOUNS.contains(sentence.lemma(noun)) && !FEARS.contains(sentence.lemma(noun))) {
+            return;
+        }
+        sentence.children(name, "case").stream().filter(c -> c < name && LINKS.contains(sentence.lemma(c))).findFirst().ifPresent(c -> {
+            edit.attach(gerund, noun, "acl");
+            edit.attach(name, gerund, "nsubj");
+            edit.attach(c, gerund, "mark");
+        });
+    }
+}
