@@ -3,6 +3,8 @@ package org.geokg.claim.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.geokg.entity.WordBook;
+import org.geokg.entity.WordClass;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 import org.geokg.time.CalendarUnit;
@@ -12,9 +14,6 @@ import org.geokg.time.TimeMention;
 
 /** Tells which of a sentence's dates belong to a predicate. */
 final class DateOwners {
-    private static final Set<String> SAYING = Set.of(
-            "say", "tell", "announce", "report", "add", "state", "declare", "warn", "write", "note", "confirm", "claim");
-
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
 
     private static final int FEW = 4;
@@ -24,13 +23,15 @@ final class DateOwners {
     private final List<TimeMention> mentions;
     private final ToldDeeds deeds;
     private final Distances distances;
+    private final WordBook words;
 
-    DateOwners(ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions) {
+    DateOwners(ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, WordBook words) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.mentions = mentions;
-        this.deeds = new ToldDeeds(sentence, arguments);
+        this.deeds = new ToldDeeds(sentence, arguments, words);
         this.distances = new Distances(sentence, mentions);
+        this.words = words;
     }
 
     /** Dates of the predicate itself first, then of the verb that shares its clause, then the only one there is. */
@@ -173,7 +174,7 @@ final class DateOwners {
     private boolean ofSaying(int date, RuleMatch match) {
         for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
             if (arguments.isVerbal(t)) {
-                return SAYING.contains(sentence.lemma(t)) && !arguments.objects(t).contains(match.trigger());
+                return words.has(WordClass.SAYING, sentence.lemma(t)) && !arguments.objects(t).contains(match.trigger());
             }
         }
         return false;

@@ -9,6 +9,7 @@ import org.geokg.entity.Discourse;
 import org.geokg.entity.Referent;
 import org.geokg.entity.ReferentFinder;
 import org.geokg.entity.SentenceNames;
+import org.geokg.entity.WordBook;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 import org.geokg.time.MentionedDates;
@@ -30,6 +31,8 @@ final class SentenceClaims {
     private final ReferentFinder referents;
     private final EndResolver ends;
     private final StanceReader stances;
+    private final NameWords nameWords;
+    private final WordBook words;
     private final boolean sport;
 
     SentenceClaims(ParsedSentence sentence, Discourse discourse, RuleBook rules, ContextBook contexts, EndResolver ends,
@@ -45,6 +48,8 @@ final class SentenceClaims {
         this.matcher = new RuleMatcher(
                 sentence, arguments, referents, ends, new DeedFinder(sentence, arguments, referents, discourse, deeds), contexts);
         this.stances = new StanceReader(sentence, arguments, referents, contexts);
+        this.words = discourse.gazetteer().words();
+        this.nameWords = new NameWords(sentence, names, words);
         this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
     }
 
@@ -59,6 +64,9 @@ final class SentenceClaims {
     List<Reading> readings(List<RuleMatch> before, List<TimeMention> times) {
         List<RuleMatch> matches = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
+            if (nameWords.isPart(token)) {
+                continue;
+            }
             for (Rule rule : rules.triggeredBy(sentence, token)) {
                 match(rule, token).ifPresent(matches::add);
             }
@@ -116,6 +124,6 @@ final class SentenceClaims {
     }
 
     SentenceTimes times(List<TimeMention> mentions, Optional<ReferenceDate> reference, MentionedDates previous) {
-        return new SentenceTimes(sentence, arguments, mentions, reference, previous);
+        return new SentenceTimes(sentence, arguments, mentions, reference, previous, words);
     }
 }

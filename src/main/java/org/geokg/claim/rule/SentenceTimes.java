@@ -7,6 +7,7 @@ import java.util.Set;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Relation;
+import org.geokg.entity.WordBook;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 import org.geokg.time.Anchor;
@@ -34,12 +35,12 @@ final class SentenceTimes {
 
     SentenceTimes(
             ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, Optional<ReferenceDate> reference,
-            MentionedDates previous) {
+            MentionedDates previous, WordBook words) {
         this.sentence = sentence;
         this.mentions = List.copyOf(mentions);
         this.reference = reference;
         this.previous = previous;
-        this.owners = new DateOwners(sentence, arguments, this.mentions);
+        this.owners = new DateOwners(sentence, arguments, this.mentions, words);
     }
 
     /**
