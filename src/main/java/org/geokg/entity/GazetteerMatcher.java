@@ -74,7 +74,9 @@ final class GazetteerMatcher {
             }
             List<Meaning> meanings = isPointOfCompass(sentence, begin, end) && !standsForState(sentence, begin)
                     ? List.of() : meanings(name, end - begin);
-            Optional<Meaning> meaning = meanings.isEmpty() ? Optional.empty() : choice.of(begin, end, meanings);
+            boolean namesake = meanings.stream().anyMatch(m -> m.entry().entity().isA(EntityType.PERSON))
+                    && Namesake.follows(sentence, end, gazetteer.words());
+            Optional<Meaning> meaning = meanings.isEmpty() || namesake ? Optional.empty() : choice.of(begin, end, meanings);
             if (meaning.isPresent()) {
                 Meaning m = meaning.get();
                 return Optional.of(mention(begin, end, m.entry().entity(), m.form(), Resolution.GAZETTEER));
@@ -120,7 +122,7 @@ final class GazetteerMatcher {
     }
 
     private Optional<Meaning> usual(TaggedSentence sentence, int begin, int end, List<Meaning> meanings) {
-        boolean single = end - begin == 1;
+        boolean single = end - begin == (sentence.token(begin).lemma().equals("the") ? 2 : 1);
         return meanings.stream()
                 .filter(m -> !m.needsContext())
                 .filter(m -> !(m.entry().ambiguous() && single && touchesAnotherName(sentence, begin, end)))

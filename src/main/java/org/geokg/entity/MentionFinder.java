@@ -44,6 +44,7 @@ public final class MentionFinder {
         List<Mention> mentions = new ArrayList<>(inGazetteer);
         OrganizationFinder organizations = new OrganizationFinder(known, gazetteer.words());
         place(mentions, organizations.find(sentence, mentions));
+        place(mentions, new AgreementFinder(sentence, mentions, gazetteer.words()).find());
         mentions.removeIf(m -> isRegion(m, sentence));
         place(mentions, ProvinceFinder.find(gazetteer, sentence, mentions));
         place(mentions, new PlaceFinder(gazetteer, sentence, mentions).find());

@@ -100,12 +100,17 @@ final class NameRuns {
         return runs;
     }
 
-    /** In "President of the Transport Commission" the name begins behind the title. */
+    /** In "Acting President of the Transport Commission" the name begins behind the title. */
     private static int behindTitle(TaggedSentence sentence, int begin, int head, WordBook words) {
-        String word = sentence.word(begin).toLowerCase(Locale.ROOT);
-        boolean title = words.has(WordClass.OF_EVERY_STATE, word) || words.has(WordClass.OPEN_TITLE, word);
-        int behind = sentence.lemma(begin + 2).equals("the") ? begin + 3 : begin + 2;
-        return title && sentence.lemma(begin + 1).equals("of") && behind < head ? behind : begin;
+        for (int i = begin; i < head - 1; i++) {
+            String word = sentence.word(i).toLowerCase(Locale.ROOT);
+            boolean title = words.has(WordClass.OF_EVERY_STATE, word) || words.has(WordClass.OPEN_TITLE, word);
+            int behind = sentence.lemma(i + 2).equals("the") ? i + 3 : i + 2;
+            if (title && sentence.lemma(i + 1).equals("of") && behind < head) {
+                return behind;
+            }
+        }
+        return begin;
     }
 
     /** "21st Century Turkey Institute". */

@@ -114,6 +114,12 @@ final class NounPhrases {
         return number.isPresent() && isPointedAt(head) && !others ? number : OptionalInt.empty();
     }
 
+    /** The number before a noun, whoever they are: "three states"; empty where there is none or a larger one. */
+    OptionalInt counted(int head) {
+        return sentence.children(head, "nummod").stream().map(n -> number(sentence.lemma(n)))
+                .filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+    }
+
     private boolean isPointedAt(int head) {
         return sentence.children(head, "det", "det:predet").stream()
                 .anyMatch(d -> POINTING.contains(sentence.lemma(d)) || Set.of("all", "these", "those").contains(sentence.lemma(d)));

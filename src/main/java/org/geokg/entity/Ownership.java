@@ -16,28 +16,33 @@ final class Ownership {
     private final NounPhrases phrases;
     private final PhraseNames phraseNames;
     private final NameModifiers modifiers;
+    private final ListedInMarks marked;
     private final PhraseReader reader;
 
     Ownership(ParsedSentence sentence, Arguments arguments, SentenceNames names, NounPhrases phrases, PhraseNames phraseNames,
-            NameModifiers modifiers, PhraseReader reader) {
+            NameModifiers modifiers, ListedInMarks marked, PhraseReader reader) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.names = names;
         this.phrases = phrases;
         this.phraseNames = phraseNames;
         this.modifiers = modifiers;
+        this.marked = marked;
         this.reader = reader;
     }
 
-    /** By adjective, compound, possessive, or else by an "of" phrase. */
+    /** By adjective, compound, possessive, by an "of" phrase, or by a list that marks set off. */
     List<Referent> owners(int noun, Search search) {
         List<Referent> possessors = possessors(noun, search);
-        return possessors.isEmpty()
-                ? sentence.children(noun, "nmod").stream()
-                        .filter(c -> arguments.prepositions(c).equals("of") && isKnown(c))
-                        .flatMap(c -> coordinated(c, search).stream())
-                        .toList()
-                : possessors;
+        List<Referent> own = possessors.isEmpty() ? whose(noun, search) : possessors;
+        return own.isEmpty() ? marked.behind(noun) : own; // "ten ambassadors - including from Chad and Mali - "
+    }
+
+    private List<Referent> whose(int noun, Search search) {
+        return sentence.children(noun, "nmod").stream()
+                .filter(c -> arguments.prepositions(c).equals("of") && isKnown(c))
+                .flatMap(c -> coordinated(c, search).stream())
+                .toList();
     }
 
     private boolean isKnown(int head) {

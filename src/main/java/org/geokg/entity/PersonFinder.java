@@ -45,7 +45,7 @@ final class PersonFinder {
             return Optional.empty();
         }
         Run run = NameRuns.personAt(sentence, begin, i -> isFree(names, begin, i));
-        if (run.length() == 0) {
+        if (run.length() == 0 || Namesake.follows(sentence, begin + 1, gazetteer.words())) {
             return Optional.empty();
         }
         String name = TitleFinder.spelled(sentence, run.begin(), run.end());

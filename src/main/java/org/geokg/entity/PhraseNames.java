@@ -3,6 +3,7 @@ package org.geokg.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,6 +87,27 @@ final class PhraseNames {
     /** "the first country to leave", "the only nation that left". */
     private boolean isToldOf(int noun) {
         return !sentence.children(noun, "acl", "acl:relcl").isEmpty();
+    }
+
+    /** "the president of Chad John Doe", "the minister for trade of Togo Jane Roe": who is named behind the state. */
+    List<Referent> holder(int title) {
+        return !words.has(WordClass.TITLE, sentence.lemma(title).toLowerCase(Locale.ROOT)) ? List.of()
+                : names.mentions().stream()
+                        .filter(m -> m.begin() > title + 2 && m.entity().isA(EntityType.PERSON) && sentence.isWithin(m.end() - 1, title))
+                        .filter(m -> names.at(m.begin() - 1).filter(s -> isSeatOf(title, s)).isPresent())
+                        .map(m -> new Referent(m.entity(), m.end() - 1, sentence.words(m.begin(), m.end() - 1), 1))
+                        .limit(1)
+                        .toList();
+    }
+
+    /** Whether nothing but a portfolio stands between a title and the state behind its "of". */
+    private boolean isSeatOf(int title, Mention state) {
+        boolean seat = state.entity().isA(EntityType.STATE) && state.begin() > title + 1
+                && Set.of("of", "the").contains(sentence.lemma(state.begin() - 1));
+        for (int i = title + 1; seat && i < state.begin(); i++) {
+            seat = sentence.tag(i).matches("IN|DT|JJ|CC|NN.*");
+        }
+        return seat;
     }
 
     private boolean isName(int token) {

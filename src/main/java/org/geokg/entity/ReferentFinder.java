@@ -28,6 +28,7 @@ public final class ReferentFinder {
     private final NameModifiers modifiers;
     private final Ownership ownership;
     private final Bodies bodies;
+    private final ListedInMarks marked;
     private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
     private final DescribedBodies repeated;
@@ -48,7 +49,8 @@ public final class ReferentFinder {
         this.phrases = new NounPhrases(sentence, arguments, words);
         this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
         this.modifiers = new NameModifiers(sentence, names, discourse.gazetteer());
-        this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, this::single);
+        this.marked = new ListedInMarks(sentence, names, phrases);
+        this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, marked, this::single);
         this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, modifiers,
                 new Governments(sentence, names, discourse, words), this::single);
         this.mouthpieces = new Mouthpieces(sentence, discourse, phrases, ownership, words);
@@ -188,7 +190,8 @@ public final class ReferentFinder {
         }
         Optional<Mention> mention = names.at(head);
         if (mention.isPresent()) {
-            return phraseNames.named(mention.get(), head);
+            List<Referent> counted = countedWithin(mention.get(), head);
+            return counted.isEmpty() ? phraseNames.named(mention.get(), head) : counted;
         }
         String tag = sentence.tag(head);
         if (tag.startsWith("W")) {
@@ -199,6 +202,14 @@ public final class ReferentFinder {
         }
         boolean nominal = tag.startsWith("NN") || tag.equals("DT") || tag.equals("CD") || tag.startsWith("JJ");
         return nominal ? nominal(head, search) : List.of();
+    }
+
+    /** "six Arab countries led by Chad", "two Baltic states - A and B -": those, not the lands that have this name. */
+    private List<Referent> countedWithin(Mention lands, int head) {
+        boolean several = phrases.isPlural(head) && lands.entity().isA(EntityType.PLACE) && !lands.entity().isA(EntityType.STATE)
+                && words.has(WordClass.LISTING, sentence.lemma(head));
+        List<Referent> marked = several ? this.marked.behind(head) : List.<Referent>of();
+        return several && marked.isEmpty() ? phraseNames.listed(head) : marked;
     }
 
     private List<Referent> nominal(int head, Search search) {
@@ -224,7 +235,9 @@ public final class ReferentFinder {
 
     private List<Referent> described(int head, Search search) {
         return Stream.<Supplier<List<Referent>>>of(
+                        () -> words.has(WordClass.LISTING, sentence.lemma(head)) ? marked.behind(head) : List.<Referent>of(),
                         () -> phraseNames.listed(head),
+                        () -> phraseNames.holder(head),
                         () -> phraseNames.place(head),
                         () -> ownedPart(head, search),
                         () -> mouthpieces.read(head, search),

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 record Search(int depth, Predicate<Entity> wanted) {
     static final Search ANYBODY = new Search(0, e -> true);
 
-    private static final int DEEPEST = 4;
+    private static final int DEEPEST = 7;
 
     static Search wanting(Predicate<Entity> wanted) {
         return new Search(0, wanted);

@@ -60,6 +60,11 @@ public enum WordClass {
     /** "The missiles struck": such a sign tells of nothing new where it is said of these. */
     ATTACK_MEANS,
 
+    /** "the talks": names an event again, and so dates it, but does not tell who did it. */
+    MEETING_EVENT, AGREEMENT_EVENT, TRUCE_EVENT, ACCUSATION_EVENT, SUSPENSION_EVENT,
+    /** "for the killing last month": what others answer, and so is before it. */
+    EARLIER_EVENT,
+
     /** Verbs by which somebody says something. */
     SAYING,
     /** Verbs that quote somebody, too, but may mean a deed: "responded". */
@@ -150,6 +155,10 @@ public enum WordClass {
 
     /** The head of an organization's name: "International Institute for Strategic Studies". */
     ORGANIZATION_HEAD,
+    /** The head of an agreement's name: "Treaty on Good Neighbourly Relations". */
+    AGREEMENT_HEAD,
+    /** Tells of what kind an agreement is, and so is no name of one: "Free Trade Agreement". */
+    AGREEMENT_KIND,
     /** Tells that an organization's name follows: "the security firm Mosecon". */
     ORGANIZATION_KIND,
     /** Before such a kind, makes it one that fights: "the militant group Lakurawa". */
@@ -163,6 +172,8 @@ public enum WordClass {
     /** "since its founding in 1967". */
     FOUNDING,
 
+    /** May be called after a person, who then is not spoken of: "Ataturk Airport". */
+    NAMESAKE,
     /** Family names of languages whose family name comes first, as the news writes them. */
     FAMILY_NAME_FIRST;
 

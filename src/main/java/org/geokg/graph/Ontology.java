@@ -3,13 +3,16 @@ package org.geokg.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.geokg.problem.Problem;
 import org.geokg.problem.ProblemCode;
@@ -62,13 +65,21 @@ public record Ontology(String source, Graph graph) {
 
     private static Ontology parse(String source, InputStream in) {
         try {
-            Graph graph =
-                    RDFParser.source(in).lang(Lang.TURTLE).errorHandler(new Strict(source)).toGraph();
+            Graph graph = RDFParser.source(in)
+                    .lang(Lang.TURTLE)
+                    .labelToNode(LabelToNode.createScopeByDocumentHash(seed(source)))
+                    .errorHandler(new Strict(source))
+                    .toGraph();
             return new Ontology(source, graph);
         } catch (RiotException e) {
             Problem problem = Problem.in(source, ProblemCode.INPUT_MALFORMED, e.getMessage(), "correct the Turtle");
             throw new InvalidOntologyException(problem, e);
         }
+    }
+
+    /** The same blank nodes at each reading, so that what is written from them has the same bytes after a restart. */
+    private static UUID seed(String source) {
+        return UUID.nameUUIDFromBytes(source.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes warnings for errors, for a warning in an ontology is a mistake, and says where. */

@@ -58,6 +58,9 @@ public final class FullText {
               BIND(CONCAT(?subject, " ", ?relation, " ", COALESCE(?label, STR(?o))) AS ?what)
             } ORDER BY ?what""";
 
+    /** The property function that searches, {@code text:query}. */
+    public static final String FUNCTION = "http://jena.apache.org/text#query";
+
     private final QueryRunner runner;
     private final String base;
 

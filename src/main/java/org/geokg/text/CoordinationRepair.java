@@ -145,4 +145,18 @@ final class CoordinationRepair {
         }
         return -1;
     }
+
+    /** "one is backed by Iran and the other by Syria": a name before a second agent is no agent, but what was done to it is left out. */
+    static void secondAgent(ParsedSentence sentence, int name, TreeEdit edit) {
+        int first = sentence.headOrRoot(name);
+        boolean listed = sentence.is(name, "conj") && name > first && name + 1 < sentence.size();
+        if (listed && sentence.lemma(name + 1).equals("by") && isAgent(sentence, first) && isAgent(sentence, sentence.headOrRoot(name + 1))) {
+            edit.attach(name, sentence.headOrRoot(first), "dep");
+        }
+    }
+
+    private static boolean isAgent(ParsedSentence sentence, int noun) {
+        return noun >= 0 && sentence.relation(noun).startsWith("obl")
+                && sentence.children(noun, "case").stream().anyMatch(c -> sentence.lemma(c).equals("by"));
+    }
 }

@@ -1,5 +1,6 @@
 package org.geokg.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,17 +9,35 @@ import java.util.regex.Pattern;
  * "FILE -". They belong to no sentence, and a parser takes them for its subject.
  */
 final class Dateline {
-    private static final int LONGEST = 90;
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:\\s?[,/] ?[\\p{L}\\d. ]{2,25}){0,2}(?:,? \\([^()]{2,40}\\))?\\s*(?:—|–|--|-)\\s*(?=\\S)");
+    private static final int LONGEST = 110;
+    private static final String AGENCY = "\\([^()\\n]{2,60}\\)";
+    private static final String DAY = "(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec"
+            + "|January|February|March|April|August|September|October|November|December)\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?)";
+    private static final String DASH = "(?:—|–|--|-)";
+    private static final List<Pattern> DATELINES = List.of(
+            // "KYIV (Agency) —", "ABUJA, Nigeria -"
+            Pattern.compile("\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:\\s?[,/] ?[\\p{L}\\d. ]{2,25}){0,2}(?:,? \\([^()]{2,40}\\))?\\s*"
+                    + DASH + "\\s*(?=\\S)"),
+            // "Rome, Feb. 3 (Agency) --", "LIMA, 4 May (Agency) Chile"
+            Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{2,30}[,.] ?(?:\\p{Lu}[\\p{L}. ]{2,25}, )?" + DAY + ",? " + AGENCY + "\\s*" + DASH + "?\\s*(?=\\S)"),
+            // "OSLO, June 7. /AGENCY/."
+            Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,30}[,.] ?" + DAY + "[.,]? ?/[\\p{L}\\d .-]{2,25}/\\.?\\s*" + DASH + "?\\s*(?=\\S)"),
+            // "(AGENCY) -"
+            Pattern.compile("\\(\\p{Lu}[\\p{L}\\d. ]{1,25}\\)\\s*" + DASH + "\\s+(?=\\S)"),
+            // "LAHORE (Agency / Agency - 7th May, 2021) Pakistan"
+            Pattern.compile("\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,3} \\([^()\\n]{0,40}" + DAY + "\\)\\s*(?=\\S)"));
 
     private Dateline() {}
 
     /** Index after the dateline at the beginning of a stretch of text; its beginning where there is none. */
     static int skip(String text, int begin, int end) {
-        Matcher matcher = DATELINE.matcher(text).region(begin, Math.min(end, begin + LONGEST));
-        boolean found = matcher.lookingAt() && matcher.end() < end && !isCompound(text, matcher.end());
-        return found ? matcher.end() : begin;
+        for (Pattern dateline : DATELINES) {
+            Matcher matcher = dateline.matcher(text).region(begin, Math.min(end, begin + LONGEST));
+            if (matcher.lookingAt() && matcher.end() < end && !isCompound(text, matcher.end())) {
+                return matcher.end();
+            }
+        }
+        return begin;
     }
 
     /** "US-led", "UN-backed": a hyphen without a space belongs to a word. */

@@ -17,7 +17,10 @@ final class GerundRepair {
 
     private static final Set<String> NOUNS_WITH_GERUND = Set.of(
             "interest", "hope", "prospect", "possibility", "idea", "aim", "goal", "intention", "purpose", "policy", "process",
-            "chance", "risk", "dream", "plan", "point", "way", "option", "threat", "habit", "ambition", "favor", "favour");
+            "chance", "risk", "dream", "plan", "point", "way", "option", "threat", "habit", "ambition", "favor", "favour", "step",
+            "decision", "move", "measure", "task", "mission", "act", "practice", "strategy", "tactic", "accusation", "allegation",
+            "charge", "suspicion", "evidence", "responsibility", "danger", "consequence", "cost", "condition", "pretext", "guise",
+            "crime", "method", "merit", "advantage", "pretense", "objective", "promise", "report", "talk", "brink", "verge");
 
     /** "backed away from leaving", "stopped short of leaving", "moved closer to leaving". */
     private static final Set<String> ADVERBS = Set.of("away", "back", "short", "off", "close", "closer", "forward", "ahead");

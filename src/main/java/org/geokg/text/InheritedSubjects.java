@@ -108,6 +108,10 @@ final class InheritedSubjects {
     private List<Integer> ofParticipleOrInfinitive(int verb, int noun, int depth) {
         boolean thought = Thoughts.isThoughtOf(sentence, verb, noun);
         if (sentence.tag(verb).equals("VBG") && !isWriting(noun) && !thought) {
+            if (arguments.isNoun(noun) && isBehindOf(verb)) {
+                List<Integer> whose = owners(noun);
+                return whose.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : whose;
+            }
             return arguments.isNoun(noun) ? List.of(noun) : climb(noun, depth);
         }
         if (!isInfinitive(verb) && !isWriting(noun) && !thought) {
@@ -131,6 +135,11 @@ final class InheritedSubjects {
         boolean anothers = DECISIONS.contains(sentence.lemma(noun)) && sentence.is(noun, "obj")
                 && Reactions.has(sentence.lemma(sentence.headOrRoot(noun)));
         return !owners.isEmpty() ? owners : anothers ? List.of() : climb(sentence.headOrRoot(noun), depth);
+    }
+
+    /** "took the step of expelling envoys": it is not the step that expels. */
+    private boolean isBehindOf(int gerund) {
+        return sentence.children(gerund, "mark", "case").stream().anyMatch(m -> sentence.lemma(m).equals("of"));
     }
 
     /** "an order signed by Kenya imposing": who signed it, else whose it is. */

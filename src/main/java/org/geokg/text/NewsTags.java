@@ -14,6 +14,7 @@ final class NewsTags {
             "ask", "asked", "hear", "heard", "learned", "presided", "come", "came", "argued", "concerned", "fought", "fight",
             "fighting", "clashed", "quarreled");
     private static final Set<String> VIOLENCE = Set.of("fighting", "shelling", "bombing", "skirmishing");
+    private static final Set<String> BEFORE_EVENT = Set.of("in", "by", "from", "amid", "after", "during", "under", "despite");
     private static final Set<String> TIMES_OF_DAY = Set.of("morning", "evening");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
@@ -206,8 +207,9 @@ final class NewsTags {
         if (named && index == 0 && Set.of("from", "by", "in", "near", "along", "across", "between").contains(next)) {
             return true; // "Shelling from across the border killed three"
         }
+        boolean owned = named && index > 1 && tokens.get(index - 1).isCapitalized() && BEFORE_EVENT.contains(tokens.get(index - 2).lemma());
         boolean article = index > 0 && Set.of("the", "heavy", "fierce", "renewed", "of", "fresh").contains(tokens.get(index - 1).lemma());
-        return named && (next.equals("between") || article && Set.of("in", "between", "of", "by", "over", "near").contains(next));
+        return named && (owned || next.equals("between") || article && Set.of("in", "between", "of", "by", "over", "near").contains(next));
     }
 
     /** The "in" of "Moon Jae-in". */

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Finds of whom a noun or adjective is said. */
 final class NominalSubjects {
+    private static final Set<String> OTHERS = Set.of("other", "fellow", "remaining");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
 
@@ -34,21 +36,27 @@ final class NominalSubjects {
         }
         return switch (sentence.relation(noun)) {
             case "appos" -> List.of(head.get());
-            case "xcomp", "obj", "obl" -> becomes(noun, head.get()) ? arguments.sharedSubject(head.get(), 0) : List.of();
+            case "xcomp", "obj", "obl" -> becomes(noun, head.get()) ? arguments.sharedSubject(head.get(), 0) : apposed(noun);
             case "acl:relcl" -> sentence.children(noun, "cop").isEmpty() ? List.of() : List.of(head.get());
             case "compound", "amod" -> head.get() > noun ? List.of(head.get()) : List.of();
             case "conj" -> ofConjoined(noun, head.get());
-            default -> sentence.children(noun, "appos").stream().findFirst().map(List::of).orElse(List.of());
+            default -> apposed(noun);
         };
     }
 
-    /** "X is a member and partner"; "X and two other members, Y and Z": X is one too. */
+    /** "its ally, X". */
+    private List<Integer> apposed(int noun) {
+        return sentence.children(noun, "appos").stream().findFirst().map(List::of).orElse(List.of());
+    }
+
+    /** "X is a member and partner"; "X and two other members, Y and Z", "X and other members": X is one too. */
     private List<Integer> ofConjoined(int noun, int head) {
         List<Integer> apposed = sentence.children(noun, "appos");
+        boolean other = head < noun && sentence.children(noun, "amod").stream().anyMatch(a -> OTHERS.contains(sentence.lemma(a)));
         if (apposed.isEmpty()) {
-            return sentence.children(head, "cop").isEmpty() ? List.of() : subjects(head);
+            boolean named = other && sentence.tag(head).startsWith("NNP");
+            return named ? List.of(head) : sentence.children(head, "cop").isEmpty() ? List.of() : subjects(head);
         }
-        boolean other = head < noun && sentence.children(noun, "amod").stream().anyMatch(a -> sentence.lemma(a).equals("other"));
         return other ? List.of(head, apposed.getFirst()) : List.of(apposed.getFirst());
     }
 

@@ -1,9 +1,12 @@
 package org.geokg.text;
 
+import java.util.List;
 import java.util.Set;
 
 /** Mends participles that the parser hung on the wrong noun, or took for a clause of their own. */
 final class ParticipleRepair {
+    private static final Set<String> CLOSE_BEHIND = Set.of("between", "by", "with", "in", "on", "from", "to", "at");
+
     private ParticipleRepair() {}
 
     /** "fighters in Yemen targeting Oman": whoever targets it are the fighters. */
@@ -56,6 +59,48 @@ final class ParticipleRepair {
         if (loose) {
             sentence.children(noun, "acl:relcl").stream().filter(v -> v < participle).findFirst()
                     .ifPresent(v -> edit.attach(participle, v, "advcl"));
+        }
+    }
+
+    /** "talks between A and B resumed in May, mediated by C": the participle goes with the verb, not beside it. */
+    static void loosePassive(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int verb = sentence.headOrRoot(participle);
+        boolean loose = verb >= 0 && verb < participle && sentence.is(participle, "dep") && sentence.tag(participle).equals("VBN")
+                && sentence.tag(verb).startsWith("VB") && sentence.token(participle - 1).word().equals(",")
+                && sentence.children(participle, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj").isEmpty();
+        boolean by = loose && sentence.children(participle).stream()
+                .anyMatch(o -> o > participle && sentence.children(o, "case").stream().anyMatch(c -> sentence.lemma(c).equals("by")));
+        if (by) {
+            edit.attach(participle, verb, "advcl");
+        }
+    }
+
+    /** "an accord [struck] between A and B allows trade": the participle was read as the main verb. */
+    static void asMain(ParsedSentence sentence, int main, TreeEdit edit) {
+        int participle = sentence.headOrRoot(main);
+        boolean misread = participle >= 0 && participle < main && sentence.tag(participle).equals("VBD") && sentence.isFinite(main)
+                && Set.of("dep", "parataxis", "ccomp").contains(sentence.relation(main))
+                && sentence.children(main, "nsubj", "nsubj:pass", "expl", "mark", "cc").isEmpty()
+                && sentence.children(participle, "obj", "ccomp", "aux").isEmpty()
+                && CLOSE_BEHIND.contains(sentence.lemma(participle + 1)) && !sentence.tag(main - 1).equals("CC");
+        List<Integer> subjects = misread ? sentence.children(participle, "nsubj") : List.of();
+        if (subjects.size() == 1 && subjects.getFirst() == participle - 1 && sentence.tag(participle - 1).startsWith("NN")) {
+            edit.takePlaceOf(main, participle);
+            edit.attach(subjects.getFirst(), main, "nsubj");
+            edit.attach(participle, subjects.getFirst(), "acl");
+        }
+    }
+
+    /** "a grant [given] by China": the participle was read as a part of "by". */
+    static void asCase(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int agent = sentence.headOrRoot(participle);
+        int noun = agent < 0 ? -1 : sentence.headOrRoot(agent);
+        boolean misread = noun >= 0 && noun < participle && participle < agent && sentence.is(participle, "case")
+                && sentence.tag(participle).equals("VBN") && sentence.tag(noun).startsWith("NN")
+                && sentence.lemma(participle + 1).equals("by") && sentence.headOrRoot(participle + 1) == agent;
+        if (misread) {
+            edit.attach(participle, noun, "acl");
+            edit.attach(agent, participle, "obl");
         }
     }
 }

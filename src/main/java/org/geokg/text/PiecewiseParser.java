@@ -25,16 +25,19 @@ final class PiecewiseParser {
     /** Tokens with the tags by which they were parsed, and their tree. */
     record Parsed(List<Token> tokens, int[] heads, String[] relations) {}
 
-    /** Parses a sentence as if the quotation marks within its clauses were not there. */
+    /** Parses a sentence as if the quotation marks within its clauses and abbreviations in brackets were not there. */
     Parsed parse(List<Token> tokens) {
         List<Integer> marks = QuoteMarks.within(tokens);
-        if (marks.isEmpty()) {
+        List<Integer> abbreviations = Abbreviations.inBrackets(tokens);
+        if (marks.isEmpty() && abbreviations.isEmpty()) {
             return parsePieces(tokens);
         }
-        List<Integer> rest = IntStream.range(0, tokens.size()).filter(t -> !marks.contains(t)).boxed().toList();
+        List<Integer> rest = IntStream.range(0, tokens.size())
+                .filter(t -> !marks.contains(t) && abbreviations.stream().noneMatch(a -> Math.abs(a - t) < 2)).boxed().toList();
         TreeAssembly whole = new TreeAssembly(tokens);
         whole.put(parsePieces(tagger.apply(pick(tokens, rest))), rest);
         marks.forEach(whole::hangMark);
+        abbreviations.forEach(whole::hangAbbreviation);
         return whole.result();
     }
 

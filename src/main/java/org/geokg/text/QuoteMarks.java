@@ -16,12 +16,23 @@ final class QuoteMarks {
 
     private QuoteMarks() {}
 
-    /** Indexes of the marks to set aside; none where they do not come in pairs. */
+    /** Indexes of the marks to set aside; none where they do not come in pairs, but for one of a speech that goes on. */
     static List<Integer> within(List<Token> tokens) {
         List<Integer> marks = IntStream.range(0, tokens.size()).filter(i -> isMark(tokens.get(i))).boxed().toList();
-        if (marks.size() % 2 == 1) {
-            return List.of();
+        if (marks.size() % 2 == 0) {
+            return inPairs(tokens, marks);
         }
+        return marks.getFirst() == 0 && tokens.size() > 1 ? opening(tokens, marks) : List.of();
+    }
+
+    /** The mark of a speech that only a later sentence closes: the parser takes it for a word that the clause hangs on. */
+    private static List<Integer> opening(List<Token> tokens, List<Integer> marks) {
+        List<Integer> found = new ArrayList<>(List.of(0));
+        found.addAll(inPairs(tokens, marks.subList(1, marks.size())));
+        return List.copyOf(found);
+    }
+
+    private static List<Integer> inPairs(List<Token> tokens, List<Integer> marks) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < marks.size(); i += 2) {
             if (isPartOfClause(tokens, marks.get(i), marks.get(i + 1))) {

@@ -18,6 +18,11 @@ final class RelativeRepair {
             "assurance", "promise", "threat", "demand", "notion", "possibility", "chance", "risk", "agreement", "condition", "suspicion",
             "indication", "information", "proposal", "call", "requirement", "insistence", "theory", "worry", "story", "argument", "confirmation", "conclusion", "assumption", "understanding", "proof", "doubt", "denial", "ground");
 
+    /** Verbs that nobody uses without an object. */
+    private static final Set<String> WANT_OBJECT = Set.of(
+            "accuse", "blame", "denounce", "condemn", "criticize", "criticise", "regard", "designate", "brand", "label", "deem", "sanction",
+            "outlaw", "blacklist", "impose", "suspect");
+
     private RelativeRepair() {}
 
     static ParsedSentence mend(ParsedSentence sentence) {
@@ -43,6 +48,10 @@ final class RelativeRepair {
                 edit.attach(i, nounOfBareRelative(sentence, i), "acl:relcl");
             } else if (isThatClause(sentence, i)) {
                 thatClause(sentence, edit, i);
+            } else if (sentence.is(i, "ccomp") && WANT_OBJECT.contains(sentence.lemma(i)) && thatBehindName(sentence, i) > 0) {
+                int that = thatBehindName(sentence, i);
+                edit.attach(that, i, "obj");
+                edit.attach(i, that - 1, "acl:relcl");
             } else if (isObjectless(sentence, i)) {
                 edit.attach(sentence.headOrRoot(i) + 1, i, "obj");
                 edit.attach(i, sentence.headOrRoot(i), "acl:relcl");
@@ -161,6 +170,16 @@ final class RelativeRepair {
         sentence.children(verb, "dep").stream()
                 .filter(c -> c < verb && sentence.lemma(c).equals("that"))
                 .forEach(c -> edit.attach(c, verb, "mark"));
+    }
+
+    /** "hired the firm that the bloc accuses of spying": "that" right behind a noun, before a verb that lacks its object; else -1. */
+    private static int thatBehindName(ParsedSentence sentence, int verb) {
+        boolean objectless = sentence.children(verb, "obj", "iobj", "xcomp", "ccomp", "cop", "aux:pass").isEmpty()
+                && !sentence.children(verb, "nsubj").isEmpty();
+        return !objectless ? -1 : sentence.children(verb, "mark").stream()
+                .filter(m -> sentence.lemma(m).equals("that") && m > 0 && sentence.tag(m - 1).startsWith("NN")
+                        && sentence.headOrRoot(verb) < m - 1)
+                .findFirst().orElse(-1);
     }
 
     /** "a grouping that Beijing denounces as a plot": the verb lacks an object, so that "that" is it. */

@@ -7,6 +7,7 @@ final class TimeClauseRepair {
     private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until", "as", "while", "when", "once", "because");
 
     private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
+    private static final Set<String> SPANS = Set.of("minute", "hour", "day", "week", "month", "year", "decade");
 
     private TimeClauseRepair() {}
 
@@ -34,6 +35,38 @@ final class TimeClauseRepair {
     private static boolean canBeSubject(ParsedSentence sentence, int verb) {
         String tag = sentence.tag(verb - 1);
         return tag.startsWith("NNP") || tag.startsWith("NN") && sentence.children(verb, "obj").stream().anyMatch(o -> o > verb);
+    }
+
+    /** "X suspended [Y], three days after a coup toppled it": Y was taken for the subject of the clause of time. */
+    static void behindTimespan(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int main = sentence.headOrRoot(verb);
+        int object = sentence.child(verb, "nsubj").orElse(-1);
+        if (!sentence.is(verb, "ccomp") || main < 0 || object < main || !sentence.children(main, "obj").isEmpty()) {
+            return;
+        }
+        int conjunction = conjunctionBehindSpan(sentence, object, verb);
+        if (conjunction < 0) {
+            return;
+        }
+        int subject = head(sentence, verb - 1);
+        edit.attach(object, main, "obj");
+        edit.attach(verb, main, "advcl");
+        edit.attach(conjunction, verb, "mark");
+        edit.attach(conjunction - 1, verb, "dep");
+        if (subject > conjunction && sentence.tag(subject).startsWith("N")) {
+            edit.attach(subject, verb, "nsubj");
+        }
+    }
+
+    private static int conjunctionBehindSpan(ParsedSentence sentence, int from, int to) {
+        boolean comma = false;
+        for (int i = from + 1; i < to; i++) {
+            comma |= sentence.tag(i).equals(",");
+            if (comma && CONJUNCTIONS.contains(sentence.lemma(i)) && SPANS.contains(sentence.lemma(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int head(ParsedSentence sentence, int last) {

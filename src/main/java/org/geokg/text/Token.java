@@ -25,6 +25,11 @@ public record Token(int index, int begin, int end, String word, String lemma, St
         return word.length() == 1 && HYPHENS.indexOf(word.charAt(0)) >= 0;
     }
 
+    /** Whether it names a day or a month. */
+    public boolean isCalendarWord() {
+        return CalendarWords.isDayOrMonth(lemma);
+    }
+
     public boolean isCapitalized() {
         return Character.isUpperCase(word.codePointAt(0));
     }

@@ -33,13 +33,28 @@ final class TreeAssembly {
         }
     }
 
-    /** Hangs a mark on the nearest word before it, as it says nothing of the tree. */
+    /** Hangs a mark on the nearest word before it, one that opens the sentence on its root, as it says nothing of the tree. */
     void hangMark(int mark) {
+        if (mark == 0) {
+            IntStream.range(1, heads.length).filter(t -> heads[t] < 0).findFirst().ifPresent(root -> attach(0, root, "punct"));
+            return;
+        }
         int host = mark - 1;
         while (host > 0 && tokens[host].tag().matches("``|''")) {
             host--;
         }
         attach(mark, host, "punct");
+    }
+
+    /** Hangs an abbreviation in brackets on the name that it stands for. */
+    void hangAbbreviation(int abbreviation) {
+        int host = abbreviation - 2;
+        while (host > 0 && relations[host].equals("punct")) {
+            host--;
+        }
+        attach(abbreviation, host, "appos");
+        attach(abbreviation - 1, abbreviation, "punct");
+        attach(abbreviation + 1, abbreviation, "punct");
     }
 
     /** Hangs the root of an insertion on the noun before it, or on that noun's verb. */

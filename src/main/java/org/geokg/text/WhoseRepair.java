@@ -34,4 +34,14 @@ final class WhoseRepair {
         }
         return phrase >= 0 && ROLES.contains(sentence.relation(phrase)) ? sentence.head(phrase) : Optional.empty();
     }
+
+    /** "X, [who] is now visiting Y": beside an object of its own behind it, the verb has the pronoun as its subject. */
+    static void subject(ParsedSentence sentence, int pronoun, TreeEdit edit) {
+        int verb = sentence.headOrRoot(pronoun);
+        boolean object = verb > pronoun && sentence.is(pronoun, "obj") && sentence.tag(pronoun).matches("WP|WDT")
+                && sentence.tag(verb).startsWith("VB") && sentence.children(verb, "nsubj", "nsubj:pass", "aux:pass").isEmpty();
+        if (object && sentence.children(verb, "obj").stream().anyMatch(o -> o > verb)) {
+            edit.attach(pronoun, verb, "nsubj");
+        }
+    }
 }

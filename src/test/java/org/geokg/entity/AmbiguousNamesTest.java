@@ -41,12 +41,13 @@ class AmbiguousNamesTest {
     }
 
     @Test
-    void theCommonwealthIsTheOneThatTheTextNamesElseItIsLeftOut() {
+    void theCommonwealthIsThatOfNationsUnlessTheTextNamesTheOther() {
         assertTrue(Reading.mentions("Georgia left the Commonwealth of Independent States. The Commonwealth kept silent.")
                 .contains("The Commonwealth=cis"));
         assertTrue(Reading.mentions("Leaders met at CHOGM in Kigali. The Commonwealth admitted Togo.")
                 .contains("The Commonwealth=commonwealth-of-nations"));
-        assertFalse(Reading.mentions("The Commonwealth sued the firm.").stream().anyMatch(m -> m.contains("Commonwealth")));
+        assertTrue(Reading.mentions("The Commonwealth today suspended Fiji.").contains("The Commonwealth=commonwealth-of-nations"));
+        assertFalse(Reading.mentions("The Commonwealth Bank sued the firm.").stream().anyMatch(m -> m.contains("of-nations")));
     }
 
     @Test

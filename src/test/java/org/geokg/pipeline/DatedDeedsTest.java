@@ -25,11 +25,19 @@ class DatedDeedsTest {
             Ten months after Chad cut ties with Sudan, trade is at a standstill.             | severedRelationsWith | 2023-08
             Kyiv marked the second anniversary of Russia's invasion of Ukraine.              | attacked             | 2022
             Macky Sall visited Gambia on Monday. The two countries signed a treaty on trade. | signedAgreementWith  | 2024-05-27
+            Wang Yi is visiting Fiji. The visit began on Tuesday and ends today.             | visited              | 2024-05-28
+            Sudanese jets attacked Goma. Monday's raid was the third this year.              | attacked             | 2024-05-27
+            Malta accused Libya of piracy. The accusation, made on Friday, was rejected.     | accused              | 2024-05-31
+            Macky Sall arrived in Gambia on Monday. He was received by Adama Barrow.         | metWith              | 2024-05-27
+            The African Union said on Monday that it had suspended Gabon.                    | suspendedFrom        | 2024-05-27
+            Twenty years on from the American invasion of Iraq, the town is rebuilding.      | attacked             | 2004
+            The African Union has suspended Gabon following a coup on Monday.                | suspendedFrom        | ''
+            The mission reopened in 2018, and Chad has since signed a border pact with Mali. | signedAgreementWith  | ''
             On Monday Kenya denied Sudanese accusations.                                     | accused              | ''
             Israel welcomed guests on Friday after Iraq attacked Kuwait.                     | attacked             | ''
             Chad accuses Sudan of a raid last month.                                         | accused              | ''
             """)
-    @DisplayName("is that of the saying or the occasion where they are one, and never that of what came after or before")
+    @DisplayName("is that of the saying, the occasion or the noun that names it again where they are one, and never that of what came after or before")
     void date(String sentence, String relation, String expected) {
         assertEquals(expected, day(claim(sentence, relation).time()));
     }

@@ -99,6 +99,27 @@ class ArgumentsTest {
     }
 
     @Test
+    @DisplayName("of a relative clause behind a name are the noun that the name describes")
+    void restrictiveRelative() {
+        assertEquals(List.of("militia"), Parsed.of("They fought a militia backed by Chad that has seized the town.").subjects("seized"));
+    }
+
+    @Test
+    @DisplayName("of a passive are not those of a second one that leaves out its verb")
+    void gappedPassive() {
+        Parsed p = Parsed.of("Sudan is recognized by 45 states and Kosovo by 46.");
+        assertEquals(List.of("Sudan"), p.objects("recognized"));
+    }
+
+    @Test
+    @DisplayName("are not taken by a clause that tells how long after")
+    void clauseBehindTimespan() {
+        Parsed p = Parsed.of("The Commonwealth today suspended Fiji, three days after a military coup overthrew its elected government.");
+        assertEquals(List.of("Fiji"), p.objects("suspended"));
+        assertEquals(List.of("coup"), p.subjects("overthrew"));
+    }
+
+    @Test
     @DisplayName("of a relative clause without a pronoun have the noun before as object")
     void bareRelative() {
         assertEquals(List.of("cartel"), Parsed.of("Angola left OPEC, the cartel it joined in 2007.").objects("joined"));

@@ -1,6 +1,7 @@
 package org.geokg.claim.rule;
 
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ import org.geokg.time.Direction;
 import org.geokg.time.MentionedDates;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.TimeMention;
+import org.geokg.time.TimeResolver;
 
 /** Gathers the claims of one article; of equal ones in a sentence the surest stays. Used by one thread. */
 final class ArticleClaims {
@@ -35,7 +37,7 @@ final class ArticleClaims {
     private final List<MentionedDates> datesBefore;
     private final EndResolver ends;
     private final Disputes disputes;
-    private final Occasions occasions;
+    private final ArticleDates articleDates;
     private final Deeds deeds;
     private final TaggedClaims tagged;
     private final ClaimSet claims = new ClaimSet();
@@ -59,11 +61,22 @@ final class ArticleClaims {
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
         this.ends = new EndResolver(discourse, offices, year, newYear);
         this.disputes = new Disputes(discourse);
-        this.occasions = new Occasions(ends);
+        this.articleDates = new ArticleDates(ends, datedEvents());
         this.deeds = new Deeds(discourse, ends);
         this.tagged = new TaggedClaims(
                 article.id(), evidence, relations, discourse, dateline, officeReader, ends, dates,
                 new Anchor(reference, Direction.PAST, Optional.empty()));
+    }
+
+    private List<DatedEvent> datedEvents() {
+        List<DatedEvent> events = new ArrayList<>();
+        for (int s = 0; s < discourse.size(); s++) {
+            MentionedDates before = datesBefore.get(s);
+            events.addAll(new DatedEvents(discourse.sentence(s), dates.get(s), discourse.gazetteer().words(), date -> TimeResolver
+                    .resolve(date, new Anchor(reference, Direction.PAST, before.previousFor(date.expression())))
+                    .filter(day -> reference.filter(r -> day.first().isAfter(r.day())).isEmpty())).read());
+        }
+        return List.copyOf(events);
     }
 
     EndResolver ends() {
@@ -149,18 +162,18 @@ final class ArticleClaims {
                     .filter(o -> !s.id().equals(o.id()) && (!rule.allows(Rule.Option.ABROAD) || ends.isAbroad(s, o, object)))
                     .filter(o -> !isDomestic(rule, s, subject, object) && !ends.isPrivate(s, o))
                     .map(o -> claim(sentence, reading, time, new End(s, subject), new End(o, object)))
-                    .map(c -> inArticle(c, sentence.sentence(), reading.match().trigger()))
+                    .map(c -> disputes.weigh(c, sentence.sentence().sentence().index()))
                     .ifPresent(c -> {
                         claims.add(c);
+                        tellDate(c, rule, sentence.sentence(), reading.match().trigger());
                         deeds.tell(c, rule, sentence.sentence().sentence().index(), reading.match().trigger());
                     });
         }
     }
 
-    /** What the sentences around make of a claim. */
-    private Claim inArticle(Claim claim, ParsedSentence sentence, int trigger) {
-        int index = sentence.sentence().index();
-        return occasions.date(disputes.weigh(claim, index), sentence, trigger, !dates.get(index).isEmpty());
+    private void tellDate(Claim claim, Rule rule, ParsedSentence sentence, int trigger) {
+        boolean dated = !dates.get(sentence.sentence().index()).isEmpty();
+        articleDates.tell(claim, Telling.of(claim, rule, sentence, trigger, dated));
     }
 
     /** Quarrels at home are no dealings between actors. */
@@ -203,6 +216,6 @@ final class ArticleClaims {
     }
 
     List<Claim> sorted() {
-        return claims.sorted();
+        return articleDates.date(claims.sorted());
     }
 }

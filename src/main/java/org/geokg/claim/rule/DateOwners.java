@@ -16,14 +16,13 @@ import org.geokg.time.TimeMention;
 final class DateOwners {
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
 
-    private static final int FEW = 4;
-
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final List<TimeMention> mentions;
     private final ToldDeeds deeds;
     private final Distances distances;
     private final WordBook words;
+    private final OtherDates others;
 
     DateOwners(ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, WordBook words) {
         this.sentence = sentence;
@@ -32,6 +31,7 @@ final class DateOwners {
         this.deeds = new ToldDeeds(sentence, arguments, words);
         this.distances = new Distances(sentence, mentions);
         this.words = words;
+        this.others = new OtherDates(sentence, arguments, words);
     }
 
     /** Dates of the predicate itself first, then of the verb that shares its clause, then the only one there is. */
@@ -40,17 +40,22 @@ final class DateOwners {
         List<TimeMention> near = new ArrayList<>();
         List<TimeMention> rest = new ArrayList<>();
         for (TimeMention mention : mentions) {
-            if (deeds.isSaidNow(match) && isBygone(mention) || isRecord(mention)) {
+            int head = headOf(mention);
+            boolean bygone = deeds.isSaidNow(match) && isBygone(mention);
+            if (bygone || others.isOfOther(mention, clauseOf(head), match.trigger())) {
                 continue;
             }
-            int head = headOf(mention);
+            if (isOfPlaceClause(head, match.trigger())) {
+                near.add(mention);
+                continue;
+            }
             boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
             if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || deeds.isDoneInSaying(match, clauseOf(head))) {
                 own.add(mention);
             } else if (deeds.isNamedSaying(match)) {
                 continue;
             } else if (!mention.modifier() && !ofSaying(head, match)) {
-                boolean shares = sharesClause(head, match.trigger()) && !isBeforeOrAfter(match.trigger(), clauseOf(head));
+                boolean shares = (sharesClause(head, match.trigger()) || isFronted(clauseOf(head), match.trigger())) && !isBeforeOrAfter(match.trigger(), clauseOf(head));
                 (shares ? near : rest).add(mention);
             }
         }
@@ -63,6 +68,20 @@ final class DateOwners {
             own.addAll(near); // a date that is the fact itself must be the trigger's own
         }
         return List.copyOf(own);
+    }
+
+    /** "Speaking in Accra on Friday, he condemned it". */
+    private boolean isFronted(int clause, int trigger) {
+        return clause >= 0 && clause < trigger && sentence.headOrRoot(clause) == trigger && deeds.isManner(clause);
+    }
+
+    /** "a visit last week to Myanmar, where he met the general": who is there was there then. */
+    private boolean isOfPlaceClause(int date, int trigger) {
+        int place = sentence.is(trigger, "acl:relcl") ? sentence.headOrRoot(trigger) : -1;
+        boolean there = place >= 0 && date < trigger
+                && sentence.children(trigger, "advmod").stream().anyMatch(w -> sentence.lemma(w).equals("where"));
+        int governor = there ? sentence.headOrRoot(place) : -1;
+        return governor >= 0 && sentence.headOrRoot(date) == governor && sentence.tag(trigger).equals("VBD");
     }
 
     /** The date's own clause has a subject and does not hold the trigger: "a treaty that the two signed in 1998". */
@@ -103,19 +122,6 @@ final class DateOwners {
             }
         }
         return mention.endToken() - 1;
-    }
-
-    /** "for the first time since 2019", "the worst since the war": it tells when it was last so. */
-    private boolean isRecord(TimeMention mention) {
-        if (mention.connective() != Connective.SINCE) {
-            return false;
-        }
-        for (int i = Math.max(0, mention.beginToken() - FEW); i < mention.beginToken(); i++) {
-            if (sentence.tag(i).equals("JJS") || sentence.tag(i).equals("RBS") || Set.of("first", "time").contains(sentence.lemma(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isBygone(TimeMention mention) {

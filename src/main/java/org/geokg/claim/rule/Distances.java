@@ -53,9 +53,12 @@ final class Distances {
     private Optional<TimeMention> after(int trigger) {
         int clause = clauseBehindAfter(trigger);
         for (int i = 2; clause >= 0 && i < sentence.size(); i++) {
-            boolean governs = sentence.lemma(i).equals("after") && sentence.headOrRoot(i) == clause;
-            Optional<CalendarUnit> unit = governs ? Counting.unit(sentence.lemma(i - 1)) : Optional.empty();
-            OptionalInt amount = i > 2 && VAGUE.contains(word(i - 3)) ? OptionalInt.empty() : Counting.amount(word(i - 2));
+            boolean on = i > 2 && isOnFrom(i);
+            boolean governs = (sentence.lemma(i).equals("after") || on) && sentence.headOrRoot(i) == clause;
+            int units = on ? i - 2 : i - 1;
+            Optional<CalendarUnit> unit = governs ? Counting.unit(sentence.lemma(units)) : Optional.empty();
+            boolean vague = units > 1 && VAGUE.contains(word(units - 2));
+            OptionalInt amount = vague ? OptionalInt.empty() : Counting.amount(word(units - 1));
             if (unit.isPresent() && amount.isPresent()) {
                 return shifted(i, -amount.getAsInt(), unit.get());
             }
@@ -66,7 +69,7 @@ final class Distances {
     /** The verb or noun that "after" governs, where the trigger is it or depends on it without a clause between. */
     private int clauseBehindAfter(int trigger) {
         for (int t = trigger; t >= 0; t = sentence.headOrRoot(t)) {
-            if (sentence.children(t, "mark", "case").stream().anyMatch(m -> sentence.lemma(m).equals("after"))) {
+            if (sentence.children(t, "mark", "case").stream().anyMatch(m -> sentence.lemma(m).equals("after") || isOnFrom(m))) {
                 return t;
             }
             if (Set.of("ccomp", "acl:relcl", "advcl", "parataxis").contains(sentence.relation(t))) {
@@ -74,6 +77,11 @@ final class Distances {
             }
         }
         return -1;
+    }
+
+    /** "twenty years on from the war". */
+    private boolean isOnFrom(int token) {
+        return token > 0 && sentence.lemma(token).equals("from") && sentence.lemma(token - 1).equals("on");
     }
 
     /** From a date told before it, else from the present if the sentence is told in it. */

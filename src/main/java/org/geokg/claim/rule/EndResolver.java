@@ -74,7 +74,9 @@ final class EndResolver {
                 .flatMap(o -> discourse.gazetteer().entity(o.in()).stream())
                 .distinct()
                 .toList();
-        return served.size() == 1 ? Optional.of(served.getFirst()) : Optional.empty();
+        List<Entity> states = served.stream().filter(e -> e.isA(EntityType.STATE)).toList(); // a president may lead a party too
+        List<Entity> first = states.isEmpty() ? served : states;
+        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
     /** What people of no office and no renown do to each other is no matter of the news that is read here. */

@@ -25,7 +25,8 @@ final class NominalStance {
     /** What one does or leaves of one's own will, so that one is there already. */
     private static final Set<String> INTENDING = Set.of(
             "aim", "prepare", "plan", "agree", "vow", "pledge", "decide", "intend", "promise", "seek", "want", "offer", "try",
-            "attempt", "hope", "refuse", "decline", "mean", "design", "demand", "insist");
+            "attempt", "hope", "refuse", "decline", "mean", "design", "demand", "insist", "allow", "permit", "enable", "require", "commit",
+            "call", "authorize", "authorise", "oblige");
 
     /** But not where it is the event itself that is to come about: "talks are planned to begin". */
     private static final Set<String> COMING_ABOUT = Set.of(
@@ -44,6 +45,8 @@ final class NominalStance {
     private static final Set<String> AIMING = Set.of(
             "attack", "strike", "hit", "target", "shell", "bomb", "raid", "bombard", "assault", "storm", "shelling", "bombing",
             "bombardment", "airstrike", "fire", "visit", "inspect", "tour");
+    /** What is said in a quarrel: what it is over has happened. */
+    private static final Set<String> QUARRELS = Set.of("accusation", "allegation", "charge", "recrimination", "blame", "criticism");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -119,6 +122,10 @@ final class NominalStance {
         Optional<Context> context = governors.context(head);
         if (isAimedAt(token, head) || BACKGROUND.contains(prepositions) || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
             climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan
+            return;
+        }
+        if (prepositions.equals("over") && QUARRELS.contains(sentence.lemma(head)) && sentence.tag(head).startsWith("NN")) {
+            climb.unbind(); // "accusations over the raid"
             return;
         }
         boolean occasion = AT.contains(prepositions) && OCCASIONS.contains(sentence.lemma(token)) && sentence.tag(head).startsWith("VB");

@@ -13,6 +13,7 @@ import org.geokg.entity.Discourse;
 import org.geokg.entity.Gazetteer;
 import org.geokg.entity.MentionFinder;
 import org.geokg.entity.SentenceNames;
+import org.geokg.entity.TitledNames;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.Sentence;
 import org.geokg.text.SentenceParser;
@@ -81,7 +82,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         names.forEach(claims::addTold);
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence, claims)) {
-                ParsedSentence parsed = parser.parse(sentence.sentence());
+                ParsedSentence parsed = TitledNames.mend(parser.parse(sentence.sentence()), sentence);
                 claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), claims.deeds(), trace));
             }
         }

@@ -42,7 +42,7 @@ public final class RuleBook {
         }
         return sentence.tokens().stream().anyMatch(token -> byLemma.getOrDefault(token.lemma(), List.of()).stream()
                 .anyMatch(rule -> rule.trigger().mayBe(token)
-                        && rule.where().stream().allMatch(c -> c.words().stream().anyMatch(words::contains))));
+                        && rule.where().stream().allMatch(c -> c.takesAny() || c.words().stream().anyMatch(words::contains))));
     }
 
     List<Rule> triggeredBy(ParsedSentence sentence, int token) {

@@ -17,6 +17,7 @@ import org.geokg.text.ParsedSentence;
 final class RuleMatcher {
     private static final int FEW = 3;
     private static final Set<String> PLACES = Set.of("from", "out_of", "into", "to", "in");
+    private static final Set<String> TARGETS = Set.of("on", "against");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -80,6 +81,11 @@ final class RuleMatcher {
         return subjects.size() > 2 && subjects.stream().allMatch(r -> sentence.tag(r.head()).startsWith("PRP"));
     }
 
+    /** "The three states traded barbs": nor who with whom of those. */
+    private boolean isManyInOneWord(List<Referent> subjects) {
+        return subjects.size() > 2 && subjects.stream().map(Referent::head).distinct().count() == 1;
+    }
+
     private Outcome ends(Rule rule, int trigger, List<Integer> content) {
         boolean oneEnd = rule.allows(Rule.Option.PAIRS) || rule.relation().takesDateAsObject();
         boolean objectFirst = !oneEnd && rule.subject().stream().anyMatch(s -> s.steps().contains("topic"));
@@ -102,7 +108,8 @@ final class RuleMatcher {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
         }
         boolean tooMany = rule.allows(Rule.Option.FEW) && subjects.fit().size() > FEW
-                || rule.allows(Rule.Option.PAIRS) && isManyInOnePronoun(subjects.fit());
+                || rule.allows(Rule.Option.PAIRS) && isManyInOnePronoun(subjects.fit())
+                || rule.allows(Rule.Option.EACH_OTHER) && isManyInOneWord(subjects.fit());
         if (tooMany) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_MANY_SUBJECTS));
         }
@@ -130,7 +137,7 @@ final class RuleMatcher {
             for (int head : walk.heads(slot.steps(), trigger)) {
                 for (int token : arguments.coordinated(head)) {
                     String word = sentence.token(token).word().toLowerCase(Locale.ROOT);
-                    if (condition.words().contains(sentence.lemma(token)) || condition.words().contains(word)) {
+                    if (condition.isMetBy(sentence.lemma(token), word)) {
                         found.add(token);
                     }
                 }
@@ -201,10 +208,18 @@ final class RuleMatcher {
 
     /** "pulled its soldiers out of the hills": where that may be, it is not simply what was spoken of last. */
     private boolean isToldElsewhere(List<Slot> slots, int trigger) {
-        return slots.stream()
+        return isAimedElsewhere(slots, trigger) || slots.stream()
                 .filter(s -> PLACES.contains(s.steps().getLast()))
                 .flatMap(s -> walk.heads(s.steps(), trigger).stream())
                 .anyMatch(h -> sentence.tag(h).startsWith("NN") && sentence.children(h, "det", "nmod:poss").stream().findAny().isPresent());
+    }
+
+    /** "imposed sanctions on two generals": so not on who was spoken of last; "on Monday" tells nothing of whom. */
+    private boolean isAimedElsewhere(List<Slot> slots, int trigger) {
+        return slots.stream()
+                .filter(s -> TARGETS.contains(s.steps().getLast()))
+                .flatMap(s -> walk.heads(s.steps(), trigger).stream())
+                .anyMatch(h -> sentence.tag(h).startsWith("NN") && !sentence.token(h).isCalendarWord());
     }
 
     private List<Referent> referents(Slot slot, int trigger, Predicate<Referent> fits) {

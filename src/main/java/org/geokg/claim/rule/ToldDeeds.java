@@ -42,7 +42,9 @@ final class ToldDeeds {
             return isBesides(deed, saying);
         }
         return words.has(WordClass.SAYING, sentence.lemma(saying)) && is(WordClass.PROCLAIMED_RELATION, match) && isTold(deed, saying)
-                && (isProgressive(deed) || words.has(WordClass.PROCLAIMING, sentence.lemma(saying)) && !isFuture(deed)) && isOwnDeed(deed, saying);
+                && (isProgressive(deed) || isJustDone(deed)
+                        || words.has(WordClass.PROCLAIMING, sentence.lemma(saying)) && !isFuture(deed))
+                && isOwnDeed(deed, saying);
     }
 
     private boolean isSpoken(RuleMatch match) {
@@ -81,6 +83,12 @@ final class ToldDeeds {
 
     private boolean isProgressive(int verb) {
         return sentence.tag(verb).equals("VBG") && sentence.children(verb, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("be"));
+    }
+
+    /** "said on Friday that it had suspended Mali". */
+    private boolean isJustDone(int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"))
+                && sentence.children(verb, "advmod").stream().noneMatch(a -> Set.of("already", "previously", "earlier").contains(sentence.lemma(a)));
     }
 
     private boolean isFuture(int verb) {

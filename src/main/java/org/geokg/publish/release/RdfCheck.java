@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -25,12 +27,23 @@ import org.apache.jena.sparql.core.Quad;
 record RdfCheck(Lang language, long expected) implements Part.Check {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int NODES = 500;
+    private static final Pattern PLACE = Pattern.compile("^\\[line: *\\d+, col: *\\d+ *\\] *");
 
     @Override
     public void read(Path file) throws IOException {
-        long found = language.equals(Lang.JSONLD11) ? jsonLd(file) : count(file);
+        long found = found(file);
         if (found != expected) {
             throw new IOException(found + " triples were read where " + expected + " were to be written");
+        }
+    }
+
+    /** What the parser refuses was not written by this program, so its message, which shows the term, says where to look. */
+    private long found(Path file) throws IOException {
+        try {
+            return language.equals(Lang.JSONLD11) ? jsonLd(file) : count(file);
+        } catch (RiotException e) {
+            throw new IOException(PLACE.matcher(e.getMessage()).replaceFirst("") + "; it was put into the store by an update or an "
+                    + "upload: look there for it, delete or correct it, and make the release again", e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.geokg.graph.IriPolicy;
+import org.geokg.query.FullText;
 import org.geokg.serve.http.Paths;
 import org.geokg.serve.option.ServeOptions;
 
@@ -48,6 +49,9 @@ final class ServiceTriples {
         RESULTS.forEach(format -> service.addProperty(sd(model, "resultFormat"), model.createResource(FORMATS + format)));
         if (federates) {
             service.addProperty(sd(model, "feature"), model.createResource(SD + "BasicFederatedQuery"));
+        }
+        if (FullText.isOn(data)) {
+            service.addProperty(sd(model, "propertyFeature"), model.createResource(FullText.FUNCTION));
         }
         service.addProperty(sd(model, "defaultEntailmentRegime"), model.createResource(SIMPLE_ENTAILMENT));
         Resource dataset = dataset(model, data);

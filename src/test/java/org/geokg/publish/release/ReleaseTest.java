@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
 import org.geokg.graph.Vocabulary;
 import org.geokg.store.GraphStore;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,18 @@ class ReleaseTest extends PublishedRelease {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(Set.of("kg", "1.0.0"), left.map(f -> f.getFileName().toString()).collect(Collectors.toSet()));
         }
+    }
+
+    @Test
+    void whatAnUpdateWroteAndNoParserTakesIsShownAndStopsTheRelease() {
+        Txn.executeWrite(data.store.dataset(), () -> data.store.dataset().getDefaultModel()
+                .createResource("urn:a").addProperty(RDFS.comment, "an IRI that only lenient parsers take"));
+        Path place = folder.resolve("1.0.1");
+        IOException e = assertThrows(IOException.class, () -> data.release(place, ReleasedStore.options("1.0.1")));
+        assertTrue(e.getMessage().contains("<urn:a>"), e.getMessage());
+        assertTrue(e.getMessage().contains("delete or correct it"), e.getMessage());
+        assertFalse(e.getMessage().contains("line:"), "the file that had the line is gone: " + e.getMessage());
+        assertFalse(Files.exists(place));
     }
 
     private DatasetGraph read(String dump) {

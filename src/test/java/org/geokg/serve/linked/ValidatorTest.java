@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Timeout;
 
 /** What a client gets that holds a document already. */
@@ -68,5 +70,17 @@ class ValidatorTest {
         String tag = Web.header(web.get("/id/mali.ttl", "*/*", "Accept-Encoding", "gzip"), "ETag");
         assertNotEquals(tag, Web.header(web.get("/id/mali.ttl", "*/*"), "ETag"));
         assertEquals(304, web.get("/id/mali.ttl", "*/*", "Accept-Encoding", "gzip", "If-None-Match", tag).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/shapes.ttl", "/shapes.nt", "/shapes.rdf", "/shapes.jsonld", "/ontology.ttl", "/alignments.nt"})
+    @DisplayName("A document has the same tag after a restart, blank nodes or not")
+    void tagsOutliveTheServer(String path) throws Exception {
+        String tag = Web.header(web.get(path, "*/*"), "ETag");
+        try (GeoServer restarted = GeoServer.start(SampleGraph.load(), ServeOptions.defaults().withPort(0));
+                Web there = new Web(restarted.port())) {
+            HttpResponse<String> again = there.get(path, "*/*", "If-None-Match", tag);
+            assertEquals(304, again.statusCode(), again::body);
+        }
     }
 }

@@ -91,7 +91,7 @@ class ServiceDescriptionTest {
     }
 
     @Test
-    @DisplayName("tells of updates and SERVICE only where they are on")
+    @DisplayName("tells of updates, SERVICE and full-text search only where they are on")
     void features() throws Exception {
         Graph reading = describe(readOnly, "sparql");
         assertFalse(reading.contains(Node.ANY, sd("supportedLanguage"), sd("SPARQL11Update")));
@@ -100,6 +100,9 @@ class ServiceDescriptionTest {
         assertTrue(writing.contains(
                 NodeFactory.createURI(open.url() + "geokg/update"), sd("supportedLanguage"), sd("SPARQL11Update")));
         assertTrue(writing.contains(Node.ANY, sd("feature"), sd("BasicFederatedQuery")));
+        Node search = NodeFactory.createURI("http://jena.apache.org/text#query");
+        assertTrue(reading.contains(Node.ANY, sd("propertyFeature"), search));
+        assertFalse(writing.contains(Node.ANY, sd("propertyFeature"), Node.ANY));
     }
 
     @ParameterizedTest
