@@ -21,7 +21,7 @@ final class TreeRepair {
             GerundRepair::ofNoun, GerundRepair::ofName, GerundRepair::ofAdverb, GerundRepair::underPreposition, Thoughts::ofSomebody,
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::ofReaction, InfinitiveRepair::withSomebody,
-            BiddingRepair::split, BiddingRepair::ofNoun, BiddingRepair::ofGerund,
+            BiddingRepair::untilDay, BiddingRepair::split, BiddingRepair::ofNoun, BiddingRepair::ofGerund,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
             NameListRepair::ofNoun,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
