@@ -12,9 +12,6 @@ final class InfinitiveRepair {
             "demand", "deal", "quest", "wish", "commitment", "readiness", "willingness", "application", "aspiration", "invitation",
             "candidacy", "petition", "hope", "intent", "determination", "resolve", "drive", "obligation", "vote",
             "notice", "notification", "warrant", "consent", "reluctance", "preparation", "procedure", "process", "step", "bill");
-    private static final Set<String> REACTING = Set.of(
-            "condemn", "denounce", "slam", "criticize", "criticise", "welcome", "praise", "reject", "protest", "blast",
-            "deplore", "decry", "hail", "applaud", "regret");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass", "csubj:pass");
 
     private static final Set<String> PREPOSITIONS = Set.of("after", "for", "before", "since", "following", "over", "until", "with");
@@ -37,7 +34,7 @@ final class InfinitiveRepair {
         boolean infinitive = sentence.tag(verb).equals("VB")
                 && sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
         boolean loose = infinitive && reaction >= 0 && reaction < verb && (sentence.is(verb, "advcl") || sentence.is(verb, "xcomp"));
-        if (loose && REACTING.contains(sentence.lemma(reaction))) {
+        if (loose && Reactions.has(sentence.lemma(reaction))) {
             sentence.children(reaction, "obj").stream().filter(o -> o < verb && isTaker(sentence, o)).findFirst()
                     .ifPresent(o -> edit.attach(verb, o, "acl"));
         }
@@ -45,7 +42,7 @@ final class InfinitiveRepair {
 
     /** "[Sweden's bid] to join was rejected": the infinitive was read as the main verb, and "rejected" as its appendage. */
     static void ofSubject(ParsedSentence sentence, int verb, TreeEdit edit) {
-        int noun = wordBefore(sentence, verb);
+        int noun = takerBefore(sentence, verb);
         if (!isTaker(sentence, noun) || sentence.headOrRoot(noun) != verb || !sentence.is(noun, "nsubj")) {
             return;
         }
@@ -130,7 +127,14 @@ final class InfinitiveRepair {
         return sentence.tag(head).startsWith("VB") ? head : noun;
     }
 
-    private static boolean isTaker(ParsedSentence sentence, int noun) {
+    /** The noun before an infinitive, with a phrase between or without: "plans [by Chad] to leave". */
+    private static int takerBefore(ParsedSentence sentence, int verb) {
+        int word = wordBefore(sentence, verb);
+        return word < 0 || isTaker(sentence, word) ? word : sentence.children(verb, "nsubj").stream()
+                .filter(n -> n < word && isTaker(sentence, n) && sentence.isWithin(word, n)).findFirst().orElse(word);
+    }
+
+    static boolean isTaker(ParsedSentence sentence, int noun) {
         return noun >= 0 && sentence.tag(noun).startsWith("NN") && NOUNS.contains(sentence.lemma(noun));
     }
 

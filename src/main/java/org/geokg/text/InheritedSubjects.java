@@ -16,7 +16,7 @@ final class InheritedSubjects {
             "request", "cause", "entrust", "challenge", "coax", "coerce", "license", "prohibit", "appoint", "hire", "ban",
             "bar", "suspect", "block", "obligate", "bind", "exhort", "prod", "nudge", "goad", "caution", "counsel", "remind", "dare",
             "petition", "enjoin", "pressurise", "pressurize", "strong-arm", "cajole", "entice", "lure", "entitle", "inspire",
-            "motivate", "bully", "beseech", "get", "lobby", "pester", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
+            "motivate", "bully", "beseech", "get", "lobby", "pester", "discourage", "dissuade", "deter", "restrain", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
             "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach",
             "target");
 
@@ -29,12 +29,6 @@ final class InheritedSubjects {
     private static final Set<String> DECISIONS = Set.of(
             "decision", "move", "threat", "vow", "pledge", "promise", "refusal", "attempt", "failure", "offer", "proposal", "intention",
             "readiness", "willingness", "unwillingness", "commitment", "reluctance", "decree", "order", "resolution", "vote");
-
-    /** Who reacts to a decision did not make it. */
-    private static final Set<String> REACTING = Set.of(
-            "condemn", "denounce", "slam", "criticize", "criticise", "welcome", "praise", "reject", "oppose", "protest",
-            "blast", "deplore", "decry", "hail", "applaud", "question", "regret", "lament", "resent", "mourn", "celebrate",
-            "await", "note");
 
     private static final Set<String> ISSUING = Set.of(
             "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
@@ -126,6 +120,9 @@ final class InheritedSubjects {
         if (!sentence.children(noun, "cop").isEmpty()) {
             return arguments.subjectsOfNominal(noun);
         }
+        if (sentence.tag(noun).startsWith("NNP") && arguments.prepositions(noun).equals("for")) {
+            return List.of(noun); // "it was for Chad to leave"
+        }
         List<Integer> bidden = bidding.bidden(noun, verb);
         if (!bidden.isEmpty() || bidding.isAnothers(noun)) {
             return bidden;
@@ -136,7 +133,7 @@ final class InheritedSubjects {
             return List.of(); // who blocks or reads a statement did not make it
         }
         boolean anothers = DECISIONS.contains(sentence.lemma(noun)) && sentence.is(noun, "obj")
-                && REACTING.contains(sentence.lemma(sentence.headOrRoot(noun)));
+                && Reactions.has(sentence.lemma(sentence.headOrRoot(noun)));
         return !owners.isEmpty() ? owners : anothers ? List.of() : climb(sentence.headOrRoot(noun), depth);
     }
 

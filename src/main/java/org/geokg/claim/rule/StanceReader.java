@@ -20,6 +20,8 @@ final class StanceReader {
     private static final Set<String> SETTING_OUT = Set.of(
             "leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
+    private static final Set<String> MEANS = Set.of("by", "through", "via");
+
     /** Of these there is talk, or a wish, of something that need not come: "the idea of leaving". */
     private static final Set<String> IDEAS = Set.of(
             "talk", "idea", "pretext", "guise", "goal", "aim", "objective", "mission", "task", "condition", "brink", "verge", "dream",
@@ -86,7 +88,13 @@ final class StanceReader {
 
     private void step(Climb climb, int token, int head) {
         switch (sentence.relation(token)) {
-            case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> governed(climb, token, head);
+            case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> {
+                if (sentence.is(token, "ccomp") && sentence.tag(head).startsWith("NN") && sentence.children(head, "cop").isEmpty()) {
+                    infinitiveOrThat(climb, token, head); // "reports that it left"
+                } else {
+                    governed(climb, token, head);
+                }
+            }
             case "acl" -> {
                 if (sentence.tag(head).startsWith("VB")) {
                     governed(climb, token, head);
@@ -184,7 +192,11 @@ final class StanceReader {
             return;
         }
         Optional<Context> context = governors.context(head);
+        if (governors.isCalledFalse(head)) {
+            climb.weaken(Factuality.DENIED);
+        }
         context.ifPresent(c -> governors.apply(climb, c, head));
+        context.filter(Context::speech).filter(c -> sentence.is(token, "ccomp")).ifPresent(c -> climb.unbind());
         if (context.isEmpty() && sentence.tag(token).equals("VB")) {
             climb.expect(Factuality.PLANNED);
         }
@@ -217,6 +229,8 @@ final class StanceReader {
             });
         } else if (purpose && context.isPresent()) {
             governors.apply(climb, context.get(), head);
+        } else if (isGerund(token) && MEANS.contains(prepositions)) {
+            ownWords.readModality(climb, head); // "could end it by leaving", "asked to end it by leaving": further up is still above
         } else if (isGerund(token) && prepositions.startsWith("toward")) {
             climb.weaken(Factuality.POSSIBLE);
             climb.unbind();
@@ -226,6 +240,9 @@ final class StanceReader {
         } else if (ownWords.isPresentTime(token) && ownWords.isToCome(head)) {
             climb.expect(Factuality.PLANNED); // "the base will close after the troops are withdrawn"
             climb.unbind();
+        } else if (isGerund(token) && prepositions.equals("before")) {
+            ownWords.readModality(climb, head); // "will go to Lome before flying to Accra"
+            climb.presuppose();
         } else {
             climb.unbind();
         }
