@@ -131,7 +131,7 @@ final class Pronouns {
         if (!fighters.isEmpty()) {
             return fighters.stream().map(e -> again(e, pronoun, FAR)).toList();
         }
-        if (clause.isEmpty() && sentence.tag(pronoun).equals("PRP$") && hasOwnSubject(pronoun)) {
+        if (clause.isEmpty() && (sentence.tag(pronoun).equals("PRP$") && hasOwnSubject(pronoun) || isOfUnnamedMany(pronoun))) {
             return List.of(); // "government troops stepped up their assaults": theirs, whoever they are
         }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
@@ -147,6 +147,14 @@ final class Pronouns {
         }
         return verb >= 0 && sentence.children(verb, "nsubj", "nsubj:pass").stream()
                 .anyMatch(s -> s < pronoun && (sentence.tag(s).matches("NNS|CD") || SOME.contains(sentence.lemma(s))));
+    }
+
+    /** "The insurgents said they seized the town": they speak of themselves, whoever they are. */
+    private boolean isOfUnnamedMany(int pronoun) {
+        int own = sentence.headOrRoot(pronoun);
+        int above = own >= 0 && sentence.is(pronoun, "nsubj") && sentence.is(own, "ccomp") ? sentence.headOrRoot(own) : -1;
+        return above >= 0 && arguments.subjects(above).stream()
+                .anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS") && names.at(s).isEmpty());
     }
 
     /** "Word from the three states about their exit": a plural before the pronoun in the same sentence, if it is known who that is. */

@@ -18,7 +18,8 @@ final class BiddingRepair {
                 && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl") || sentence.is(verb, "ccomp"));
         if (loose) {
             sentence.children(head, "obj").stream()
-                    .filter(o -> o < verb && Bidding.isBidding(sentence.lemma(o)) && isPhraseBetween(sentence, o, head, verb))
+                    .filter(o -> o < verb && (Bidding.isBidding(sentence.lemma(o)) && isPhraseBetween(sentence, o, head, verb)
+                            || InfinitiveRepair.isTaker(sentence, o) && isMakerBetween(sentence, o, verb)))
                     .findFirst()
                     .ifPresent(o -> edit.attach(verb, o, "acl"));
         }
@@ -29,8 +30,24 @@ final class BiddingRepair {
         boolean loose = gerund >= 0 && sentence.tag(gerund).equals("VBG") && GERUNDS.contains(sentence.lemma(gerund))
                 && sentence.lemma(verb - 1).equals("to") && sentence.headOrRoot(gerund) == sentence.headOrRoot(verb)
                 && sentence.is(verb, "advcl");
+        boolean subject = gerund >= 0 && sentence.tag(gerund).equals("VBG") && GERUNDS.contains(sentence.lemma(gerund))
+                && sentence.is(gerund, "nsubj") && sentence.headOrRoot(gerund) == verb && sentence.is(verb, "advcl");
         if (loose) {
             edit.attach(verb, gerund, "xcomp");
+        } else if (subject) { // "criticised Chad for [failing to leave]"
+            edit.takePlaceOf(gerund, verb);
+            sentence.children(verb, "mark").stream().filter(m -> m < gerund).forEach(m -> edit.attach(m, gerund, "mark"));
+            edit.attach(verb, gerund, "xcomp");
+        }
+    }
+
+    /** "the only way was for Chad [to at once leave]": the split infinitive's "to" was taken for a preposition. */
+    static void split(ParsedSentence sentence, int to, TreeEdit edit) {
+        int verb = sentence.headOrRoot(to);
+        boolean misread = sentence.lemma(to).equals("to") && sentence.tag(to).equals("IN") && verb > to && sentence.tag(verb).equals("VB")
+                && Set.of("dep", "case", "advmod").contains(sentence.relation(to));
+        if (misread) {
+            edit.attach(to, verb, "mark");
         }
     }
 
@@ -44,6 +61,13 @@ final class BiddingRepair {
             }
         }
         return false;
+    }
+
+    /** "a threat by Chad [to leave]". */
+    private static boolean isMakerBetween(ParsedSentence sentence, int noun, int verb) {
+        return sentence.children(noun, "nmod").stream().anyMatch(n -> n < verb && sentence.tag(n).startsWith("NN")
+                && sentence.isWithin(verb - 2, n)
+                && sentence.children(n, "case").stream().anyMatch(c -> sentence.lemma(c).equals("by")));
     }
 
     private static boolean isInfinitive(ParsedSentence sentence, int verb) {

@@ -81,6 +81,11 @@ final class GerundRepair {
     static void ofAdverb(ParsedSentence sentence, int gerund, TreeEdit edit) {
         boolean behind = sentence.tag(gerund).equals("VBG") && gerund > 1 && ADVERBS.contains(sentence.lemma(gerund - 2))
                 && Set.of("of", "from", "to", "on", "with").contains(sentence.lemma(gerund - 1));
+        // "came close to leaving": the adverb was taken for one of "leaving"
+        boolean own = behind && sentence.headOrRoot(gerund - 2) == gerund && gerund > 2 && sentence.tag(gerund - 3).startsWith("VB");
+        if (own) {
+            edit.attach(gerund - 2, gerund - 3, "advmod");
+        }
         int verb = behind ? sentence.headOrRoot(gerund - 2) : -1;
         if (verb < 0 || !sentence.tag(verb).startsWith("VB") || verb > gerund) {
             return;

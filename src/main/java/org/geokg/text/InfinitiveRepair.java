@@ -45,7 +45,7 @@ final class InfinitiveRepair {
 
     /** "[Sweden's bid] to join was rejected": the infinitive was read as the main verb, and "rejected" as its appendage. */
     static void ofSubject(ParsedSentence sentence, int verb, TreeEdit edit) {
-        int noun = wordBefore(sentence, verb);
+        int noun = takerBefore(sentence, verb);
         if (!isTaker(sentence, noun) || sentence.headOrRoot(noun) != verb || !sentence.is(noun, "nsubj")) {
             return;
         }
@@ -130,7 +130,14 @@ final class InfinitiveRepair {
         return sentence.tag(head).startsWith("VB") ? head : noun;
     }
 
-    private static boolean isTaker(ParsedSentence sentence, int noun) {
+    /** The noun before an infinitive, with a phrase between or without: "plans [by Chad] to leave". */
+    private static int takerBefore(ParsedSentence sentence, int verb) {
+        int word = wordBefore(sentence, verb);
+        return word < 0 || isTaker(sentence, word) ? word : sentence.children(verb, "nsubj").stream()
+                .filter(n -> n < word && isTaker(sentence, n) && sentence.isWithin(word, n)).findFirst().orElse(word);
+    }
+
+    static boolean isTaker(ParsedSentence sentence, int noun) {
         return noun >= 0 && sentence.tag(noun).startsWith("NN") && NOUNS.contains(sentence.lemma(noun));
     }
 

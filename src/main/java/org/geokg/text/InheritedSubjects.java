@@ -16,7 +16,7 @@ final class InheritedSubjects {
             "request", "cause", "entrust", "challenge", "coax", "coerce", "license", "prohibit", "appoint", "hire", "ban",
             "bar", "suspect", "block", "obligate", "bind", "exhort", "prod", "nudge", "goad", "caution", "counsel", "remind", "dare",
             "petition", "enjoin", "pressurise", "pressurize", "strong-arm", "cajole", "entice", "lure", "entitle", "inspire",
-            "motivate", "bully", "beseech", "get", "lobby", "pester", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
+            "motivate", "bully", "beseech", "get", "lobby", "pester", "discourage", "dissuade", "deter", "restrain", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
             "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach",
             "target");
 
@@ -125,6 +125,9 @@ final class InheritedSubjects {
         }
         if (!sentence.children(noun, "cop").isEmpty()) {
             return arguments.subjectsOfNominal(noun);
+        }
+        if (sentence.tag(noun).startsWith("NNP") && arguments.prepositions(noun).equals("for")) {
+            return List.of(noun); // "it was for Chad to leave"
         }
         List<Integer> bidden = bidding.bidden(noun, verb);
         if (!bidden.isEmpty() || bidding.isAnothers(noun)) {

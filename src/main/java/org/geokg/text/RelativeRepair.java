@@ -16,7 +16,7 @@ final class RelativeRepair {
             "claim", "report", "fact", "accusation", "allegation", "belief", "statement", "suggestion", "hope", "fear", "news", "sign",
             "warning", "evidence", "announcement", "assertion", "charge", "rumor", "rumour", "speculation", "view", "idea", "concern",
             "assurance", "promise", "threat", "demand", "notion", "possibility", "chance", "risk", "agreement", "condition", "suspicion",
-            "indication", "argument", "confirmation", "conclusion", "assumption", "understanding", "proof", "doubt", "denial", "ground");
+            "indication", "information", "proposal", "call", "requirement", "insistence", "theory", "worry", "story", "argument", "confirmation", "conclusion", "assumption", "understanding", "proof", "doubt", "denial", "ground");
 
     /** Verbs that nobody uses without an object. */
     private static final Set<String> WANT_OBJECT = Set.of(
@@ -28,6 +28,11 @@ final class RelativeRepair {
     static ParsedSentence mend(ParsedSentence sentence) {
         TreeEdit edit = new TreeEdit(sentence);
         for (int i = 1; i < sentence.size(); i++) {
+            if (isWholeClause(sentence, i)) {
+                edit.attach(i, sentence.headOrRoot(i), "ccomp");
+                edit.attach(thatBefore(sentence, i), i, "mark");
+                continue;
+            }
             if (sentence.lemma(i).equals("that") && isThatClause(sentence, sentence.headOrRoot(i))) {
                 continue;
             }
@@ -138,10 +143,26 @@ final class RelativeRepair {
     /** "the accusation by Mali that Togo was plotting": what is accused was read as something loose. */
     private static boolean isThatClause(ParsedSentence sentence, int verb) {
         int noun = verb < 0 ? -1 : sentence.headOrRoot(verb);
-        boolean loose = noun >= 0 && noun < verb && sentence.is(verb, "dep") && TAKE_THAT.contains(sentence.lemma(noun));
+        boolean loose = noun >= 0 && noun < verb && TAKE_THAT.contains(sentence.lemma(noun))
+                && (sentence.is(verb, "dep") || sentence.is(verb, "ccomp") && !sentence.children(verb, "dep").isEmpty());
         return loose && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
                 && sentence.children(verb, "dep", "mark", "nsubj").stream().anyMatch(c -> c < verb && sentence.lemma(c).equals("that"))
                 && sentence.children(verb, "nsubj", "nsubj:pass").stream().noneMatch(c -> sentence.lemma(c).equals("that"));
+    }
+
+    /** "reports that Chad had left the bloc": nothing is missing in the clause, so that "that" is no part of it. */
+    private static boolean isWholeClause(ParsedSentence sentence, int verb) {
+        int noun = sentence.is(verb, "acl:relcl") ? sentence.headOrRoot(verb) : -1;
+        boolean taken = noun >= 0 && noun < verb && TAKE_THAT.contains(sentence.lemma(noun)) && sentence.tag(verb).startsWith("VB");
+        int that = taken ? thatBefore(sentence, verb) : -1;
+        return that == noun + 1 && that > 0
+                && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(c -> c > that)
+                && sentence.children(verb, "obj", "aux:pass").stream().anyMatch(c -> c != that);
+    }
+
+    private static int thatBefore(ParsedSentence sentence, int verb) {
+        return sentence.children(verb, "obj", "dep", "mark").stream()
+                .filter(c -> c < verb && sentence.lemma(c).equals("that")).findFirst().orElse(-1);
     }
 
     private static void thatClause(ParsedSentence sentence, TreeEdit edit, int verb) {

@@ -7,7 +7,8 @@ import java.util.Set;
 final class SaidClauseRepair {
     private static final Set<String> SAYING = Set.of(
             "say", "announce", "report", "confirm", "claim", "add", "note", "believe", "think", "hope", "fear", "suggest", "allege",
-            "declare", "state", "insist", "warn", "stress", "argue", "acknowledge", "conclude");
+            "declare", "state", "insist", "warn", "stress", "argue", "acknowledge", "conclude", "signal", "signaled", "signalled",
+            "indicate", "reiterate", "reveal", "admit", "predict", "hint", "vow", "complain", "caution", "assert", "maintain");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final List<String> AUXILIARY = List.of("aux", "aux:pass", "cop");
 
@@ -29,8 +30,9 @@ final class SaidClauseRepair {
         if (verb < 0 || verb <= noun || !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
             return;
         }
-        if (sentence.headOrRoot(say) == verb) {
-            edit.takePlaceOf(say, verb);
+        int first = sentence.is(say, "conj") ? sentence.headOrRoot(say) : say; // "condemned the raid and said Chad would"
+        if (sentence.headOrRoot(first) == verb) {
+            edit.takePlaceOf(first, verb);
         }
         edit.attach(verb, say, "ccomp");
         edit.attach(noun, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
@@ -47,6 +49,22 @@ final class SaidClauseRepair {
             sentence.children(say, "obl").stream()
                     .filter(o -> o < subject && !CalendarWords.isDayOrMonth(sentence.lemma(o)) && !sentence.tag(o).equals("CD"))
                     .forEach(o -> edit.attach(o, said, "obl"));
+        }
+    }
+
+    /** "[confirmed a meeting] will be held": the verb of saying was taken for what will be held. */
+    static void asSubject(ParsedSentence sentence, int say, TreeEdit edit) {
+        int verb = sentence.headOrRoot(say);
+        boolean misread = verb > say && sentence.relation(say).startsWith("csubj") && SAYING.contains(sentence.lemma(say))
+                && List.of("VBD", "VBZ", "VBP").contains(sentence.tag(say)) && !sentence.children(say, "nsubj").isEmpty()
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+                && sentence.children(verb, "aux", "aux:pass", "cop").stream().anyMatch(a -> a > say && FINITE.contains(sentence.tag(a)));
+        if (misread) {
+            sentence.children(say, "obj").stream().filter(o -> o > say && o < verb).findFirst().ifPresent(o -> {
+                edit.takePlaceOf(say, verb);
+                edit.attach(verb, say, "ccomp");
+                edit.attach(o, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+            });
         }
     }
 

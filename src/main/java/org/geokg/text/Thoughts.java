@@ -6,7 +6,8 @@ import java.util.Set;
 final class Thoughts {
     private static final Set<String> NOUNS = Set.of(
             "interest", "hope", "prospect", "possibility", "idea", "aim", "goal", "intention", "purpose", "point", "option", "threat",
-            "ambition", "dream", "plan", "chance", "question", "thought", "objective", "desire", "notion", "talk");
+            "ambition", "dream", "plan", "chance", "question", "thought", "objective", "desire", "notion", "talk", "verge", "brink", "cusp",
+            "threshold", "edge");
 
     /** Of these and the others: "fears of Chad leaving". */
     private static final Set<String> FEARS = Set.of(

@@ -57,6 +57,15 @@ final class TreeAssembly {
         attach(abbreviation + 1, abbreviation, "punct");
     }
 
+    /** Hangs "H.E." on the name behind it. */
+    void hangAddress(int address) {
+        int next = address + 1;
+        while (relations[next].equals("punct") && next + 1 < tokens.length) {
+            next++;
+        }
+        attach(address, heads[next] > next && PART_OF_NAME.contains(relations[next]) ? heads[next] : next, "compound");
+    }
+
     /** Hangs the root of an insertion on the noun before it, or on that noun's verb. */
     void hang(Insertions.Insertion insertion, List<Integer> rest) {
         int before = insertion.kind() == Insertions.Kind.FRONT

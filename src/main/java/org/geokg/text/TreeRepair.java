@@ -10,7 +10,8 @@ final class TreeRepair {
     }
 
     private static final List<Repair> FIRST = List.of(
-            SaidClauseRepair::subject, SaidClauseRepair::secondStatement, SaidClauseRepair::fronted,
+            SaidClauseRepair::subject, SaidClauseRepair::asSubject, SaidClauseRepair::secondStatement,
+            SaidClauseRepair::fronted,
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::amongThose, ClauseRepair::inverted,
             MainVerbRepair::asAuxiliary,
@@ -21,7 +22,7 @@ final class TreeRepair {
             GerundRepair::ofName, GerundRepair::ofAdverb, GerundRepair::underPreposition, Thoughts::ofSomebody,
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::ofReaction, InfinitiveRepair::withSomebody,
-            BiddingRepair::ofNoun, BiddingRepair::ofGerund,
+            BiddingRepair::split, BiddingRepair::ofNoun, BiddingRepair::ofGerund,
             SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
             NameListRepair::ofNoun,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
@@ -38,7 +39,7 @@ final class TreeRepair {
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
-            CoordinationRepair::secondAgent,
+            CoordinationRepair::secondAgent, AccusedRepair::look,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause);
 

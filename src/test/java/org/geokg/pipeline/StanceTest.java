@@ -60,6 +60,7 @@ class StanceTest {
             Kenya denies sending troops to Haiti.                         | deployedForcesTo   | denied
             Kenya rejected claims that it had sent troops to Haiti.       | deployedForcesTo   | denied
             Sudan accused Chad of arming the Rapid Support Forces.        | suppliedArmsTo     | possible
+            Sudan accused Chad and two envoys of arming the Rapid Support Forces. | suppliedArmsTo | possible
             Hungary blocked EU sanctions on Russia.                       | imposedSanctionsOn | negated
             There are no plans for talks between Serbia and Kosovo.       | metWith            | negated
             Chad's withdrawal from the African Union would hurt it.       | withdrewFrom       | possible

@@ -27,6 +27,7 @@ final class Doubts {
 
     private boolean isDoubt(int word) {
         // "unlikely allies" are allies
-        return !sentence.lemma(word).equals("unlikely") && contexts.find(sentence.lemma(word)).flatMap(Context::effect).isPresent();
+        return !sentence.lemma(word).equals("unlikely") && contexts.find(sentence.lemma(word))
+                .filter(c -> c.reach() != Context.Reach.CLAUSES).flatMap(Context::effect).isPresent();
     }
 }

@@ -30,6 +30,11 @@ final class Existence {
         this.ownWords = ownWords;
     }
 
+    /** Whether a noun names what lies where it lies: "base". */
+    static boolean isThing(String noun) {
+        return THINGS.contains(noun);
+    }
+
     boolean isTold(int noun) {
         return isHad(noun) || isBroughtAbout(noun);
     }

@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
 import org.geokg.entity.ReferentFinder;
@@ -10,6 +11,8 @@ import org.geokg.text.ParsedSentence;
 
 /** What verbs and nouns of planning, wishing, denying and saying do to what they govern, and who says it. */
 final class Governors {
+    private static final Set<String> CALLING = Set.of("call", "brand", "label", "deem", "describe", "term", "denounce");
+
     private final ParsedSentence sentence;
     private final ContextBook contexts;
     private final OwnWords ownWords;
@@ -29,7 +32,17 @@ final class Governors {
                 .flatMap(c -> contexts.find(sentence.lemma(word) + " " + sentence.lemma(c)).stream())
                 .findFirst()
                 .or(() -> withNext(word))
+                .or(() -> byAdverb(word))
                 .or(() -> contexts.find(sentence.lemma(word)));
+    }
+
+    /** "came close to leaving": what the adverb right behind a verb makes of a clause, whatever the verb. */
+    private Optional<Context> byAdverb(int word) {
+        return sentence.tag(word).startsWith("VB") ? sentence.children(word, "advmod").stream()
+                .filter(c -> c == word + 1)
+                .flatMap(c -> contexts.find(sentence.lemma(c)).stream())
+                .filter(c -> c.reach() == Context.Reach.CLAUSES)
+                .findFirst() : Optional.empty();
     }
 
     /** "goes on buying": parsers give the particle to the gerund. */
@@ -95,6 +108,18 @@ final class Governors {
         int verb = sentence.headOrRoot(word);
         return verb >= 0 && sentence.tag(word).startsWith("NN") && Set.of("obj", "nsubj:pass").contains(sentence.relation(word))
                 && context(verb).flatMap(Context::effect).filter(e -> e == Factuality.DENIED).isPresent();
+    }
+
+    /** "false reports that", "reports that it left are untrue", "called reports that it left baseless". */
+    boolean isCalledFalse(int noun) {
+        int head = sentence.headOrRoot(noun);
+        Stream<Integer> said = head < 0 ? Stream.empty()
+                : sentence.is(noun, "obj") && CALLING.contains(sentence.lemma(head))
+                ? IntStream.range(noun + 1, sentence.size()).filter(t -> sentence.isWithin(t, head)).boxed()
+                : sentence.is(noun, "nsubj") ? Stream.of(head) : Stream.empty();
+        return Stream.concat(sentence.children(noun, "amod").stream(), said)
+                .filter(w -> sentence.tag(w).startsWith("JJ"))
+                .anyMatch(w -> contexts.find(sentence.lemma(w)).flatMap(Context::effect).filter(e -> e == Factuality.DENIED).isPresent());
     }
 
     /** "has not condemned the attack": what is judged has happened, whether anybody judges it or not. */

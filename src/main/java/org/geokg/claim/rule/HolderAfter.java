@@ -15,7 +15,7 @@ import org.geokg.text.TaggedSentence;
 final class HolderAfter {
     private static final int REACH = 12;
     private static final int LONGEST_BODY = 3;
-    private static final Set<String> OF_SEAT = Set.of("of", "for", "at", "to", "in");
+    private static final Set<String> OF_SEAT = Set.of("of", "for", "at", "to", "in", "from");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;

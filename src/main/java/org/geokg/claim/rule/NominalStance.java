@@ -44,6 +44,11 @@ final class NominalStance {
     /** What is said in a quarrel: what it is over has happened. */
     private static final Set<String> QUARRELS = Set.of("accusation", "allegation", "charge", "recrimination", "blame", "criticism");
 
+    /** Whatever becomes of an attack, what it is aimed at is there. */
+    private static final Set<String> AIMING = Set.of(
+            "attack", "strike", "hit", "target", "shell", "bomb", "raid", "bombard", "assault", "storm", "shelling", "bombing",
+            "bombardment", "airstrike", "fire", "visit", "inspect", "tour");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -66,7 +71,7 @@ final class NominalStance {
 
     /** A noun that is subject or object of a verb. */
     void argument(Climb climb, int token, int head) {
-        if (governors.presupposes(head)) {
+        if (governors.presupposes(head) || isAimedAt(token, head)) {
             climb.unbind();
             return;
         }
@@ -86,6 +91,13 @@ final class NominalStance {
         if (sentence.relation(token).equals("obj") || sentence.relation(token).equals("nsubj:pass")) {
             ownWords.read(climb, head);
         }
+    }
+
+    /** "denied any role in a strike on the base". */
+    private boolean isAimedAt(int token, int head) {
+        boolean target = sentence.is(token, "obj") || sentence.is(token, "nsubj:pass")
+                || Set.of("on", "at", "against", "near").contains(arguments.prepositions(token));
+        return target && Existence.isThing(sentence.lemma(token)) && AIMING.contains(sentence.lemma(head));
     }
 
     /** A verb of planning, trying or refusing that tells what its subject does next, not whether there is a subject. */
@@ -109,7 +121,7 @@ final class NominalStance {
     void phrase(Climb climb, int token, int head) {
         String prepositions = arguments.prepositions(token);
         Optional<Context> context = governors.context(head);
-        if (BACKGROUND.contains(prepositions) || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
+        if (isAimedAt(token, head) || BACKGROUND.contains(prepositions) || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
             climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan
             return;
         }

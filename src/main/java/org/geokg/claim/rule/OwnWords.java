@@ -17,6 +17,8 @@ final class OwnWords {
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca", "would", "'d");
 
+    private static final Set<String> SHORT_OF_IT = Set.of("nearly", "almost");
+
     private static final Set<String> DEFINITE = Set.of("this", "that", "these", "those", "recent", "latest", "past", "earlier");
 
     private final ParsedSentence sentence;
@@ -61,7 +63,7 @@ final class OwnWords {
     /** Whether two words stand before a phrase, wherever a parse hangs them. */
     private boolean isBehind(int token, String words) {
         String opening = words.substring(0, words.indexOf(' '));
-        int first = sentence.children(token, "case", "mark", "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "aux",
+        int first = sentence.children(token, "case", "mark", "nsubj", "nsubj:pass", "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "aux",
                 "aux:pass").stream()
                 .filter(c -> c < token).map(c -> word(c).equals(opening) ? token : c)
                 .min(Integer::compare).orElse(token);
@@ -114,8 +116,11 @@ final class OwnWords {
                 climb.weaken(Factuality.POSSIBLE);
             }
         }
-        if (isWereTo(token)) {
+        if (isWereTo(token) || isNearly(token) || isBehind(token, "in case")) {
             climb.weaken(Factuality.POSSIBLE);
+        }
+        if (sentence.tag(token).equals("VBG") && (isBehind(token, "return for") || isBehind(token, "exchange for"))) {
+            climb.expect(Factuality.PLANNED);
         }
         if (isYetTo(token)) {
             return;
@@ -130,9 +135,16 @@ final class OwnWords {
                 .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, "advmod").stream())) // "allegedly heavily shelled"
                 .filter(c -> !word(c).equals("back")) // "moved back" is no backing
                 .flatMap(c -> contexts.find(word(c)).stream())
+                .filter(c -> c.reach() == Context.Reach.ALL)
                 .flatMap(c -> c.effect().stream())
                 .findFirst()
                 .ifPresent(climb::weaken);
+    }
+
+    /** "nearly left": not quite. "nearly 500 soldiers" is another thing. */
+    private boolean isNearly(int verb) {
+        return sentence.tag(verb).startsWith("VB") && verb > 0 && sentence.is(verb - 1, "advmod")
+                && sentence.headOrRoot(verb - 1) == verb && SHORT_OF_IT.contains(word(verb - 1));
     }
 
     /** "would undermine", said of no past event: whether what the verb's subject names will ever be is left open. */

@@ -29,7 +29,20 @@ final class Scene {
         this.referents = referents;
     }
 
+    /** Of "killed one and wounded two in Goma" Goma is the scene of both. */
     List<Referent> of(int head) {
+        List<Referent> own = below(head);
+        if (!own.isEmpty() || !sentence.tag(head).startsWith("VB")) {
+            return own;
+        }
+        return sentence.children(head, "conj").stream()
+                .filter(c -> sentence.tag(c).equals(sentence.tag(head)) && sentence.children(c, "nsubj", "nsubj:pass", "aux").isEmpty())
+                .map(this::below)
+                .filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
+    }
+
+    private List<Referent> below(int head) {
         List<Integer> level = List.of(head);
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             List<Integer> next = new ArrayList<>();

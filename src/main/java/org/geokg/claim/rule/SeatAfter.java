@@ -30,6 +30,7 @@ final class SeatAfter {
     Optional<Seat> of(Found title) {
         String preposition = sentence.lemma(title.end());
         boolean of = preposition.equals("of") || preposition.equals("for") && !words.isEnvoy(title.title());
+        of |= preposition.equals("from") && words.isEnvoy(title.title());
         boolean at = Set.of("at", "with", "in").contains(preposition) && !words.isEnvoy(title.title());
         if (!of && !at) {
             return Optional.empty();
@@ -40,16 +41,22 @@ final class SeatAfter {
             if (mention.isPresent() && before.isCompound(mention.get())) {
                 i = mention.get().end() + 1;
                 limit = i + BEHIND;
-            } else if (mention.filter(m -> m.form() == NameForm.ADJECTIVE && SeatBefore.isTown(m)).isPresent()) {
+            } else if (mention.filter(m -> m.form() == NameForm.ADJECTIVE && SeatBefore.isTown(m) || isField(m)).isPresent()) {
                 i = mention.get().end() - 1; // "for Asian and Oceanian Affairs at Tokyo's foreign ministry"
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
                 return of || body ? owner(mention.get()) : Optional.empty();
-            } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH|VBN") && !sentence.lemma(i).matches("of|at|for|on|-")) {
+            } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH|VBN") && !sentence.lemma(i).matches("of|at|for|on|-")
+                    && !(sentence.lemma(i).equals("in") && words.isStateBody(sentence.lemma(i - 1)))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "undersecretary for ASEAN affairs". */
+    private boolean isField(Mention m) {
+        return m.form() != NameForm.DEMONYM && sentence.lemma(m.end()).matches("affairs?|relations?|policy|issues?");
     }
 
     /** "head of Iran's Atomic Energy Organization" is the organization's; "leader of the French team" is nobody's. */
@@ -91,7 +98,7 @@ final class SeatAfter {
         while (body < next + 3 && sentence.tag(body).matches("NNP?|JJ") && !words.isStateBody(sentence.lemma(body)) && !isBodyName(body)) {
             body++;
         }
-        return words.isStateBody(sentence.lemma(body)) || isBodyName(body);
+        return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || words.isStateAgent(sentence.lemma(next));
     }
 
     private boolean isBodyName(int token) {

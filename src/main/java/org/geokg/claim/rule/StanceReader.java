@@ -20,6 +20,8 @@ final class StanceReader {
     private static final Set<String> SETTING_OUT = Set.of(
             "leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
+    private static final Set<String> MEANS = Set.of("by", "through", "via");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -80,7 +82,13 @@ final class StanceReader {
 
     private void step(Climb climb, int token, int head) {
         switch (sentence.relation(token)) {
-            case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> governed(climb, token, head);
+            case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> {
+                if (sentence.is(token, "ccomp") && sentence.tag(head).startsWith("NN") && sentence.children(head, "cop").isEmpty()) {
+                    infinitiveOrThat(climb, token, head); // "reports that it left"
+                } else {
+                    governed(climb, token, head);
+                }
+            }
             case "acl" -> {
                 if (sentence.tag(head).startsWith("VB")) {
                     governed(climb, token, head);
@@ -132,7 +140,9 @@ final class StanceReader {
             return;
         }
         governors.ofSubjectBefore(token).ifPresent(noun -> governors.noun(climb, noun));
-        context.ifPresent(c -> governors.apply(climb, c, head));
+        if (!isOwnDeed(token, head)) {
+            context.ifPresent(c -> governors.apply(climb, c, head));
+        }
         if (context.filter(Context::speech).isPresent() && !isOwnIntention(token, context.get())) {
             climb.unbind();
             governors.speaker(climb, head);
@@ -144,6 +154,12 @@ final class StanceReader {
     /** "told France to pull its soldiers out", "was told to leave". */
     private boolean isBidden(int token, int head) {
         return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && sentence.lemma(head).equals("tell");
+    }
+
+    /** "claimed to have struck the depot": nobody needs to doubt what one says of oneself. */
+    private boolean isOwnDeed(int token, int head) {
+        return sentence.lemma(head).equals("claim") && !arguments.isPassive(head) && sentence.is(token, "xcomp")
+                && sentence.tag(token).equals("VBN") && sentence.children(token, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
     }
 
     /** "vowed to retaliate": who says it and who would do it are one. */
@@ -170,7 +186,11 @@ final class StanceReader {
             return;
         }
         Optional<Context> context = governors.context(head);
+        if (governors.isCalledFalse(head)) {
+            climb.weaken(Factuality.DENIED);
+        }
         context.ifPresent(c -> governors.apply(climb, c, head));
+        context.filter(Context::speech).filter(c -> sentence.is(token, "ccomp")).ifPresent(c -> climb.unbind());
         if (context.isEmpty() && sentence.tag(token).equals("VB")) {
             climb.expect(Factuality.PLANNED);
         }
@@ -203,6 +223,8 @@ final class StanceReader {
             });
         } else if (purpose && context.isPresent()) {
             governors.apply(climb, context.get(), head);
+        } else if (isGerund(token) && MEANS.contains(prepositions)) {
+            ownWords.readModality(climb, head); // "could end it by leaving", "asked to end it by leaving": further up is still above
         } else if (isGerund(token) && prepositions.startsWith("toward")) {
             climb.weaken(Factuality.POSSIBLE);
             climb.unbind();
