@@ -103,6 +103,11 @@ public final class ReferentFinder {
                         .orElse(List.of());
     }
 
+    /** The state where the article was written: "arrived on Monday for a state visit". */
+    public List<Referent> here() {
+        return discourse.here().map(e -> new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)).stream().toList();
+    }
+
     private static boolean canBeTopic(Entity e) {
         boolean actor = e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION);
         return actor && !e.isA(EntityType.GOVERNMENT_BODY) && !e.isA(EntityType.ARMED_GROUP) && !e.isProvisional();

@@ -58,7 +58,7 @@ final class ArticleClaims {
         OfficeBook offices = new OfficeBook();
         Optional<Dateline> dateline = HomeState.dateline(article, discourse);
         OfficeReader officeReader = new OfficeReader(
-                new OfficeContext(discourse, year, offices, HomeState.of(article, dateline, discourse)));
+                new OfficeContext(discourse, year, offices, discourse.home()));
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
         this.ends = new EndResolver(discourse, offices, year, newYear);
         this.disputes = new Disputes(discourse);
