@@ -46,7 +46,7 @@ final class Pronouns {
         this.words = discourse.gazetteer().words();
         this.deeds = new DeedPronouns(sentence, arguments, words);
         this.theys = new OpeningFighters(sentence, discourse);
-        this.speakers = new FirstPersons(sentence, arguments, reader);
+        this.speakers = new FirstPersons(sentence, arguments, reader, words);
         this.together = new NamedTogether(discourse.antecedents());
     }
 

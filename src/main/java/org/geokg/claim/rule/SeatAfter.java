@@ -30,6 +30,7 @@ final class SeatAfter {
     Optional<Seat> of(Found title) {
         String preposition = sentence.lemma(title.end());
         boolean of = preposition.equals("of") || preposition.equals("for") && !words.isEnvoy(title.title());
+        of |= preposition.equals("to") && title.title().canonical().matches(".*Advis[eo]r") && isGovernment(title.end() + 1);
         of |= preposition.equals("from") && words.isEnvoy(title.title());
         boolean at = Set.of("at", "with", "in").contains(preposition) && !words.isEnvoy(title.title());
         if (!of && !at) {
@@ -52,6 +53,16 @@ final class SeatAfter {
             }
         }
         return Optional.empty();
+    }
+
+    /** "adviser to Togo's caretaker government", "adviser to the Chilean presidency". */
+    private boolean isGovernment(int begin) {
+        for (int i = begin; i < Math.min(sentence.size(), begin + BEHIND) && sentence.tag(i).matches("DT|JJ|NN.*|POS"); i++) {
+            if (words.isStateBody(sentence.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "undersecretary for ASEAN affairs". */
@@ -92,13 +103,13 @@ final class SeatAfter {
         return i < sentence.size() && names.at(i).isPresent() ? i : begin;
     }
 
-    /** "the Iranian parliament", "the Indonesian National Police". */
+    /** "the Iranian parliament", "the Indonesian National Police", "Norway's embassy". */
     private boolean isStateBody(int next) {
         int body = next;
         while (body < next + 3 && sentence.tag(body).matches("NNP?|JJ") && !words.isStateBody(sentence.lemma(body)) && !isBodyName(body)) {
             body++;
         }
-        return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || words.isStateAgent(sentence.lemma(next));
+        return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || sentence.lemma(next).matches("embassy|consulate");
     }
 
     private boolean isBodyName(int token) {
