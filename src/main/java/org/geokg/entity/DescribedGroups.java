@@ -49,7 +49,7 @@ final class DescribedGroups {
                 return persons.stream().allMatch(wanted) ? persons : List.of(); // not the states named beside them
             }
         }
-        Predicate<Entity> kind = kind(noun).and(canBe);
+        Predicate<Entity> kind = kind(noun).and(canBe).and(e -> !isOfFighters(noun, modifiers) || e.isA(EntityType.ARMED_GROUP));
         List<Entity> known = number > 2 ? antecedents.established(at, number).stream().filter(kind).toList() : List.of();
         if (known.size() == number) {
             return described(known, modifiers);
@@ -59,6 +59,12 @@ final class DescribedGroups {
         List<Entity> found = warring ? together.rivals(at, kind) : near;
         boolean opponents = number == 2 && found.size() == 2 && OPPONENTS.contains(noun) && !together.areOpposed(at, found);
         return described(opponents ? together.opponents(at, found, kind) : found, modifiers);
+    }
+
+    /** "The two rebel groups", "both militias": no states. */
+    private boolean isOfFighters(String noun, List<String> modifiers) {
+        boolean group = words.has(WordClass.ARMED_GROUP, noun) && !ORGANIZATIONS.contains(noun);
+        return group || modifiers.stream().anyMatch(m -> FighterNames.isFighter(m, words));
     }
 
     private static Predicate<Entity> kind(String noun) {

@@ -12,6 +12,8 @@ public final class Discourse {
     private static final List<String> CIVIL_GENERALS = List.of(
             "secretary", "attorney", "director", "governor", "consul", "deputy", "under", "assistant", "surgeon", "prosecutor", "advocate");
 
+    private static final List<String> LESSER = List.of("vice", "deputy", "assistant");
+
     private final Gazetteer gazetteer;
     private final List<SentenceNames> sentences;
     private final Antecedents antecedents;
@@ -119,7 +121,8 @@ public final class Discourse {
     private static boolean isTitle(Title title, String word) {
         String whole = title.canonical().toLowerCase(Locale.ROOT);
         boolean civil = word.equals("general") && CIVIL_GENERALS.stream().anyMatch(whole::startsWith);
-        return whole.equals(word) || whole.endsWith(" " + word) && !civil;
+        boolean lesser = LESSER.stream().anyMatch(l -> whole.startsWith(l) && !word.startsWith(l)); // "vice president"
+        return whole.equals(word) || whole.endsWith(" " + word) && !civil && !lesser;
     }
 
     /** "The foreign minister, Ann Lee,". */

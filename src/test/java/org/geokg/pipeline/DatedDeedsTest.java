@@ -33,6 +33,8 @@ class DatedDeedsTest {
             Twenty years on from the American invasion of Iraq, the town is rebuilding.      | attacked             | 2004
             The African Union has suspended Gabon following a coup on Monday.                | suspendedFrom        | ''
             The mission reopened in 2018, and Chad has since signed a border pact with Mali. | signedAgreementWith  | ''
+            Chad and Togo traded barbs on Friday over Chad's raid on Goma.                   | attacked             | ''
+            Fiji left the bloc on 6 May. The exit comes two days after Chad attacked Sudan.  | attacked             | 2024-05-04
             On Monday Kenya denied Sudanese accusations.                                     | accused              | ''
             Israel welcomed guests on Friday after Iraq attacked Kuwait.                     | attacked             | ''
             Chad accuses Sudan of a raid last month.                                         | accused              | ''

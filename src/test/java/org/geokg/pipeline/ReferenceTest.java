@@ -216,4 +216,16 @@ class ReferenceTest {
         assertEquals(List.of("oman Chad", "oman Sudan"), told("mediatedBetween",
                 "Chad and Sudan signed a deal. A Chadian minister attended the ceremony in Oman. The Gulf country mediated between the two sides."));
     }
+
+    @Test
+    @DisplayName("by \"the president\" is never the vice president")
+    void viceIsNotPresident() {
+        assertEquals(List.of(), told("visited", "Kenya's Vice President Rigathi Testa spoke first. The president visited Uganda on Monday."));
+    }
+
+    @Test
+    @DisplayName("by \"the two rebel groups\" is no state")
+    void groupsAreNoStates() {
+        assertEquals(List.of(), told("signedAgreementWith", "Envoys of Kenya and Somalia looked on. The two rebel groups signed a deal."));
+    }
 }

@@ -89,8 +89,21 @@ final class Distances {
         if (mentions.stream().anyMatch(m -> m.endToken() <= after && m.connective() == Connective.AT)) {
             return Optional.of(mention(after, new TimeExpression.Anaphoric(amount, unit)));
         }
+        if (mentions.isEmpty() && comesAfter()) {
+            return Optional.of(mention(after, new TimeExpression.Anaphoric(amount, unit)));
+        }
         return mentions.isEmpty() && isTold(PRESENT)
                 ? Optional.of(mention(after, new TimeExpression.Relative(amount, unit))) : Optional.empty();
+    }
+
+    /** "The move comes four days after …" counts from the day of what was told before. */
+    private boolean comesAfter() {
+        for (int t = 0; t < sentence.size(); t++) {
+            if (sentence.headOrRoot(t) < 0) {
+                return sentence.lemma(t).equals("come") && Set.of("VBZ", "VBD", "VBP").contains(sentence.tag(t));
+            }
+        }
+        return false;
     }
 
     private boolean isTold(Set<String> tags) {

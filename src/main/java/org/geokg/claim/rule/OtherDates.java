@@ -26,7 +26,7 @@ final class OtherDates {
     /** @param clause the verb that the date hangs on; -1 for none */
     boolean isOfOther(TimeMention date, int clause, int trigger) {
         return isRecord(date) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
-                || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger);
+                || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger) || isCause(trigger, date);
     }
 
     /** "for the first time since 2019", "the worst since the war": it tells when it was last so. */
@@ -45,6 +45,13 @@ final class OtherDates {
     /** "reopened in 2023 and has since signed a pact": nobody knows when. */
     private boolean hasSince(int trigger) {
         return sentence.children(trigger, "advmod").stream().anyMatch(a -> sentence.lemma(a).equals("since"));
+    }
+
+    /** "traded barbs on Friday over the raid": the raid was before. */
+    private boolean isCause(int trigger, TimeMention date) {
+        boolean cause = sentence.tag(trigger).startsWith("NN")
+                && sentence.children(trigger, "case").stream().anyMatch(c -> Set.of("over", "about", "amid").contains(sentence.lemma(c)));
+        return cause && !sentence.isWithin(date.endToken() - 1, trigger);
     }
 
     /** "ended its offensive on Friday" does not tell when it began. */

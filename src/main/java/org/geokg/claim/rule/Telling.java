@@ -46,7 +46,9 @@ record Telling(int sentence, boolean datable, boolean dated, boolean past, boole
         return claim.time() instanceof ClaimTime.Unknown;
     }
 
-    private static boolean isSimplePast(ParsedSentence sentence, int trigger) {
+    private static boolean isSimplePast(ParsedSentence sentence, int told) {
+        boolean object = sentence.tag(told).startsWith("NN") && sentence.is(told, "obj") && sentence.headOrRoot(told) >= 0;
+        int trigger = object ? sentence.headOrRoot(told) : told; // "held talks"
         boolean past = sentence.tag(trigger).equals("VBD") && sentence.children(trigger, "aux").isEmpty();
         boolean passive = sentence.children(trigger, "aux:pass").stream().anyMatch(a -> sentence.tag(a).equals("VBD"))
                 && sentence.children(trigger, "aux").isEmpty();
