@@ -1,7 +1,6 @@
 package org.geokg.entity;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
@@ -9,25 +8,23 @@ import org.geokg.text.ParsedSentence;
 /** "We" and "us" in a speech: whoever is said to speak. */
 final class FirstPersons {
     private static final double CERTAINTY = 0.9;
-    private static final Set<String> SAYING = Set.of(
-            "say", "tell", "add", "declare", "state", "write", "announce", "warn", "stress", "insist", "note", "underline",
-            "tweet", "remark", "conclude", "explain", "argue", "claim", "emphasize", "emphasise", "reiterate", "assert", "vow",
-            "respond", "reply", "post");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final PhraseReader reader;
+    private final WordBook words;
 
-    FirstPersons(ParsedSentence sentence, Arguments arguments, PhraseReader reader) {
+    FirstPersons(ParsedSentence sentence, Arguments arguments, PhraseReader reader, WordBook words) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.reader = reader;
+        this.words = words;
     }
 
     List<Referent> read(int pronoun, Search search) {
         for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
             List<Referent> found = Stream.concat(Stream.of(t), sentence.children(t, "parataxis", "dep").stream())
-                    .filter(v -> SAYING.contains(sentence.lemma(v)) && sentence.tag(v).startsWith("VB"))
+                    .filter(v -> isSaying(sentence.lemma(v)) && sentence.tag(v).startsWith("VB"))
                     .flatMap(v -> arguments.subjects(v).stream())
                     .filter(s -> !sentence.tag(s).startsWith("PRP") && !sentence.isWithin(pronoun, s))
                     .flatMap(s -> reader.read(s, search.forAnybody()).stream())
@@ -39,5 +36,9 @@ final class FirstPersons {
             }
         }
         return List.of();
+    }
+
+    private boolean isSaying(String verb) {
+        return words.has(WordClass.SAYING, verb) || words.has(WordClass.ANSWERING, verb);
     }
 }

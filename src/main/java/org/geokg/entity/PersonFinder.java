@@ -15,7 +15,6 @@ import org.geokg.text.TaggedSentence;
  * speaking, or a given name in front.
  */
 final class PersonFinder {
-    private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "explain", "write", "note", "argue", "warn", "believe");
     private static final Set<String> NOBLE = Set.of("Prince", "Princess", "Sheikh", "Sheikha");
     private static final Set<String> JOINTS = Set.of(",", "and", "from", "of", "the", "-", "bin", "al");
     private static final int REACH = 14;
@@ -139,9 +138,9 @@ final class PersonFinder {
         return state && names.titles().stream().anyMatch(t -> t.end() <= run.begin() && sentence.word(t.end() - 1).endsWith("s"));
     }
 
-    private static boolean speaks(TaggedSentence sentence, Run run) {
+    private boolean speaks(TaggedSentence sentence, Run run) {
         return run.end() < sentence.size() && sentence.token(run.end()).tag().startsWith("VB")
-                && SPEAKING.contains(sentence.token(run.end()).lemma());
+                && gazetteer.words().has(WordClass.SPEAKING, sentence.token(run.end()).lemma());
     }
 
     private static Optional<Title> titleBefore(SentenceNames names, int begin) {

@@ -46,7 +46,7 @@ final class Pronouns {
         this.words = discourse.gazetteer().words();
         this.deeds = new DeedPronouns(sentence, arguments, words);
         this.theys = new OpeningFighters(sentence, discourse);
-        this.speakers = new FirstPersons(sentence, arguments, reader);
+        this.speakers = new FirstPersons(sentence, arguments, reader, words);
         this.together = new NamedTogether(discourse.antecedents());
     }
 
@@ -73,11 +73,18 @@ final class Pronouns {
         Set<String> around = namesAround(pronoun);
         around.addAll(actingOn(pronoun));
         Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
+        List<Referent> first = besideFirst(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
+        if (!first.isEmpty()) {
+            return near(first, pronoun);
+        }
         List<Referent> clause = clauses.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
         if (!clause.isEmpty()) {
             return near(clause, pronoun);
         }
-        return isOfUnnamed(pronoun, search) ? List.of() : before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
+        boolean part = sentence.is(pronoun, "nmod:poss") && words.has(WordClass.PART, sentence.lemma(sentence.headOrRoot(pronoun)));
+        boolean own = part && clauses.of(pronoun, search.forAnybody()).stream()
+                .map(r -> actorOf(r.entity())).anyMatch(e -> kind.test(e) && !around.contains(e.id()));
+        return own || isOfUnnamed(pronoun, search) ? List.of() : before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
     }
 
     /** "The military stepped up its strikes": the pronoun means the military, whosesoever that is, and nobody named before. */
@@ -167,6 +174,13 @@ final class Pronouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "between Ankara and its ally Washington": whom a list names first. */
+    private List<Referent> besideFirst(int pronoun, Search search) {
+        boolean list = pronoun > 1 && sentence.is(pronoun, "nmod:poss") && sentence.lemma(pronoun - 1).equals("and");
+        return list && names.at(pronoun - 2).filter(m -> m.form() == NameForm.NAME).isPresent()
+                ? reader.read(pronoun - 2, search.forAnybody()) : List.of();
     }
 
     /** "Syrian forces and their Russian allies": who stands beside those whom they possess. */

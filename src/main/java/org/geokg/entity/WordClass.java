@@ -65,6 +65,22 @@ public enum WordClass {
     /** "for the killing last month": what others answer, and so is before it. */
     EARLIER_EVENT,
 
+    /** Verbs by which somebody says something. */
+    SAYING,
+    /** Verbs that quote somebody, too, but may mean a deed: "responded". */
+    ANSWERING,
+    /** Such verbs as only persons are the subject of, so that an unknown name before one is a person's. */
+    SPEAKING,
+    /** Verbs of saying by which what is said is done: "announced". */
+    PROCLAIMING,
+
+    /** Not words but names of relations: what is done by speaking, as accusing is. */
+    SPOKEN_RELATION,
+    /** What is done by announcing it. */
+    PROCLAIMED_RELATION,
+    /** Deeds that one party tells of another, which may deny them. */
+    ALLEGED_RELATION,
+
     /** The office is over: "former president". */
     FORMER,
     /** Before a title, makes it another's opinion or a hope: "self-proclaimed president". */

@@ -41,6 +41,19 @@ final class BiddingRepair {
         }
     }
 
+    /** "gave Chad [until Friday] to leave": the day was taken for who leaves. */
+    static void untilDay(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int give = isInfinitive(sentence, verb) && sentence.is(verb, "advcl") ? sentence.headOrRoot(verb) : -1;
+        if (give < 0 || !sentence.lemma(give).equals("give")) {
+            return;
+        }
+        int until = sentence.children(verb, "mark").stream().filter(m -> sentence.lemma(m).equals("until")).findFirst().orElse(-1);
+        sentence.children(verb, "nsubj").stream().filter(n -> until > give && n > until && n < verb).findFirst().ifPresent(n -> {
+            edit.attach(n, give, "obl");
+            edit.attach(until, n, "case");
+        });
+    }
+
     /** "the only way was for Chad [to at once leave]": the split infinitive's "to" was taken for a preposition. */
     static void split(ParsedSentence sentence, int to, TreeEdit edit) {
         int verb = sentence.headOrRoot(to);

@@ -12,9 +12,6 @@ final class InfinitiveRepair {
             "demand", "deal", "quest", "wish", "commitment", "readiness", "willingness", "application", "aspiration", "invitation",
             "candidacy", "petition", "hope", "intent", "determination", "resolve", "drive", "obligation", "vote",
             "notice", "notification", "warrant", "consent", "reluctance", "preparation", "procedure", "process", "step", "bill");
-    private static final Set<String> REACTING = Set.of(
-            "condemn", "denounce", "slam", "criticize", "criticise", "welcome", "praise", "reject", "protest", "blast",
-            "deplore", "decry", "hail", "applaud", "regret");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass", "csubj:pass");
 
     private static final Set<String> PREPOSITIONS = Set.of("after", "for", "before", "since", "following", "over", "until", "with");
@@ -37,7 +34,7 @@ final class InfinitiveRepair {
         boolean infinitive = sentence.tag(verb).equals("VB")
                 && sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
         boolean loose = infinitive && reaction >= 0 && reaction < verb && (sentence.is(verb, "advcl") || sentence.is(verb, "xcomp"));
-        if (loose && REACTING.contains(sentence.lemma(reaction))) {
+        if (loose && Reactions.has(sentence.lemma(reaction))) {
             sentence.children(reaction, "obj").stream().filter(o -> o < verb && isTaker(sentence, o)).findFirst()
                     .ifPresent(o -> edit.attach(verb, o, "acl"));
         }

@@ -30,12 +30,6 @@ final class InheritedSubjects {
             "decision", "move", "threat", "vow", "pledge", "promise", "refusal", "attempt", "failure", "offer", "proposal", "intention",
             "readiness", "willingness", "unwillingness", "commitment", "reluctance", "decree", "order", "resolution", "vote");
 
-    /** Who reacts to a decision did not make it. */
-    private static final Set<String> REACTING = Set.of(
-            "condemn", "denounce", "slam", "criticize", "criticise", "welcome", "praise", "reject", "oppose", "protest",
-            "blast", "deplore", "decry", "hail", "applaud", "question", "regret", "lament", "resent", "mourn", "celebrate",
-            "await", "note");
-
     private static final Set<String> ISSUING = Set.of(
             "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
             "join", "circulate", "draft", "tweet", "read", "take", "announce", "enact");
@@ -139,7 +133,7 @@ final class InheritedSubjects {
             return List.of(); // who blocks or reads a statement did not make it
         }
         boolean anothers = DECISIONS.contains(sentence.lemma(noun)) && sentence.is(noun, "obj")
-                && REACTING.contains(sentence.lemma(sentence.headOrRoot(noun)));
+                && Reactions.has(sentence.lemma(sentence.headOrRoot(noun)));
         return !owners.isEmpty() ? owners : anothers ? List.of() : climb(sentence.headOrRoot(noun), depth);
     }
 

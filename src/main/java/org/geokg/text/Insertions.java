@@ -46,8 +46,8 @@ final class Insertions {
         Insertions insertions = new Insertions(tokens);
         insertions.brackets();
         insertions.dashes();
-        insertions.commas();
         insertions.speechAtEnd();
+        insertions.commas();
         insertions.front();
         insertions.accordingTo();
         insertions.found.sort((a, b) -> Integer.compare(a.first(), b.first()));
@@ -98,7 +98,7 @@ final class Insertions {
         for (int open = end - 2; open > 2 && end - open < LONGEST; open--) {
             if (marks.isComma(open)) {
                 if (marks.isTag(end, ".") && !isTaken(open) && tokens.get(open - 1).tag().startsWith("NN")
-                        && marks.isSpeech(open + 1, end - 1)) {
+                        && (marks.isSpeech(open + 1, end - 1) || marks.isInvertedSpeech(open + 1, end - 1))) {
                     found.add(new Insertion(Kind.SPEECH, open + 1, end - 1, -1));
                 }
                 return;

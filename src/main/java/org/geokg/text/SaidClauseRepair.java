@@ -5,10 +5,6 @@ import java.util.Set;
 
 /** Mends what somebody says where the parser took its subject for the object of saying: "said [Iran] had left". */
 final class SaidClauseRepair {
-    private static final Set<String> SAYING = Set.of(
-            "say", "announce", "report", "confirm", "claim", "add", "note", "believe", "think", "hope", "fear", "suggest", "allege",
-            "declare", "state", "insist", "warn", "stress", "argue", "acknowledge", "conclude", "signal", "signaled", "signalled",
-            "indicate", "reiterate", "reveal", "admit", "predict", "hint", "vow", "complain", "caution", "assert", "maintain");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final List<String> AUXILIARY = List.of("aux", "aux:pass", "cop");
 
@@ -20,7 +16,7 @@ final class SaidClauseRepair {
 
     static void subject(ParsedSentence sentence, int noun, TreeEdit edit) {
         int say = sentence.headOrRoot(noun);
-        boolean misread = say >= 0 && say < noun && sentence.is(noun, "obj") && SAYING.contains(sentence.lemma(say))
+        boolean misread = say >= 0 && say < noun && sentence.is(noun, "obj") && Speech.isSayingOrThinking(sentence.lemma(say))
                 && noun + 1 < sentence.size() && FINITE.contains(sentence.tag(noun + 1));
         if (!misread) {
             return;
@@ -41,7 +37,7 @@ final class SaidClauseRepair {
     /** "[confirmed a meeting] will be held": the verb of saying was taken for what will be held. */
     static void asSubject(ParsedSentence sentence, int say, TreeEdit edit) {
         int verb = sentence.headOrRoot(say);
-        boolean misread = verb > say && sentence.relation(say).startsWith("csubj") && SAYING.contains(sentence.lemma(say))
+        boolean misread = verb > say && sentence.relation(say).startsWith("csubj") && Speech.isSayingOrThinking(sentence.lemma(say))
                 && List.of("VBD", "VBZ", "VBP").contains(sentence.tag(say)) && !sentence.children(say, "nsubj").isEmpty()
                 && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
                 && sentence.children(verb, "aux", "aux:pass", "cop").stream().anyMatch(a -> a > say && FINITE.contains(sentence.tag(a)));
@@ -54,11 +50,25 @@ final class SaidClauseRepair {
         }
     }
 
+    /** "[At a meeting] with X, the ministry said, Y agreed": what stands before goes with what is said. */
+    static void fronted(ParsedSentence sentence, int said, TreeEdit edit) {
+        int say = sentence.headOrRoot(said);
+        boolean quoted = say >= 0 && say + 1 < said && sentence.is(said, "ccomp") && Speech.isSayingOrThinking(sentence.lemma(say))
+                && sentence.token(say + 1).word().equals(",") && sentence.children(said, "mark").isEmpty()
+                && sentence.children(said, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > say);
+        if (quoted) {
+            int subject = sentence.children(say, "nsubj").stream().findFirst().orElse(-1);
+            sentence.children(say, "obl").stream()
+                    .filter(o -> o < subject && !CalendarWords.isDayOrMonth(sentence.lemma(o)) && !sentence.tag(o).equals("CD"))
+                    .forEach(o -> edit.attach(o, said, "obl"));
+        }
+    }
+
     /** "said Mali was lying and accused it of theft": who accuses is who said so, not who was lying. */
     static void secondStatement(ParsedSentence sentence, int verb, TreeEdit edit) {
         int first = sentence.headOrRoot(verb);
         int say = first < 0 ? -1 : sentence.headOrRoot(first);
-        boolean misread = say >= 0 && sentence.is(verb, "conj") && sentence.is(first, "ccomp") && SAYING.contains(sentence.lemma(say))
+        boolean misread = say >= 0 && sentence.is(verb, "conj") && sentence.is(first, "ccomp") && Speech.isSayingOrThinking(sentence.lemma(say))
                 && STATEMENTS.contains(sentence.lemma(verb)) && List.of("VBD", "VBN").contains(sentence.tag(verb))
                 && sentence.tag(say).equals("VBD")
                 && sentence.children(verb, "nsubj", "aux", "mark").isEmpty();

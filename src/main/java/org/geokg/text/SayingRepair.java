@@ -5,15 +5,9 @@ import java.util.Set;
 
 /** Mends what parsers make of a participle of saying and of the clause behind it: "left the talks, [saying] Togo had lied". */
 final class SayingRepair {
-    private static final Set<String> SAYING = Set.of(
-            "say", "warn", "claim", "insist", "add", "argue", "allege", "note", "stress", "declare", "complain", "charge",
-            "assert", "vow", "state", "maintain", "contend", "suggest", "reiterate", "announce");
-
     private static final List<String> SUBJECTS = List.of("csubj", "nsubj", "csubj:pass", "nsubj:pass", "dep", "advcl", "ccomp");
 
     private static final Set<String> ADDING = Set.of("add", "stress", "note", "reiterate");
-    private static final Set<String> SAYING_ALSO = Set.of(
-            "say", "tell", "state", "declare", "claim", "announce", "insist", "argue", "write");
 
     private static final Set<String> JUDGING = Set.of(
             "accuse", "slam", "condemn", "denounce", "blame", "criticize", "criticise", "blast", "threaten", "warn", "urge",
@@ -50,7 +44,7 @@ final class SayingRepair {
         }
         int verb = sentence.headOrRoot(participle);
         int above = verb < 0 || !sentence.is(verb, "ccomp") ? -1 : sentence.headOrRoot(verb);
-        if (above >= 0 && above < verb && SAYING_ALSO.contains(sentence.lemma(above))) {
+        if (above >= 0 && above < verb && Speech.isSaying(sentence.lemma(above))) {
             edit.attach(participle, above, "advcl");
         }
     }
@@ -75,7 +69,7 @@ final class SayingRepair {
     }
 
     private static boolean isSaying(ParsedSentence sentence, int word) {
-        return sentence.tag(word).equals("VBG") && SAYING.contains(sentence.lemma(word)) && word > 0
+        return sentence.tag(word).equals("VBG") && Speech.isSayingBesides(sentence.lemma(word)) && word > 0
                 && sentence.lemma(word - 1).equals(",");
     }
 }

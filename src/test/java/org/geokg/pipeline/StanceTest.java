@@ -58,6 +58,24 @@ class StanceTest {
             Kenya ruled out sending troops to Haiti.                      | deployedForcesTo   | negated
             Kenya denied that it had sent troops to Haiti.                | deployedForcesTo   | denied
             Kenya denies sending troops to Haiti.                         | deployedForcesTo   | denied
+            Reports that Kenya had sent troops to Haiti were untrue.      | deployedForcesTo   | denied
+            Chad called reports that Kenya had armed Haiti baseless.      | suppliedArmsTo     | denied
+            Kenya has no intention of sending troops to Haiti.            | deployedForcesTo   | negated
+            Kenya stopped short of sending troops to Haiti.               | deployedForcesTo   | negated
+            Kenya has resisted sending troops to Haiti.                   | deployedForcesTo   | negated
+            Kenya came close to sending troops to Haiti.                  | deployedForcesTo   | possible
+            Kenya nearly sent troops to Haiti.                            | deployedForcesTo   | possible
+            Kenya is free to send troops to Haiti.                        | deployedForcesTo   | possible
+            There has been talk of Kenya leaving NATO.                    | withdrewFrom       | possible
+            The minister warned Kenya against sending troops to Haiti.    | deployedForcesTo   | possible
+            Haiti will act in case Kenya sends troops to Mali.            | deployedForcesTo   | possible
+            Kenya could help by sending troops to Haiti.                  | deployedForcesTo   | possible
+            Kenya was supposed to send troops to Haiti.                   | deployedForcesTo   | planned
+            Kenya was due to visit talks and to send troops to Haiti.     | deployedForcesTo   | planned
+            Mali urged Kenya to end it by sending troops to Haiti.        | deployedForcesTo   | demanded
+            Mali issued an ultimatum to Kenya to send troops to Haiti.    | deployedForcesTo   | demanded
+            Mali is putting pressure on Kenya to send troops to Haiti.    | deployedForcesTo   | demanded
+            Mali gave Kenya until Friday to send troops to Haiti.         | deployedForcesTo   | demanded
             Kenya rejected claims that it had sent troops to Haiti.       | deployedForcesTo   | denied
             Sudan accused Chad of arming the Rapid Support Forces.        | suppliedArmsTo     | possible
             Sudan accused Chad and two envoys of arming the Rapid Support Forces. | suppliedArmsTo | possible

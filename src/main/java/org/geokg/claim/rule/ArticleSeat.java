@@ -24,6 +24,9 @@ final class ArticleSeat {
     private static final int COUNTERPART_REACH = 8;
     private static final double CERTAINTY = 0.78;
 
+    /** Every state has one of these, and few others do: "army spokesman". */
+    private static final Set<String> SPOKEN_FOR = Set.of("government", "army", "military", "ministry", "presidential", "presidency");
+
     private final SentenceNames names;
     private final TaggedSentence sentence;
     private final OfficeWords words;
@@ -44,8 +47,8 @@ final class ArticleSeat {
 
     Optional<Seat> of(Found title, Mention person) {
         boolean every = isOfEveryState(title) && !isPartOfMore(title.begin() - 1);
-        boolean government = sentence.lemma(title.end() - 1).startsWith("spokes") && sentence.lemma(title.end() - 2).equals("government");
-        boolean bare = isBeside(title, person) && (every || government) && !isOfRegion(title);
+        boolean spokesman = sentence.lemma(title.end() - 1).startsWith("spokes") && SPOKEN_FOR.contains(sentence.lemma(title.end() - 2));
+        boolean bare = isBeside(title, person) && (every || spokesman && !isPartOfMore(title.begin() - 1)) && !isOfRegion(title);
         return bare ? state(title, person).filter(in -> isFrom(person, in)).map(in ->
                 new Seat(in, names.words(title.begin(), title.end()), title.end(), false, CERTAINTY, "article")) : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.geokg.entity.WordBook;
+import org.geokg.entity.WordClass;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 import org.geokg.time.CalendarUnit;
@@ -13,9 +14,6 @@ import org.geokg.time.TimeMention;
 
 /** Tells which of a sentence's dates belong to a predicate. */
 final class DateOwners {
-    private static final Set<String> SAYING = Set.of(
-            "say", "tell", "announce", "report", "add", "state", "declare", "warn", "write", "note", "confirm", "claim");
-
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
 
     private final ParsedSentence sentence;
@@ -23,14 +21,16 @@ final class DateOwners {
     private final List<TimeMention> mentions;
     private final ToldDeeds deeds;
     private final Distances distances;
+    private final WordBook words;
     private final OtherDates others;
 
     DateOwners(ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, WordBook words) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.mentions = mentions;
-        this.deeds = new ToldDeeds(sentence, arguments);
+        this.deeds = new ToldDeeds(sentence, arguments, words);
         this.distances = new Distances(sentence, mentions);
+        this.words = words;
         this.others = new OtherDates(sentence, arguments, words);
     }
 
@@ -180,7 +180,7 @@ final class DateOwners {
     private boolean ofSaying(int date, RuleMatch match) {
         for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
             if (arguments.isVerbal(t)) {
-                return SAYING.contains(sentence.lemma(t)) && !arguments.objects(t).contains(match.trigger());
+                return words.has(WordClass.SAYING, sentence.lemma(t)) && !arguments.objects(t).contains(match.trigger());
             }
         }
         return false;

@@ -11,6 +11,7 @@ import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
+import org.geokg.entity.WordBook;
 
 /**
  * What an article has told that somebody did, by claims and by names of deeds, so that "the raid" tells who is meant. Grows
@@ -22,11 +23,13 @@ final class Deeds {
 
     private final List<Deed> deeds = new ArrayList<>();
     private final EndResolver ends;
+    private final WordBook words;
 
     Deeds(Discourse discourse, EndResolver ends) {
         this.ends = ends;
+        this.words = discourse.gazetteer().words();
         for (int s = 0; s < discourse.size(); s++) {
-            new NamedDeeds(discourse.sentence(s), discourse.gazetteer().words()).read().stream()
+            new NamedDeeds(discourse.sentence(s), words).read().stream()
                     .map(d -> new Deed(d.kind(), d.doers().stream().map(ends::master).distinct().toList(), d.sentence(), d.token()))
                     .forEach(deeds::add);
         }
@@ -37,7 +40,7 @@ final class Deeds {
         boolean done = rule.phase() == Rule.Phase.BEGINS && claim.polarity() == Polarity.AFFIRMED
                 && (claim.factuality() == Factuality.ACTUAL || claim.factuality() == Factuality.PLANNED);
         for (DeedKind kind : DeedKind.values()) {
-            if (done && kind.isToldBy(claim.relation())) {
+            if (done && kind.isToldBy(claim.relation(), words)) {
                 deeds.add(new Deed(kind, List.of(ends.master(claim.subject())), sentence, token));
             }
         }

@@ -13,6 +13,7 @@ import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
 import org.geokg.entity.Mention;
 import org.geokg.entity.SentenceNames;
+import org.geokg.entity.WordClass;
 import org.geokg.text.TaggedSentence;
 
 /**
@@ -28,10 +29,6 @@ final class Disputes {
     /** What one may deny somebody without having been accused. */
     private static final Set<String> FAVOURS = Set.of(
             "entry", "access", "visa", "permission", "request", "bail", "passage", "permit", "asylum", "overflight");
-
-    /** Deeds that are told of others and denied by them; agreements and visits are not. */
-    private static final Set<String> ALLEGED = Set.of(
-            "attacked", "deployedForcesTo", "withdrewForcesFrom", "suppliedArmsTo", "providedAidTo", "alliedWith", "metWith");
 
     private static final int NEAR = 3;
     private static final int CLOSE = 7;
@@ -90,7 +87,7 @@ final class Disputes {
     /** The claim as it stands in the whole article: somebody's word about a party who denies it only makes it possible. */
     Claim weigh(Claim claim, int sentence) {
         boolean fact = claim.polarity() == Polarity.AFFIRMED && claim.factuality() == Factuality.ACTUAL;
-        if (denials.isEmpty() || !fact || claim.speaker().isEmpty() || !ALLEGED.contains(claim.relation().name())) {
+        if (denials.isEmpty() || !fact || claim.speaker().isEmpty() || !discourse.gazetteer().words().has(WordClass.ALLEGED_RELATION, claim.relation().name())) {
             return claim;
         }
         boolean disputed = parties(claim).stream().anyMatch(p -> !isSpeaker(claim.speaker(), p) && denials.stream()

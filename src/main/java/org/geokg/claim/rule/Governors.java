@@ -135,7 +135,10 @@ final class Governors {
 
     /** "Russia, analysts say, has withdrawn": the speaker stands inside what is said. */
     void aside(Climb climb, int predicate) {
-        for (int c : sentence.children(predicate, "parataxis", "dep")) {
+        for (int c : sentence.children(predicate, "parataxis", "dep", "ccomp")) {
+            if (sentence.is(c, "ccomp") && (c < predicate || !sentence.children(c, "mark").isEmpty())) {
+                continue; // what the predicate itself says
+            }
             Optional<Context> context = context(c).filter(Context::speech).filter(x -> sentence.tag(c).startsWith("VB"));
             if (context.isPresent() && isSetOff(c) && !isSaidOfClaim(c) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
                 apply(climb, context.get(), c);

@@ -154,11 +154,6 @@ final class OfficeWords {
         return words.anyIn(WordClass.ENVOY, title.canonical().toLowerCase(Locale.ROOT));
     }
 
-    /** "spokesman for Norway's embassy", but no head of its delegation. */
-    boolean isStateAgent(String lemma) {
-        return words.has(WordClass.STATE_AGENT, lemma) && !words.has(WordClass.DELEGATE, lemma);
-    }
-
     /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
     boolean isStateBody(String lemma) {
         return words.has(WordClass.STATE_BODY, lemma);

@@ -109,7 +109,7 @@ final class SeatAfter {
         while (body < next + 3 && sentence.tag(body).matches("NNP?|JJ") && !words.isStateBody(sentence.lemma(body)) && !isBodyName(body)) {
             body++;
         }
-        return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || words.isStateAgent(sentence.lemma(next));
+        return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || sentence.lemma(next).matches("embassy|consulate");
     }
 
     private boolean isBodyName(int token) {

@@ -31,6 +31,7 @@ final class SentenceClaims {
     private final ReferentFinder referents;
     private final EndResolver ends;
     private final StanceReader stances;
+    private final NameWords nameWords;
     private final WordBook words;
     private final boolean sport;
 
@@ -48,6 +49,7 @@ final class SentenceClaims {
                 sentence, arguments, referents, ends, new DeedFinder(sentence, arguments, referents, discourse, deeds), contexts);
         this.stances = new StanceReader(sentence, arguments, referents, contexts);
         this.words = discourse.gazetteer().words();
+        this.nameWords = new NameWords(sentence, names, words);
         this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
     }
 
@@ -62,6 +64,9 @@ final class SentenceClaims {
     List<Reading> readings(List<RuleMatch> before, List<TimeMention> times) {
         List<RuleMatch> matches = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
+            if (nameWords.isPart(token)) {
+                continue;
+            }
             for (Rule rule : rules.triggeredBy(sentence, token)) {
                 match(rule, token).ifPresent(matches::add);
             }

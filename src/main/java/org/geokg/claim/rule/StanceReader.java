@@ -22,6 +22,12 @@ final class StanceReader {
 
     private static final Set<String> MEANS = Set.of("by", "through", "via");
 
+    /** Of these there is talk, or a wish, of something that need not come: "the idea of leaving". */
+    private static final Set<String> IDEAS = Set.of(
+            "talk", "idea", "pretext", "guise", "goal", "aim", "objective", "mission", "task", "condition", "brink", "verge", "dream",
+            "advantage", "merit", "pretense", "option", "point", "purpose", "interest", "ambition", "promise", "suspicion", "report",
+            "danger", "plan", "way", "method", "strategy");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -193,6 +199,9 @@ final class StanceReader {
         context.filter(Context::speech).filter(c -> sentence.is(token, "ccomp")).ifPresent(c -> climb.unbind());
         if (context.isEmpty() && sentence.tag(token).equals("VB")) {
             climb.expect(Factuality.PLANNED);
+        }
+        if (sentence.tag(token).equals("VBG") && IDEAS.contains(sentence.lemma(head))) {
+            climb.weaken(Factuality.POSSIBLE); // "talk of sending troops"
         }
         ownWords.read(climb, head);
     }

@@ -2,41 +2,34 @@ package org.geokg.claim.rule;
 
 import java.util.List;
 import java.util.Set;
+import org.geokg.entity.WordBook;
+import org.geokg.entity.WordClass;
 import org.geokg.text.Arguments;
 import org.geokg.text.ParsedSentence;
 
 /** Deeds that are done in the saying of them, and those told as the manner of another: both have its date. */
 final class ToldDeeds {
-    private static final Set<String> TELLING = Set.of("say", "announce", "declare", "tell", "confirm", "state", "disclose");
-    private static final Set<String> PROCLAIMING = Set.of("announce", "declare");
-
-    /** What is done by announcing it. */
-    private static final Set<String> PROCLAIMED = Set.of(
-            "severedRelationsWith", "imposedSanctionsOn", "liftedSanctionsOn", "expelledDiplomatsOf", "recognizes",
-            "suspendedParticipation", "suspendedFrom", "withdrewFrom", "hasDiplomaticRelationsWith", "agreedCeasefireWith");
-
-    /** What is itself done by speaking. */
-    private static final Set<String> SPOKEN = Set.of("accused", "condemned", "threatened");
-
     private static final Set<String> LATER_OR_EARLIER = Set.of(
             "after", "before", "since", "until", "having", "once", "if", "because", "although", "though");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
+    private final WordBook words;
 
-    ToldDeeds(ParsedSentence sentence, Arguments arguments) {
+    ToldDeeds(ParsedSentence sentence, Arguments arguments, WordBook words) {
         this.sentence = sentence;
         this.arguments = arguments;
+        this.words = words;
     }
 
     /** "accuses Chad of a raid last month": what is said now was not said then. */
     boolean isSaidNow(RuleMatch match) {
-        return SPOKEN.contains(match.rule().relation().name()) && Set.of("VBZ", "VBP").contains(sentence.tag(match.trigger()));
+        return isSpoken(match) && Set.of("VBZ", "VBP").contains(sentence.tag(match.trigger()));
     }
 
     /** "denied Chad's accusations on Monday": the day is not that of the accusations. */
     boolean isNamedSaying(RuleMatch match) {
-        return SPOKEN.contains(match.rule().relation().name()) && sentence.tag(match.trigger()).startsWith("NN");
+        return isSpoken(match) && sentence.tag(match.trigger()).startsWith("NN");
     }
 
     /** "said on Monday that it was expelling two envoys", "said on Monday, accusing Chad": the saying and the deed are one. */
@@ -44,13 +37,22 @@ final class ToldDeeds {
         if (saying < 0 || !sentence.tag(saying).startsWith("VB")) {
             return false;
         }
-        String relation = match.rule().relation().name();
         int deed = match.trigger();
-        if (SPOKEN.contains(relation)) {
+        if (isSpoken(match)) {
             return isBesides(deed, saying);
         }
-        return TELLING.contains(sentence.lemma(saying)) && PROCLAIMED.contains(relation) && isTold(deed, saying)
-                && (isProgressive(deed) || isJustDone(deed) || PROCLAIMING.contains(sentence.lemma(saying)) && !isFuture(deed)) && isOwnDeed(deed, saying);
+        return words.has(WordClass.SAYING, sentence.lemma(saying)) && is(WordClass.PROCLAIMED_RELATION, match) && isTold(deed, saying)
+                && (isProgressive(deed) || isJustDone(deed)
+                        || words.has(WordClass.PROCLAIMING, sentence.lemma(saying)) && !isFuture(deed))
+                && isOwnDeed(deed, saying);
+    }
+
+    private boolean isSpoken(RuleMatch match) {
+        return is(WordClass.SPOKEN_RELATION, match);
+    }
+
+    private boolean is(WordClass kind, RuleMatch match) {
+        return words.has(kind, match.rule().relation().name());
     }
 
     /** A participle, or a clause with "as" and "while", of the verb of saying or of what is said. */
