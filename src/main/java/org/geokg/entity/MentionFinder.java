@@ -44,6 +44,7 @@ public final class MentionFinder {
     private SentenceNames introduced(
             TaggedSentence sentence, List<Mention> inGazetteer, ArticleNames known, PersonFinder persons, Predicate<String> inBody) {
         List<Mention> mentions = new ArrayList<>(inGazetteer);
+        mentions.replaceAll(m -> withFathers(m, sentence));
         OrganizationFinder organizations = new OrganizationFinder(known, gazetteer.words());
         boolean title = sentence.sentence().place() == Sentence.Place.TITLE;
         place(mentions, organizations.find(sentence, mentions).stream()
@@ -83,6 +84,13 @@ public final class MentionFinder {
         boolean former = m.begin() > 0 && Set.of("former", "ex").contains(sentence.token(m.begin() - 1).lemma())
                 && gazetteer.isDescriptor("former " + words);
         return former || words.indexOf(' ') > 0 && gazetteer.isDescriptor(words);
+    }
+
+    /** "Mohammed bin Rashid [bin Saeed Al Maktoum]": a known name with the names of more forefathers. */
+    private static Mention withFathers(Mention m, TaggedSentence sentence) {
+        boolean son = m.entity().isA(EntityType.PERSON) && sentence.lemma(m.end()).matches("bin|ibn|bint");
+        int end = son ? NameRuns.personAt(sentence, m.end(), i -> true).end() : m.end();
+        return end > m.end() + 1 ? new Mention(m.begin(), end, m.entity(), m.form(), m.how(), m.title()) : m;
     }
 
     /** "King Salman" is known by that name, but the title is none of it. */
