@@ -11,9 +11,9 @@ import org.geokg.text.TaggedSentence;
 
 /** Finds agreements that the gazetteer does not know by their capitals: "Treaty on Good Neighbourly Relations". */
 final class AgreementFinder {
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 12;
     private static final Set<String> LEAD_ON = Set.of("on", "of", "for");
-    private static final Set<String> INSIDE = Set.of("and", "of", "the", "on", "for");
+    private static final Set<String> INSIDE = Set.of("and", "of", "the", "on", "for", "against");
 
     private final TaggedSentence sentence;
     private final List<Mention> known;
@@ -81,7 +81,7 @@ final class AgreementFinder {
     }
 
     private boolean isNameWord(int token) {
-        return sentence.token(token).isCapitalized() && sentence.tag(token).matches("NNP.?|JJ|NN|VBG")
+        return sentence.token(token).isCapitalized() && sentence.tag(token).matches("NNP.?|JJ|NNS?|VBG")
                 && !NameRuns.isCalendarWord(sentence.word(token));
     }
 
@@ -97,11 +97,16 @@ final class AgreementFinder {
         for (int i = head + 2; i < sentence.size(); i++) {
             if (isNameWord(i)) {
                 end = i + 1;
-            } else if (!INSIDE.contains(sentence.lemma(i))) {
+            } else if (!INSIDE.contains(sentence.lemma(i)) && !opensField(i)) {
                 break;
             }
         }
         return isPlace(head + 2, end) ? head + 1 : end;
+    }
+
+    /** "Cooperation in the Field of Energy", but "a treaty signed in Lome". */
+    private boolean opensField(int token) {
+        return sentence.lemma(token).equals("in") && sentence.lemma(token + 1).equals("the");
     }
 
     /** "the Treaty of Lome" is named for the town; "the Agreement for Togo" is not. */

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class Antecedents {
     private static final int SENTENCES_BACK = 4;
 
-    /** Phrases that begin no further on open their sentence: "On Monday the country". */
+    /** Phrases that begin no further on open their sentence: "On Monday the country"; so do the first sentences an article. */
     private static final int OPENING = 2;
 
     private static final String EURASIAN = "Eurasian";
@@ -137,6 +137,17 @@ final class Antecedents {
         List<Entity> found = IntStream.rangeClosed(0, at.sentence()).boxed()
                 .flatMap(s -> fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, fits).stream())
                 .distinct().limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The only one that fits in the sentences to come, for what an article opens with: "the regional bloc" of a lead. */
+    Optional<Entity> onlyAhead(Position at, Predicate<Entity> fits) {
+        if (at.sentence() > OPENING) {
+            return Optional.empty();
+        }
+        int last = Math.min(sentences.size() - 1, at.sentence() + OPENING);
+        List<Entity> found = IntStream.rangeClosed(at.sentence(), last).boxed()
+                .flatMap(s -> fitting(s, Integer.MAX_VALUE, fits).stream()).distinct().limit(2).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -71,13 +71,19 @@ final class BackReferences {
         TaggedSentence sentence = names.sentence();
         List<String> modifiers = new ArrayList<>();
         for (int i = article + 1; i < Math.min(sentence.size(), article + MOST_MODIFIERS + 2); i++) {
+            Optional<Mention> region = names.at(i).filter(BackReferences::isOfRegion);
+            if (region.isPresent()) {
+                modifiers.add(names.words(region.get().begin(), region.get().end()).toLowerCase(Locale.ROOT));
+                i = region.get().end() - 1; // "the Horn of Africa nation"
+                continue;
+            }
             Token token = sentence.token(i);
             boolean word = token.tag().startsWith("JJ") || token.tag().startsWith("NN") || token.tag().equals("HYPH");
-            if (!word || names.at(i).filter(m -> !isOfRegion(m)).isPresent()) {
+            if (!word || names.at(i).isPresent()) {
                 return Optional.empty();
             }
             if (isHead(token) && !isNounAt(sentence, i + 1)) {
-                boolean closed = i + 1 < sentence.size() && tellsWhich(sentence.token(i + 1));
+                boolean closed = i + 1 < sentence.size() && tellsWhich(sentence.token(i + 1)) && !isMainVerb(sentence, i + 1);
                 return closed ? Optional.empty() : Optional.of(new Phrase(article, i + 1, 1, token.lemma(), List.copyOf(modifiers)));
             }
             modifiers.add(token.word().toLowerCase(Locale.ROOT));
@@ -113,9 +119,9 @@ final class BackReferences {
         return pair ? Optional.of(new Phrase(begin, noun + 1, number, sentence.lemma(noun), List.of())) : Optional.empty();
     }
 
-    /** "The Southeast Asian archipelago": the adjective of a part of the world tells of no actor. */
+    /** "The Southeast Asian archipelago", "the Gulf country": a part of the world tells of no actor. */
     private static boolean isOfRegion(Mention m) {
-        return m.form() == NameForm.ADJECTIVE && m.entity().isA(EntityType.PLACE) && !m.entity().isA(EntityType.STATE);
+        return m.entity().isA(EntityType.PLACE) && !m.entity().isA(EntityType.STATE) && m.entity().metonymFor().isEmpty();
     }
 
     private boolean isHead(Token token) {
@@ -126,6 +132,12 @@ final class BackReferences {
 
     private static boolean isNounAt(TaggedSentence sentence, int token) {
         return token < sentence.size() && sentence.token(token).tag().startsWith("NN");
+    }
+
+    /** Taggers take "mediated" for a participle where it is the only verb: "The Gulf country mediated between them". */
+    private static boolean isMainVerb(TaggedSentence sentence, int token) {
+        return sentence.tag(token).equals("VBN")
+                && sentence.tokens().stream().noneMatch(t -> Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()));
     }
 
     /** What follows tells who is meant: "the country that …", "the state of …". */

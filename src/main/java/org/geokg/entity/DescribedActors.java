@@ -70,7 +70,8 @@ final class DescribedActors {
     /** Who is known by that noun; else, where it is one that suits them all, the only international organization. */
     private Optional<Entity> organization(Position at, String noun, List<String> modifiers) {
         Predicate<Entity> known = e -> e.isA(EntityType.ORGANIZATION) && antecedents.isDescribedAs(e, noun);
-        Optional<Entity> found = antecedents.outstanding(at, known).or(() -> antecedents.onlyEver(at, known));
+        Optional<Entity> found = antecedents.outstanding(at, known).or(() -> antecedents.onlyEver(at, known))
+                .or(() -> antecedents.onlyAhead(at, known.and(e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION))));
         return found.isPresent() || !words.has(WordClass.ANY_ORGANIZATION, noun)
                 ? found
                 : antecedents.only(at, e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION));

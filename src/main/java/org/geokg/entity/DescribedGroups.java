@@ -1,6 +1,7 @@
 package org.geokg.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -44,8 +45,8 @@ final class DescribedGroups {
         boolean canBePersons = words.has(WordClass.PERSON, noun) || ANY.contains(noun);
         if (canBePersons) {
             List<Entity> persons = together.find(at, number, canBe.and(DescribedGroups::isPerson));
-            if (!persons.isEmpty() && persons.stream().allMatch(wanted)) {
-                return persons;
+            if (!persons.isEmpty() && (persons.stream().allMatch(wanted) || words.has(WordClass.PERSON, noun))) {
+                return persons.stream().allMatch(wanted) ? persons : List.of(); // not the states named beside them
             }
         }
         Predicate<Entity> kind = kind(noun).and(canBe);
@@ -82,6 +83,13 @@ final class DescribedGroups {
             return described(near.isEmpty() && WARRING.contains(noun) ? together.rivals(at, kind(noun)) : near, modifiers);
         }
         return STATES.contains(noun) ? described(together.listed(at, DescribedGroups::isParty), modifiers) : List.of();
+    }
+
+    /** Of a state and an armed group that were named together, the state. */
+    Optional<Entity> stateAgainstGroup(Position at) {
+        List<Entity> two = together.find(at, 2, DescribedGroups::isParty);
+        return two.stream().anyMatch(e -> e.isA(EntityType.ARMED_GROUP))
+                ? two.stream().filter(e -> e.isA(EntityType.STATE)).findFirst() : Optional.empty();
     }
 
     /** "The former", "the latter": of the last two who were named together. */

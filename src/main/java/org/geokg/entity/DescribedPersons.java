@@ -61,7 +61,8 @@ final class DescribedPersons {
         List<String> words = new ArrayList<>();
         phrases.modifiers(head).stream().filter(w ->
                 Set.of("prime", "foreign", "defense", "defence", "vice", "finance", "interior").contains(w)).forEach(words::add);
-        words.add(noun);
+        words.add(discourse.sentence(index).titleAt(head).filter(t -> t.end() - t.begin() == 1)
+                .map(t -> t.title().canonical().toLowerCase(Locale.ROOT)).orElse(noun)); // "the Kenyan PM"
         return String.join(" ", words);
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.geokg.text.ParsedSentence;
 
@@ -13,6 +14,8 @@ final class Descriptions {
     private static final double DESCRIPTION = 0.9;
     private static final double IN_FOCUS = 0.8;
     private static final Set<String> ENVOYS = Set.of("envoy", "diplomat");
+    private static final Set<String> PORTFOLIOS = Set.of(
+            "foreign", "external", "affairs", "defence", "defense", "interior", "security", "trade", "relations", "international");
     private static final Set<String> OTHER = Set.of(
             "other", "neighboring", "neighbouring", "host", "third", "another", "foreign", "many", "several", "some", "no", "any",
             "sending", "receiving", "donor", "member", "enemy", "aggressor", "same", "different", "new", "home");
@@ -70,8 +73,24 @@ final class Descriptions {
         if (!own.isEmpty()) {
             return own;
         }
-        return phrases.isDefinite(head) ? definite(head, modifiers, search)
+        return phrases.isDefinite(head) || isOfRegion(head) ? definite(head, modifiers, search)
                 : described(head, closed.find(position(head), head, modifiers), IN_FOCUS);
+    }
+
+    /** "West Africa's main bloc" is as definite as "the bloc". */
+    private boolean isOfRegion(int head) {
+        return words.has(WordClass.ORGANIZATION, sentence.lemma(head)) && sentence.children(head, "nmod:poss").stream()
+                .flatMap(p -> discourse.sentence(index).at(p).stream())
+                .anyMatch(m -> m.entity().isA(EntityType.PLACE) && !m.entity().isA(EntityType.STATE) && m.entity().metonymFor().isEmpty());
+    }
+
+    /** "The government and the rebels": the state that was told of together with an armed group. */
+    private Optional<Entity> besideFighters(int head, String lemma) {
+        boolean beside = lemma.equals("government") && Stream.concat(sentence.children(head, "conj").stream(),
+                        sentence.is(head, "conj") ? Stream.of(sentence.headOrRoot(head)) : Stream.<Integer>empty())
+                .anyMatch(c -> FighterNames.isFighter(sentence.lemma(c), words) || discourse.sentence(index).at(c)
+                        .filter(m -> m.entity().isA(EntityType.ARMED_GROUP)).isPresent());
+        return beside ? groups.stateAgainstGroup(position(head)) : Optional.empty();
     }
 
     /** Where the phrase begins. */
@@ -91,10 +110,11 @@ final class Descriptions {
         if (called.filter(search.wanted()).isPresent()) {
             return described(head, called, DESCRIPTION);
         }
-        if (modifiers.stream().anyMatch(OTHER::contains)) {
+        String lemma = sentence.lemma(head);
+        boolean ministry = lemma.equals("ministry") && modifiers.stream().allMatch(PORTFOLIOS::contains); // "the foreign ministry"
+        if (!ministry && modifiers.stream().anyMatch(OTHER::contains)) {
             return List.of();
         }
-        String lemma = sentence.lemma(head);
         if (modifiers.isEmpty() && ENVOYS.contains(lemma)) {
             return described(head, discourse.titled(index, phrases.first(head), "ambassador"), DESCRIPTION);
         }
@@ -103,7 +123,17 @@ final class Descriptions {
             return described(head, discourse.titled(index, phrases.first(head), title), DESCRIPTION);
         }
         double certainty = words.has(WordClass.BARE_AGENT, lemma) ? IN_FOCUS : DESCRIPTION;
-        return described(head, actors.find(position(head), lemma, modifiers, search.wanted().and(e -> !clause.acts(head, e))), certainty);
+        Predicate<Entity> canBe = search.wanted().and(e -> !clause.acts(head, e));
+        Optional<Entity> found = besideFighters(head, lemma).filter(canBe).or(() -> actors.find(position(head), lemma, modifiers, canBe));
+        return described(head, found.or(() -> homeBody(lemma, modifiers).filter(canBe)), certainty);
+    }
+
+    /** "The ministry", "the foreign affairs ministry" in the press of a country: its own. */
+    private Optional<Entity> homeBody(String lemma, List<String> modifiers) {
+        boolean body = words.has(WordClass.BARE_AGENT, lemma) && modifiers.isEmpty()
+                || lemma.equals("ministry") && modifiers.stream().allMatch(PORTFOLIOS::contains);
+        Optional<Entity> home = body && !lemma.equals("junta") ? discourse.home() : Optional.empty();
+        return home.isPresent() || !lemma.equals("ministry") || !body ? home : discourse.antecedents().dominant(e -> e.isA(EntityType.STATE));
     }
 
     private String withoutArticle(int head) {

@@ -16,12 +16,44 @@ public final class Discourse {
     private final List<SentenceNames> sentences;
     private final Antecedents antecedents;
     private final FighterNames fighters;
+    private final Optional<Entity> home;
+    private final Optional<Entity> here;
 
     public Discourse(Gazetteer gazetteer, List<SentenceNames> sentences) {
         this.gazetteer = gazetteer;
         this.sentences = List.copyOf(sentences);
         this.fighters = new FighterNames(this.sentences, gazetteer.words());
         this.antecedents = SpokenOf.antecedents(gazetteer, this.sentences);
+        this.home = Optional.empty();
+        this.here = Optional.empty();
+    }
+
+    private Discourse(Discourse other, Optional<Entity> home, Optional<Entity> here) {
+        this.gazetteer = other.gazetteer;
+        this.sentences = other.sentences;
+        this.fighters = other.fighters;
+        this.antecedents = other.antecedents;
+        this.home = home;
+        this.here = here;
+    }
+
+    /**
+     * The same told at home in a state, whose "the ministry" is that has no other owner.
+     *
+     * @param written the state where it was written, if that is told
+     */
+    public Discourse at(Optional<Entity> state, Optional<Entity> written) {
+        return new Discourse(this, state, written);
+    }
+
+    /** The state where the article was written, else the one at home. */
+    Optional<Entity> here() {
+        return here.or(() -> home);
+    }
+
+    /** The state at home. */
+    public Optional<Entity> home() {
+        return home;
     }
 
     public SentenceNames sentence(int index) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.geokg.article.Article;
+import org.geokg.text.Sentence;
 import org.geokg.text.TaggedSentence;
 
 /**
@@ -34,16 +36,18 @@ public final class MentionFinder {
         List<SentenceNames> introduced = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<Mention> names = matcher.find(sentences.get(i), context, certain.get(i));
-            introduced.add(introduced(sentences.get(i), names, known, persons));
+            introduced.add(introduced(sentences.get(i), names, known, persons, name -> isInBody(article, name)));
         }
         return introduced.stream().map(names -> names.with(persons.shortForms(names))).toList();
     }
 
     private SentenceNames introduced(
-            TaggedSentence sentence, List<Mention> inGazetteer, ArticleNames known, PersonFinder persons) {
+            TaggedSentence sentence, List<Mention> inGazetteer, ArticleNames known, PersonFinder persons, Predicate<String> inBody) {
         List<Mention> mentions = new ArrayList<>(inGazetteer);
         OrganizationFinder organizations = new OrganizationFinder(known, gazetteer.words());
-        place(mentions, organizations.find(sentence, mentions));
+        boolean title = sentence.sentence().place() == Sentence.Place.TITLE;
+        place(mentions, organizations.find(sentence, mentions).stream()
+                .filter(m -> !title || inBody.test(TitleFinder.spelled(sentence, m.begin(), m.end()))).toList());
         place(mentions, new AgreementFinder(sentence, mentions, gazetteer.words()).find());
         mentions.removeIf(m -> isRegion(m, sentence));
         place(mentions, ProvinceFinder.find(gazetteer, sentence, mentions));
@@ -62,6 +66,11 @@ public final class MentionFinder {
         SentenceNames complete = new SentenceNames(sentence, mentions, found);
         organizations.defineAbbreviations(complete);
         return complete;
+    }
+
+    /** A headline in capitals names many a thing that only looks like a name: "Calls on Moscow to End Military Campaign". */
+    private static boolean isInBody(Article article, String name) {
+        return article.text().indexOf(name, Math.max(0, article.bodyStart())) >= 0;
     }
 
     /** "The Central African country", "the former Soviet republic": the words tell of a region, not of a state. */

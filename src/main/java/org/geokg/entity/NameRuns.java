@@ -26,6 +26,12 @@ final class NameRuns {
             "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.",
             "today", "yesterday", "tomorrow", "tonight", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.");
 
+    /** Written with capitals in headlines: "Summons Ambassador Over Incident". */
+    private static final Set<String> HEADLINE_WORDS = Set.of(
+            "Over", "After", "Amid", "Against", "With", "From", "During", "Before", "Into", "About", "Under", "Without", "Despite",
+            "Since", "Until", "While", "But", "And", "Or", "The", "Of", "For", "Ahead", "Says", "Say", "Said", "Calls", "Warns",
+            "Meets", "Visits", "Urges", "Accuses");
+
     private NameRuns() {}
 
     static boolean isCalendarWord(String word) {
@@ -71,7 +77,7 @@ final class NameRuns {
     }
 
     private static boolean isNameWord(Token token) {
-        if (!token.isCapitalized() || isCalendarWord(token.word())) {
+        if (!token.isCapitalized() || isCalendarWord(token.word()) || HEADLINE_WORDS.contains(token.word())) {
             return false;
         }
         String tag = token.tag();
@@ -106,7 +112,7 @@ final class NameRuns {
             String word = sentence.word(i).toLowerCase(Locale.ROOT);
             boolean title = words.has(WordClass.OF_EVERY_STATE, word) || words.has(WordClass.OPEN_TITLE, word);
             int behind = sentence.lemma(i + 2).equals("the") ? i + 3 : i + 2;
-            if (title && sentence.lemma(i + 1).equals("of") && behind < head) {
+            if (title && sentence.lemma(i + 1).equals("of") && behind <= head) {
                 return behind;
             }
         }

@@ -131,7 +131,7 @@ final class NounPhrases {
             case "three" -> OptionalInt.of(3);
             case "four" -> OptionalInt.of(4);
             case "five" -> OptionalInt.of(5);
-            default -> OptionalInt.empty();
+            default -> word.matches("[1-9][0-9]?") ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
         };
     }
 }

@@ -10,12 +10,23 @@ final class OwnClause {
     private final Arguments arguments;
     private final Discourse discourse;
     private final SentenceNames names;
+    private final int index;
 
     OwnClause(ParsedSentence sentence, Arguments arguments, Discourse discourse) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.discourse = discourse;
+        this.index = sentence.sentence().index();
         this.names = discourse.sentence(sentence.sentence().index());
+    }
+
+    /** By its name, or by words that point back to it: "the Gulf country". */
+    private boolean isNamedBy(int subject, Entity entity) {
+        boolean name = names.at(subject)
+                .map(m -> discourse.actor(m.entity()).or(() -> discourse.owner(m.entity())).orElse(m.entity()))
+                .filter(entity::equals).isPresent();
+        return name || discourse.antecedents().spoken(index).stream()
+                .anyMatch(s -> s.begin() <= subject && subject < s.end() && s.entity().equals(entity));
     }
 
     /** Whether an entity is named as the subject of the verb that governs the phrase. */
@@ -27,9 +38,6 @@ final class OwnClause {
         return verb >= 0 && arguments.subjects(verb).stream()
                 .filter(s -> s != head && !sentence.isWithin(head, s))
                 .flatMap(s -> arguments.coordinated(s).stream())
-                .map(names::at)
-                .flatMap(Optional::stream)
-                .map(m -> discourse.actor(m.entity()).or(() -> discourse.owner(m.entity())).orElse(m.entity()))
-                .anyMatch(entity::equals);
+                .anyMatch(s -> isNamedBy(s, entity));
     }
 }

@@ -16,6 +16,8 @@ import org.geokg.text.TaggedSentence;
  */
 final class PersonFinder {
     private static final Set<String> NOBLE = Set.of("Prince", "Princess", "Sheikh", "Sheikha");
+    private static final Set<String> JOINTS = Set.of(",", "and", "from", "of", "the", "-", "bin", "al");
+    private static final int REACH = 14;
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at");
 
     private final Gazetteer gazetteer;
@@ -49,6 +51,9 @@ final class PersonFinder {
             return Optional.empty();
         }
         String name = TitleFinder.spelled(sentence, run.begin(), run.end());
+        if (isPortfolio(sentence, begin) || gazetteer.words().has(WordClass.STATE_BODY, sentence.lemma(run.end() - 1).toLowerCase(Locale.ROOT))) {
+            return Optional.empty(); // "the head of the Uzbek Foreign Ministry", "undersecretary for [Foreign Affairs] Ann Testa"
+        }
         Optional<Title> title = titleBefore(names, begin);
         if (words(sentence, run) >= 2 && (title.isPresent() || looksLikePerson(names, run, name))) {
             Entity person = title.map(t -> article.introduce(name, t)).orElseGet(() -> article.introduce(name));
@@ -56,6 +61,14 @@ final class PersonFinder {
             return Optional.of(person(run, person, Resolution.FOUND, title));
         }
         return title.flatMap(t -> surnameAfterTitle(run, name, t));
+    }
+
+    private boolean isPortfolio(TaggedSentence sentence, int begin) {
+        int first = begin;
+        while (gazetteer.words().has(WordClass.PORTFOLIO, sentence.word(first).toLowerCase(Locale.ROOT))) {
+            first--;
+        }
+        return first < begin && sentence.lemma(first).matches("for|of");
     }
 
     private Optional<Mention> surnameAfterTitle(Run run, String name, Title title) {
@@ -98,10 +111,23 @@ final class PersonFinder {
         return known
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
-                || sentence.lemma(run.begin() - 1).equals("counterpart")
+                || isCounterpart(sentence, run.begin())
                 || isOfListed(names, run)
                 || speaks(sentence, run)
                 || OfficeBehind.of(names, run, gazetteer.words());
+    }
+
+    /** "her counterpart Ann Testa", "her counterparts from Peru and Chile, Ann Testa and Bob Testov". */
+    private static boolean isCounterpart(TaggedSentence sentence, int begin) {
+        for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
+            if (sentence.lemma(i).equals("counterpart")) {
+                return i == begin - 1 || sentence.word(i).endsWith("s");
+            }
+            if (!sentence.token(i).isCapitalized() && !JOINTS.contains(sentence.lemma(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Foreign Ministers Ann Testa (Peru), Bob Testov (Chile)". */

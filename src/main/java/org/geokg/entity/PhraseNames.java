@@ -89,27 +89,6 @@ final class PhraseNames {
         return !sentence.children(noun, "acl", "acl:relcl").isEmpty();
     }
 
-    /** "the president of Chad John Doe", "the minister for trade of Togo Jane Roe": who is named behind the state. */
-    List<Referent> holder(int title) {
-        return !words.has(WordClass.TITLE, sentence.lemma(title).toLowerCase(Locale.ROOT)) ? List.of()
-                : names.mentions().stream()
-                        .filter(m -> m.begin() > title + 2 && m.entity().isA(EntityType.PERSON) && sentence.isWithin(m.end() - 1, title))
-                        .filter(m -> names.at(m.begin() - 1).filter(s -> isSeatOf(title, s)).isPresent())
-                        .map(m -> new Referent(m.entity(), m.end() - 1, sentence.words(m.begin(), m.end() - 1), 1))
-                        .limit(1)
-                        .toList();
-    }
-
-    /** Whether nothing but a portfolio stands between a title and the state behind its "of". */
-    private boolean isSeatOf(int title, Mention state) {
-        boolean seat = state.entity().isA(EntityType.STATE) && state.begin() > title + 1
-                && Set.of("of", "the").contains(sentence.lemma(state.begin() - 1));
-        for (int i = title + 1; seat && i < state.begin(); i++) {
-            seat = sentence.tag(i).matches("IN|DT|JJ|CC|NN.*");
-        }
-        return seat;
-    }
-
     private boolean isName(int token) {
         return names.at(token).filter(m -> m.form() == NameForm.NAME).isPresent();
     }
@@ -156,6 +135,10 @@ final class PhraseNames {
         if (!whole.isEmpty()) {
             return whole;
         }
+        List<Referent> states = states(head);
+        if (!states.isEmpty()) {
+            return states;
+        }
         if (words.has(WordClass.STATE, sentence.lemma(head)) && !phrases.isPlural(head)) {
             List<Referent> state = state(head);
             if (!state.isEmpty()) {
@@ -180,6 +163,22 @@ final class PhraseNames {
                 .limit(phrases.isPlural(head) ? MOST_PLACES : 1)
                 .map(m -> new Referent(m.entity(), head, phrases.text(head), PLACE))
                 .toList();
+    }
+
+    /** "the nations of Chad, Mali and Niger", "the member states of Chad and Togo": all of them, if no other name stands there. */
+    private List<Referent> states(int head) {
+        String noun = sentence.lemma(head).toLowerCase(Locale.ROOT);
+        boolean several = sentence.tag(head).endsWith("S") || noun.equals("states"); // "Member States" is tagged as a name
+        if (!several || !NATIONS.contains(noun.replaceFirst("s$", "")) || names.at(head).isPresent()) {
+            return List.of();
+        }
+        List<Integer> parts = sentence.children(head, "nmod").stream()
+                .filter(c -> arguments.prepositions(c).equals("of"))
+                .flatMap(c -> arguments.coordinated(c).stream()).toList();
+        boolean all = parts.size() > 1 && parts.stream().allMatch(c -> names.at(c)
+                .filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE)).isPresent());
+        return !all ? List.of() : parts.stream().flatMap(c -> names.at(c).stream())
+                .map(m -> new Referent(m.entity(), head, phrases.text(head), PLACE)).toList();
     }
 
     /** "the West African nation of Guinea"; "the neighbor of Chad" is another state. */

@@ -15,6 +15,8 @@ final class Pronouns {
     private static final double NEAR = 0.88;
     private static final double FAR = 0.8;
 
+    private static final Set<String> SOME = Set.of("some", "many", "most", "several", "few", "all", "both", "each", "other");
+
     /** What may have something of its own although it has no name. */
     private static final Set<WordClass> UNNAMED = EnumSet.of(
             WordClass.STATE_AGENT, WordClass.GROUP_AGENT, WordClass.BARE_AGENT, WordClass.ARMED_GROUP, WordClass.ORGANIZATION,
@@ -71,11 +73,18 @@ final class Pronouns {
         Set<String> around = namesAround(pronoun);
         around.addAll(actingOn(pronoun));
         Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
+        List<Referent> first = besideFirst(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
+        if (!first.isEmpty()) {
+            return near(first, pronoun);
+        }
         List<Referent> clause = clauses.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
         if (!clause.isEmpty()) {
             return near(clause, pronoun);
         }
-        return isOfUnnamed(pronoun, search) ? List.of() : before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
+        boolean part = sentence.is(pronoun, "nmod:poss") && words.has(WordClass.PART, sentence.lemma(sentence.headOrRoot(pronoun)));
+        boolean own = part && clauses.of(pronoun, search.forAnybody()).stream()
+                .map(r -> actorOf(r.entity())).anyMatch(e -> kind.test(e) && !around.contains(e.id()));
+        return own || isOfUnnamed(pronoun, search) ? List.of() : before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
     }
 
     /** "The military stepped up its strikes": the pronoun means the military, whosesoever that is, and nobody named before. */
@@ -129,7 +138,7 @@ final class Pronouns {
         if (!fighters.isEmpty()) {
             return fighters.stream().map(e -> again(e, pronoun, FAR)).toList();
         }
-        if (clause.isEmpty() && sentence.tag(pronoun).equals("PRP$") && hasOwnSubject(pronoun)) {
+        if (clause.isEmpty() && (sentence.tag(pronoun).equals("PRP$") && hasOwnSubject(pronoun) || isOfUnnamedMany(pronoun))) {
             return List.of(); // "government troops stepped up their assaults": theirs, whoever they are
         }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
@@ -144,7 +153,15 @@ final class Pronouns {
             verb = sentence.headOrRoot(verb);
         }
         return verb >= 0 && sentence.children(verb, "nsubj", "nsubj:pass").stream()
-                .anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS"));
+                .anyMatch(s -> s < pronoun && (sentence.tag(s).matches("NNS|CD") || SOME.contains(sentence.lemma(s))));
+    }
+
+    /** "The insurgents said they seized the town": they speak of themselves, whoever they are. */
+    private boolean isOfUnnamedMany(int pronoun) {
+        int own = sentence.headOrRoot(pronoun);
+        int above = own >= 0 && sentence.is(pronoun, "nsubj") && sentence.is(own, "ccomp") ? sentence.headOrRoot(own) : -1;
+        return above >= 0 && arguments.subjects(above).stream()
+                .anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS") && names.at(s).isEmpty());
     }
 
     /** "Word from the three states about their exit": a plural before the pronoun in the same sentence, if it is known who that is. */
@@ -157,6 +174,13 @@ final class Pronouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "between Ankara and its ally Washington": whom a list names first. */
+    private List<Referent> besideFirst(int pronoun, Search search) {
+        boolean list = pronoun > 1 && sentence.is(pronoun, "nmod:poss") && sentence.lemma(pronoun - 1).equals("and");
+        return list && names.at(pronoun - 2).filter(m -> m.form() == NameForm.NAME).isPresent()
+                ? reader.read(pronoun - 2, search.forAnybody()) : List.of();
     }
 
     /** "Syrian forces and their Russian allies": who stands beside those whom they possess. */

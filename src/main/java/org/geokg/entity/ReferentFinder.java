@@ -103,6 +103,11 @@ public final class ReferentFinder {
                         .orElse(List.of());
     }
 
+    /** The state where the article was written: "arrived on Monday for a state visit". */
+    public List<Referent> here() {
+        return discourse.here().map(e -> new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)).stream().toList();
+    }
+
     private static boolean canBeTopic(Entity e) {
         boolean actor = e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION);
         return actor && !e.isA(EntityType.GOVERNMENT_BODY) && !e.isA(EntityType.ARMED_GROUP) && !e.isProvisional();
@@ -224,7 +229,8 @@ public final class ReferentFinder {
 
     /** "the country's south", "its north": the land whose part it is. */
     private List<Referent> ownedPart(int head, Search search) {
-        return !words.has(WordClass.PART, sentence.lemma(head)) ? List.of()
+        boolean idiom = sentence.lemma(head).equals("part") && arguments.prepositions(head).matches("for|on"); // "for its part"
+        return idiom || !words.has(WordClass.PART, sentence.lemma(head)) ? List.of()
                 : sentence.children(head, "nmod:poss").stream()
                         .filter(p -> names.at(p).isEmpty())
                         .flatMap(p -> single(p, search.deeper()).stream())
@@ -237,7 +243,6 @@ public final class ReferentFinder {
         return Stream.<Supplier<List<Referent>>>of(
                         () -> words.has(WordClass.LISTING, sentence.lemma(head)) ? marked.behind(head) : List.<Referent>of(),
                         () -> phraseNames.listed(head),
-                        () -> phraseNames.holder(head),
                         () -> phraseNames.place(head),
                         () -> ownedPart(head, search),
                         () -> mouthpieces.read(head, search),

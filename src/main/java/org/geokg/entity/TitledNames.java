@@ -13,6 +13,7 @@ import org.geokg.text.ParsedSentence;
  */
 public final class TitledNames {
     private static final Set<String> OF = Set.of("of", "to", "for", "in", "at");
+    private static final Set<String> LOST = Set.of("obj", "dep", "conj", "nmod", "obl", "parataxis");
     private static final Set<String> OF_WHOLE_PHRASE = Set.of("case", "mark", "cc", "punct", "advmod");
 
     private final ParsedSentence sentence;
@@ -35,7 +36,7 @@ public final class TitledNames {
         boolean changed = false;
         for (Mention mention : names.mentions()) {
             if (mention.entity().isA(EntityType.PERSON) && mention.begin() > 1) {
-                changed |= mended.mend(mention);
+                changed |= mended.mend(mention) || mended.appose(mention);
             }
         }
         return changed ? new ParsedSentence(sentence.sentence(), mended.heads, mended.relations) : sentence;
@@ -45,18 +46,71 @@ public final class TitledNames {
     private record Stretch(int begin, int end) {}
 
     private boolean mend(Mention person) {
-        Optional<Stretch> ofSeat = seatBehindOf(person);
-        Optional<Stretch> seat = ofSeat.or(() -> seatBeforeTitle(person));
-        int behindTitle = ofSeat.map(s -> beforePreposition(s) + 1).orElse(person.begin());
-        Optional<TitleFinder.Found> title = behindTitle < 1 ? Optional.empty() : names.titleAt(behindTitle - 1);
-        if (seat.isEmpty() || title.isEmpty()) {
+        int start = withRank(person.begin());
+        Optional<Stretch> ofSeat = seatBehindOf(start);
+        int behindTitle = ofSeat.map(s -> beforePreposition(s) + 1).orElse(start);
+        Optional<TitleFinder.Found> title = behindTitle < 1 ? Optional.empty()
+                : names.titleAt(behindTitle - 1).filter(t -> t.end() == behindTitle);
+        if (title.isEmpty()) {
             return false;
         }
-        int begin = Math.min(seat.get().begin(), title.get().begin());
+        Optional<Stretch> seat = ofSeat.or(() -> seatBefore(title.get()));
+        int begin = Math.min(seat.map(Stretch::begin).orElse(title.get().begin()), title.get().begin());
         int top = top(begin, person.end());
-        if (top < 0 || top >= person.begin()) {
+        boolean lost = top >= 0 && top < start && (seat.isPresent() || sentence.is(person.end() - 1, "nmod"));
+        if (lost) {
+            lift(person, begin, top);
+            hang(join(title.get().begin(), title.get().end()), person.end() - 1, "compound");
+            join(start, person.end());
+            seat.ifPresent(s -> hangSeat(s, title.get(), ofSeat.isPresent(), person.end() - 1));
+        }
+        return lost;
+    }
+
+    /** "talks with the minister of Togo, [Ann Testa], in Lima": the name behind the comma was lost to the verb. */
+    private boolean appose(Mention person) {
+        int start = withRank(person.begin());
+        int head = person.end() - 1;
+        boolean lost = start > 2 && sentence.lemma(start - 1).equals(",") && LOST.contains(relations.get(head)) && heads.get(head) >= 0;
+        Optional<TitleFinder.Found> title = !lost ? Optional.empty()
+                : seatBehindOf(start - 1).map(s -> beforePreposition(s)).filter(t -> t >= 0).flatMap(names::titleAt);
+        int office = title.flatMap(t -> IntStream.range(t.begin(), t.end())
+                .filter(i -> heads.get(i) < t.begin() || heads.get(i) >= t.end()).boxed().findFirst()).orElse(-1);
+        if (office < 0 || heads.get(head) >= title.get().begin() && heads.get(head) < start || below(office, head)
+                || relations.get(office).startsWith("nsubj") && relations.get(head).equals("obj")) {
             return false;
         }
+        hang(head, office, "appos");
+        return true;
+    }
+
+    private boolean below(int token, int ancestor) {
+        int t = token;
+        for (int steps = 0; t >= 0 && steps < heads.size(); steps++) {
+            if (t == ancestor) {
+                return true;
+            }
+            t = heads.get(t);
+        }
+        return false;
+    }
+
+    /** "General" of "Chief of Army Staff General Asim Munir". */
+    private int withRank(int begin) {
+        int start = begin;
+        for (Optional<TitleFinder.Found> rank = rankBefore(start); rank.isPresent(); rank = rankBefore(start)) {
+            start = rank.get().begin();
+        }
+        return start;
+    }
+
+    private Optional<TitleFinder.Found> rankBefore(int begin) {
+        return begin < 2 ? Optional.empty() : names.titleAt(begin - 1).filter(t -> t.end() == begin && t.begin() > 1
+                && (t.title().kind() == Title.Kind.RANK || t.title().kind() == Title.Kind.HONORIFIC));
+    }
+
+    /** Makes the name head of the phrase and of what belongs to the whole. */
+    private void lift(Mention person, int begin, int top) {
         int head = person.end() - 1;
         for (int child : children(begin, person.end())) {
             if (child >= person.end() || heads.get(child) == top && OF_WHOLE_PHRASE.contains(relations.get(child))) {
@@ -64,28 +118,27 @@ public final class TitledNames {
             }
         }
         hang(head, heads.get(top), relations.get(top));
-        int office = join(title.get().begin(), title.get().end());
-        int place = join(seat.get().begin(), seat.get().end());
-        hang(office, head, "compound");
-        hang(place, ofSeat.isPresent() ? office : head, ofSeat.isPresent() ? "nmod" : "compound");
-        for (int t = title.get().end(); t < seat.get().begin(); t++) {
+    }
+
+    private void hangSeat(Stretch seat, TitleFinder.Found title, boolean behindOf, int head) {
+        int place = join(seat.begin(), seat.end());
+        hang(place, behindOf ? title.end() - 1 : head, behindOf ? "nmod" : "compound");
+        for (int t = title.end(); t < seat.begin(); t++) {
             hang(t, place, sentence.tag(t).equals("DT") ? "det" : "case");
         }
-        join(person.begin(), person.end());
-        return true;
     }
 
     /** The seat in "president of Kenya William Ruto", be it known or not. */
-    private Optional<Stretch> seatBehindOf(Mention person) {
-        int last = person.begin() - 1;
+    private Optional<Stretch> seatBehindOf(int end) {
+        int last = end - 1;
         Optional<Mention> name = names.at(last);
         int begin = name.map(Mention::begin).orElse(last > 1 && !OF.contains(sentence.lemma(last - 1)) ? last - 1 : last);
-        boolean seat = name.map(m -> m.end() == person.begin() && !m.entity().isA(EntityType.PERSON) && m.form() == NameForm.NAME)
+        boolean seat = name.map(m -> m.end() == end && !m.entity().isA(EntityType.PERSON) && m.form() == NameForm.NAME)
                 .orElse(IntStream.rangeClosed(begin, last).allMatch(t -> sentence.tag(t).equals("NNP")));
-        Stretch stretch = new Stretch(begin, person.begin());
+        Stretch stretch = new Stretch(begin, end);
         int of = seat ? beforePreposition(stretch) + 1 : -1;
         return of > 0 && OF.contains(sentence.lemma(of))
-                && names.titleAt(of - 1).filter(t -> t.title().kind() != Title.Kind.OCCUPATION).isPresent()
+                && names.titleAt(of - 1).filter(t -> t.end() == of && t.title().kind() != Title.Kind.OCCUPATION).isPresent()
                 ? Optional.of(stretch) : Optional.empty();
     }
 
@@ -96,10 +149,9 @@ public final class TitledNames {
     }
 
     /** The seat in "Republic of Cyprus President Nikos Christodoulides": shorter names the parser reads well. */
-    private Optional<Stretch> seatBeforeTitle(Mention person) {
-        return names.titleAt(person.begin() - 1)
-                .filter(t -> t.end() == person.begin() && t.begin() > 0)
-                .flatMap(t -> names.at(t.begin() - 1).filter(s -> s.end() == t.begin() && s.end() - s.begin() > 2))
+    private Optional<Stretch> seatBefore(TitleFinder.Found title) {
+        return title.begin() == 0 ? Optional.empty() : names.at(title.begin() - 1)
+                .filter(s -> s.end() == title.begin() && s.end() - s.begin() > 2 && !s.entity().isA(EntityType.PERSON))
                 .map(s -> new Stretch(s.begin(), s.end()));
     }
 

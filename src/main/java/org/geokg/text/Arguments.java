@@ -159,11 +159,18 @@ public final class Arguments {
         int head = sentence.headOrRoot(verb);
         return switch (sentence.relation(verb)) {
             case "acl", "acl:relcl", "amod" -> List.of(head);
-            case "dep" -> isNoun(head) ? List.of(head) : verb == 0 ? subjects(head, depth + 1) : List.of(); // "Founded in 1967, it has"
+            case "dep" -> isNoun(head) ? List.of(head)
+                    : verb == 0 || isTrailing(verb, head) ? subjects(head, depth + 1) : List.of(); // "Founded in 1967, it has"
             case "conj" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
             case "xcomp", "advcl" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
             default -> List.of();
         };
+    }
+
+    /** "Talks began a year ago, [mediated] by Kenya": said of the subject where there is no object. */
+    private boolean isTrailing(int participle, int verb) {
+        return verb < participle && sentence.tag(verb).startsWith("VB") && sentence.lemma(participle - 1).equals(",")
+                && sentence.children(verb, "obj", "ccomp", "xcomp").isEmpty();
     }
 
     /**

@@ -118,6 +118,21 @@ final class GerundRepair {
         }
     }
 
+    /** "accused Doe and his aides of [making] a deal": read as what the aides are. */
+    static void ofLastInList(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        boolean below = sentence.is(gerund, "acl") && sentence.tag(gerund).equals("VBG")
+                && sentence.children(gerund, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("of"));
+        int noun = below ? sentence.headOrRoot(gerund) : -1;
+        for (int t = noun; t >= 0 && !NOUNS_WITH_GERUND.contains(sentence.lemma(noun)); t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).startsWith("VB")) {
+                if (Set.of("accuse", "suspect").contains(sentence.lemma(t))) {
+                    edit.attach(gerund, t, "advcl");
+                }
+                return;
+            }
+        }
+    }
+
     /** "interest in [joining BRICS]", "the prospect of [joining NATO]". */
     static void ofNoun(ParsedSentence sentence, int gerund, TreeEdit edit) {
         int object = sentence.headOrRoot(gerund);

@@ -46,9 +46,10 @@ final class Insertions {
         Insertions insertions = new Insertions(tokens);
         insertions.brackets();
         insertions.dashes();
-        insertions.commas();
         insertions.speechAtEnd();
+        insertions.commas();
         insertions.front();
+        insertions.accordingTo();
         insertions.found.sort((a, b) -> Integer.compare(a.first(), b.first()));
         return List.copyOf(insertions.found);
     }
@@ -97,7 +98,7 @@ final class Insertions {
         for (int open = end - 2; open > 2 && end - open < LONGEST; open--) {
             if (marks.isComma(open)) {
                 if (marks.isTag(end, ".") && !isTaken(open) && tokens.get(open - 1).tag().startsWith("NN")
-                        && marks.isSpeech(open + 1, end - 1)) {
+                        && (marks.isSpeech(open + 1, end - 1) || marks.isInvertedSpeech(open + 1, end - 1))) {
                     found.add(new Insertion(Kind.SPEECH, open + 1, end - 1, -1));
                 }
                 return;
@@ -125,6 +126,32 @@ final class Insertions {
                 return;
             }
         }
+    }
+
+    /** "According to its envoy, Ann Doe, sanctions on Chad will": the name was read as part of the clause. */
+    private void accordingTo() {
+        if (!tokens.getFirst().word().equals("According") || found.stream().anyMatch(f -> f.kind() == Kind.FRONT)) {
+            return;
+        }
+        List<Integer> commas = new ArrayList<>();
+        boolean list = false;
+        for (int i = 2; i < tokens.size() && !Marks.FINITE.contains(tokens.get(i).tag()); i++) {
+            if (Marks.OPEN_RELATIVE.contains(tokens.get(i).tag())) {
+                return;
+            }
+            if (marks.isComma(i)) {
+                commas.add(i);
+            }
+            list |= marks.isTag(i, "CC") && commas.size() > 1;
+        }
+        if (commas.size() == 2 && !list && isName(commas.getFirst() + 1, commas.getLast() - 1)) {
+            found.removeIf(f -> f.first() < commas.getLast());
+            found.add(new Insertion(Kind.FRONT, 0, commas.getLast() - 1, -1));
+        }
+    }
+
+    private boolean isName(int first, int last) {
+        return last > first && tokens.subList(first, last + 1).stream().allMatch(t -> t.tag().startsWith("NNP"));
     }
 
     /** Whether a noun phrase and its verb stand there, with no more than an insertion between them. */

@@ -113,6 +113,16 @@ final class Marks {
         return false;
     }
 
+    /** "reports TASS", "says the ministry". */
+    boolean isInvertedSpeech(int first, int last) {
+        boolean says = Speech.isSaying(tokens.get(first).lemma()) && tokens.get(first).tag().matches("VBZ|VBD|NNS")
+                && last > first && last - first < LONGEST_SPEECH;
+        for (int i = first + 1; says && i <= last; i++) {
+            says = tokens.get(i).tag().matches("NN.*|DT|POS|JJ");
+        }
+        return says && tokens.get(last).isCapitalized();
+    }
+
     /** Whether there is a finite verb that no relative pronoun or conjunction explains. */
     boolean hasOwnVerb(int first, int last) {
         boolean subordinate = false;

@@ -27,7 +27,7 @@ final class NewsTags {
             "started", "began", "resumed", "stopped", "continued", "kept", "was", "were", "been", "is", "are", "be", "begun",
             "begin", "start");
     private static final Set<String> DID = Set.of(
-            "struck", "took", "hit", "shot", "sent", "fought", "began", "withdrew", "drove", "has", "had", "is", "was", "will",
+            "struck", "took", "hit", "shot", "sent", "fought", "began", "withdrew", "drove", "has", "have", "had", "is", "was", "will",
             "would", "could", "may", "might", "said", "says", "did", "does", "also", "later");
     private static final Set<String> NOT_OBJECTS = Set.of("by", "in", "to", "with", "from", "at", "for", "and", ",", ".");
     private static final Set<String> HEADLINE_VERBS = Set.of(
@@ -85,6 +85,9 @@ final class NewsTags {
         if (tag.equals("NNS") && isGrouping(tokens, index)) {
             return "VBZ";
         }
+        if (tag.equals("NNP") && isOfCounterparts(tokens, index)) {
+            return "JJ";
+        }
         if (tag.equals("NN") && isDoing(tokens, index)) {
             return "VBG";
         }
@@ -92,6 +95,23 @@ final class NewsTags {
             return "VBN";
         }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
+    }
+
+    /** "his [Peruvian] and [Chilean] counterparts". */
+    private static boolean isOfCounterparts(List<Token> tokens, int index) {
+        boolean joined = false;
+        for (int i = index; i < tokens.size() && i < index + 8; i++) {
+            String word = tokens.get(i).word();
+            if (word.equals("counterparts")) {
+                return joined || index > 1 && tokens.get(index - 1).word().equals("and");
+            }
+            boolean joint = word.equals("and") || word.equals(",");
+            joined |= word.equals("and");
+            if (!joint && !tokens.get(i).isCapitalized()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the Russian military captured": an army, and what it did. */

@@ -7,6 +7,8 @@ import java.util.Set;
 final class ParticipleRepair {
     private static final Set<String> CLOSE_BEHIND = Set.of("between", "by", "with", "in", "on", "from", "to", "at");
 
+    private static final Set<String> TIME = Set.of("before", "after", "while", "since");
+
     private ParticipleRepair() {}
 
     /** "fighters in Yemen targeting Oman": whoever targets it are the fighters. */
@@ -101,6 +103,21 @@ final class ParticipleRepair {
         if (misread) {
             edit.attach(participle, noun, "acl");
             edit.attach(agent, participle, "obl");
+        }
+    }
+
+    /** "to attend a summit [before] meeting with X": when that was goes with the verb, not with the noun beside it. */
+    static void ofTime(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        int noun = sentence.headOrRoot(gerund);
+        boolean misread = noun >= 0 && noun < gerund && sentence.tag(gerund).equals("VBG") && sentence.is(gerund, "acl")
+                && sentence.tag(noun).startsWith("NN")
+                && sentence.children(gerund, "case", "mark").stream().anyMatch(c -> TIME.contains(sentence.lemma(c)));
+        int verb = noun;
+        while (misread && verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
+            verb = sentence.headOrRoot(verb);
+        }
+        if (misread && verb >= 0 && verb < gerund) {
+            edit.attach(gerund, verb, "advcl");
         }
     }
 }

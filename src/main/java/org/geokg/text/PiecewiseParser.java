@@ -25,19 +25,22 @@ final class PiecewiseParser {
     /** Tokens with the tags by which they were parsed, and their tree. */
     record Parsed(List<Token> tokens, int[] heads, String[] relations) {}
 
-    /** Parses a sentence as if the quotation marks within its clauses and abbreviations in brackets were not there. */
+    /** Parses a sentence as if the quotation marks within its clauses, abbreviations in brackets and "H.E." were not there. */
     Parsed parse(List<Token> tokens) {
         List<Integer> marks = QuoteMarks.within(tokens);
         List<Integer> abbreviations = Abbreviations.inBrackets(tokens);
-        if (marks.isEmpty() && abbreviations.isEmpty()) {
+        List<Integer> addresses = Abbreviations.ofAddress(tokens);
+        if (marks.isEmpty() && abbreviations.isEmpty() && addresses.isEmpty()) {
             return parsePieces(tokens);
         }
         List<Integer> rest = IntStream.range(0, tokens.size())
-                .filter(t -> !marks.contains(t) && abbreviations.stream().noneMatch(a -> Math.abs(a - t) < 2)).boxed().toList();
+                .filter(t -> !marks.contains(t) && !addresses.contains(t)
+                        && abbreviations.stream().noneMatch(a -> Math.abs(a - t) < 2)).boxed().toList();
         TreeAssembly whole = new TreeAssembly(tokens);
         whole.put(parsePieces(tagger.apply(pick(tokens, rest))), rest);
         marks.forEach(whole::hangMark);
         abbreviations.forEach(whole::hangAbbreviation);
+        addresses.forEach(whole::hangAddress);
         return whole.result();
     }
 

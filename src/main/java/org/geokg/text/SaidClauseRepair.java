@@ -26,8 +26,9 @@ final class SaidClauseRepair {
         if (verb < 0 || verb <= noun || !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
             return;
         }
-        if (sentence.headOrRoot(say) == verb) {
-            edit.takePlaceOf(say, verb);
+        int first = sentence.is(say, "conj") ? sentence.headOrRoot(say) : say; // "condemned the raid and said Chad would"
+        if (sentence.headOrRoot(first) == verb) {
+            edit.takePlaceOf(first, verb);
         }
         edit.attach(verb, say, "ccomp");
         edit.attach(noun, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
@@ -46,6 +47,20 @@ final class SaidClauseRepair {
                 edit.attach(verb, say, "ccomp");
                 edit.attach(o, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
             });
+        }
+    }
+
+    /** "[At a meeting] with X, the ministry said, Y agreed": what stands before goes with what is said. */
+    static void fronted(ParsedSentence sentence, int said, TreeEdit edit) {
+        int say = sentence.headOrRoot(said);
+        boolean quoted = say >= 0 && say + 1 < said && sentence.is(said, "ccomp") && Speech.isSayingOrThinking(sentence.lemma(say))
+                && sentence.token(say + 1).word().equals(",") && sentence.children(said, "mark").isEmpty()
+                && sentence.children(said, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > say);
+        if (quoted) {
+            int subject = sentence.children(say, "nsubj").stream().findFirst().orElse(-1);
+            sentence.children(say, "obl").stream()
+                    .filter(o -> o < subject && !CalendarWords.isDayOrMonth(sentence.lemma(o)) && !sentence.tag(o).equals("CD"))
+                    .forEach(o -> edit.attach(o, said, "obl"));
         }
     }
 

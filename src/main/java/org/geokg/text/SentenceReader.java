@@ -50,7 +50,7 @@ public final class SentenceReader {
     private void addSentences(List<Sentence> sentences, String text, int begin, int end, Place place) {
         var tokenizer = new PTBTokenizer<>(
                 new StringReader(text.substring(begin, end)), new CoreLabelTokenFactory(true), TOKENIZER_OPTIONS);
-        for (List<CoreLabel> labels : splitter.process(tokenizer.tokenize())) {
+        for (List<CoreLabel> labels : AddressStops.join(splitter.process(tokenizer.tokenize()))) {
             for (int from = 0; from < labels.size(); from += LONGEST_SENTENCE) {
                 List<CoreLabel> part = labels.subList(from, Math.min(labels.size(), from + LONGEST_SENTENCE));
                 sentences.add(sentence(sentences.size(), place, text, begin, part));

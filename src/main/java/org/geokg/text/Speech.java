@@ -12,8 +12,10 @@ final class Speech {
     private static final Set<String> BESIDES = Set.of(
             "allege", "complain", "charge", "assert", "vow", "maintain", "contend", "reiterate");
 
-    /** Verbs of thinking, whose clause is the same. */
-    private static final Set<String> THINKING = Set.of("think", "hope", "fear", "allege", "conclude");
+    /** Verbs of thinking, and of saying with an air, whose clause is the same. */
+    private static final Set<String> THINKING = Set.of(
+            "think", "hope", "fear", "allege", "conclude", "suspect", "predict", "signal", "signaled", "signalled", "indicate", "reiterate",
+            "reveal", "admit", "hint", "vow", "complain", "caution", "assert", "maintain");
 
     private Speech() {}
 

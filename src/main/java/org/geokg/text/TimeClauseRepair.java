@@ -9,6 +9,13 @@ final class TimeClauseRepair {
     private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
     private static final Set<String> SPANS = Set.of("minute", "hour", "day", "week", "month", "year", "decade");
 
+    private static final Set<String> IN_LIST = Set.of("conj", "compound", "flat");
+
+    /** Past tenses that cannot be taken for participles. */
+    private static final Set<String> PAST = Set.of(
+            "began", "came", "went", "rose", "grew", "took", "broke", "gave", "withdrew", "fell", "saw", "drew", "flew", "threw",
+            "became", "arose", "spoke", "shook", "swore", "wrote", "chose", "ran", "was", "were", "did", "had", "stole", "froze", "drove");
+
     private TimeClauseRepair() {}
 
     /** The noun behind the conjunction becomes the subject of the verb that follows it. */
@@ -17,24 +24,37 @@ final class TimeClauseRepair {
                 || !sentence.children(verb, "nsubj", "nsubj:pass", "csubj").isEmpty()) {
             return;
         }
-        int name = head(sentence, verb - 1);
+        int name = head(sentence, behindNoun(sentence, verb) - 1);
         int governor = sentence.headOrRoot(name);
         boolean phrase = governor >= 0 && governor < name && (sentence.is(name, "nmod") || sentence.is(name, "obl"));
-        boolean stray = sentence.is(verb, "acl") && (sentence.headOrRoot(verb) == governor || sentence.headOrRoot(verb) == name);
+        boolean stray = sentence.is(verb, "acl") && governor >= 0
+                && (sentence.headOrRoot(verb) == name || sentence.isWithin(governor, sentence.headOrRoot(verb)));
         stray |= LOOSE.contains(sentence.relation(verb)) && governor >= 0 && sentence.isWithin(governor, sentence.headOrRoot(verb));
         int conjunction = sentence.children(name, "case").stream()
                 .filter(c -> CONJUNCTIONS.contains(sentence.lemma(c))).findFirst().orElse(-1);
         if (phrase && stray && conjunction >= 0) {
-            edit.attach(verb, governor, "advcl");
+            boolean loose = LOOSE.contains(sentence.relation(verb)) && sentence.tag(sentence.headOrRoot(verb)).startsWith("VB");
+            edit.attach(verb, loose ? sentence.headOrRoot(verb) : governor, "advcl");
             edit.attach(name, verb, "nsubj");
             edit.attach(conjunction, verb, "mark");
         }
     }
 
-    /** A name right before; another noun only where the verb has an object, and so is no participle: "after the bloc suspended Mali". */
+    /** A name right before; another noun only where the verb is no participle: "after the bloc suspended Mali", "as talks began". */
     private static boolean canBeSubject(ParsedSentence sentence, int verb) {
-        String tag = sentence.tag(verb - 1);
-        return tag.startsWith("NNP") || tag.startsWith("NN") && sentence.children(verb, "obj").stream().anyMatch(o -> o > verb);
+        String tag = sentence.tag(behindNoun(sentence, verb) - 1);
+        boolean object = sentence.children(verb, "obj").stream().anyMatch(o -> o > verb);
+        boolean noParticiple = !sentence.tag(verb).equals("VBD") || PAST.contains(sentence.token(verb).word());
+        return tag.startsWith("NNP") || tag.startsWith("NN") && (object || noParticiple);
+    }
+
+    /** Where the words begin that stand between the noun and its verb: "Trump [abruptly] ended". */
+    private static int behindNoun(ParsedSentence sentence, int verb) {
+        int i = verb;
+        while (i > 1 && sentence.tag(i - 1).equals("RB")) {
+            i--;
+        }
+        return i;
     }
 
     /** "X suspended [Y], three days after a coup toppled it": Y was taken for the subject of the clause of time. */
@@ -69,11 +89,20 @@ final class TimeClauseRepair {
         return -1;
     }
 
+    /** The head of the phrase that ends there and has a conjunction before it, else of its last list of names. */
     private static int head(ParsedSentence sentence, int last) {
         int name = last;
-        while (sentence.is(name, "conj") || sentence.is(name, "compound") || sentence.is(name, "flat")) {
+        while (IN_LIST.contains(sentence.relation(name))) {
             name = sentence.headOrRoot(name);
         }
-        return name;
+        int whole = name;
+        while (whole > 0 && whole <= last && !hasConjunction(sentence, whole) && sentence.is(whole, "nmod")) {
+            whole = sentence.headOrRoot(whole);
+        }
+        return whole >= 0 && hasConjunction(sentence, whole) ? whole : name;
+    }
+
+    private static boolean hasConjunction(ParsedSentence sentence, int noun) {
+        return sentence.children(noun, "case").stream().anyMatch(c -> CONJUNCTIONS.contains(sentence.lemma(c)));
     }
 }

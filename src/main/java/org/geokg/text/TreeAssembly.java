@@ -57,6 +57,15 @@ final class TreeAssembly {
         attach(abbreviation + 1, abbreviation, "punct");
     }
 
+    /** Hangs "H.E." on the name behind it. */
+    void hangAddress(int address) {
+        int next = address + 1;
+        while (relations[next].equals("punct") && next + 1 < tokens.length) {
+            next++;
+        }
+        attach(address, heads[next] > next && PART_OF_NAME.contains(relations[next]) ? heads[next] : next, "compound");
+    }
+
     /** Hangs the root of an insertion on the noun before it, or on that noun's verb. */
     void hang(Insertions.Insertion insertion, List<Integer> rest) {
         int before = insertion.kind() == Insertions.Kind.FRONT
@@ -69,15 +78,17 @@ final class TreeAssembly {
         });
         for (int t = insertion.first(); t <= insertion.last(); t++) {
             if (heads[t] < 0) {
-                hang(t, insertion.first(), host);
+                hang(insertion.kind(), t, insertion.first(), host);
             }
         }
     }
 
-    private void hang(int root, int first, int host) {
+    private void hang(Insertions.Kind kind, int root, int first, int host) {
         String opening = tokens[first].tag();
         boolean verb = tokens[root].tag().startsWith("VB");
-        if (opening.startsWith("W") && (verb || has(root, "cop"))) {
+        if (kind == Insertions.Kind.SPEECH && root == first) {
+            attach(root, clause(host), "parataxis"); // "reports TASS"
+        } else if (opening.startsWith("W") && (verb || has(root, "cop"))) {
             boolean person = tokens[first].lemma().equals("who") && tokens[host].tag().startsWith("NNP");
             attach(root, person ? whole(host) : host, "acl:relcl");
         } else if (verb && !has(root, "nsubj") && !has(root, "nsubj:pass") && !has(root, "mark")) {

@@ -10,15 +10,15 @@ final class TreeRepair {
     }
 
     private static final List<Repair> FIRST = List.of(
-            SaidClauseRepair::subject, SaidClauseRepair::asSubject, SaidClauseRepair::secondStatement,
+            SaidClauseRepair::subject, SaidClauseRepair::asSubject, SaidClauseRepair::secondStatement, SaidClauseRepair::fronted,
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::amongThose, ClauseRepair::inverted,
             MainVerbRepair::asAuxiliary,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAfterList,
             ClauseRepair::participleBehindPhrase,
             ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
-            GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::asSubject, GerundRepair::ofPreposition, GerundRepair::ofNoun,
-            GerundRepair::ofName, GerundRepair::ofAdverb, GerundRepair::underPreposition, Thoughts::ofSomebody,
+            GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::asSubject, GerundRepair::ofPreposition, GerundRepair::ofLastInList,
+            GerundRepair::ofNoun, GerundRepair::ofName, GerundRepair::ofAdverb, GerundRepair::underPreposition, Thoughts::ofSomebody,
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::ofReaction, InfinitiveRepair::withSomebody,
             BiddingRepair::untilDay, BiddingRepair::split, BiddingRepair::ofNoun, BiddingRepair::ofGerund,
@@ -38,7 +38,7 @@ final class TreeRepair {
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
-            CoordinationRepair::secondAgent,
+            CoordinationRepair::secondAgent, AccusedRepair::look,
             SpeechTagRepair::look, SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause);
 
@@ -46,7 +46,7 @@ final class TreeRepair {
     private static final List<Repair> LAST = List.of(
             ClauseRepair::whoOfPlace, WhoseRepair::subject,
             ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
-            ParticipleRepair::ofRelative, ParticipleRepair::loosePassive, RestrictiveRelative::ofName);
+            ParticipleRepair::ofRelative, ParticipleRepair::loosePassive, ParticipleRepair::ofTime, RestrictiveRelative::ofName);
 
     private TreeRepair() {}
 

@@ -49,7 +49,7 @@ class PersonNamesTest {
     void whatIsCalledAfterAPersonDoesNotNameThatPerson() {
         for (String name : List.of("Nelson Mandela Bridge", "Jomo Kenyatta International Airport", "King Khalid University")) {
             assertTrue(Reading.mentions("They met at the " + name + ".").stream()
-                    .noneMatch(m -> m.contains("mandela") || m.contains("kenyatta") || m.contains("khalid-of")), name);
+                    .noneMatch(m -> m.matches(".*=(nelson-mandela|jomo-kenyatta|khalid-of-saudi-arabia)")), name);
         }
         assertTrue(Reading.mentions("Nelson Mandela spoke.").contains("Nelson Mandela=nelson-mandela"));
     }

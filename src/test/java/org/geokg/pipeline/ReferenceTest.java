@@ -188,4 +188,32 @@ class ReferenceTest {
         assertEquals(List.of("georgia European Union"), told("accused",
                 "The European Union and ECOWAS criticised the law. Georgia accused the 27-member bloc of meddling."));
     }
+
+    @Test
+    @DisplayName("by \"the foreign ministry\" in the press of a country is its own")
+    void ministryAtHome() {
+        assertEquals(List.of("kenya Uganda"), told("expelledDiplomatsOf",
+                "NAIROBI (Star) - Kenya has had enough. The foreign ministry expelled Uganda's military attache on Monday."));
+    }
+
+    @Test
+    @DisplayName("by the government beside rebels is the state that was told of with them")
+    void governmentAndRebels() {
+        assertEquals(List.of("boko-haram Cameroon"), told("agreedCeasefireWith",
+                "Cameroon and Boko Haram met in Accra. The government and the rebels agreed on a bilateral ceasefire."));
+    }
+
+    @Test
+    @DisplayName("by the bloc of a part of the world may be named right after")
+    void blocAhead() {
+        assertEquals(List.of("guinea-bissau Economic Community of West African States"), told("suspendedFrom",
+                "West Africa's main bloc suspended Guinea-Bissau. The Economic Community of West African States called for calm."));
+    }
+
+    @Test
+    @DisplayName("by \"the two sides\" never holds who speaks of them in the same clause")
+    void mediatorIsNoSide() {
+        assertEquals(List.of("oman Chad", "oman Sudan"), told("mediatedBetween",
+                "Chad and Sudan signed a deal. A Chadian minister attended the ceremony in Oman. The Gulf country mediated between the two sides."));
+    }
 }

@@ -78,6 +78,7 @@ class StanceTest {
             Mali gave Kenya until Friday to send troops to Haiti.         | deployedForcesTo   | demanded
             Kenya rejected claims that it had sent troops to Haiti.       | deployedForcesTo   | denied
             Sudan accused Chad of arming the Rapid Support Forces.        | suppliedArmsTo     | possible
+            Sudan accused Chad and two envoys of arming the Rapid Support Forces. | suppliedArmsTo | possible
             Hungary blocked EU sanctions on Russia.                       | imposedSanctionsOn | negated
             There are no plans for talks between Serbia and Kosovo.       | metWith            | negated
             Chad's withdrawal from the African Union would hurt it.       | withdrewFrom       | possible

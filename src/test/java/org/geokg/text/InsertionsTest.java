@@ -86,4 +86,24 @@ class InsertionsTest {
         int country = 4;
         assertTrue(sentence.is(country, "appos") && sentence.headOrRoot(country) == 0, sentence::toString);
     }
+
+    @Test
+    @DisplayName("abbreviations and forms of address too, wherever they stand")
+    void abbreviations() {
+        assertEquals(List.of("jets"), doers("Turkish jets bombed Peace and Work Party (PWP) fighters near Afrin.", "bombed"));
+        assertEquals(List.of("Testov"), doers("H.E. Bob Testov visited Togo.", "visited"));
+    }
+
+    @Test
+    @DisplayName("and so is the mark of a speech that a later sentence closes")
+    void openedSpeech() {
+        assertEquals(List.of("Chad"), doers("\"Chad cannot under any circumstances accept a pact with Niger.", "accept"));
+    }
+
+    @Test
+    @DisplayName("but what is done after something happened has a subject of its own, however long")
+    void timeClauses() {
+        assertEquals(List.of("strike"), doers("Jordan left the talks after an Israeli strike on a hospital in the city killed ten people.", "killed"));
+        assertEquals(List.of("soldiers"), doers("Kenya closed the border after soldiers from a camp near the town of Mandera fired on its police.", "fired"));
+    }
 }

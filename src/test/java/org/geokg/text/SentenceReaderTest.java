@@ -25,7 +25,13 @@ class SentenceReaderTest {
         "YEREVAN, June 14 — Talks began.|Talks began.",
         "SUVA (Pacific Wire) - Talks began.|Talks began.",
         "FILE - Talks began.|Talks began.",
-        "NEW DELHI — Talks began.|Talks began."
+        "NEW DELHI — Talks began.|Talks began.",
+        "Lima, Feb. 3 (Pacific Wire) -- Talks began.|Talks began.",
+        "Lima, Mar 4 (Pacific Wire) Talks began.|Talks began.",
+        "LIMA, February 22. /WIRE/. Talks began.|Talks began.",
+        "LIMA (Pacific Wire / Wire - 7th May, 2021) Talks began.|Talks began.",
+        "LIMA, Peru (PW) _ Talks began.|Talks began.",
+        "(Wire) — Talks began.|Talks began."
     })
     @DisplayName("without the dateline before the first")
     void datelines(String text, String expected) {
@@ -33,10 +39,18 @@ class SentenceReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"US-led forces left.", "EU members met.", "UN-backed talks began.", "NATO-Russia ties cooled."})
+    @ValueSource(strings = {"US-led forces left.", "EU members met.", "UN-backed talks began.", "NATO-Russia ties cooled.",
+        "Lima (Peru) was calm.", "On May 3 (Saturday) talks began."})
     @DisplayName("but whole where capitals and a hyphen only look like one")
     void noDatelines(String text) {
         assertEquals(List.of(text), sentences(text));
+    }
+
+    @Test
+    @DisplayName("not at the full stop of a form of address")
+    void addresses() {
+        assertEquals(List.of("He met Engr. Ann Testa and Md. Testov.", "Talks began."),
+                sentences("He met Engr. Ann Testa and Md. Testov. Talks began."));
     }
 
     @Test

@@ -38,6 +38,7 @@ final class ArticleClaims {
     private final EndResolver ends;
     private final Disputes disputes;
     private final ArticleDates articleDates;
+    private final HeadlinePlans headlines;
     private final Deeds deeds;
     private final TaggedClaims tagged;
     private final ClaimSet claims = new ClaimSet();
@@ -57,11 +58,12 @@ final class ArticleClaims {
         OfficeBook offices = new OfficeBook();
         Optional<Dateline> dateline = HomeState.dateline(article, discourse);
         OfficeReader officeReader = new OfficeReader(
-                new OfficeContext(discourse, year, offices, HomeState.of(article, dateline, discourse)));
+                new OfficeContext(discourse, year, offices, discourse.home()));
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
         this.ends = new EndResolver(discourse, offices, year, newYear);
         this.disputes = new Disputes(discourse);
         this.articleDates = new ArticleDates(ends, datedEvents());
+        this.headlines = new HeadlinePlans(discourse, evidence);
         this.deeds = new Deeds(discourse, ends);
         this.tagged = new TaggedClaims(
                 article.id(), evidence, relations, discourse, dateline, officeReader, ends, dates,
@@ -165,6 +167,7 @@ final class ArticleClaims {
                     .map(c -> disputes.weigh(c, sentence.sentence().sentence().index()))
                     .ifPresent(c -> {
                         claims.add(c);
+                        headlines.tell(c, sentence.sentence(), reading.match().trigger());
                         tellDate(c, rule, sentence.sentence(), reading.match().trigger());
                         deeds.tell(c, rule, sentence.sentence().sentence().index(), reading.match().trigger());
                     });
@@ -216,6 +219,6 @@ final class ArticleClaims {
     }
 
     List<Claim> sorted() {
-        return articleDates.date(claims.sorted());
+        return headlines.weigh(articleDates.date(claims.sorted()));
     }
 }

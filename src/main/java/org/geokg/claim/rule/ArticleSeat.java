@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -22,6 +23,9 @@ final class ArticleSeat {
     private static final int SENTENCES_BEFORE = 4;
     private static final int COUNTERPART_REACH = 8;
     private static final double CERTAINTY = 0.78;
+
+    /** Every state has one of these, and few others do: "army spokesman". */
+    private static final Set<String> SPOKEN_FOR = Set.of("government", "army", "military", "ministry", "presidential", "presidency");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -43,8 +47,8 @@ final class ArticleSeat {
 
     Optional<Seat> of(Found title, Mention person) {
         boolean every = isOfEveryState(title) && !isPartOfMore(title.begin() - 1);
-        boolean government = sentence.lemma(title.end() - 1).startsWith("spokes") && sentence.lemma(title.end() - 2).equals("government");
-        boolean bare = isBeside(title, person) && (every || government);
+        boolean spokesman = sentence.lemma(title.end() - 1).startsWith("spokes") && SPOKEN_FOR.contains(sentence.lemma(title.end() - 2));
+        boolean bare = isBeside(title, person) && (every || spokesman && !isPartOfMore(title.begin() - 1)) && !isOfRegion(title);
         return bare ? state(title, person).filter(in -> isFrom(person, in)).map(in ->
                 new Seat(in, names.words(title.begin(), title.end()), title.end(), false, CERTAINTY, "article")) : Optional.empty();
     }
@@ -56,6 +60,13 @@ final class ArticleSeat {
                         .filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
                 .or(() -> country(person).flatMap(discourse.gazetteer()::entity).filter(discourse::names))
                 .or(() -> spokenOf(title, person));
+    }
+
+    /** "the regional state of Tigray, ... signed by President Ann Testa". */
+    private boolean isOfRegion(Found title) {
+        return sentence.lemma(title.end() - 1).equals("president")
+                && IntStream.range(0, sentence.size() - 1).anyMatch(i -> sentence.lemma(i).matches("regional|federal|provincial")
+                        && sentence.lemma(i + 1).matches("state|government|parliament"));
     }
 
     /** "Defence Secretary Delfin Testa", "Delfin Testa, the Defence Secretary", "the Minister of Sports, Delfin Testa". */

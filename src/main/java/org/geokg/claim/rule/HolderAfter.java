@@ -3,6 +3,7 @@ package org.geokg.claim.rule;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.claim.rule.Holder.Link;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.SentenceNames;
@@ -15,7 +16,7 @@ import org.geokg.text.TaggedSentence;
 final class HolderAfter {
     private static final int REACH = 12;
     private static final int LONGEST_BODY = 3;
-    private static final Set<String> OF_SEAT = Set.of("of", "for", "at", "to", "in");
+    private static final Set<String> OF_SEAT = Set.of("of", "for", "at", "to", "in", "from");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -36,6 +37,7 @@ final class HolderAfter {
         int name = behindRank(sentence.behindBrackets(next));
         return person(name)
                 .filter(p -> !comma || (isFull(p) || name > next) && !inHeadline())
+                .or(() -> comma && isOfOrganization(title) ? otherwiseHolding(next) : Optional.empty())
                 .map(p -> new Holder(p, Link.NAMED));
     }
 
@@ -93,8 +95,35 @@ final class HolderAfter {
             int end = behindPost(behindList(behindAbbreviation(behindBody(m))));
             int next = sentence.word(end).equals(",") ? end + 1 : end;
             int name = behindRank(next);
-            return person(name).filter(p -> isFull(p) || name > next).map(p -> new Holder(p, Link.NAMED));
+            return person(name).filter(p -> isFull(p) || name > next)
+                    .or(() -> next > end && m.entity().isA(EntityType.ORGANIZATION) ? otherwiseHolding(next) : Optional.empty())
+                    .map(p -> new Holder(p, Link.NAMED));
         });
+    }
+
+    private boolean isOfOrganization(Found title) {
+        return title.begin() > 0 && names.at(title.begin() - 1)
+                .filter(m -> m.entity().isA(EntityType.ORGANIZATION) && !m.entity().isA(EntityType.GOVERNMENT_BODY)).isPresent();
+    }
+
+    /** "Union chairman, Kenyan President Ann Testa, said": unless others follow in a list. */
+    private Optional<Mention> otherwiseHolding(int token) {
+        return person(behindOffice(token)).filter(p -> {
+            boolean seat = sentence.lemma(p.end()).equals("of") && p.end() + 1 < sentence.size() && names.at(p.end() + 1).isPresent();
+            int end = seat ? names.at(p.end() + 1).get().end() : p.end();
+            int next = sentence.word(end).equals(",") ? end + 1 : end;
+            boolean listed = sentence.lemma(next).equals("and") || next > end && next < sentence.size()
+                    && sentence.token(next).isCapitalized();
+            return !listed;
+        });
+    }
+
+    /** "chairman of the Union, [former Kenyan President] Ann Testa": another office of the same person; -1 where there is none. */
+    private int behindOffice(int token) {
+        int i = sentence.lemma(token).matches("the|former|then") ? token + 1 : token;
+        Optional<Mention> seat = i < sentence.size() ? names.at(i).filter(m -> !HolderFinder.isPerson(m)) : Optional.empty();
+        int behind = seat.map(m -> sentence.tag(m.end()).equals("POS") ? m.end() + 1 : m.end()).orElse(i);
+        return names.titleAt(behind).filter(t -> t.begin() == behind && t.title().kind() == Title.Kind.OFFICE).map(Found::end).orElse(-1);
     }
 
     /** "spokesman of the Egyptian presidency Ambassador Ann Testa". */
@@ -138,7 +167,8 @@ final class HolderAfter {
             if (sentence.word(i).equals(",")) {
                 int next = i + 1;
                 int name = behindRank(next);
-                return person(name).filter(p -> isFull(p) || name > next).map(p -> new Holder(p, Link.NAMED));
+                return person(name).filter(p -> isFull(p) || name > next)
+                        .or(() -> isOfOrganization(title) ? otherwiseHolding(next) : Optional.empty()).map(p -> new Holder(p, Link.NAMED));
             }
             int name = behindRank(i);
             int before = i - 1;
@@ -165,7 +195,7 @@ final class HolderAfter {
     }
 
     private Optional<Mention> person(int token) {
-        return token < sentence.size()
+        return token >= 0 && token < sentence.size()
                 ? names.at(token).filter(HolderFinder::isPerson).filter(m -> m.begin() == token) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import org.geokg.text.Sentence;
 /** Finds the state at home in an article, whose ministers it calls by their bare titles. */
 final class HomeState {
     private static final int LEVELS = 4;
+    private static final int LONGEST_TOWN = 30;
 
     private HomeState() {}
 
@@ -33,12 +34,28 @@ final class HomeState {
         for (int i = 0; i < discourse.size(); i++) {
             Sentence sentence = discourse.sentence(i).sentence().sentence();
             if (sentence.place() == Sentence.Place.BODY) {
+                Optional<Dateline> alone = alone(article.text().substring(sentence.begin(), sentence.end()), discourse);
+                if (alone.isPresent()) {
+                    return alone;
+                }
                 int line = Math.max(article.bodyStart(), article.text().lastIndexOf('\n', sentence.begin()) + 1);
                 return line < sentence.begin()
                         ? Dateline.of(discourse.gazetteer(), article.text().substring(line, sentence.begin())) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Dar es Salaam. The president arrived …": the town as a sentence of its own. */
+    private static Optional<Dateline> alone(String sentence, Discourse discourse) {
+        String words = sentence.strip();
+        boolean few = words.length() < LONGEST_TOWN && words.endsWith(".");
+        return few ? Dateline.of(discourse.gazetteer(), words.substring(0, words.length() - 1)) : Optional.empty();
+    }
+
+    /** The state where an article was written. */
+    static Optional<Entity> here(Article article, Discourse discourse) {
+        return dateline(article, discourse).flatMap(d -> stateOf(d.place(), discourse));
     }
 
     /** The state of a state's name, its capital, body or town. */

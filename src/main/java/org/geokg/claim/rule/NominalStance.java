@@ -41,12 +41,13 @@ final class NominalStance {
             "meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
     private static final Set<String> AT = Set.of("at", "in", "during", "on");
 
+    /** What is said in a quarrel: what it is over has happened. */
+    private static final Set<String> QUARRELS = Set.of("accusation", "allegation", "charge", "recrimination", "blame", "criticism");
+
     /** Whatever becomes of an attack, what it is aimed at is there. */
     private static final Set<String> AIMING = Set.of(
             "attack", "strike", "hit", "target", "shell", "bomb", "raid", "bombard", "assault", "storm", "shelling", "bombing",
             "bombardment", "airstrike", "fire", "visit", "inspect", "tour");
-    /** What is said in a quarrel: what it is over has happened. */
-    private static final Set<String> QUARRELS = Set.of("accusation", "allegation", "charge", "recrimination", "blame", "criticism");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -145,7 +146,16 @@ final class NominalStance {
                 || sentence.children(head, "obj").stream().anyMatch(o -> VISITS.contains(sentence.lemma(o)));
         if (prepositions.equals("for") && journey) {
             ownWords.readModality(climb, head);
+            if (isNext(head)) {
+                climb.expect(Factuality.PLANNED);
+            }
         }
+    }
+
+    /** "returns next week". */
+    private boolean isNext(int verb) {
+        return sentence.tag(verb).matches("VB[ZP]") && sentence.children(verb, "obl:tmod").stream()
+                .anyMatch(d -> sentence.children(d, "amod").stream().anyMatch(a -> sentence.lemma(a).equals("next")));
     }
 
     /** "On his visit to Togo he denied": what stands before the subject is the scene, not what is denied. */

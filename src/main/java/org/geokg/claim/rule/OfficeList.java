@@ -20,24 +20,26 @@ final class OfficeList {
     private final TaggedSentence sentence;
     private final OfficeWords words;
     private final SeatFinder seats;
+    private final MentionLists lists;
 
     OfficeList(SentenceNames names, OfficeWords words, SeatFinder seats) {
         this.names = names;
         this.sentence = names.sentence();
         this.words = words;
         this.seats = seats;
+        this.lists = new MentionLists(names);
     }
 
     /** The offices of a list; empty where the title is in the singular or the counts of holders and seats differ. */
     List<Office> read(Found title) {
-        if (!sentence.token(title.end() - 1).word().endsWith("s")) {
+        if (!sentence.token(title.end() - 1).word().endsWith("s") && !sentence.tag(title.begin()).matches("NNP?S")) {
             return List.of();
         }
         List<Mention> behind = title.end() < sentence.size() && sentence.token(title.end()).lemma().equals("of")
-                ? listFrom(title.end() + 1) : List.of();
-        List<Mention> owners = behind.isEmpty() ? listBefore(title.begin()) : behind;
+                ? lists.from(title.end() + 1) : List.of();
+        List<Mention> owners = behind.isEmpty() ? lists.before(title.begin()) : behind;
         int end = behind.isEmpty() ? title.end() : behind.getLast().end();
-        List<Mention> persons = listFrom(end).stream().filter(HolderFinder::isPerson).toList();
+        List<Mention> persons = lists.from(end).stream().filter(HolderFinder::isPerson).toList();
         if (owners.size() == persons.size() && owners.size() > 1) {
             return paired(title, owners, persons);
         }
@@ -70,7 +72,7 @@ final class OfficeList {
                 offices.add(office(title, person.get(),
                         new Seat(in.entity(), names.words(in.begin(), in.end()), in.end(), false, 0.9, "list")));
                 i = in.end();
-            } else if (!offices.isEmpty() && person.isEmpty() && isJoint(i)) {
+            } else if (!offices.isEmpty() && person.isEmpty() && lists.isJoint(i)) {
                 i++;
             } else {
                 break;
@@ -104,46 +106,5 @@ final class OfficeList {
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
                 new OfficeRole(names, words).of(title, seat), former, new ClaimTime.Unknown(), seat.certainty(),
                 "office." + seat.how() + "-v2");
-    }
-
-    /** Mentions joined by commas, "and", dashes and articles alone. */
-    private List<Mention> listFrom(int begin) {
-        List<Mention> list = new ArrayList<>();
-        int i = begin;
-        while (i < sentence.size()) {
-            Optional<Mention> mention = names.at(i);
-            boolean sameSort = mention.filter(m -> list.isEmpty()
-                    || HolderFinder.isPerson(m) == HolderFinder.isPerson(list.getFirst())).isPresent();
-            if (sameSort) {
-                list.add(mention.get());
-                i = mention.get().end();
-            } else if (mention.isEmpty() && isJoint(i)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return list;
-    }
-
-    private List<Mention> listBefore(int end) {
-        List<Mention> list = new ArrayList<>();
-        int i = end - 1;
-        while (i >= 0) {
-            Optional<Mention> mention = names.at(i);
-            if (mention.filter(m -> m.form() == NameForm.ADJECTIVE || m.form() == NameForm.NAME && !HolderFinder.isPerson(m)).isPresent()) {
-                list.addFirst(mention.get());
-                i = mention.get().begin() - 1;
-            } else if (mention.isEmpty() && (isJoint(i) || sentence.token(i).tag().equals("POS"))) {
-                i--;
-            } else {
-                break;
-            }
-        }
-        return list;
-    }
-
-    private boolean isJoint(int i) {
-        return sentence.token(i).word().matches("[,:()]|-LRB-|[-–—]+|and|the|&");
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.rule.Holder.Link;
 import org.geokg.entity.Discourse;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.SentenceNames;
@@ -39,6 +41,11 @@ final class OfficesByReference {
             if (!sentence.token(i).lemma().equals("counterpart")) {
                 continue;
             }
+            List<Office> list = sentence.word(i).endsWith("s") ? counterpartList(i, before) : List.of();
+            if (!list.isEmpty()) {
+                found.addAll(list);
+                continue;
+            }
             int next = behindAddress(sentence.token(i + 1).word().equals(",") ? i + 2 : i + 1);
             Optional<Mention> seat = names.at(i - 1).filter(m -> m.form() == NameForm.ADJECTIVE || m.form() == NameForm.NAME);
             Optional<Mention> person = next < sentence.size() ? names.at(next).filter(HolderFinder::isPerson) : Optional.empty();
@@ -56,6 +63,26 @@ final class OfficesByReference {
             }
         }
         return found;
+    }
+
+    /** "his Kyrgyz and Tajik counterparts, A and B", "her counterparts from Laos and Cambodia, A and B". */
+    private List<Office> counterpartList(int counterparts, List<Office> before) {
+        MentionLists lists = new MentionLists(names);
+        List<Mention> owners = lists.before(counterparts);
+        boolean behind = sentence.lemma(counterparts + 1).matches("from|of");
+        List<Mention> seats = behind ? lists.from(counterparts + 2) : owners;
+        int end = behind && !seats.isEmpty() ? seats.getLast().end() : counterparts + 1;
+        List<Mention> persons = lists.from(end).stream().filter(HolderFinder::isPerson).toList();
+        Optional<String> role = roleOfPersonBefore(counterparts)
+                .or(() -> before.isEmpty() ? Optional.empty() : Optional.of(before.getLast().role()))
+                .or(() -> persons.size() != seats.size() ? Optional.empty() : IntStream.range(0, persons.size()).boxed()
+                        .flatMap(n -> knownRole(Optional.of(persons.get(n)), Optional.of(seats.get(n))).stream()).findFirst());
+        boolean pairs = seats.size() > 1 && seats.size() == persons.size()
+                && seats.stream().allMatch(s -> s.entity().isA(EntityType.STATE));
+        return !pairs || role.isEmpty() ? List.of() : IntStream.range(0, seats.size()).mapToObj(n -> new Office(
+                persons.get(n).entity(), names.words(persons.get(n).begin(), persons.get(n).end()), seats.get(n).entity(),
+                names.words(seats.get(n).begin(), seats.get(n).end()), roleIn(seats.get(n).entity(), role.get()), false,
+                new ClaimTime.Unknown(), 0.88, "office.counterpart" + OfficeReader.VERSION)).toList();
     }
 
     /** The counterpart of the American secretary of state is a foreign minister, and the other way round. */

@@ -77,7 +77,9 @@ public final class RuleBasedExtractor implements ClaimExtractor {
             dates.set(sentence.sentence().index(), outsideNames(dates.get(sentence.sentence().index()), sentence));
         }
         Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), DatelineDay.of(article.text()), dates);
-        Discourse discourse = new Discourse(gazetteer, names);
+        Discourse told = new Discourse(gazetteer, names);
+        Discourse discourse = told.at(
+                HomeState.of(article, HomeState.dateline(article, told), told), HomeState.here(article, told));
         ArticleClaims claims = new ArticleClaims(article, reference, relations, discourse, dates, year(reference));
         names.forEach(claims::addTold);
         for (SentenceNames sentence : names) {

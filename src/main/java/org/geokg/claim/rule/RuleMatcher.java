@@ -234,6 +234,7 @@ final class RuleMatcher {
             case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "told" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.strikers(h)));
             case "topic" -> found.addAll(referents.topic(trigger, wanted));
+            case "here" -> found.addAll(referents.here());
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
             case "adjective" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
             case "owner" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));

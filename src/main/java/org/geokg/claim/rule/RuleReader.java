@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads rule files in YAML. A rule that cannot be used is reported with file and line and left out. */
 public final class RuleReader {
     private static final double USUAL_CONFIDENCE = 0.9;
+    private static final int MOST_ALIASES = 500;
 
     private final RelationCatalog relations;
     private final ProblemSink problems;
@@ -33,7 +34,7 @@ public final class RuleReader {
     /** Adds the rules of a file: a YAML list of mappings. */
     public RuleReader add(String source, Reader text) {
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(text);
+            Node root = new Yaml(options()).compose(text);
             if (root instanceof SequenceNode list) {
                 list.getValue().forEach(node -> addRule(source, node));
             } else if (root != null) {
@@ -46,6 +47,13 @@ public final class RuleReader {
             reportFile(source, 1, e.getMessage());
         }
         return this;
+    }
+
+    /** Rules share lists of words by alias more often than the usual limit allows. */
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MOST_ALIASES);
+        return options;
     }
 
     private void reportFile(String source, int line, String found) {

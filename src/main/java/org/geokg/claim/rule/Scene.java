@@ -19,6 +19,9 @@ final class Scene {
             "in front of", "off", "south of", "north of", "west of", "east of", "into");
     private static final int DEEPEST = 4;
 
+    /** What stands behind these happened at another time, and maybe elsewhere. */
+    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "amid", "following", "until", "despite", "like", "as");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final ReferentFinder referents;
@@ -29,7 +32,20 @@ final class Scene {
         this.referents = referents;
     }
 
+    /** Of "killed one and wounded two in Goma" Goma is the scene of both. */
     List<Referent> of(int head) {
+        List<Referent> own = below(head);
+        if (!own.isEmpty() || !sentence.tag(head).startsWith("VB")) {
+            return own;
+        }
+        return sentence.children(head, "conj").stream()
+                .filter(c -> sentence.tag(c).equals(sentence.tag(head)) && sentence.children(c, "nsubj", "nsubj:pass", "aux").isEmpty())
+                .map(this::below)
+                .filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
+    }
+
+    private List<Referent> below(int head) {
         List<Integer> level = List.of(head);
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             List<Integer> next = new ArrayList<>();
@@ -54,6 +70,7 @@ final class Scene {
     private boolean isInside(int child) {
         return switch (sentence.relation(child)) {
             case "ccomp", "parataxis", "punct", "appos", "nsubj", "csubj", "cc", "mark", "case", "det", "nmod:poss", "compound" -> false;
+            case "obl", "nmod" -> !OTHER_TIMES.contains(arguments.prepositions(child));
             case "amod" -> sentence.lemma(child).equals("deep"); // "refineries deep inside Russia"
             case "conj", "advcl", "xcomp", "dep" -> !sentence.tag(child).startsWith("VB") && !arguments.isVerbal(child);
             default -> true;

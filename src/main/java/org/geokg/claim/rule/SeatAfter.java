@@ -30,6 +30,8 @@ final class SeatAfter {
     Optional<Seat> of(Found title) {
         String preposition = sentence.lemma(title.end());
         boolean of = preposition.equals("of") || preposition.equals("for") && !words.isEnvoy(title.title());
+        of |= preposition.equals("to") && title.title().canonical().matches(".*Advis[eo]r") && isGovernment(title.end() + 1);
+        of |= preposition.equals("from") && words.isEnvoy(title.title());
         boolean at = Set.of("at", "with", "in").contains(preposition) && !words.isEnvoy(title.title());
         if (!of && !at) {
             return Optional.empty();
@@ -40,16 +42,32 @@ final class SeatAfter {
             if (mention.isPresent() && before.isCompound(mention.get())) {
                 i = mention.get().end() + 1;
                 limit = i + BEHIND;
-            } else if (mention.filter(m -> m.form() == NameForm.ADJECTIVE && SeatBefore.isTown(m)).isPresent()) {
+            } else if (mention.filter(m -> m.form() == NameForm.ADJECTIVE && SeatBefore.isTown(m) || isField(m)).isPresent()) {
                 i = mention.get().end() - 1; // "for Asian and Oceanian Affairs at Tokyo's foreign ministry"
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
                 return of || body ? owner(mention.get()) : Optional.empty();
-            } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH|VBN") && !sentence.lemma(i).matches("of|at|for|on|-")) {
+            } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH|VBN") && !sentence.lemma(i).matches("of|at|for|on|-")
+                    && !(sentence.lemma(i).equals("in") && words.isStateBody(sentence.lemma(i - 1)))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "adviser to Togo's caretaker government", "adviser to the Chilean presidency". */
+    private boolean isGovernment(int begin) {
+        for (int i = begin; i < Math.min(sentence.size(), begin + BEHIND) && sentence.tag(i).matches("DT|JJ|NN.*|POS"); i++) {
+            if (words.isStateBody(sentence.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "undersecretary for ASEAN affairs". */
+    private boolean isField(Mention m) {
+        return m.form() != NameForm.DEMONYM && sentence.lemma(m.end()).matches("affairs?|relations?|policy|issues?");
     }
 
     /** "head of Iran's Atomic Energy Organization" is the organization's; "leader of the French team" is nobody's. */
@@ -85,13 +103,13 @@ final class SeatAfter {
         return i < sentence.size() && names.at(i).isPresent() ? i : begin;
     }
 
-    /** "the Iranian parliament", "the Indonesian National Police". */
+    /** "the Iranian parliament", "the Indonesian National Police", "Norway's embassy". */
     private boolean isStateBody(int next) {
         int body = next;
         while (body < next + 3 && sentence.tag(body).matches("NNP?|JJ") && !words.isStateBody(sentence.lemma(body)) && !isBodyName(body)) {
             body++;
         }
-        return words.isStateBody(sentence.lemma(body)) || isBodyName(body);
+        return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || sentence.lemma(next).matches("embassy|consulate");
     }
 
     private boolean isBodyName(int token) {

@@ -38,8 +38,11 @@ final class SeatBefore {
                 if (m.entity().isA(EntityType.STATE) && words.isAgainstState(i + 1, title.end())) {
                     return Optional.empty();
                 }
-                boolean was = former || words.isFormer(m.begin());
+                boolean was = former || words.isFormer(m.begin()) || words.isFormer(beforeBracket(m));
                 return canOwn(m) ? Optional.of(seat(m, title.end(), was, 0.95, "before")) : Optional.empty();
+            }
+            if (opensOrClosesAbbreviation(i)) {
+                continue;
             }
             former |= words.isFormer(sentence.token(i));
             boolean noun = sentence.token(i).isCapitalized() && sentence.tag(i).startsWith("NN");
@@ -51,6 +54,18 @@ final class SeatBefore {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the name begins that an abbreviation in brackets is short for. */
+    private int beforeBracket(Mention m) {
+        boolean bracket = m.begin() > 1 && sentence.word(m.begin() - 1).equals("(");
+        return bracket ? names.at(m.begin() - 2).map(Mention::begin).orElse(m.begin()) : m.begin();
+    }
+
+    /** "the Party of Work (PW) chairman". */
+    private boolean opensOrClosesAbbreviation(int i) {
+        return sentence.word(i).equals(")") && sentence.word(i - 2).equals("(")
+                || sentence.word(i).equals("(") && sentence.word(i + 2).equals(")");
     }
 
     /** "youngest", "populist, pro-Russian", "Nobel Prize-winning". */

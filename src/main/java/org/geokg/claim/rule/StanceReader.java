@@ -22,6 +22,12 @@ final class StanceReader {
 
     private static final Set<String> MEANS = Set.of("by", "through", "via");
 
+    /** Of these there is talk, or a wish, of something that need not come: "the idea of leaving". */
+    private static final Set<String> IDEAS = Set.of(
+            "talk", "idea", "pretext", "guise", "goal", "aim", "objective", "mission", "task", "condition", "brink", "verge", "dream",
+            "advantage", "merit", "pretense", "option", "point", "purpose", "interest", "ambition", "promise", "suspicion", "report",
+            "danger", "plan", "way", "method", "strategy");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;
@@ -140,7 +146,9 @@ final class StanceReader {
             return;
         }
         governors.ofSubjectBefore(token).ifPresent(noun -> governors.noun(climb, noun));
-        context.ifPresent(c -> governors.apply(climb, c, head));
+        if (!isOwnDeed(token, head)) {
+            context.ifPresent(c -> governors.apply(climb, c, head));
+        }
         if (context.filter(Context::speech).isPresent() && !isOwnIntention(token, context.get())) {
             climb.unbind();
             governors.speaker(climb, head);
@@ -152,6 +160,12 @@ final class StanceReader {
     /** "told France to pull its soldiers out", "was told to leave". */
     private boolean isBidden(int token, int head) {
         return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && sentence.lemma(head).equals("tell");
+    }
+
+    /** "claimed to have struck the depot": nobody needs to doubt what one says of oneself. */
+    private boolean isOwnDeed(int token, int head) {
+        return sentence.lemma(head).equals("claim") && !arguments.isPassive(head) && sentence.is(token, "xcomp")
+                && sentence.tag(token).equals("VBN") && sentence.children(token, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
     }
 
     /** "vowed to retaliate": who says it and who would do it are one. */
@@ -185,6 +199,9 @@ final class StanceReader {
         context.filter(Context::speech).filter(c -> sentence.is(token, "ccomp")).ifPresent(c -> climb.unbind());
         if (context.isEmpty() && sentence.tag(token).equals("VB")) {
             climb.expect(Factuality.PLANNED);
+        }
+        if (sentence.tag(token).equals("VBG") && IDEAS.contains(sentence.lemma(head))) {
+            climb.weaken(Factuality.POSSIBLE); // "talk of sending troops"
         }
         ownWords.read(climb, head);
     }
@@ -226,6 +243,9 @@ final class StanceReader {
         } else if (ownWords.isPresentTime(token) && ownWords.isToCome(head)) {
             climb.expect(Factuality.PLANNED); // "the base will close after the troops are withdrawn"
             climb.unbind();
+        } else if (isGerund(token) && prepositions.equals("before")) {
+            ownWords.readModality(climb, head); // "will go to Lome before flying to Accra"
+            climb.presuppose();
         } else {
             climb.unbind();
         }
