@@ -39,7 +39,7 @@ final class TreeRepair {
             FrontedSubject::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
             CoordinationRepair::secondAgent, AccusedRepair::look,
-            SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
+            SpeechTagRepair::look, SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause);
 
     /** These count on relative clauses, phrases and lists being whole. */

@@ -101,6 +101,8 @@ class StanceTest {
             According to Iran, Iraq attacked Kuwait.                            | attacked         | Iran
             A statement from the African Union said that Iraq attacked Kuwait.  | attacked         | African Union
             Iraq attacked Kuwait, analysts say.                                 | attacked         | analysts
+            Iraq attacked Kuwait, the African Union says.                       | attacked         | African Union
+            "Iraq has attacked Kuwait," a minister told the BBC.                | attacked         | a minister
             Two diplomats said that Iraq had attacked Kuwait.                   | attacked         | Two diplomats
             Kenya denied that it had sent troops to Haiti.                      | deployedForcesTo | Kenya
             Sudan accused Chad of arming the Rapid Support Forces.              | suppliedArmsTo   | Sudan

@@ -140,18 +140,25 @@ final class Governors {
                 continue; // what the predicate itself says
             }
             Optional<Context> context = context(c).filter(Context::speech).filter(x -> sentence.tag(c).startsWith("VB"));
-            if (context.isPresent() && isSetOff(c) && !isSaidOfClaim(c) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()) {
+            if (context.isPresent() && isSetOff(c) && !isSaidOfClaim(c) && saysNothingElse(c)) {
                 apply(climb, context.get(), c);
                 speaker(climb, c);
             }
         }
     }
 
+    /** Only who is told may stand with it: "told reporters". */
+    private boolean saysNothingElse(int verb) {
+        boolean told = Set.of("tell", "inform").contains(sentence.lemma(verb));
+        return sentence.children(verb, "ccomp", "xcomp").isEmpty() && (told || sentence.children(verb, "obj").isEmpty());
+    }
+
     /** Whether a clause stands between commas or quotes, as asides do; "officials it suspected" is none. */
     private boolean isSetOff(int verb) {
-        int first = sentence.children(verb).stream()
-                .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
-                .reduce(verb, Math::min);
+        int first = verb;
+        while (first > 0 && sentence.isWithin(first - 1, verb)) {
+            first--;
+        }
         return first == 0 || !Character.isLetterOrDigit(sentence.token(first - 1).word().charAt(0))
                 || !Character.isLetterOrDigit(sentence.token(first).word().charAt(0));
     }
