@@ -34,6 +34,10 @@ final class DatedEvents {
     private static final Set<String> MAKE = Set.of(
             "sign", "reach", "hold", "make", "launch", "conduct", "carry", "impose", "announce", "strike", "conclude", "begin", "start",
             "undertake", "pay", "adopt", "agree");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> HAPPENING = Set.of("VBD", "VBN", "VBZ", "VBP");
+    private static final Set<String> WITHIN = Set.of(
+            "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "SYM", "CD", "VBN", "VBG", "POS", ",");
     private static final Set<String> BARE = Set.of("IN", "TO", "NNP", "NNPS", "DT", "CC", "HYPH", "POS", "JJ");
 
     private final SentenceNames names;
@@ -101,7 +105,7 @@ final class DatedEvents {
             verb++;
         }
         int happening = verb;
-        boolean happens = sentence.tag(verb).matches("VBD|VBN|VBZ|VBP") && HAPPEN.contains(sentence.lemma(verb));
+        boolean happens = HAPPENING.contains(sentence.tag(verb)) && HAPPEN.contains(sentence.lemma(verb));
         return !happens ? Optional.empty() : dates.stream()
                 .filter(d -> d.beginToken() > happening && d.beginToken() - happening <= FAR && !holdsVerb(happening + 1, d.beginToken()))
                 .findFirst();
@@ -134,16 +138,16 @@ final class DatedEvents {
     }
 
     private boolean goesOn(int token) {
-        return sentence.tag(token).matches("VB[DZP]|MD|,|RB");
+        return isFiniteVerb(token) || Set.of(",", "RB").contains(sentence.tag(token));
     }
 
     private boolean isFiniteVerb(int token) {
-        return sentence.tag(token).matches("VB[DZP]|MD");
+        return FINITE.contains(sentence.tag(token));
     }
 
     /** "signed the deal in July", "made the visit last week": what is dated is what comes about. */
     private boolean isMade(int first) {
-        return first > 0 && sentence.tag(first - 1).matches("VB[DN]") && MAKE.contains(sentence.lemma(first - 1))
+        return first > 0 && Set.of("VBD", "VBN").contains(sentence.tag(first - 1)) && MAKE.contains(sentence.lemma(first - 1))
                 && !Set.of("have", "will", "would").contains(sentence.lemma(first - 2));
     }
 
@@ -166,10 +170,10 @@ final class DatedEvents {
 
     private int first(int noun) {
         int first = noun;
-        while (first > 0 && (sentence.tag(first - 1).matches("JJ|JJS|NNP?S?|HYPH|SYM|CD|VBN|VBG|POS|,") && !isPause(first - 1))) {
+        while (first > 0 && WITHIN.contains(sentence.tag(first - 1)) && !isPause(first - 1)) {
             first--;
         }
-        return first > 0 && sentence.tag(first - 1).matches("DT|PRP\\$") ? first - 1 : first;
+        return first > 0 && Set.of("DT", "PRP$").contains(sentence.tag(first - 1)) ? first - 1 : first;
     }
 
     /** A comma that is none within a date. */
