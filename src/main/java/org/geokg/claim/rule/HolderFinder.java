@@ -73,6 +73,9 @@ final class HolderFinder {
             if (lemma.equals("and") && names.titleAt(i - 1).isPresent() && i == title.begin() - 1) {
                 continue;
             }
+            if (isServed(i)) {
+                return Optional.empty();
+            }
             owned |= sentence.tag(i).equals("PRP$");
             if (lemma.equals(",") && sentence.tag(i - 1).equals("CD") && sentence.word(i - 2).equals(",")) {
                 i -= 2; // "Paul Testov, 91, has been"
@@ -98,6 +101,11 @@ final class HolderFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ann Testa, an aide to the president": the office is another's. */
+    private boolean isServed(int preposition) {
+        return sentence.lemma(preposition).matches("to|for|of") && sentence.tag(preposition - 1).matches("NNS?");
     }
 
     /** The tagger takes "was re-elected president" for an adjective. */

@@ -108,6 +108,8 @@ class OfficeReaderTest {
         "Ann Testa will be sworn in as president of Peru.",
         "Presidential candidate Ann Testa left Peru.",
         "Ann Testa, head of the Iranian delegation, left.",
+        "Ann Testa, deputy to the Polish defence minister, left.",
+        "Bob Testov, a childhood friend of the Polish defence minister, left.",
         "The pro-Russian leader Ann Testa left.",
         "Moscow Mayor Ann Testa left.",
         "Ann Testa, prosecutor of Tehran, left.",
