@@ -58,6 +58,7 @@ final class TraceReport implements RuleTrace {
             case NO_OBJECT -> "object " + why.where() + ": nobody is there";
             case UNFIT_SUBJECT -> "subject " + why.where() + ": " + there + " cannot be one";
             case UNFIT_OBJECT -> "object " + why.where() + ": " + there + " cannot be one";
+            case OBJECT_OF_ITS_OWN -> "intransitive: the verb has an object of its own";
             case NOT_TOGETHER -> "pairs: they do not act together";
             case TOO_FEW_SUBJECTS -> "several: only one does it";
             case TOO_MANY_SUBJECTS -> "few: too many did it together";

@@ -21,6 +21,7 @@ public record Rejection(Reason reason, String where, List<String> words) {
         UNFIT_SUBJECT,
         UNFIT_OBJECT,
         NOT_TOGETHER,
+        OBJECT_OF_ITS_OWN,
         TOO_FEW_SUBJECTS,
         TOO_MANY_SUBJECTS,
         REPORT_ON_SPORT

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Referent;
@@ -69,11 +70,21 @@ final class RuleMatcher {
                 return new Rejected(Rejection.ofUnless(condition, found.stream().map(t -> sentence.token(t).word()).toList()));
             }
         }
+        if (rule.allows(Rule.Option.INTRANSITIVE) && hasObject(trigger)) {
+            return new Rejected(Rejection.of(Rejection.Reason.OBJECT_OF_ITS_OWN));
+        }
         if (rule.allows(Rule.Option.PAIRS) && !together.isTold(rule, trigger)) {
             return new Rejected(Rejection.of(Rejection.Reason.NOT_TOGETHER));
         }
         Outcome outcome = ends(rule, trigger, List.copyOf(content));
         return doubtful && outcome instanceof Matched matched ? new Matched(matched.match().asDoubtful()) : outcome;
+    }
+
+    /** Right behind the verb; what a comma parts from it only hangs there by mistake: "arrived in Warsaw, the first visit since". */
+    private boolean hasObject(int trigger) {
+        return sentence.children(trigger, "obj").stream()
+                .anyMatch(o -> o > trigger && !sentence.token(o).isCalendarWord()
+                        && IntStream.range(trigger + 1, o).noneMatch(i -> sentence.tag(i).equals(",") || sentence.tag(i).equals("IN")));
     }
 
     /** "They restored ties": of more than two it does not tell who with whom. */
