@@ -23,19 +23,11 @@ final class Thoughts {
                 && sentence.children(gerund, "mark", "case").stream().anyMatch(m -> m == gerund - 1 && LINKS.contains(sentence.lemma(m)));
     }
 
-    /** "the idea of Chad [leaving]": not a Chad that leaves. */
-    static void ofSomebody(ParsedSentence sentence, int gerund, TreeEdit edit) {
-        int name = sentence.headOrRoot(gerund);
-        boolean behind = sentence.tag(gerund).equals("VBG") && sentence.is(gerund, "acl") && name == gerund - 1
-                && sentence.tag(name).startsWith("NNP") && sentence.is(name, "nmod");
-        int noun = behind ? sentence.headOrRoot(name) : -1;
-        if (noun < 0 || !NOUNS.contains(sentence.lemma(noun)) && !FEARS.contains(sentence.lemma(noun))) {
-            return;
-        }
-        sentence.children(name, "case").stream().filter(c -> c < name && LINKS.contains(sentence.lemma(c))).findFirst().ifPresent(c -> {
-            edit.attach(gerund, noun, "acl");
-            edit.attach(name, gerund, "nsubj");
-            edit.attach(c, gerund, "mark");
-        });
+    static boolean isThoughtOrFear(String noun) {
+        return NOUNS.contains(noun) || FEARS.contains(noun);
+    }
+
+    static boolean isLink(String preposition) {
+        return LINKS.contains(preposition);
     }
 }

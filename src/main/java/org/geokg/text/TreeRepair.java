@@ -18,7 +18,7 @@ final class TreeRepair {
             ClauseRepair::participleBehindPhrase,
             ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
             GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::asSubject, GerundRepair::ofPreposition, GerundRepair::ofLastInList,
-            GerundRepair::ofNoun, GerundRepair::ofName, GerundRepair::ofAdverb, GerundRepair::underPreposition, Thoughts::ofSomebody,
+            GerundRepair::ofNoun, GerundRepair::ofName, GerundRepair::ofAdverb, GerundRepair::underPreposition, ThoughtRepair::ofSomebody,
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::ofReaction, InfinitiveRepair::withSomebody,
             BiddingRepair::untilDay, BiddingRepair::split, BiddingRepair::ofNoun, BiddingRepair::ofGerund,
