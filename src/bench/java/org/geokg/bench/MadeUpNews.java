@@ -17,7 +17,7 @@ import org.geokg.claim.Polarity;
 import org.geokg.claim.Relation;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
-import org.geokg.entity.GazetteerEntry;
+import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.pipeline.Knowledge;
 import org.geokg.time.Basis;
 import org.geokg.time.DateRange;

@@ -9,9 +9,9 @@ import org.geokg.query.QueryRejected;
 import org.geokg.query.QueryTimedOut;
 import org.geokg.serve.PortBusyException;
 import org.geokg.store.StoreException;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Says what made a command fail, in words where they are known, and else with the trace that a bug report needs. */
 final class FailureReport implements IExecutionExceptionHandler {

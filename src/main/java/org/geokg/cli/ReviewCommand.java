@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.geokg.entity.GazetteerEntry;
+import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.pipeline.Knowledge;
 import org.geokg.publish.WholeFile;
 import org.geokg.review.ReviewItem;

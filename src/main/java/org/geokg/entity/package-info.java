@@ -1,6 +1,6 @@
 /**
- * From tokens to the actors, places and agreements that they name. The gazetteer's files say which names there are;
- * names defined or introduced by the article itself are added for that article alone. Nothing here decides what is said
- * about an entity.
+ * Who and what news is about: entities, their types, titles and offices, and the mentions that name them. The rooms
+ * say which names there are, find them in a text, and say whom a phrase without a name refers to. Nothing here decides what
+ * is said about an entity.
  */
 package org.geokg.entity;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.geokg.claim.ClaimExtractor;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.claim.rule.RuleTrace;
-import org.geokg.entity.Gazetteer;
+import org.geokg.entity.gazetteer.Gazetteer;
 import org.geokg.fusion.Fusion;
 import org.geokg.fusion.RoleTable;
 import org.geokg.graph.Ontology;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.geokg.article.Article;
 import org.geokg.entity.Entity;
-import org.geokg.entity.Gazetteer;
 import org.geokg.entity.Mention;
-import org.geokg.entity.MentionFinder;
-import org.geokg.entity.SentenceNames;
+import org.geokg.entity.gazetteer.Gazetteer;
+import org.geokg.entity.mention.MentionFinder;
+import org.geokg.entity.mention.SentenceNames;
 import org.geokg.text.OffsetMap;
-import org.geokg.text.SentenceParser;
-import org.geokg.text.SentenceReader;
 import org.geokg.text.TaggedSentence;
+import org.geokg.text.parse.SentenceParser;
+import org.geokg.text.split.SentenceReader;
 
 /** Tells whom an article names where, before any claim is read. */
 public final class MentionList {

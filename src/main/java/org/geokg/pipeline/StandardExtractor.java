@@ -5,17 +5,17 @@ import java.io.Reader;
 import java.util.concurrent.CompletableFuture;
 import org.geokg.claim.ClaimExtractor;
 import org.geokg.claim.RelationCatalog;
-import org.geokg.claim.rule.ContextBook;
-import org.geokg.claim.rule.RuleBasedExtractor;
+import org.geokg.claim.reading.RuleBasedExtractor;
 import org.geokg.claim.rule.RuleBook;
 import org.geokg.claim.rule.RuleReader;
 import org.geokg.claim.rule.RuleTrace;
-import org.geokg.entity.Gazetteer;
-import org.geokg.entity.GazetteerReader;
-import org.geokg.entity.WordBook;
-import org.geokg.entity.WordReader;
+import org.geokg.claim.stance.ContextBook;
+import org.geokg.entity.gazetteer.Gazetteer;
+import org.geokg.entity.gazetteer.GazetteerReader;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordReader;
 import org.geokg.problem.ProblemSink;
-import org.geokg.text.SentenceParser;
+import org.geokg.text.parse.SentenceParser;
 
 /** Puts the rule-based extractor together from its knowledge files. */
 public final class StandardExtractor {

@@ -3,7 +3,7 @@ package org.geokg.text;
 import java.util.Set;
 
 /** The names of days and months, in lower case: parsers take what follows them for part of them. */
-final class CalendarWords {
+public final class CalendarWords {
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> MONTHS = Set.of(
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
@@ -14,7 +14,7 @@ final class CalendarWords {
         return DAYS.contains(word);
     }
 
-    static boolean isDayOrMonth(String word) {
+    public static boolean isDayOrMonth(String word) {
         return DAYS.contains(word) || MONTHS.contains(word);
     }
 }

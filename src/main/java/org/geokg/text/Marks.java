@@ -5,30 +5,30 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What stands around the marks of a sentence, told from tags: which words are no part of the clause, and where it goes on. */
-final class Marks {
+public final class Marks {
     private static final int LONGEST_SPEECH = 10;
-    static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    static final Set<String> OPEN_RELATIVE = Set.of("WDT", "WP", "WP$", "WRB");
+    public static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    public static final Set<String> OPEN_RELATIVE = Set.of("WDT", "WP", "WP$", "WRB");
     private static final Set<String> OPEN_PHRASE = Set.of(
             "DT", "PRP$", "CD", "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "JJR", "RB", "VBG", "VBN", "IN", "TO", "PDT");
-    static final Set<String> CONJUNCTIONS = Set.of(
+    public static final Set<String> CONJUNCTIONS = Set.of(
             "after", "as", "when", "while", "although", "though", "since", "before", "because", "if", "until", "once", "where", "whereas");
     private static final Set<String> NAMING = Set.of(
             "give", "call", "name", "dub", "know", "award", "make", "elect", "appoint", "tell", "consider", "deem", "offer",
             "grant", "teach");
-    static final Set<String> EXAMPLES = Set.of("include", "such", "like");
+    public static final Set<String> EXAMPLES = Set.of("include", "such", "like");
     private static final Set<String> BEFORE_VERB = Set.of("RB", "RBR");
     private static final Set<String> TIME_PREPOSITIONS = Set.of("on", "in", "late", "early", "last");
     private static final Set<String> OBJECT = Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "PRP$", "PRP", "TO");
 
     private final List<Token> tokens;
 
-    Marks(List<Token> tokens) {
+    public Marks(List<Token> tokens) {
         this.tokens = tokens;
     }
 
     /** The verb that goes on behind a comma, with no more than adverbs and a day before it; -1 where none does. */
-    int verbBehind(int comma) {
+    public int verbBehind(int comma) {
         int i = comma + 1;
         while (i < tokens.size() && BEFORE_VERB.contains(tokens.get(i).tag())) {
             i++;
@@ -49,7 +49,7 @@ final class Marks {
     }
 
     /** Whether words before a comma still want a verb: no finite one stands between them and where their clause begins. */
-    boolean isWaiting(int open) {
+    public boolean isWaiting(int open) {
         for (int i = open - 1; i >= 0; i--) {
             String tag = tokens.get(i).tag();
             if (FINITE.contains(tag)) {
@@ -63,11 +63,11 @@ final class Marks {
         return true;
     }
 
-    boolean isSubjectEnd(int token) {
+    public boolean isSubjectEnd(int token) {
         return tokens.get(token).tag().startsWith("NN") || isTag(token, "-RRB-");
     }
 
-    boolean isInsertion(int first, int last) {
+    public boolean isInsertion(int first, int last) {
         String tag = tokens.get(first).tag();
         if (OPEN_RELATIVE.contains(tag)) {
             return hasFinite(first, last);
@@ -101,7 +101,7 @@ final class Marks {
     }
 
     /** "officials said", "he added on Monday". */
-    boolean isSpeech(int first, int last) {
+    public boolean isSpeech(int first, int last) {
         if (last - first > LONGEST_SPEECH) {
             return false;
         }
@@ -114,7 +114,7 @@ final class Marks {
     }
 
     /** "reports TASS", "says the ministry". */
-    boolean isInvertedSpeech(int first, int last) {
+    public boolean isInvertedSpeech(int first, int last) {
         boolean says = Speech.isSaying(tokens.get(first).lemma()) && tokens.get(first).tag().matches("VBZ|VBD|NNS")
                 && last > first && last - first < LONGEST_SPEECH;
         for (int i = first + 1; says && i <= last; i++) {
@@ -124,7 +124,7 @@ final class Marks {
     }
 
     /** Whether there is a finite verb that no relative pronoun or conjunction explains. */
-    boolean hasOwnVerb(int first, int last) {
+    public boolean hasOwnVerb(int first, int last) {
         boolean subordinate = false;
         for (int i = first; i <= last; i++) {
             String tag = tokens.get(i).tag();
@@ -145,11 +145,11 @@ final class Marks {
         return false;
     }
 
-    boolean isComma(int token) {
+    public boolean isComma(int token) {
         return isTag(token, ",");
     }
 
-    boolean isTag(int token, String tag) {
+    public boolean isTag(int token, String tag) {
         return tokens.get(token).tag().equals(tag);
     }
 

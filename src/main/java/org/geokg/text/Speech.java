@@ -3,7 +3,7 @@ package org.geokg.text;
 import java.util.Set;
 
 /** Verbs that govern a clause of what somebody says, as far as parses and insertions are mended by them. */
-final class Speech {
+public final class Speech {
     private static final Set<String> SAYING = Set.of(
             "say", "announce", "report", "confirm", "add", "note", "tell", "write", "state", "declare", "claim", "insist", "argue",
             "believe", "warn", "stress", "explain", "acknowledge", "suggest");
@@ -19,17 +19,17 @@ final class Speech {
 
     private Speech() {}
 
-    static boolean isSaying(String lemma) {
+    public static boolean isSaying(String lemma) {
         return SAYING.contains(lemma);
     }
 
     /** Also what stands as a participle beside another clause. */
-    static boolean isSayingBesides(String lemma) {
+    public static boolean isSayingBesides(String lemma) {
         return SAYING.contains(lemma) || BESIDES.contains(lemma);
     }
 
     /** Also what is only thought. */
-    static boolean isSayingOrThinking(String lemma) {
+    public static boolean isSayingOrThinking(String lemma) {
         return SAYING.contains(lemma) || THINKING.contains(lemma);
     }
 }

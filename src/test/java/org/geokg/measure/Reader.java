@@ -12,7 +12,7 @@ import org.geokg.claim.ClaimObject;
 import org.geokg.claim.Extraction;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.entity.Entity;
-import org.geokg.entity.Gazetteer;
+import org.geokg.entity.gazetteer.Gazetteer;
 import org.geokg.graph.OntologyRelations;
 import org.geokg.pipeline.KnowledgeFiles;
 import org.geokg.pipeline.MentionList;

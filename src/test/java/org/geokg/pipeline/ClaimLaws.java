@@ -16,7 +16,7 @@ import org.geokg.claim.RelationCatalog;
 import org.geokg.graph.ClaimCheck;
 import org.geokg.graph.OntologyRelations;
 import org.geokg.text.Sentence;
-import org.geokg.text.SentenceReader;
+import org.geokg.text.split.SentenceReader;
 
 /** What holds of every extraction, whatever the article. */
 final class ClaimLaws {

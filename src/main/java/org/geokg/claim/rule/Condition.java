@@ -8,16 +8,16 @@ import java.util.List;
  * @param slots alternatives; a word in any of them fulfils the condition
  * @param words lemmas; a star for any word at all
  */
-record Condition(List<Slot> slots, List<String> words) {
+public record Condition(List<Slot> slots, List<String> words) {
     private static final String ANY = "*";
 
-    Condition {
+    public Condition {
         slots = List.copyOf(slots);
         words = List.copyOf(words);
     }
 
     /** Whether a word is one of those, by its lemma or as written in lower case. */
-    boolean isMetBy(String lemma, String word) {
+    public boolean isMetBy(String lemma, String word) {
         return takesAny() || words.contains(lemma) || words.contains(word);
     }
 

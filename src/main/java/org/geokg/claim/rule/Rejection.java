@@ -2,7 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.geokg.entity.Referent;
+import org.geokg.entity.reference.Referent;
 
 /**
  * Why a rule whose trigger stands in a sentence makes no claim of it.
@@ -31,25 +31,25 @@ public record Rejection(Reason reason, String where, List<String> words) {
         words = List.copyOf(words);
     }
 
-    static Rejection of(Reason reason) {
+    public static Rejection of(Reason reason) {
         return new Rejection(reason, "", List.of());
     }
 
-    static Rejection ofCondition(Condition condition) {
+    public static Rejection ofCondition(Condition condition) {
         return new Rejection(Reason.CONDITION_NOT_MET, text(condition.slots()), List.of());
     }
 
-    static Rejection ofUnless(Condition condition, List<String> words) {
+    public static Rejection ofUnless(Condition condition, List<String> words) {
         return new Rejection(Reason.UNLESS_MET, text(condition.slots()), words);
     }
 
     /** @param unfit who stands there but may not */
-    static Rejection ofSubject(List<Slot> slots, List<Referent> unfit) {
+    public static Rejection ofSubject(List<Slot> slots, List<Referent> unfit) {
         return new Rejection(unfit.isEmpty() ? Reason.NO_SUBJECT : Reason.UNFIT_SUBJECT, text(slots), labels(unfit));
     }
 
     /** @param unfit who stands there but may not */
-    static Rejection ofObject(List<Slot> slots, List<Referent> unfit) {
+    public static Rejection ofObject(List<Slot> slots, List<Referent> unfit) {
         return new Rejection(unfit.isEmpty() ? Reason.NO_OBJECT : Reason.UNFIT_OBJECT, text(slots), labels(unfit));
     }
 

@@ -118,16 +118,16 @@ public record Rule(
     }
 
     /** Whether the subject of the word is whom it is done to: of "receive" who gets it. */
-    boolean isInverted() {
+    public boolean isInverted() {
         return object.stream().anyMatch(s -> s.steps().equals(List.of("subj")));
     }
 
     /** Whether the subject is whom the word's own subject does it to: of "suspend" who is suspended. */
-    boolean isDoneToSubject() {
+    public boolean isDoneToSubject() {
         return subject.stream().anyMatch(s -> s.steps().equals(List.of("obj")));
     }
 
-    boolean allows(Option option) {
+    public boolean allows(Option option) {
         return options.contains(option);
     }
 }

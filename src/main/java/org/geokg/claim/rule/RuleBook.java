@@ -34,7 +34,7 @@ public final class RuleBook {
      * Whether some rule could match: its trigger is there, and a word of each of its conditions. No sentence that a rule
      * matches is turned away, for conditions are met by words of the sentence alone.
      */
-    boolean mayMatch(TaggedSentence sentence) {
+    public boolean mayMatch(TaggedSentence sentence) {
         Set<String> words = new HashSet<>();
         for (Token token : sentence.tokens()) {
             words.add(token.lemma());
@@ -45,7 +45,7 @@ public final class RuleBook {
                         && rule.where().stream().allMatch(c -> c.takesAny() || c.words().stream().anyMatch(words::contains))));
     }
 
-    List<Rule> triggeredBy(ParsedSentence sentence, int token) {
+    public List<Rule> triggeredBy(ParsedSentence sentence, int token) {
         return byLemma.getOrDefault(sentence.lemma(token), List.of()).stream()
                 .filter(r -> r.trigger().matches(sentence, token))
                 .toList();

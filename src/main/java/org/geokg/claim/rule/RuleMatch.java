@@ -2,7 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.List;
 import java.util.Optional;
-import org.geokg.entity.Referent;
+import org.geokg.entity.reference.Referent;
 import org.geokg.time.TimeMention;
 
 /**
@@ -13,32 +13,32 @@ import org.geokg.time.TimeMention;
  * @param time    its date where it has one that does not hang on the trigger
  * @param doubtful whether a word stands by that keeps it from being a fact: "plans for talks", "a possible attack"
  */
-record RuleMatch(
+public record RuleMatch(
         Rule rule, int trigger, List<Referent> subjects, List<Referent> objects, List<Integer> content, Optional<TimeMention> time,
         boolean doubtful) {
-    RuleMatch {
+    public RuleMatch {
         subjects = List.copyOf(subjects);
         objects = List.copyOf(objects);
         content = List.copyOf(content);
     }
 
-    RuleMatch(Rule rule, int trigger, List<Referent> subjects, List<Referent> objects, List<Integer> content) {
+    public RuleMatch(Rule rule, int trigger, List<Referent> subjects, List<Referent> objects, List<Integer> content) {
         this(rule, trigger, subjects, objects, content, Optional.empty(), false);
     }
 
-    RuleMatch asDoubtful() {
+    public RuleMatch asDoubtful() {
         return new RuleMatch(rule, trigger, subjects, objects, content, time, true);
     }
 
-    RuleMatch withTime(TimeMention own) {
+    public RuleMatch withTime(TimeMention own) {
         return new RuleMatch(rule, trigger, subjects, objects, content, Optional.of(own), doubtful);
     }
 
-    RuleMatch withEnds(List<Referent> who, List<Referent> whom, Optional<TimeMention> own) {
+    public RuleMatch withEnds(List<Referent> who, List<Referent> whom, Optional<TimeMention> own) {
         return new RuleMatch(rule, trigger, who, whom, content, own, doubtful);
     }
 
-    RuleMatch withObjects(List<Referent> others) {
+    public RuleMatch withObjects(List<Referent> others) {
         return new RuleMatch(rule, trigger, subjects, others, content, time, doubtful);
     }
 }

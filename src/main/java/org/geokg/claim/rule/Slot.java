@@ -12,8 +12,8 @@ import java.util.List;
  * again), {@code told} (whose strikes a phrase means), a preposition, and others that {@link Steps} lists. {@code obj.on}
  * is the phrase with "on" at the trigger's object.
  */
-record Slot(List<String> steps) {
-    Slot {
+public record Slot(List<String> steps) {
+    public Slot {
         steps = List.copyOf(steps);
     }
 

@@ -1,0 +1,164 @@
+package org.geokg.claim.end;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.geokg.claim.office.OfficeBook;
+import org.geokg.claim.rule.Rule;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.reference.Discourse;
+import org.geokg.entity.reference.Referent;
+
+/** Fits a referent to what a relation allows: capitals, bodies and office holders to the actor that they act for. */
+public final class EndResolver {
+    private final Discourse discourse;
+    private final OfficeBook offices;
+    private final OptionalInt year;
+    private final boolean newYear;
+
+    /** @param newYear whether the article is of a January: who takes office in the same year may not yet be in it */
+    public EndResolver(Discourse discourse, OfficeBook offices, OptionalInt year, boolean newYear) {
+        this.discourse = discourse;
+        this.offices = offices;
+        this.year = year;
+        this.newYear = newYear;
+    }
+
+    public Optional<Entity> fit(Referent referent, List<EntityType> allowed, Rule rule) {
+        Entity entity = referent.entity();
+        if (entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE)) {
+            boolean literal = rule.allows(Rule.Option.PLACES) && isAllowed(entity, allowed);
+            return literal ? Optional.of(entity) : place(entity, allowed, rule);
+        }
+        if (entity.isA(EntityType.GOVERNMENT_BODY)) {
+            return discourse.owner(entity).filter(o -> isAllowed(o, allowed))
+                    .or(() -> Optional.of(entity).filter(e -> isAllowed(e, allowed)));
+        }
+        if (isAllowed(entity, allowed)) {
+            return Optional.of(entity);
+        }
+        boolean byOffice = entity.isA(EntityType.PERSON) && rule.allows(Rule.Option.OFFICE_ACTS);
+        return byOffice ? servedBy(entity).filter(o -> isAllowed(o, allowed)) : Optional.empty();
+    }
+
+    /** The fitting entity, and the state of an office holder too where the rule says that both act. */
+    public List<Entity> both(Referent referent, List<EntityType> allowed, Rule rule) {
+        Optional<Entity> entity = fit(referent, allowed, rule);
+        Optional<Entity> state = rule.allows(Rule.Option.OFFICE_TOO) && referent.entity().isA(EntityType.PERSON)
+                ? servedBy(referent.entity()).filter(o -> isAllowed(o, allowed))
+                : Optional.empty();
+        return Stream.concat(entity.stream(), state.stream()).distinct().toList();
+    }
+
+    /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */
+    public Optional<Entity> servedBy(Entity person) {
+        return offices.of(person).map(this::employer).or(() -> knownOffice(person));
+    }
+
+    /** Whether a person acts for somebody who is known. */
+    public boolean isInOffice(Entity person) {
+        return person.isA(EntityType.PERSON) && servedBy(person).filter(m -> !m.isProvisional()).isPresent();
+    }
+
+    /** Who speaks for a ministry speaks for its state. */
+    private Entity employer(Entity served) {
+        boolean body = served.isA(EntityType.GOVERNMENT_BODY);
+        return body ? discourse.owner(served).filter(o -> o.isA(EntityType.STATE)).orElse(served) : served;
+    }
+
+    private Optional<Entity> knownOffice(Entity person) {
+        List<Entity> served = discourse.gazetteer().find(person.id()).stream()
+                .flatMap(e -> e.offices().stream())
+                .filter(o -> year.isPresent() && o.covers(year.getAsInt()) && (!newYear || o.covers(year.getAsInt() - 1)))
+                .flatMap(o -> discourse.gazetteer().entity(o.in()).stream())
+                .distinct()
+                .toList();
+        List<Entity> states = served.stream().filter(e -> e.isA(EntityType.STATE)).toList(); // a president may lead a party too
+        List<Entity> first = states.isEmpty() ? served : states;
+        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
+    }
+
+    /** What people of no office and no renown do to each other is no matter of the news that is read here. */
+    public boolean isPrivate(Entity one, Entity other) {
+        return isPrivate(one) && isPrivate(other);
+    }
+
+    /** Where an office is held: a state's body counts as the state, an organization's body stays itself. */
+    public Optional<Entity> seat(Entity entity) {
+        Optional<Entity> owner = discourse.owner(entity).filter(o -> o.isA(EntityType.STATE));
+        Optional<Entity> actor = entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE)
+                ? discourse.actor(entity) : Optional.of(entity);
+        return owner.or(() -> actor).filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION));
+    }
+
+    private Optional<Entity> place(Entity place, List<EntityType> allowed, Rule rule) {
+        Optional<Entity> actor = discourse.actor(place).filter(a -> isAllowed(a, allowed));
+        boolean placeItself = actor.isEmpty() && isAllowed(place, allowed);
+        return placeItself ? Optional.of(place) : actor;
+    }
+
+    /**
+     * Whether two ends are of one house, so that the one's state does not act on the other: a president's critic at home,
+     * a body or an office holder of the very state.
+     */
+    public boolean isAtHome(Entity state, Referent object) {
+        Entity other = object.entity();
+        boolean body = discourse.owner(other).filter(state::equals).isPresent();
+        boolean holder = servedBy(other).filter(state::equals).isPresent();
+        boolean citizen = discourse.gazetteer().find(other.id()).flatMap(GazetteerEntry::country).filter(state.id()::equals).isPresent();
+        boolean namesake = other.isProvisional() && other.label().contains(state.label());
+        return state.equals(other) || body || holder || citizen || namesake;
+    }
+
+    /** Whether somebody is a part of another: an army of its state. */
+    public boolean isBodyOf(Entity body, Entity whole) {
+        return discourse.owner(body).filter(whole::equals).isPresent();
+    }
+
+    /** Whether somebody is a person of no known state or office: a state that accuses one prosecutes at home. */
+    public boolean isPrivate(Entity entity) {
+        return entity.isA(EntityType.PERSON) && servedBy(entity).isEmpty() && country(entity).isEmpty();
+    }
+
+    /** The state for its capital, else the entity itself. */
+    public Entity actor(Entity entity) {
+        return discourse.actor(entity).orElse(entity);
+    }
+
+    /** For whom somebody acts: a capital or a body for its state, a person in office for the state or organization. */
+    public Entity master(Entity entity) {
+        return entity.isA(EntityType.PERSON) ? servedBy(entity).orElse(entity) : seat(entity).orElse(entity);
+    }
+
+    /** Whether a person acts in office for a state or organization: "Putin met Russian prosecutors" tells of no two actors. */
+    public boolean serves(Entity person, Entity master) {
+        return person.isA(EntityType.PERSON) && servedBy(person).filter(master::equals).isPresent();
+    }
+
+    /** Whether an end is not the subject's own: for a state its territory, for a person the state of the office. */
+    public boolean isAbroad(Entity subject, Entity end, Referent object) {
+        return subject.isA(EntityType.PERSON) ? !isOwnPlace(subject, object) : !discourse.gazetteer().isWithin(end, subject);
+    }
+
+    /** Whether what is visited is the person's own country; of a seat of government it must be plain that it is not. */
+    private boolean isOwnPlace(Entity person, Referent place) {
+        Entity entity = place.entity();
+        Optional<Entity> seatOf = discourse.owner(entity).or(() -> discourse.actor(entity));
+        Entity state = seatOf.orElse(entity);
+        boolean own = servedBy(person).filter(state::equals).isPresent() || country(person).filter(state.id()::equals).isPresent();
+        boolean stranger = servedBy(person).isPresent() || country(person).isPresent();
+        boolean body = entity.isA(EntityType.GOVERNMENT_BODY);
+        return body ? own || !stranger || !state.isA(EntityType.STATE) : own && state.isA(EntityType.STATE);
+    }
+
+    private Optional<String> country(Entity person) {
+        return discourse.gazetteer().find(person.id()).flatMap(GazetteerEntry::country);
+    }
+
+    static boolean isAllowed(Entity entity, List<EntityType> allowed) {
+        return allowed.stream().anyMatch(entity::isA);
+    }
+}

@@ -1,0 +1,169 @@
+package org.geokg.claim.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.claim.end.EndResolver;
+import org.geokg.claim.rule.Rule;
+import org.geokg.claim.rule.RuleMatch;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.reference.Referent;
+import org.geokg.entity.reference.ReferentFinder;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.TaggedSentence;
+import org.geokg.text.argument.Arguments;
+
+/**
+ * Verbs that stand for one told before: "as Britain had done", "Malta followed suit", "London had moved a day earlier".
+ * Their subject did what the earlier one did, to the same object.
+ */
+public final class Ellipsis {
+    private static final Set<String> SIGNS = Set.of("suit", "likewise", "same", "earlier", "done", "so", "did", "followed");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final ReferentFinder referents;
+    private final EndResolver ends;
+
+    public Ellipsis(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.referents = referents;
+        this.ends = ends;
+    }
+
+    /** Whether a sentence may stand for one before it, told from its words alone. */
+    public static boolean mayBeIn(TaggedSentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> SIGNS.contains(t.word().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What the sentence's own matches and those of the sentence before are echoed as. */
+    public List<RuleMatch> echoes(List<RuleMatch> here, List<RuleMatch> before) {
+        List<RuleMatch> echoes = new ArrayList<>();
+        for (int verb = 0; verb < sentence.size(); verb++) {
+            if (sentence.tag(verb).startsWith("VB")) {
+                for (RuleMatch source : sources(verb, here, before)) {
+                    echo(source, verb).ifPresent(echoes::add);
+                }
+            }
+        }
+        return List.copyOf(echoes);
+    }
+
+    private List<RuleMatch> sources(int verb, List<RuleMatch> here, List<RuleMatch> before) {
+        if (isAsDone(verb) || doesSo(verb)) {
+            List<RuleMatch> above = here.stream().filter(m -> m.trigger() == sentence.headOrRoot(verb)).toList();
+            if (!above.isEmpty()) {
+                return above;
+            }
+            List<RuleMatch> nearest = lastOf(here.stream().filter(m -> m.trigger() < verb).toList());
+            return nearest.isEmpty() && doesSo(verb) ? before : nearest;
+        }
+        if (!standsForAnother(verb)) {
+            return List.of();
+        }
+        List<RuleMatch> earlier = here.stream().filter(m -> m.trigger() < verb).toList();
+        return lastOf(earlier.isEmpty() ? before : earlier);
+    }
+
+    /** The matches at the last trigger. */
+    private static List<RuleMatch> lastOf(List<RuleMatch> matches) {
+        int last = matches.stream().mapToInt(RuleMatch::trigger).max().orElse(-1);
+        return matches.stream().filter(m -> m.trigger() == last).toList();
+    }
+
+    /** "as Britain had done in January". */
+    private boolean isAsDone(int verb) {
+        if (!Set.of("do", "have").contains(sentence.lemma(verb))) {
+            return false;
+        }
+        boolean inverted = verb > 0 && Set.of("as", "so").contains(sentence.lemma(verb - 1)) && isNameAt(verb + 1);
+        return inverted || sentence.lemma(verb).equals("do") && sentence.children(verb, "obj", "iobj").isEmpty()
+                && sentence.children(verb, "mark", "advmod").stream().anyMatch(c -> Set.of("as", "like").contains(sentence.lemma(c)));
+    }
+
+    private boolean isNameAt(int token) {
+        return token < sentence.size() && (sentence.tag(token).startsWith("NNP") || sentence.tag(token).equals("DT"));
+    }
+
+    /** "after Nicaragua had done so in 2021", "Peru did so a day later". */
+    private boolean doesSo(int verb) {
+        return sentence.lemma(verb).equals("do") && verb + 1 < sentence.size() && sentence.lemma(verb + 1).equals("so")
+                && sentence.children(verb, "obj").isEmpty();
+    }
+
+    /** Who does it; of "as did Britain and France" those behind it, of "followed by Peru" those with "by". */
+    private List<Integer> actors(int verb) {
+        if (sentence.is(verb, "aux") && sentence.headOrRoot(verb) > verb && isNameAt(verb + 1)) {
+            return List.of(sentence.headOrRoot(verb)); // "as did Britain" was parsed like "as an ally"
+        }
+        List<Integer> subjects = arguments.subjects(verb);
+        return subjects.isEmpty() || isAsDone(verb) && subjects.stream().allMatch(s -> s < verb - 1) && isNameAt(verb + 1)
+                ? sentence.children(verb, "obj", "nsubj").stream().filter(c -> c > verb).toList()
+                : subjects;
+    }
+
+    private boolean standsForAnother(int verb) {
+        List<String> objects = sentence.children(verb, "obj").stream().map(sentence::lemma).toList();
+        List<String> adverbs = sentence.children(verb, "advmod").stream()
+                .map(a -> sentence.token(a).word().toLowerCase(Locale.ROOT)).toList();
+        return switch (sentence.lemma(verb)) {
+            case "follow" -> objects.equals(List.of("suit")) || isFollowedBy(verb) || followsBare(verb);
+            case "do" -> objects.equals(List.of("same")) || adverbs.contains("likewise");
+            case "move", "act" -> objects.isEmpty() && adverbs.contains("earlier") && sentence.children(verb, "obl").isEmpty();
+            default -> false;
+        };
+    }
+
+    /** "Kenya sent troops first, followed by Ghana in May": behind a comma, and nothing else was named to follow. */
+    private boolean isFollowedBy(int verb) {
+        return sentence.tag(verb).equals("VBN") && verb > 1 && sentence.lemma(verb - 1).equals(",") && verb + 1 < sentence.size()
+                && sentence.lemma(verb + 1).equals("by");
+    }
+
+    /** "Kenya sent troops in June. Jamaica and Belize followed in September." */
+    private boolean followsBare(int verb) {
+        return sentence.tag(verb).equals("VBD") && sentence.headOrRoot(verb) < 0
+                && sentence.children(verb, "obj", "xcomp", "ccomp", "advcl").isEmpty()
+                && sentence.children(verb, "obl", "nmod").stream()
+                        .allMatch(c -> arguments.prepositions(c).equals("in") || arguments.prepositions(c).equals("on"));
+    }
+
+    /**
+     * Those of the main clause, or the least deep one that has any: what a sentence that follows may repeat.
+     */
+    public List<RuleMatch> main(List<RuleMatch> matches) {
+        int least = matches.stream().mapToInt(m -> depth(m.trigger())).min().orElse(0);
+        List<RuleMatch> main = matches.stream().filter(m -> depth(m.trigger()) == least).toList();
+        int first = main.stream().mapToInt(RuleMatch::trigger).min().orElse(-1);
+        return main.stream().filter(m -> m.trigger() == first).toList();
+    }
+
+    private int depth(int token) {
+        int depth = 0;
+        for (int t = token; t >= 0; t = sentence.headOrRoot(t)) {
+            depth += Set.of("ccomp", "advcl", "acl", "acl:relcl", "appos", "parataxis").contains(sentence.relation(t)) ? 1 : 0;
+        }
+        return depth;
+    }
+
+    private Optional<RuleMatch> echo(RuleMatch source, int verb) {
+        Rule rule = source.rule();
+        if (rule.allows(Rule.Option.PAIRS) || rule.allows(Rule.Option.EACH_OTHER) || rule.relation().takesDateAsObject()) {
+            return Optional.empty();
+        }
+        boolean doneToSubject = rule.isInverted() || rule.isDoneToSubject();
+        List<EntityType> types = doneToSubject ? rule.relation().objectTypes() : rule.relation().subjectTypes();
+        List<Referent> doers = actors(verb).stream()
+                .flatMap(s -> referents.find(s).stream())
+                .filter(r -> !ends.both(r, types, rule).isEmpty())
+                .filter(r -> source.objects().stream().noneMatch(o -> o.entity().id().equals(r.entity().id())))
+                .filter(r -> source.subjects().stream().noneMatch(o -> o.entity().id().equals(r.entity().id())))
+                .toList();
+        return doers.isEmpty() ? Optional.empty() : Optional.of(doneToSubject
+                ? new RuleMatch(rule, verb, source.subjects(), doers, List.of())
+                : new RuleMatch(rule, verb, doers, source.objects(), List.of()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.geokg.claim.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+
+/** Walks the steps of a slot from a trigger to the words where they lead. */
+final class SlotWalk {
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+
+    SlotWalk(ParsedSentence sentence, Arguments arguments) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+    }
+
+    /** Head tokens of a chain of steps. */
+    List<Integer> heads(List<String> steps, int from) {
+        List<Integer> heads = List.of(from);
+        for (String step : steps) {
+            List<Integer> next = new ArrayList<>();
+            heads.forEach(h -> next.addAll(step(step, h)));
+            heads = next;
+        }
+        return heads;
+    }
+
+    private List<Integer> step(String step, int from) {
+        return switch (step) {
+            case "subj" -> withCompanions(from);
+            case "obj" -> arguments.withContents(arguments.objects(from));
+            case "iobj" -> sentence.children(from, "iobj");
+            case "nominal" -> arguments.subjectsOfNominal(from);
+            case "mod" -> sentence.children(from, "amod", "compound", "nummod", "nmod:poss");
+            case "comp" -> arguments.isPassive(from)
+                    ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
+                    : sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "aux" -> sentence.children(from, "aux");
+            case "acl" -> sentence.children(from, "acl", "acl:relcl");
+            case "head" -> standsAlone(from) ? List.of() : sentence.head(from).map(List::of).orElse(List.of());
+            case "clause" -> clause(from);
+            case "case" -> sentence.children(from, "case");
+            case "condition" -> conditions(from);
+            case "adverb" -> sentence.children(from, "advmod");
+            case "predicate" -> predicate(from);
+            case "self" -> List.of(from);
+            default -> arguments.byPreposition(from, step.replace('_', ' '));
+        };
+    }
+
+    /** "X called for talks; Y sent troops": the second clause hangs on nothing but a mark. */
+    private boolean standsAlone(int verb) {
+        return sentence.is(verb, "parataxis") && sentence.tag(verb).startsWith("VB")
+                && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+    }
+
+    private List<Integer> withCompanions(int verb) {
+        List<Integer> all = new ArrayList<>(arguments.withContents(arguments.subjects(verb)));
+        all.addAll(arguments.companions(verb));
+        return all;
+    }
+
+    /** The verbs of the conditions that stand with a word, however deep: "warned of a response if Chad attacked". */
+    private List<Integer> conditions(int word) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = word + 1; i < sentence.size(); i++) {
+            if (sentence.is(i, "mark") && CONDITIONS.contains(sentence.lemma(i)) && sentence.isWithin(i, word)) {
+                found.add(sentence.headOrRoot(i));
+            }
+        }
+        return found;
+    }
+
+    /** The verb of the clause that a word stands in, however deep: it is the subject of the verb who is there too. */
+    private List<Integer> clause(int word) {
+        for (int t = sentence.headOrRoot(word); t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).startsWith("VB")) {
+                return List.of(t);
+            }
+        }
+        return List.of();
+    }
+
+    /** "the members are A and B": what a subject is said to be. */
+    private List<Integer> predicate(int subject) {
+        return sentence.head(subject)
+                .filter(h -> sentence.is(subject, "nsubj") && !sentence.children(h, "cop").isEmpty())
+                .map(List::of)
+                .orElse(List.of());
+    }
+}

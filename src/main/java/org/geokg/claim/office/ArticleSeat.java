@@ -1,0 +1,183 @@
+package org.geokg.claim.office;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.mention.TitleFinder.Found;
+import org.geokg.entity.reference.Discourse;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Tells of which state a bare "Prime Minister Somsak Thepparat" is: by the company he is in, by whom he is host to, else of the only
+ * one that the article speaks of thereabouts and that has no other. An office that not every state has leaves it open.
+ */
+final class ArticleSeat {
+    private static final int SENTENCES_BEFORE = 4;
+    private static final int COUNTERPART_REACH = 8;
+    private static final double CERTAINTY = 0.78;
+
+    /** Every state has one of these, and few others do: "army spokesman". */
+    private static final Set<String> SPOKEN_FOR = Set.of("government", "army", "military", "ministry", "presidential", "presidency");
+
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final OfficeWords words;
+    private final Discourse discourse;
+    private final OfficeContext context;
+    private final Incumbents incumbents;
+    private final HostSeat host;
+
+    ArticleSeat(SentenceNames names, OfficeWords words, OfficeContext context) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.words = words;
+        this.discourse = context.discourse();
+        this.context = context;
+        this.incumbents = context.incumbents();
+        this.host = new HostSeat(names, discourse);
+    }
+
+    Optional<Seat> of(Found title, Mention person) {
+        boolean every = isOfEveryState(title) && !isPartOfMore(title.begin() - 1);
+        boolean spokesman = sentence.lemma(title.end() - 1).startsWith("spokes") && SPOKEN_FOR.contains(sentence.lemma(title.end() - 2));
+        boolean bare = isBeside(title, person) && (every || spokesman && !isPartOfMore(title.begin() - 1)) && !isOfRegion(title);
+        return bare ? state(title, person).filter(in -> isFrom(person, in)).map(in ->
+                new Seat(in, names.words(title.begin(), title.end()), title.end(), false, CERTAINTY, "article")) : Optional.empty();
+    }
+
+    private Optional<Entity> state(Found title, Mention person) {
+        return new DelegationSeat(names, discourse, context.known()).of(title, person)
+                .or(this::opening)
+                .or(() -> host.of(Math.min(title.begin(), person.begin()))
+                        .filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
+                .or(() -> country(person).flatMap(discourse.gazetteer()::entity).filter(discourse::names))
+                .or(() -> spokenOf(title, person));
+    }
+
+    /** "the regional state of Tigray, ... signed by President Ann Testa". */
+    private boolean isOfRegion(Found title) {
+        return sentence.lemma(title.end() - 1).equals("president")
+                && IntStream.range(0, sentence.size() - 1).anyMatch(i -> sentence.lemma(i).matches("regional|federal|provincial")
+                        && sentence.lemma(i + 1).matches("state|government|parliament"));
+    }
+
+    /** "Defence Secretary Delfin Testa", "Delfin Testa, the Defence Secretary", "the Minister of Sports, Delfin Testa". */
+    private boolean isBeside(Found title, Mention person) {
+        boolean behind = sentence.word(person.end()).equals(",") && sentence.lemma(person.end() + 1).equals("the")
+                && person.end() + 2 == title.begin();
+        boolean apposed = sentence.word(person.end()).equals(",") && person.end() + 1 == title.begin()
+                && sentence.token(title.begin()).isCapitalized() && sentence.pausesAt(title.end());
+        return behind || apposed || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
+    }
+
+    /** "Prime Minister", "Vice President", "Defence Secretary", "army chief"; others have other secretaries, and senates presidents too. */
+    private boolean isOfEveryState(Found title) {
+        String last = sentence.word(title.end() - 1);
+        boolean minister = last.toLowerCase(Locale.ROOT).endsWith("minister");
+        boolean several = title.end() - title.begin() > 1;
+        if (!sentence.token(title.begin()).isCapitalized() && !several) {
+            return false;
+        }
+        boolean secretary = last.equalsIgnoreCase("Secretary") && words.isPortfolio(sentence.token(title.begin()));
+        boolean ministry = several && sentence.lemma(title.begin()).equals("minister")
+                && sentence.lemma(title.begin() + 1).matches("of|for");
+        boolean whole = minister || !several || words.isBetween(sentence.token(title.end() - 2))
+                || words.isDegree(sentence.token(title.end() - 2));
+        return secretary || ministry || words.isOfEveryState(title.title()) || words.isOfEveryState(last) && whole;
+    }
+
+    /** In "Toyota President Ann Testa" the word before tells whose president she is. */
+    private boolean isPartOfMore(int before) {
+        return before >= 0 && (sentence.token(before).isCapitalized() && sentence.tag(before).startsWith("NN")
+                || sentence.tag(before).equals("POS") || sentence.word(before).equals("-"));
+    }
+
+    /** Of the states spoken of the only one; of several the one at home, or the only one whose holder is not another. */
+    private Optional<Entity> spokenOf(Found title, Mention person) {
+        Set<Entity> states = new LinkedHashSet<>();
+        int here = sentence.sentence().index();
+        boolean ministerial = !sentence.lemma(title.end() - 1).equals("president");
+        for (SentenceNames near : discourse.around(here, SENTENCES_BEFORE)) {
+            boolean behind = near.sentence().sentence().index() > here;
+            for (Mention m : near.mentions()) {
+                if (!behind && !ministerial && isForeign(m)) {
+                    return Optional.empty();
+                }
+                if (!behind) {
+                    HomeState.stateOf(m.entity(), discourse).ifPresent(states::add);
+                }
+            }
+        }
+        Optional<Entity> other = counterpart(person);
+        if (other.isPresent()) {
+            List<Entity> rest = states.stream().filter(s -> !s.equals(other.get())).toList();
+            return rest.size() == 1 ? Optional.of(rest.getFirst()) : context.home().filter(h -> !h.equals(other.get()));
+        }
+        if (states.size() > 1 && words.isFormer(title.begin())) {
+            return Optional.empty(); // who holds the office now tells nothing about then
+        }
+        Optional<Entity> home = context.home().filter(h -> !incumbents.isTaken(h, title.title(), person.entity()));
+        if (home.isPresent()) {
+            return home.filter(h -> person.begin() >= title.end() || states.size() < 2);
+        }
+        if (states.size() == 1) {
+            return states.stream().findFirst().filter(s -> !incumbents.isTakenInArticle(s, title.title(), person.entity()));
+        }
+        Optional<Entity> met = host.isOfHost(Math.min(title.begin(), person.begin()))
+                ? onlyOpen(statesIn(names), title, person) : Optional.empty();
+        return met.or(() -> onlyOpen(states, title, person));
+    }
+
+    /** "Trade Minister Ann Testa and her Peruvian counterpart" is not Peru's. */
+    private Optional<Entity> counterpart(Mention person) {
+        for (int i = person.end(); i < Math.min(sentence.size(), person.end() + COUNTERPART_REACH); i++) {
+            if (sentence.lemma(i).equals("counterpart") && sentence.tag(i - 2).equals("PRP$")) {
+                return names.at(i - 1).map(Mention::entity).filter(e -> e.isA(EntityType.STATE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<Entity> statesIn(SentenceNames in) {
+        Set<Entity> states = new LinkedHashSet<>();
+        in.mentions().forEach(m -> HomeState.stateOf(m.entity(), discourse).ifPresent(states::add));
+        return states.size() > 1 ? states : Set.of();
+    }
+
+    /** The one state of several whose holder of that office is not known to be another. */
+    private Optional<Entity> onlyOpen(Set<Entity> states, Found title, Mention person) {
+        List<Entity> open = states.stream().filter(s -> !incumbents.isTaken(s, title.title(), person.entity())).toList();
+        return open.size() == 1 && person.begin() >= title.end() ? Optional.of(open.getFirst()) : Optional.empty();
+    }
+
+    /** "In Kiribati, President …", "In Ouagadougou, …". */
+    private Optional<Entity> opening() {
+        boolean in = sentence.lemma(0).equals("in") && sentence.size() > 2;
+        return in ? names.at(1).filter(m -> m.begin() == 1 && sentence.word(m.end()).equals(","))
+                .flatMap(m -> HomeState.stateOf(m.entity(), discourse)) : Optional.empty();
+    }
+
+    /** A company may have a president too, and so has the European Union. */
+    private static boolean isForeign(Mention m) {
+        Entity entity = m.entity();
+        boolean among = entity.isA(EntityType.MILITARY_ALLIANCE) || entity.id().equals("united-nations")
+                || entity.isA(EntityType.ARMED_GROUP);
+        return entity.isA(EntityType.ORGANIZATION) && !entity.isA(EntityType.GOVERNMENT_BODY) && !among;
+    }
+
+    private boolean isFrom(Mention person, Entity state) {
+        return country(person).map(state.id()::equals).orElse(true);
+    }
+
+    private Optional<String> country(Mention person) {
+        return discourse.gazetteer().find(person.entity().id()).flatMap(GazetteerEntry::country);
+    }
+}

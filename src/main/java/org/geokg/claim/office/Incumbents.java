@@ -1,0 +1,43 @@
+package org.geokg.claim.office;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.geokg.entity.Entity;
+import org.geokg.entity.Title;
+import org.geokg.entity.reference.Discourse;
+
+/** Tells whether somebody else holds an office: a state has but one president and one foreign minister at a time. */
+final class Incumbents {
+    private final Discourse discourse;
+    private final OptionalInt year;
+    private final OfficeBook known;
+
+    Incumbents(Discourse discourse, OptionalInt year, OfficeBook known) {
+        this.discourse = discourse;
+        this.year = year;
+        this.known = known;
+    }
+
+    /** Whether the article or the gazetteer knows another holder at the article's time; the United States have no ministers. */
+    boolean isTaken(Entity state, Title title, Entity person) {
+        boolean none = state.id().equals("united-states") && title.canonical().matches(".*Minister.*|Foreign Secretary");
+        return none || isTakenInArticle(state, title, person) || year.isPresent() && discourse.gazetteer().holders(state.id()).stream()
+                .filter(e -> !e.entity().equals(person))
+                .anyMatch(e -> e.offices().stream().anyMatch(o -> o.in().equals(state.id()) && o.covers(year.getAsInt())
+                        && plain(o.title()).equals(plain(title.canonical()))));
+    }
+
+    /** Whether the article has told of another holder. */
+    boolean isTakenInArticle(Entity state, Title title, Entity person) {
+        return known.offices().stream().anyMatch(o -> !o.former() && o.in().equals(state) && !o.person().equals(person)
+                && plain(o.role()).equals(plain(title.canonical())));
+    }
+
+    /** "Minister of Foreign Affairs" is the foreign minister. */
+    private static String plain(String role) {
+        String plain = role.toLowerCase(Locale.ROOT)
+                .replaceFirst("^minister (?:of|for) (.*)$", "$1 minister").replace("defense", "defence");
+        boolean foreign = plain.matches("(foreign|external) .*minister");
+        return foreign ? "foreign minister" : plain.equals("premier") ? "prime minister" : plain;
+    }
+}

@@ -1,0 +1,32 @@
+package org.geokg.claim.office;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.geokg.entity.Entity;
+
+/** Whom the persons of one article hold office for, as far as the article has told. Used by one thread. */
+public final class OfficeBook {
+    private final Map<String, Office> byPerson = new LinkedHashMap<>();
+
+    void add(Office office) {
+        byPerson.putIfAbsent(office.person().id(), office);
+    }
+
+    /** The first office that the article gave the person. */
+    Optional<Office> office(Entity person) {
+        return Optional.ofNullable(byPerson.get(person.id()));
+    }
+
+    /** All of them, in the order told. */
+    Collection<Office> offices() {
+        return Collections.unmodifiableCollection(byPerson.values());
+    }
+
+    /** What that office is in. */
+    public Optional<Entity> of(Entity person) {
+        return office(person).map(Office::in);
+    }
+}

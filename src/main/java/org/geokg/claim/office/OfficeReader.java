@@ -1,0 +1,186 @@
+package org.geokg.claim.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.geokg.claim.ClaimTime;
+import org.geokg.claim.office.Holder.Link;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.Title;
+import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.mention.TitleFinder.Found;
+import org.geokg.entity.reference.Discourse;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Reads offices from the words around a title: "Armenian Foreign Minister Ararat Mirzoyan", "Emmanuel Macron, president
+ * of France", "Jens Stoltenberg became NATO's secretary general". Tags suffice; no parse is needed.
+ */
+public final class OfficeReader {
+    static final String VERSION = "-v2";
+    private static final int SENTENCES_APART = 4;
+
+    private final OfficeContext context;
+    private final Discourse discourse;
+    private final OptionalInt year;
+    private final OfficeBook known;
+
+    public OfficeReader(OfficeContext context) {
+        this.context = context;
+        this.discourse = context.discourse();
+        this.year = context.year();
+        this.known = context.known();
+    }
+
+    public List<Office> read(SentenceNames names, OfficeTimes times) {
+        List<Office> offices = new ArrayList<>();
+        OfficeWords words = words(names);
+        SeatFinder seats = new SeatFinder(names, words, context);
+        SeatBefore before = new SeatBefore(names, words);
+        for (Found title : names.titles()) {
+            if ((isOffice(title.title()) || isOfficial(title, before)) && !words.isDoubtful(title.begin(), title.end())
+                    && !words.isPlayed(title.begin())
+                    && !isAddress(names, title)) {
+                List<Office> listed = new OfficeList(names, words, seats).read(title);
+                List<Office> read = listed.isEmpty() ? single(names, title, seats, times) : listed;
+                offices.addAll(read);
+                read.forEach(known::add);
+            }
+        }
+        OfficesByReference references = new OfficesByReference(names, words, context);
+        offices.addAll(references.counterparts(offices));
+        offices.addAll(new Successions(names, words, seats, times, known).read());
+        offices.addAll(new OrganizationHeads(names, words).read());
+        offices.addAll(references.predecessors());
+        offices.addAll(references.since(times));
+        offices.forEach(known::add);
+        return List.copyOf(offices);
+    }
+
+    private OfficeWords words(SentenceNames names) {
+        return new OfficeWords(names.sentence(), discourse.gazetteer().words());
+    }
+
+    /** Somebody elected or designated does not hold the office yet. */
+    private static boolean isOffice(Title title) {
+        boolean office = title.kind() == Title.Kind.OFFICE || title.kind() == Title.Kind.LOCAL;
+        return office && !title.canonical().matches(".*-(elect|designate)");
+    }
+
+    /** "Foreign Minister Ambassador Ann Testa": the second title is how she is addressed. */
+    private static boolean isAddress(SentenceNames names, Found title) {
+        boolean behindOffice = names.titleAt(title.begin() - 1).filter(t -> isOffice(t.title())).isPresent();
+        return behindOffice && HolderAfter.isAddress(title.title());
+    }
+
+    /** "senior Hamas official Ann Testa" serves that body; a mere "Turkish official" may be anybody. */
+    private static boolean isOfficial(Found title, SeatBefore before) {
+        return title.title().canonical().equals("Official")
+                && before.of(title).filter(s -> s.entity().isA(EntityType.ORGANIZATION)).isPresent();
+    }
+
+    private List<Office> single(SentenceNames names, Found title, SeatFinder seats, OfficeTimes times) {
+        Optional<Holder> holder = new HolderFinder(names, words(names)).of(title);
+        if (holder.isEmpty()) {
+            return seats.stated(title).flatMap(seat -> describedHolder(names, title, seat)).stream().toList();
+        }
+        Mention person = holder.get().person();
+        if (isComing(names.sentence(), person.end())) {
+            return List.of();
+        }
+        return seats.of(title, person).filter(s -> !s.how().equals("article") || again(names, title, person).isEmpty())
+                .or(() -> again(names, title, person)).stream()
+                .map(seat -> office(names, title, holder.get(), seat, times))
+                .toList();
+    }
+
+    /** "when the new president, Ann Testa, takes office". */
+    private static boolean isComing(TaggedSentence sentence, int behind) {
+        int verb = sentence.word(behind).equals(",") ? behind + 1 : behind;
+        int takes = sentence.tag(verb).matches("MD|TO") ? verb + 1 : verb;
+        return sentence.word(takes).matches("takes?|assumes?") && sentence.lemma(takes + 1).equals("office");
+    }
+
+    private Office office(SentenceNames names, Found title, Holder holder, Seat seat, OfficeTimes times) {
+        Mention person = holder.person();
+        int begin = Math.min(person.begin(), title.begin());
+        ClaimTime time = times.of(holder.link(), begin, Math.max(person.end(), seat.end()));
+        boolean former = seat.former() || words(names).isFormer(title.begin())
+                || holder.link() == Link.ENDS || holder.link() == Link.THEN || holder.link() == Link.WAS && !isOngoing(time)
+                || isKnownToBeOver(person, title, seat) || times.isOver(time) || times.isLongAgo()
+                || new OfficeEnd(names.sentence(), words(names)).isTold(Math.max(person.end(), seat.end()));
+        return new Office(
+                person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
+                new OfficeRole(names, words(names)).of(title, seat), former, time, seat.certainty(), "office." + seat.how() + VERSION);
+    }
+
+    /** A time that begins without an end, or is told without one: "was president since 2020". */
+    private static boolean isOngoing(ClaimTime time) {
+        return time instanceof ClaimTime.Between between && between.end().isEmpty();
+    }
+
+    /** "a statue of US President Andrew Jackson": by the gazetteer the person held it, but not in the article's year. */
+    private boolean isKnownToBeOver(Mention person, Found title, Seat seat) {
+        return year.isPresent() && discourse.gazetteer().find(person.entity().id()).filter(e -> {
+            var held = e.offices().stream()
+                    .filter(o -> o.title().equalsIgnoreCase(title.title().canonical()) && o.in().equals(seat.entity().id())).toList();
+            return !held.isEmpty() && held.stream().noneMatch(o -> o.covers(year.getAsInt()) || o.fromYear() > year.getAsInt());
+        }).isPresent();
+    }
+
+    /** "President Kiir" again: whose office it is, the article has said before. */
+    private Optional<Seat> again(SentenceNames names, Found title, Mention person) {
+        return known.office(person.entity())
+                .filter(o -> person.begin() == title.end() && isCalled(o, title.title()))
+                .map(o -> new Seat(o.in(), names.words(title.begin(), title.end()), title.end(), false, 0.85, "again"));
+    }
+
+    /** "President Han", who was introduced as the acting one. */
+    private static boolean isCalled(Office office, Title title) {
+        return office.role().equalsIgnoreCase(title.canonical()) || office.role().equalsIgnoreCase(OfficeRole.ACTING + title.canonical());
+    }
+
+    /** "the Israeli prime minister", whom the article names elsewhere as somebody known to be just that. */
+    private Optional<Office> describedHolder(SentenceNames names, Found title, Seat seat) {
+        if (seat.former() || words(names).isFormer(title.begin()) || !isDefinite(names, title)
+                || names.sentence().word(title.end() - 1).endsWith("s") && !title.title().canonical().endsWith("s")) {
+            return Optional.empty();
+        }
+        int here = names.sentence().sentence().index();
+        for (SentenceNames near : discourse.around(here, SENTENCES_APART)) {
+            for (Mention m : near.mentions()) {
+                boolean holds = HolderFinder.isPerson(m) && discourse.gazetteer().find(m.entity().id())
+                        .filter(e -> holds(e, title.title(), seat.entity())).isPresent();
+                if (holds) {
+                    return Optional.of(new Office(
+                            m.entity(), names.words(title.begin(), title.end()), seat.entity(), seat.text(),
+                            title.title().canonical(), false, new ClaimTime.Unknown(), 0.8, "office.described" + VERSION));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the Israeli prime minister", "Malaysia's prime minister"; not "a new American president", "to serve as president". */
+    private static boolean isDefinite(SentenceNames names, Found title) {
+        TaggedSentence sentence = names.sentence();
+        for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - 4); i--) {
+            if (sentence.token(i).lemma().equals("the") || sentence.token(i).tag().equals("POS")) {
+                return i == 0 || !sentence.token(i - 1).lemma().equals("as");
+            }
+            if (names.at(i).isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(GazetteerEntry person, Title title, Entity in) {
+        return year.isPresent() && person.offices().stream().anyMatch(o ->
+                o.title().equalsIgnoreCase(title.canonical()) && o.in().equals(in.id()) && o.covers(year.getAsInt()));
+    }
+}

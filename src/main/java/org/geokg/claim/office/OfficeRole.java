@@ -1,0 +1,88 @@
+package org.geokg.claim.office;
+
+import java.util.Locale;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.mention.TitleFinder.Found;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * What an office is called, with the words around its title that make it another office: "acting" in front of the state,
+ * and what a director or head is of.
+ */
+final class OfficeRole {
+    private static final int BEFORE = 6;
+    private static final int BEHIND = 14;
+    static final String ACTING = "Acting ";
+
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final OfficeWords words;
+
+    OfficeRole(SentenceNames names, OfficeWords words) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.words = words;
+    }
+
+    String of(Found title, Seat seat) {
+        String called = words.role(title, seat.entity());
+        String whole = words.saysLittle(title) ? called + behind(title, seat) : called;
+        return isActing(title) && !called.startsWith(ACTING) ? ACTING + whole : whole;
+    }
+
+    /** "acting South Korean President", "Peru's interim leader". */
+    private boolean isActing(Found title) {
+        for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - BEFORE); i--) {
+            if (words.isActing(sentence.token(i))) {
+                return true;
+            }
+            if (names.at(i).filter(m -> !HolderFinder.isPerson(m)).isEmpty() && !words.isBetween(sentence.token(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "director of operations for the Union" is director of operations, "head of the Union" is its head. */
+    private String behind(Found title, Seat seat) {
+        if (!sentence.lemma(title.end()).matches("of|for")) {
+            return "";
+        }
+        int field = title.end();
+        int last = title.end();
+        for (int i = title.end(); i < Math.min(sentence.size(), title.end() + BEHIND) && isPart(i); i++) {
+            if (isWholeSeat(i, seat)) {
+                return words(title, field);
+            }
+            boolean noun = sentence.tag(i).startsWith("NN");
+            field = noun && names.at(i).isEmpty() ? i + 1 : field;
+            last = noun ? i + 1 : last;
+        }
+        return field > title.end() ? words(title, last) : "";
+    }
+
+    private String words(Found title, int end) {
+        return end > title.end() ? " " + names.words(title.end(), end) : "";
+    }
+
+    /** Whether the seat stands here by its own name, and not in front of a part of it: "the State Duma", "the US Senate". */
+    private boolean isWholeSeat(int token, Seat seat) {
+        return names.at(token).filter(m -> m.entity().equals(seat.entity()) && m.form() == NameForm.NAME)
+                .filter(m -> !sentence.tag(m.end()).matches("NN.*|POS"))
+                .filter(m -> !m.entity().isA(EntityType.STATE) || isStatesName(m.entity(), names.words(m.begin(), m.end())))
+                .isPresent();
+    }
+
+    /** "the Duma" acts for a state, but is no name of it. */
+    private static boolean isStatesName(Entity state, String words) {
+        return words.equals(state.label()) || words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isPart(int token) {
+        boolean person = names.at(token).filter(HolderFinder::isPerson).isPresent();
+        return !person && (sentence.tag(token).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH|POS") || sentence.lemma(token).matches("of|for|on"));
+    }
+}

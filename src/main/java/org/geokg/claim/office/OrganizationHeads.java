@@ -1,0 +1,108 @@
+package org.geokg.claim.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.geokg.claim.ClaimTime;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.text.TaggedSentence;
+
+/** Reads heads of organizations who are told by a verb. */
+final class OrganizationHeads {
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final OfficeWords words;
+
+    OrganizationHeads(SentenceNames names, OfficeWords words) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.words = words;
+    }
+
+    /** "Haldun Solmazturk heads the 21st Century Turkey Institute". */
+    List<Office> read() {
+        List<Office> found = new ArrayList<>(ledBy());
+        for (Mention m : names.mentions()) {
+            int verb = headingVerb(m.end());
+            if (!HolderFinder.isPerson(m) || verb < 0) {
+                continue;
+            }
+            int at = sentence.token(verb + 1).lemma().equals("the") ? verb + 2 : verb + 1;
+            names.at(Math.min(at, sentence.size() - 1))
+                    .filter(o -> o.entity().isA(EntityType.ORGANIZATION) && o.form() == NameForm.NAME)
+                    .map(o -> new Office(
+                            m.entity(), names.words(m.begin(), m.end()), o.entity(), names.words(o.begin(), o.end()), "Head",
+                            false, new ClaimTime.Unknown(), 0.88, "office.heads" + OfficeReader.VERSION))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "the rebel Army of Work (AW), led by General Ann Testa", "Chile, led by Bob Testov". */
+    private List<Office> ledBy() {
+        List<Office> found = new ArrayList<>();
+        for (Mention m : names.mentions()) {
+            int led = behindComma(m);
+            boolean leads = led > 0 && sentence.tag(led).equals("VBN") && words.isHeading(sentence.lemma(led))
+                    && sentence.lemma(led + 1).equals("by") && (isParty(m) || isStateItself(m));
+            int name = leads ? behindTitles(led + 2) : -1;
+            if (name > 0 && name < sentence.size()) {
+                names.at(name).filter(p -> HolderFinder.isPerson(p) && p.begin() == name)
+                        .map(p -> new Office(
+                                p.entity(), names.words(p.begin(), p.end()), m.entity(), names.words(m.begin(), m.end()), "Leader",
+                                false, new ClaimTime.Unknown(), 0.85, "office.led-by" + OfficeReader.VERSION))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Behind the comma that follows a name or its abbreviation; -1 where none does. */
+    private int behindComma(Mention m) {
+        int end = sentence.word(m.end()).equals("(") && sentence.word(m.end() + 2).equals(")") ? m.end() + 3
+                : sentence.word(m.end()).equals(")") ? m.end() + 1 : m.end();
+        return end + 1 < sentence.size() && sentence.word(end).equals(",") ? end + 1 : -1;
+    }
+
+    private int behindTitles(int token) {
+        int i = sentence.lemma(token).equals("the") ? token + 1 : token;
+        for (var title = names.titleAt(i); title.filter(t -> HolderAfter.isAddress(t.title())).isPresent(); title = names.titleAt(i)) {
+            i = title.get().end();
+        }
+        return i;
+    }
+
+    /** "with the Army of Work, led by": not "a mission of the African Union, led by". */
+    private boolean isParty(Mention m) {
+        boolean party = m.form() == NameForm.NAME && m.entity().isA(EntityType.ORGANIZATION)
+                && !m.entity().isA(EntityType.GOVERNMENT_BODY) && !m.entity().isA(EntityType.MILITARY_ALLIANCE);
+        return party && !sentence.lemma(before(m)).matches("of|in|for|on|at");
+    }
+
+    /** "Chile, led by": not where a delegation or a war is in Chile. */
+    private boolean isStateItself(Mention m) {
+        int before = before(m);
+        boolean bare = before < 0 || sentence.lemma(before).matches("and|as|that|between|,");
+        return m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE) && bare;
+    }
+
+    private int before(Mention m) {
+        return sentence.lemma(m.begin() - 1).equals("the") ? m.begin() - 2 : m.begin() - 1;
+    }
+
+    /** "heads", ", who heads", ", who has led"; -1 where it is no such verb, or one of the past. */
+    private int headingVerb(int behind) {
+        int i = behind;
+        if (i + 2 < sentence.size() && sentence.token(i).word().equals(",") && sentence.token(i + 1).lemma().equals("who")) {
+            i += 2;
+        }
+        boolean perfect = i + 1 < sentence.size() && sentence.token(i).word().equals("has");
+        int verb = perfect ? i + 1 : i;
+        String tag = perfect ? "VBN" : "VBZ";
+        boolean heads = verb + 1 < sentence.size() && words.isHeading(sentence.token(verb).lemma())
+                && (sentence.token(verb).tag().equals(tag) || perfect && sentence.token(verb).tag().equals("VBD"));
+        return heads ? verb : -1;
+    }
+}

@@ -1,0 +1,71 @@
+package org.geokg.claim.office;
+
+import java.util.Optional;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.mention.TitleFinder.Found;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Tells whose "his defence minister", "its prime minister" and "whose president" are: those of the state whose office the
+ * person named before holds, or of the one state named before.
+ */
+final class PronounSeat {
+    private static final int REACH = 4;
+
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final OfficeWords words;
+    private final OfficeBook known;
+
+    PronounSeat(SentenceNames names, OfficeWords words, OfficeBook known) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.words = words;
+        this.known = known;
+    }
+
+    Optional<Seat> of(Found title) {
+        for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - REACH); i--) {
+            if (sentence.tag(i).equals("WP$")) {
+                return ofAntecedent(i).map(e -> seat(e, title, 0.85));
+            }
+            if (sentence.tag(i).equals("PRP$")) {
+                boolean person = sentence.lemma(i).matches("he|she|his|her");
+                Optional<Entity> in = person ? ofPerson(i) : ofState(i);
+                return in.map(e -> seat(e, title, 0.82));
+            }
+            if (!words.isBetween(sentence.token(i)) && !sentence.tag(i).startsWith("JJ")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Seat seat(Entity in, Found title, double certainty) {
+        String text = names.words(title.begin(), title.end());
+        return new Seat(in, text, title.end(), words.isFormer(title.begin()), certainty, "pronoun");
+    }
+
+    /** "Colombia, whose president". */
+    private Optional<Entity> ofAntecedent(int whose) {
+        int before = sentence.word(whose - 1).equals(",") ? whose - 2 : whose - 1;
+        return before < 0 ? Optional.empty() : names.at(before).filter(m -> m.form() == NameForm.NAME)
+                .map(Mention::entity).filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION));
+    }
+
+    /** The state that the last person before has an office in. */
+    private Optional<Entity> ofPerson(int token) {
+        return names.mentions().stream().filter(m -> m.end() <= token && HolderFinder.isPerson(m)).reduce((first, last) -> last)
+                .flatMap(m -> known.of(m.entity())).filter(e -> e.isA(EntityType.STATE));
+    }
+
+    private Optional<Entity> ofState(int token) {
+        var states = names.mentions().stream().filter(m -> m.end() <= token && m.form() == NameForm.NAME)
+                .map(Mention::entity).filter(e -> e.isA(EntityType.STATE)).distinct().toList();
+        return states.size() == 1 && sentence.lemma(token).equals("its") ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,133 @@
+package org.geokg.claim.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geokg.claim.ClaimTime;
+import org.geokg.claim.office.Holder.Link;
+import org.geokg.entity.Entity;
+import org.geokg.entity.Mention;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.mention.TitleFinder.Found;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Reads who followed whom in an office: "Ann Testa succeeded Bob Testov as prime minister of Kenya", "President Ann Testa,
+ * who replaced Bob Testov". The office stands behind "as", or the article has given it to one of the two.
+ */
+final class Successions {
+    private static final int TITLE_REACH = 6;
+
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final OfficeWords words;
+    private final SeatFinder seats;
+    private final OfficeTimes times;
+    private final OfficeBook known;
+
+    Successions(SentenceNames names, OfficeWords words, SeatFinder seats, OfficeTimes times, OfficeBook known) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.words = words;
+        this.seats = seats;
+        this.times = times;
+        this.known = known;
+    }
+
+    /** Who came, who went, and the token behind both. */
+    private record Change(Mention next, Mention last, int verb, int end) {}
+
+    List<Office> read() {
+        List<Office> found = new ArrayList<>();
+        for (int i = 1; i < sentence.size() - 1; i++) {
+            if (words.isSucceeding(sentence.lemma(i)) && sentence.tag(i).matches("VBD|VBN|VBZ")) {
+                change(i).ifPresent(c -> found.addAll(offices(c)));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Change> change(int verb) {
+        boolean passive = sentence.word(verb + 1).equals("by");
+        Optional<Mention> before = before(verb);
+        Optional<Mention> after = behindTitle(passive ? verb + 2 : verb + 1);
+        if (before.isEmpty() || after.isEmpty() || before.get().entity().equals(after.get().entity())) {
+            return Optional.empty();
+        }
+        int end = after.get().end();
+        return Optional.of(passive ? new Change(after.get(), before.get(), verb, end) : new Change(before.get(), after.get(), verb, end));
+    }
+
+    /** "Ann Testa succeeded", "Ann Testa, who has succeeded", "Ann Testa was succeeded by"; no "will" or "not" between. */
+    private Optional<Mention> before(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+            Optional<Mention> mention = names.at(i);
+            if (mention.isPresent()) {
+                return mention.filter(HolderFinder::isPerson);
+            }
+            if (!sentence.lemma(i).matches("have|be|who|,|later|then|officially|formally|-rrb-|\\)")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "succeeded the late President Bob Testov". */
+    private Optional<Mention> behindTitle(int begin) {
+        for (int i = begin; i < Math.min(sentence.size(), begin + TITLE_REACH); i++) {
+            Optional<Mention> mention = names.at(i).filter(HolderFinder::isPerson);
+            if (mention.isPresent()) {
+                return mention;
+            }
+            if (names.titleAt(i).isEmpty() && names.at(i).isEmpty() && !words.isBetween(sentence.token(i))
+                    && !sentence.tag(i).startsWith("PRP$")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Office> offices(Change change) {
+        return sentence.lemma(change.end()).equals("as") ? told(change) : byOther(change);
+    }
+
+    private List<Office> told(Change change) {
+        for (int i = change.end() + 1; i < change.end() + 1 + TITLE_REACH; i++) {
+            Optional<Found> title = names.titleAt(i);
+            if (title.isPresent()) {
+                return seats.of(title.get(), change.next()).or(() -> seats.of(title.get(), change.last()))
+                        .map(seat -> both(change, title.get(), seat)).orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    private List<Office> both(Change change, Found title, Seat seat) {
+        ClaimTime time = times.of(Link.BEGINS, change.verb(), Math.max(seat.end(), title.end()));
+        String role = new OfficeRole(names, words).of(title, seat);
+        return List.of(
+                office(change.next(), seat.entity(), seat.text(), role, seat.former(), time),
+                office(change.last(), seat.entity(), seat.text(), role, true, new ClaimTime.Unknown()));
+    }
+
+    /** What the article said of one of the two holds for the other. */
+    private List<Office> byOther(Change change) {
+        Optional<Office> next = known.office(change.next().entity());
+        Optional<Office> last = known.office(change.last().entity());
+        if (next.isPresent() && last.isEmpty()) {
+            Office o = next.get();
+            return List.of(office(change.last(), o.in(), o.inText(), o.role(), true, new ClaimTime.Unknown()));
+        }
+        if (last.isPresent() && next.isEmpty()) {
+            Office o = last.get();
+            ClaimTime time = times.of(Link.BEGINS, change.verb(), change.end());
+            return List.of(office(change.next(), o.in(), o.inText(), o.role(), false, time));
+        }
+        return List.of();
+    }
+
+    private Office office(Mention person, Entity in, String inText, String role, boolean former, ClaimTime time) {
+        return new Office(
+                person.entity(), names.words(person.begin(), person.end()), in, inText, role, former, time, 0.85, "office.succession-v1");
+    }
+}

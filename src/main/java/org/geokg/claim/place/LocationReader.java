@@ -1,0 +1,263 @@
+package org.geokg.claim.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.gazetteer.Gazetteer;
+import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Reads where places lie from the words around their names: "Aleppo, Syria", "the Yemeni capital, Sanaa", "the Russian
+ * city of Kazan", "Transnistria, a breakaway region in Moldova". Tags suffice; no parse is needed.
+ */
+public final class LocationReader {
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final Gazetteer gazetteer;
+    private final WordBook words;
+    private final PlaceWords around;
+
+    private LocationReader(SentenceNames names, Gazetteer gazetteer) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.gazetteer = gazetteer;
+        this.words = gazetteer.words();
+        this.around = new PlaceWords(sentence, gazetteer);
+    }
+
+    public static List<Location> read(SentenceNames names, Gazetteer gazetteer) {
+        LocationReader reader = new LocationReader(names, gazetteer);
+        List<Location> found = new ArrayList<>();
+        for (Mention m : names.mentions()) {
+            if (m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE)) {
+                reader.commaState(m).or(() -> reader.stateBehind(m))
+                        .or(() -> reader.nounBefore(m))
+                        .or(() -> reader.possessive(m))
+                        .or(() -> reader.nounBehind(m))
+                        .ifPresent(found::add);
+                reader.inside(m).or(() -> reader.inName(m)).ifPresent(found::add);
+            }
+        }
+        for (Location nested : NestedPlaces.read(names, gazetteer)) {
+            if (found.stream().noneMatch(l -> l.place().equals(nested.place()) && l.in().equals(nested.in()))) {
+                found.add(nested);
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** "Aleppo, Syria," and "Colorado Springs, Colorado" at the end; not the list "Aleppo, Syria and Iraq". */
+    private Optional<Location> commaState(Mention place) {
+        int at = place.end() + 1;
+        if (place.entity().isA(EntityType.STATE) || !sentence.word(place.end()).equals(",") || at >= sentence.size()) {
+            return Optional.empty();
+        }
+        int name = words.has(WordClass.DIRECTION, sentence.lemma(at)) ? at + 1 : at;
+        return names.at(Math.min(name, sentence.size() - 1))
+                .filter(next -> next.form() == NameForm.NAME && canFollow(place, next)).flatMap(next -> {
+            boolean closes = sentence.pausesAt(next.end());
+            boolean list = sentence.word(next.end()).equals(",") && (named(next.end() + 1) || sentence.lemma(next.end() + 1).equals("and"));
+            boolean preceded = sentence.word(place.begin() - 1).equals(",") && !isChain(place);
+            boolean chain = around.isRegion(next) && sentence.word(next.end()).equals(",");
+            return closes && (!list || chain) && !preceded ? Optional.of(location(place, next, 0.88, "place.comma")) : Optional.empty();
+        });
+    }
+
+    /** "in Addis Ababa Ethiopia": the comma is left out between a town and the state that it is known to lie in. */
+    private Optional<Location> stateBehind(Mention place) {
+        return place.end() < sentence.size()
+                ? names.at(place.end()).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE)
+                        && !sentence.tag(m.end()).matches("NN.*|POS"))
+                        .filter(m -> sentence.tag(place.begin() - 1).equals("IN") && gazetteer.isWithin(place.entity(), m.entity()))
+                        .map(m -> location(place, m, 0.85, "place.behind"))
+                : Optional.empty();
+    }
+
+    /** In "Khan Sheikhoun, Idlib province, Syria" the region itself comes after a comma. */
+    private boolean isChain(Mention region) {
+        return around.isRegion(region) && region.begin() > 1 && names.at(region.begin() - 2)
+                .filter(m -> m.entity().isA(EntityType.PLACE) && !around.isRegion(m)).isPresent();
+    }
+
+    /** A state, or the region that a town lies in. */
+    private boolean canFollow(Mention place, Mention next) {
+        boolean region = around.isRegion(next) && !around.isRegion(place);
+        return next.entity().isA(EntityType.STATE) || region;
+    }
+
+    /**
+     * "the Yemeni capital, Sanaa", "the southern Philippine city Cagayan de Oro", "the Russian city of Kazan"; but in "the
+     * Karrada district of Baghdad" the name is the noun's own.
+     */
+    private Optional<Location> nounBefore(Mention place) {
+        int first = firstOfList(place);
+        int i = sentence.lemma(first - 1).equals("the") && sentence.lemma(first - 2).equals("of") ? first - 2 : first - 1;
+        boolean apart = sentence.word(i).matches("[,:]") || sentence.lemma(i).equals("of");
+        if (apart) {
+            i--;
+        }
+        String noun = first < place.begin() || !around.isKind(sentence.word(i)) && sentence.tag(i).equals("NNS")
+                ? sentence.lemma(i) : sentence.word(i);
+        boolean plural = !noun.equals(sentence.word(i));
+        if (i < 1 || !around.isKind(noun) || first < place.begin() && !plural) {
+            return Optional.empty();
+        }
+        for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
+            Optional<Mention> owner = names.at(j).filter(m -> !sentence.word(m.end()).equals("-"));
+            if (owner.isPresent()) {
+                boolean ownName = apart && j == i - 1 && owner.get().form() == NameForm.NAME && !owner.get().entity().isA(EntityType.STATE);
+                return owner.filter(PlaceWords::isContainer).filter(o -> !ownName && !o.entity().equals(place.entity()))
+                        .map(o -> location(place, o, 0.92, "place.noun-before"));
+            }
+            boolean possessive = sentence.tag(j).equals("POS");
+            if (!possessive && !around.isBetween(j) && !around.isAttribute(j) && !around.isKind(sentence.lemma(j))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the list begins that a place is in: "two Georgian regions, Abkhazia and South Ossetia". */
+    private int firstOfList(Mention place) {
+        int first = place.begin();
+        for (int i = first - 1; i > 0 && (sentence.lemma(i).equals("and") || sentence.word(i).equals(",")); i = first - 1) {
+            Optional<Mention> before = names.at(i - 1).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE));
+            if (before.isEmpty()) {
+                break;
+            }
+            first = before.get().begin();
+        }
+        return first;
+    }
+
+    /** "Syria's Idlib province", "the Russian Kursk region"; without the noun it may be no more than a claim to it. */
+    private Optional<Location> possessive(Mention place) {
+        int before = behindAttributes(place.begin() - 1);
+        int owner = before >= 0 && sentence.tag(before).equals("POS") ? before - 1 : before;
+        boolean noun = around.isKind(sentence.word(place.end())) || around.isKind(sentence.lemma(place.end() - 1));
+        if (owner < 0 || !noun || around.isWater(place)) {
+            return Optional.empty();
+        }
+        return names.at(owner)
+                .filter(m -> m.form() == NameForm.ADJECTIVE || owner < before)
+                .filter(PlaceWords::isContainer)
+                .filter(m -> !m.entity().equals(place.entity()))
+                .map(m -> location(place, m, 0.9, "place.possessive"));
+    }
+
+    /** "Somalia's semi-autonomous Puntland region". */
+    private int behindAttributes(int from) {
+        int i = from;
+        while (i > from - 3 && i > 0 && names.at(i).isEmpty() && (around.isAttribute(i) || around.isBetween(i))) {
+            i--;
+        }
+        return sentence.tag(i).equals("POS") ? i : from;
+    }
+
+    /** "the city of Al Bab in Syria", "Idlib province in Syria"; a bare "Geneva in May" needs no reading. */
+    private Optional<Location> inside(Mention place) {
+        boolean nounBehind = around.isKind(sentence.word(place.end())) && !around.isWater(place);
+        boolean nounBefore = place.end() - place.begin() > 1 && around.isKind(sentence.word(place.end() - 1).toLowerCase(Locale.ROOT))
+                || around.isKind(sentence.word(place.begin() - 1))
+                || sentence.lemma(place.begin() - 1).equals("of") && around.isKind(sentence.word(place.begin() - 2));
+        int preposition = nounBehind ? place.end() + 1 : place.end();
+        boolean kindLast = place.end() - place.begin() > 1 && around.isKind(sentence.word(place.end() - 1).toLowerCase(Locale.ROOT));
+        boolean in = sentence.lemma(preposition).equals("in") || (nounBehind || kindLast) && sentence.lemma(preposition).equals("of");
+        if (!nounBehind && !nounBefore || !in) {
+            return Optional.empty();
+        }
+        int i = preposition + 1;
+        while (around.isBetween(sentence.lemma(i)) && !sentence.lemma(i).equals("of") || sentence.lemma(i).equals("the")) {
+            i++;
+        }
+        return i < sentence.size()
+                ? names.at(i).map(this::ownedPart)
+                        .filter(m -> m.form() == NameForm.NAME && PlaceWords.isContainer(m) && !m.entity().equals(place.entity()))
+                        .map(m -> location(place, m, 0.88, "place.inside"))
+                : Optional.empty();
+    }
+
+    /** "the Kurdistan Region of Iraq": the name itself tells where it lies. */
+    private Optional<Location> inName(Mention place) {
+        for (int i = place.begin() + 1; i < place.end() - 1; i++) {
+            if (sentence.lemma(i).equals("of")) {
+                String behind = names.words(i + 1, place.end());
+                return gazetteer.find(place.entity().id()).flatMap(GazetteerEntry::country).flatMap(gazetteer::entity)
+                        .filter(in -> in.label().equals(behind))
+                        .map(in -> new Location(place.entity(), names.words(place.begin(), place.end()), in, behind, 0.88,
+                                "place.in-name-v1"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Jeddah, a Saudi port city", "Transnistria, a breakaway region in eastern Moldova", "Minsk, the capital of Belarus". */
+    private Optional<Location> nounBehind(Mention place) {
+        int i = place.end();
+        if (i + 2 >= sentence.size() || !sentence.word(i).equals(",") && !sentence.word(i).matches("is|was")) {
+            return Optional.empty();
+        }
+        Optional<Mention> owner = Optional.empty();
+        boolean noun = false;
+        for (int j = i + 1; j < Math.min(sentence.size(), i + 10); j++) {
+            Optional<Mention> here = names.at(j).filter(m -> !around.isWater(m) && !sentence.word(m.end()).equals("-"));
+            if (here.isPresent()) {
+                owner = here;
+                if (noun) {
+                    break;
+                }
+            } else if (around.isKind(sentence.lemma(j))) {
+                noun = true;
+                if (owner.isPresent()) {
+                    break;
+                }
+            } else if (names.at(j).isEmpty() && !around.isBetween(j) && !around.isAttribute(j)
+                    && !Set.of("a", "an", "the", "in", "'s", "on", "within").contains(sentence.lemma(j))) {
+                return Optional.empty();
+            }
+        }
+        return noun
+                ? owner.map(this::narrower).map(this::ownedPart).filter(PlaceWords::isContainer)
+                        .filter(o -> !o.entity().equals(place.entity()))
+                        .map(o -> location(place, o, 0.9, "place.noun-behind"))
+                : Optional.empty();
+    }
+
+    /** "the Syrian province of Deir ez-Zor": that province. */
+    private Mention narrower(Mention adjective) {
+        int of = adjective.end() + 1;
+        boolean kind = adjective.form() == NameForm.ADJECTIVE && words.has(WordClass.PART_KIND, sentence.word(adjective.end()));
+        Optional<Mention> part = kind && sentence.lemma(of).equals("of") && of + 1 < sentence.size() ? names.at(of + 1) : Optional.empty();
+        return part.filter(p -> p.form() == NameForm.NAME && p.entity().isA(EntityType.PLACE)).orElse(adjective);
+    }
+
+    /** "the capital of Nigeria's Borno state" lies in that state of Nigeria. */
+    private Mention ownedPart(Mention whole) {
+        int begin = whole.end() + 1;
+        int i = begin;
+        while (i < begin + 3 && names.at(Math.min(i, sentence.size() - 1)).isEmpty() && around.isAttribute(i)) {
+            i++;
+        }
+        Optional<Mention> part = sentence.tag(whole.end()).equals("POS") && i < sentence.size() ? names.at(i) : Optional.empty();
+        return part.filter(p -> p.form() == NameForm.NAME && p.entity().isA(EntityType.PLACE)).orElse(whole);
+    }
+
+    private Location location(Mention place, Mention in, double confidence, String rule) {
+        return new Location(
+                place.entity(), names.words(place.begin(), place.end()), in.entity(), names.words(in.begin(), in.end()), confidence,
+                rule + "-v2");
+    }
+
+    private boolean named(int i) {
+        return i < sentence.size() && names.at(i).isPresent();
+    }
+}

@@ -1,6 +1,0 @@
-package org.geokg.claim.rule;
-
-import org.geokg.entity.Entity;
-
-/** That a place lies in another, as the words around its name say. */
-record Location(Entity place, String placeText, Entity in, String inText, double confidence, String rule) {}

@@ -1,0 +1,169 @@
+package org.geokg.claim.stance;
+
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.claim.Factuality;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+
+/** What verbs make of events that nouns name: "called for sanctions", "denied the attack", "will raise it at talks". */
+final class NominalStance {
+    /** Verbs whose "for" tells what has yet to come: "will travel to Cairo for talks". */
+    private static final Set<String> JOURNEYS = Set.of(
+            "travel", "go", "fly", "arrive", "come", "head", "return", "visit", "host", "receive", "meet", "gather", "convene", "sit");
+    private static final Set<String> VISITS = Set.of("visit", "trip", "tour");
+
+    private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
+    private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
+
+    /** Nouns that say who somebody is, not what happens. */
+    private static final Set<String> MEMBERS = Set.of(
+            "member", "founder", "co-founder", "signatory", "party", "ally", "partner", "country", "state", "nation");
+
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "nmod", "obl");
+
+    /** What one does or leaves of one's own will, so that one is there already. */
+    private static final Set<String> INTENDING = Set.of(
+            "aim", "prepare", "plan", "agree", "vow", "pledge", "decide", "intend", "promise", "seek", "want", "offer", "try",
+            "attempt", "hope", "refuse", "decline", "mean", "design", "demand", "insist", "allow", "permit", "enable", "require", "commit",
+            "call", "authorize", "authorise", "oblige");
+
+    /** But not where it is the event itself that is to come about: "talks are planned to begin". */
+    private static final Set<String> COMING_ABOUT = Set.of(
+            "begin", "start", "happen", "occur", "take", "come", "enter", "resume", "follow", "materialize", "materialise", "hold", "last");
+
+    /** What has happened, whatever becomes of a plan: "plans to rearm in response to the invasion". */
+    private static final Set<String> BACKGROUND = Set.of("amid", "despite", "following", "because of");
+    private static final Set<String> GROUNDS = Set.of("face", "response", "wake", "aftermath", "retaliation", "light");
+
+    /** What somebody will do at them lies as far ahead as they do: "will sign it at a meeting with". */
+    private static final Set<String> OCCASIONS = Set.of(
+            "meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
+    private static final Set<String> AT = Set.of("at", "in", "during", "on");
+
+    /** What is said in a quarrel: what it is over has happened. */
+    private static final Set<String> QUARRELS = Set.of("accusation", "allegation", "charge", "recrimination", "blame", "criticism");
+
+    /** Whatever becomes of an attack, what it is aimed at is there. */
+    private static final Set<String> AIMING = Set.of(
+            "attack", "strike", "hit", "target", "shell", "bomb", "raid", "bombard", "assault", "storm", "shelling", "bombing",
+            "bombardment", "airstrike", "fire", "visit", "inspect", "tour");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final OwnWords ownWords;
+    private final Governors governors;
+
+    NominalStance(ParsedSentence sentence, Arguments arguments, OwnWords ownWords, Governors governors) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.ownWords = ownWords;
+        this.governors = governors;
+    }
+
+    /** "EU members Malta and Italy vote", "support from EU member Malta": what they do or get makes them no less members. */
+    boolean isWhoSomebodyIs(int noun) {
+        int head = sentence.headOrRoot(noun);
+        return MEMBERS.contains(sentence.lemma(noun)) && head >= 0 && sentence.children(noun, "cop").isEmpty()
+                && ARGUMENTS.contains(sentence.relation(noun)) && !SEEMING.contains(sentence.lemma(head))
+                && !arguments.prepositions(noun).equals("as");
+    }
+
+    /** A noun that is subject or object of a verb. */
+    void argument(Climb climb, int token, int head) {
+        if (governors.presupposes(head) || isAimedAt(token, head)) {
+            climb.unbind();
+            return;
+        }
+        if (sentence.is(token, "nsubj")) {
+            described(climb, head);
+            if (isOfItsOwnWill(head)) {
+                return; // "the last of the troops in Mali prepare to leave", "a truce aimed at ending the war"
+            }
+            if (ownWords.isConditional(head) && !ownWords.isDefinite(token)) {
+                climb.weaken(Factuality.POSSIBLE); // "Togo's exit from the pact would please its rivals"
+            }
+        }
+        governors.context(head)
+                .filter(c -> c.reach() == Context.Reach.ALL)
+                .filter(c -> c.effect().isPresent() || c.negates())
+                .ifPresent(c -> governors.apply(climb, c, head));
+        if (sentence.relation(token).equals("obj") || sentence.relation(token).equals("nsubj:pass")) {
+            ownWords.read(climb, head);
+        }
+    }
+
+    /** "denied any role in a strike on the base". */
+    private boolean isAimedAt(int token, int head) {
+        boolean target = sentence.is(token, "obj") || sentence.is(token, "nsubj:pass")
+                || Set.of("on", "at", "against", "near").contains(arguments.prepositions(token));
+        return target && Existence.isThing(sentence.lemma(token)) && AIMING.contains(sentence.lemma(head));
+    }
+
+    /** A verb of planning, trying or refusing that tells what its subject does next, not whether there is a subject. */
+    private boolean isOfItsOwnWill(int verb) {
+        // "the visit failed to bring peace"
+        boolean fails = sentence.lemma(verb).equals("fail") && !sentence.children(verb, "xcomp").isEmpty();
+        return (fails || INTENDING.contains(sentence.lemma(verb)))
+                && sentence.children(verb, "xcomp").stream().noneMatch(x -> COMING_ABOUT.contains(sentence.lemma(x)));
+    }
+
+    /** "a truce remains elusive": what the subject is said to be. */
+    private void described(Climb climb, int verb) {
+        if (SEEMING.contains(sentence.lemma(verb))) {
+            sentence.children(verb, "xcomp").stream()
+                    .flatMap(x -> governors.context(x).flatMap(Context::effect).stream())
+                    .forEach(climb::weaken);
+        }
+    }
+
+    /** A noun in a phrase with a preposition. */
+    void phrase(Climb climb, int token, int head) {
+        String prepositions = arguments.prepositions(token);
+        Optional<Context> context = governors.context(head);
+        if (isAimedAt(token, head) || BACKGROUND.contains(prepositions) || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
+            climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan
+            return;
+        }
+        if (prepositions.equals("over") && QUARRELS.contains(sentence.lemma(head)) && sentence.tag(head).startsWith("NN")) {
+            climb.unbind(); // "accusations over the raid"
+            return;
+        }
+        boolean occasion = AT.contains(prepositions) && OCCASIONS.contains(sentence.lemma(token)) && sentence.tag(head).startsWith("VB");
+        if (SCENE.contains(prepositions) && !occasion) {
+            climb.presuppose(); // "took no part in the war": there is one
+        }
+        if (occasion) {
+            ownWords.readModality(climb, head);
+        }
+        context.filter(c -> isComplement(prepositions) && !isFronted(token, head) && c.reach() != Context.Reach.CLAUSES).ifPresent(c -> {
+            if (c.effect().isPresent() || c.negates()) {
+                governors.apply(climb, c, head);
+            }
+            ownWords.read(climb, head);
+        });
+        boolean journey = JOURNEYS.contains(sentence.lemma(head))
+                || sentence.children(head, "obj").stream().anyMatch(o -> VISITS.contains(sentence.lemma(o)));
+        if (prepositions.equals("for") && journey) {
+            ownWords.readModality(climb, head);
+            if (isNext(head)) {
+                climb.expect(Factuality.PLANNED);
+            }
+        }
+    }
+
+    /** "returns next week". */
+    private boolean isNext(int verb) {
+        return sentence.tag(verb).matches("VB[ZP]") && sentence.children(verb, "obl:tmod").stream()
+                .anyMatch(d -> sentence.children(d, "amod").stream().anyMatch(a -> sentence.lemma(a).equals("next")));
+    }
+
+    /** "On his visit to Togo he denied": what stands before the subject is the scene, not what is denied. */
+    private boolean isFronted(int token, int verb) {
+        return sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> token < s);
+    }
+
+    static boolean isComplement(String prepositions) {
+        return Set.of("of", "from", "to", "for", "on", "against", "about", "with", "over").contains(prepositions);
+    }
+}

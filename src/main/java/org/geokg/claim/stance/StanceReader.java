@@ -1,0 +1,269 @@
+package org.geokg.claim.stance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.claim.Factuality;
+import org.geokg.entity.reference.ReferentFinder;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+
+/**
+ * Climbs from a word to the root of its sentence and gathers what stands in the way of taking it as a fact: negation,
+ * modal verbs, verbs and nouns of planning, wishing, denying and saying, conditions and questions.
+ */
+public final class StanceReader {
+    /** What is done to an event while it goes on, and so with it. */
+    private static final Set<String> ATTENDING = Set.of("attend", "host", "chair", "address", "witness", "moderate", "convene");
+
+    /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
+    private static final Set<String> SETTING_OUT = Set.of(
+            "leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
+
+    private static final Set<String> MEANS = Set.of("by", "through", "via");
+
+    /** Of these there is talk, or a wish, of something that need not come: "the idea of leaving". */
+    private static final Set<String> IDEAS = Set.of(
+            "talk", "idea", "pretext", "guise", "goal", "aim", "objective", "mission", "task", "condition", "brink", "verge", "dream",
+            "advantage", "merit", "pretense", "option", "point", "purpose", "interest", "ambition", "promise", "suspicion", "report",
+            "danger", "plan", "way", "method", "strategy");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final OwnWords ownWords;
+    private final Governors governors;
+    private final NominalStance nominals;
+    private final Existence existence;
+
+    public StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.ownWords = new OwnWords(sentence, contexts);
+        this.governors = new Governors(sentence, arguments, referents, contexts, ownWords);
+        this.nominals = new NominalStance(sentence, arguments, ownWords, governors);
+        this.existence = new Existence(sentence, ownWords);
+    }
+
+    /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
+    public Stance read(int predicate, List<Integer> content) {
+        Climb climb = new Climb();
+        ownWords.read(climb, predicate);
+        content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> {
+            ownWords.readNone(climb, c);
+            ownWords.readDraft(climb, c);
+        });
+        governors.aside(climb, predicate);
+        if (nominals.isWhoSomebodyIs(predicate)) {
+            governors.accordingTo(climb);
+            return climb.stance();
+        }
+        int token = predicate;
+        for (int steps = 0; steps < sentence.size() && sentence.headOrRoot(token) >= 0; steps++) {
+            int head = sentence.headOrRoot(token);
+            step(climb, token, head);
+            governors.aside(climb, head);
+            token = head;
+        }
+        if (isQuestion()) {
+            climb.question();
+        }
+        governors.accordingTo(climb);
+        return climb.stance();
+    }
+
+    /** What a noun's own words say of it; what is done to what it names does not undo it. */
+    public Stance readPresupposed(int noun, List<Integer> content) {
+        if (existence.isTold(noun)) {
+            return read(noun, content);
+        }
+        Climb climb = new Climb();
+        ownWords.read(climb, noun);
+        governors.accordingTo(climb);
+        return climb.stance();
+    }
+
+    private boolean isQuestion() {
+        return sentence.token(sentence.size() - 1).word().equals("?");
+    }
+
+    private void step(Climb climb, int token, int head) {
+        switch (sentence.relation(token)) {
+            case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> {
+                if (sentence.is(token, "ccomp") && sentence.tag(head).startsWith("NN") && sentence.children(head, "cop").isEmpty()) {
+                    infinitiveOrThat(climb, token, head); // "reports that it left"
+                } else {
+                    governed(climb, token, head);
+                }
+            }
+            case "acl" -> {
+                if (sentence.tag(head).startsWith("VB")) {
+                    governed(climb, token, head);
+                } else {
+                    infinitiveOrThat(climb, token, head);
+                }
+            }
+            case "advcl", "obl", "nmod" -> adverbial(climb, token, head);
+            case "conj" -> shared(climb, token, head);
+            case "obj", "nsubj", "nsubj:pass", "iobj" -> nominals.argument(climb, token, head);
+            case "dep" -> {
+                if (token < head && sentence.tag(token).equals("VBN")) {
+                    climb.unbind(); // "Founded in 1967, it has to reform"
+                } else if (arguments.isVerbal(token) && governors.context(head).isPresent()) {
+                    governed(climb, token, head);
+                } else if (arguments.isVerbal(token) && sentence.tag(head).startsWith("NN")) {
+                    climb.unbind(); // a participle beside a noun tells of it, whatever becomes of the noun
+                }
+            }
+            case "acl:relcl", "appos" -> climb.unbind();
+            case "compound" -> {
+                if (sentence.tag(head).startsWith("NNP")) {
+                    climb.unbind(); // "NATO member Turkey plans": the plan is not about being a member
+                }
+            }
+            default -> { } // the rest says no more of what it belongs to
+        }
+    }
+
+    /** A clause that a verb or adjective governs. */
+    private void governed(Climb climb, int token, int head) {
+        Optional<Context> context = ownWords.isYetTo(token) ? Optional.empty() : governors.context(head);
+        if (sentence.is(token, "xcomp") && SETTING_OUT.contains(sentence.lemma(head))) {
+            climb.expect(Factuality.PLANNED);
+        }
+        if (isBidden(token, head)) {
+            climb.expect(Factuality.DEMANDED);
+            ownWords.read(climb, head);
+            return;
+        }
+        boolean announced = sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && !arguments.isPassive(head)
+                && context.filter(c -> c.speech() && c.effect().isEmpty()).isPresent();
+        if (announced) {
+            climb.expect(Factuality.PLANNED); // "confirmed to send tanks"
+        }
+        boolean parataxis = sentence.is(token, "parataxis");
+        if (parataxis && context.filter(Context::speech).isEmpty()) {
+            climb.unbind();
+            return;
+        }
+        governors.ofSubjectBefore(token).ifPresent(noun -> governors.noun(climb, noun));
+        if (!isOwnDeed(token, head)) {
+            context.ifPresent(c -> governors.apply(climb, c, head));
+        }
+        if (context.filter(Context::speech).isPresent() && !isOwnIntention(token, context.get())) {
+            climb.unbind();
+            governors.speaker(climb, head);
+            return;
+        }
+        ownWords.read(climb, head);
+    }
+
+    /** "told France to pull its soldiers out", "was told to leave". */
+    private boolean isBidden(int token, int head) {
+        return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && sentence.lemma(head).equals("tell");
+    }
+
+    /** "claimed to have struck the depot": nobody needs to doubt what one says of oneself. */
+    private boolean isOwnDeed(int token, int head) {
+        return sentence.lemma(head).equals("claim") && !arguments.isPassive(head) && sentence.is(token, "xcomp")
+                && sentence.tag(token).equals("VBN") && sentence.children(token, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
+    }
+
+    /** "vowed to retaliate": who says it and who would do it are one. */
+    private boolean isOwnIntention(int token, Context context) {
+        return sentence.is(token, "xcomp") && context.effect().filter(e -> e == Factuality.PLANNED).isPresent();
+    }
+
+    /** "plan to join", "the claim that it joined". */
+    private void infinitiveOrThat(Climb climb, int token, int head) {
+        boolean absolute = sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("with"));
+        boolean clause = !sentence.children(token, "mark").isEmpty() || isGerund(token) && arguments.prepositions(token).length() > 0;
+        if (clause && ownWords.isOneWhoDid(head)) {
+            ownWords.readModality(climb, head); // "will be the first to leave"; who is not the first left too
+            climb.unbind();
+            return;
+        }
+        if (!clause || absolute) {
+            int verb = sentence.headOrRoot(head);
+            if (ATTENDING.contains(sentence.lemma(token)) && sentence.tag(token).equals("VBN") && verb >= 0
+                    && sentence.tag(verb).startsWith("VB")) {
+                ownWords.readModality(climb, verb); // "will end with a dinner attended by the emir"
+            }
+            climb.unbind();
+            return;
+        }
+        Optional<Context> context = governors.context(head);
+        if (governors.isCalledFalse(head)) {
+            climb.weaken(Factuality.DENIED);
+        }
+        context.ifPresent(c -> governors.apply(climb, c, head));
+        context.filter(Context::speech).filter(c -> sentence.is(token, "ccomp")).ifPresent(c -> climb.unbind());
+        if (context.isEmpty() && sentence.tag(token).equals("VB")) {
+            climb.expect(Factuality.PLANNED);
+        }
+        ownWords.read(climb, head);
+    }
+
+    private void adverbial(Climb climb, int token, int head) {
+        boolean clause = arguments.isVerbal(token) || sentence.tag(token).startsWith("VB");
+        String prepositions = arguments.prepositions(token);
+        Optional<Context> context = governors.context(head);
+        boolean quoted = clause && prepositions.isEmpty() && token < head && sentence.tag(token).startsWith("VB")
+                && !sentence.children(token, "nsubj", "nsubj:pass", "expl").isEmpty();
+        if (quoted && context.filter(Context::speech).isPresent() && !sentence.tag(token).equals("VBG")) {
+            governed(climb, token, head);
+            return;
+        }
+        if (!clause) {
+            nominals.phrase(climb, token, head);
+            return;
+        }
+        boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
+        // "instead of sending troops, it sent aid"
+        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !ownWords.isInstead(token);
+        if (complement && context.isPresent()) {
+            governors.apply(climb, context.get(), head);
+            ownWords.read(climb, head);
+            context.filter(Context::speech).filter(c -> arguments.isVerbal(head)).ifPresent(c -> {
+                governors.speaker(climb, head);
+                climb.unbind();
+            });
+        } else if (purpose && context.isPresent()) {
+            governors.apply(climb, context.get(), head);
+        } else if (isGerund(token) && MEANS.contains(prepositions)) {
+            ownWords.readModality(climb, head); // "could end it by leaving", "asked to end it by leaving": further up is still above
+        } else if (isGerund(token) && prepositions.startsWith("toward")) {
+            climb.weaken(Factuality.POSSIBLE);
+            climb.unbind();
+        } else if (purpose) {
+            climb.expect(arguments.isTimeGiven(token, head) ? Factuality.DEMANDED : Factuality.PLANNED);
+            climb.unbind();
+        } else if (ownWords.isPresentTime(token) && ownWords.isToCome(head)) {
+            climb.expect(Factuality.PLANNED); // "the base will close after the troops are withdrawn"
+            climb.unbind();
+        } else if (isGerund(token) && prepositions.equals("before")) {
+            ownWords.readModality(climb, head); // "will go to Lome before flying to Accra"
+            climb.presuppose();
+        } else {
+            climb.unbind();
+        }
+    }
+
+    /** "from joining", "from being drawn into". */
+    private boolean isGerund(int token) {
+        return sentence.tag(token).equals("VBG")
+                || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
+    }
+
+    private void shared(Climb climb, int token, int head) {
+        boolean ownAuxiliary = !sentence.children(token, "aux", "nsubj", "nsubj:pass", "cop").isEmpty();
+        boolean ownTense = sentence.isFinite(token) && sentence.tag(head).equals("VB");
+        Optional<Context> context = governors.context(head).filter(c -> c.effect().isPresent() || c.negates());
+        if (context.isPresent() && !ownAuxiliary && governors.mayBelongBelow(token, head)) {
+            governors.apply(climb, context.get(), head); // "denied that they crossed the river and shelled a town"
+        } else if (ownTense) {
+            climb.unbind();
+        } else if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
+            ownWords.readModality(climb, head);
+        }
+    }
+}

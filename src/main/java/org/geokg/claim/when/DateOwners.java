@@ -1,0 +1,206 @@
+package org.geokg.claim.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.geokg.claim.rule.RuleMatch;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+import org.geokg.time.CalendarUnit;
+import org.geokg.time.Connective;
+import org.geokg.time.TimeExpression;
+import org.geokg.time.TimeMention;
+
+/** Tells which of a sentence's dates belong to a predicate. */
+final class DateOwners {
+    private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final List<TimeMention> mentions;
+    private final ToldDeeds deeds;
+    private final Distances distances;
+    private final WordBook words;
+    private final OtherDates others;
+
+    DateOwners(ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, WordBook words) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.mentions = mentions;
+        this.deeds = new ToldDeeds(sentence, arguments, words);
+        this.distances = new Distances(sentence, mentions);
+        this.words = words;
+        this.others = new OtherDates(sentence, arguments, words);
+    }
+
+    /** Dates of the predicate itself first, then of the verb that shares its clause, then the only one there is. */
+    List<TimeMention> belongingTo(RuleMatch match) {
+        List<TimeMention> own = new ArrayList<>(distances.of(match.trigger()).stream().toList());
+        List<TimeMention> near = new ArrayList<>();
+        List<TimeMention> rest = new ArrayList<>();
+        for (TimeMention mention : mentions) {
+            int head = headOf(mention);
+            boolean bygone = deeds.isSaidNow(match) && isBygone(mention);
+            if (bygone || others.isOfOther(mention, clauseOf(head), match.trigger())) {
+                continue;
+            }
+            if (isOfPlaceClause(head, match.trigger())) {
+                near.add(mention);
+                continue;
+            }
+            boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
+            if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || deeds.isDoneInSaying(match, clauseOf(head))) {
+                own.add(mention);
+            } else if (deeds.isNamedSaying(match)) {
+                continue;
+            } else if (!mention.modifier() && !ofSaying(head, match)) {
+                boolean shares = (sharesClause(head, match.trigger()) || isFronted(clauseOf(head), match.trigger())) && !isBeforeOrAfter(match.trigger(), clauseOf(head));
+                (shares ? near : rest).add(mention);
+            }
+        }
+        if (mentions.size() == 1 && own.isEmpty() && near.isEmpty()) {
+            rest.stream().filter(m -> !datesAnotherClause(headOf(m), match.trigger()))
+                    .filter(m -> !isBeforeOrAfter(match.trigger(), clauseOf(headOf(m))))
+                    .forEach(near::add);
+        }
+        if (!match.rule().relation().takesDateAsObject()) {
+            own.addAll(near); // a date that is the fact itself must be the trigger's own
+        }
+        return List.copyOf(own);
+    }
+
+    /** "Speaking in Accra on Friday, he condemned it". */
+    private boolean isFronted(int clause, int trigger) {
+        return clause >= 0 && clause < trigger && sentence.headOrRoot(clause) == trigger && deeds.isManner(clause);
+    }
+
+    /** "a visit last week to Myanmar, where he met the general": who is there was there then. */
+    private boolean isOfPlaceClause(int date, int trigger) {
+        int place = sentence.is(trigger, "acl:relcl") ? sentence.headOrRoot(trigger) : -1;
+        boolean there = place >= 0 && date < trigger
+                && sentence.children(trigger, "advmod").stream().anyMatch(w -> sentence.lemma(w).equals("where"));
+        int governor = there ? sentence.headOrRoot(place) : -1;
+        return governor >= 0 && sentence.headOrRoot(date) == governor && sentence.tag(trigger).equals("VBD");
+    }
+
+    /** The date's own clause has a subject and does not hold the trigger: "a treaty that the two signed in 1998". */
+    private boolean datesAnotherClause(int date, int trigger) {
+        for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
+            if (arguments.isVerbal(t)) {
+                boolean finite = !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
+                // "a war begun in 2014"
+                boolean ofNoun = sentence.is(t, "acl") && sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) != trigger;
+                boolean nextClause = sentence.is(t, "conj") && trigger < date && date < t; // "left, and on Friday sent"
+                return (finite || ofNoun || nextClause) && !saysWhenOrWhere(t) && !sentence.isWithin(trigger, t) || isApposed(trigger, t);
+            }
+        }
+        return false;
+    }
+
+    /** "China, an ally of Zimbabwe, sold tanks in 2021": the date is the sale's. */
+    private boolean isApposed(int trigger, int clause) {
+        for (int t = trigger; t >= 0 && t != clause; t = sentence.headOrRoot(t)) {
+            if (sentence.is(t, "appos") || sentence.is(t, "acl:relcl") && !saysWhenOrWhere(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in August 2023, when it was sanctioned", "in Jeddah, where on 11 May they signed": one occasion. */
+    private boolean saysWhenOrWhere(int verb) {
+        return sentence.children(verb).stream().anyMatch(c -> sentence.tag(c).equals("WRB"));
+    }
+
+    private int headOf(TimeMention mention) {
+        for (int i = mention.beginToken(); i < mention.endToken(); i++) {
+            int head = sentence.headOrRoot(i);
+            boolean outside = head < mention.beginToken() || head >= mention.endToken();
+            if (outside && !sentence.is(i, "case")) {
+                return i;
+            }
+        }
+        return mention.endToken() - 1;
+    }
+
+    private static boolean isBygone(TimeMention mention) {
+        return switch (mention.expression()) {
+            case TimeExpression.Weekday weekday -> false;
+            case TimeExpression.Relative(int amount, CalendarUnit unit) -> amount < 0 && unit != CalendarUnit.DAY;
+            default -> true;
+        };
+    }
+
+    /** "bombed it on Friday after the raid on Goma": the raid was earlier, nobody knows when. */
+    private boolean isBeforeOrAfter(int trigger, int clause) {
+        for (int t = trigger; t >= 0 && clause >= 0 && t != clause; t = sentence.headOrRoot(t)) {
+            if (sentence.children(t, "mark", "case").stream().anyMatch(m -> APART.contains(sentence.lemma(m)))) {
+                return sentence.isWithin(trigger, clause);
+            }
+        }
+        return false;
+    }
+
+    /** "this year's chair met them in April", "condemned Monday's raid": the date is the noun's that it stands by. */
+    private boolean isOfAnother(TimeMention mention, int date, RuleMatch match) {
+        int noun = sentence.headOrRoot(date);
+        return mention.modifier() && noun >= 0 && noun != match.trigger() && !match.content().contains(noun)
+                && sentence.tag(noun).startsWith("N")
+                && date != match.trigger() && !match.content().contains(date);
+    }
+
+    /** The verb that a date hangs on. */
+    private int clauseOf(int date) {
+        for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
+            if (arguments.isVerbal(t)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** Climbing from the date meets the predicate before any other verb. */
+    private boolean isOwn(int date, RuleMatch match) {
+        for (int t = date; t >= 0; t = sentence.headOrRoot(t)) {
+            if (t == match.trigger() || match.content().contains(t)) {
+                return true;
+            }
+            if (sentence.is(t, "appos") && t != date) {
+                return false;
+            }
+            if (t != date && arguments.isVerbal(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "said on Monday" dates the saying; "the truce was announced on Monday" the truce. */
+    private boolean ofSaying(int date, RuleMatch match) {
+        for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
+            if (arguments.isVerbal(t)) {
+                return words.has(WordClass.SAYING, sentence.lemma(t)) && !arguments.objects(t).contains(match.trigger());
+            }
+        }
+        return false;
+    }
+
+    /** The date hangs on a verb that the predicate is an infinitive, a noun or a second verb of. */
+    private boolean sharesClause(int date, int trigger) {
+        int clause = clauseOf(date);
+        for (int t = trigger; t >= 0 && clause >= 0; t = sentence.headOrRoot(t)) {
+            if (t == clause) {
+                return true;
+            }
+            if (deeds.isManner(t)) {
+                continue;
+            }
+            if (Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "acl", "appos").contains(sentence.relation(t))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package org.geokg.claim.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.geokg.claim.Claim;
+import org.geokg.claim.ClaimObject;
+import org.geokg.claim.ClaimTime;
+import org.geokg.claim.end.EndResolver;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+
+/**
+ * The occasion on which people meet or two parties sign something: where a visit or meeting of theirs with a date was told
+ * right before, and what follows has none, it is of that day. "Sall received Adama Barrow on Monday. The two countries signed
+ * a treaty." "Barrow arrived on Monday. He was received by Sall."
+ */
+final class Occasions {
+    private static final String VISIT = "visited";
+    private static final String MEETING = "metWith";
+    private static final Set<String> SIGNING = Set.of("signedAgreementWith");
+    private static final int NEAR = 3;
+
+    private record Encounter(int sentence, Claim claim, ClaimTime.At time) {}
+
+    private final EndResolver ends;
+
+    Occasions(EndResolver ends) {
+        this.ends = ends;
+    }
+
+    /** @param told how each claim is told; empty where no date would tell of it */
+    List<Claim> date(List<Claim> claims, List<Optional<Telling>> told) {
+        List<Encounter> encounters = new ArrayList<>();
+        List<Claim> dated = new ArrayList<>(claims);
+        for (int pass = 0; pass < 2; pass++) { // a meeting dated by a visit dates a signing
+            encounters.clear();
+            for (int i = 0; i < dated.size(); i++) {
+                boolean encounter = dated.get(i).relation().name().equals(VISIT) || dated.get(i).relation().name().equals(MEETING);
+                if (encounter && told.get(i).isPresent() && dated.get(i).time() instanceof ClaimTime.At at) {
+                    encounters.add(new Encounter(told.get(i).get().sentence(), dated.get(i), at));
+                }
+            }
+            for (int i = 0; i < dated.size(); i++) {
+                Claim claim = dated.get(i);
+                if (told.get(i).isPresent() && Telling.isUndated(claim)) {
+                    dated.set(i, of(claim, told.get(i).get(), encounters).map(claim::withTime).orElse(claim));
+                }
+            }
+        }
+        return List.copyOf(dated);
+    }
+
+    private Optional<ClaimTime> of(Claim claim, Telling telling, List<Encounter> encounters) {
+        return encounters.stream()
+                .filter(e -> e.sentence() == telling.sentence() ? telling.there() && isOfVisitor(e, claim) : isOccasion(e, claim, telling))
+                .reduce((a, b) -> b)
+                .map(Encounter::time);
+    }
+
+    private boolean isOccasion(Encounter encounter, Claim claim, Telling telling) {
+        int distance = telling.sentence() - encounter.sentence();
+        boolean next = distance > 0 && distance <= NEAR && !telling.dated() && telling.past() && !telling.otherTime();
+        if (!next) {
+            return false;
+        }
+        return SIGNING.contains(claim.relation().name())
+                ? parties(encounter.claim()).size() == 2 && parties(encounter.claim()).equals(parties(claim))
+                : isOfVisitor(encounter, claim)
+                        && (claim.relation().name().equals(MEETING) || telling.during());
+    }
+
+    /** What the visitor did there: "He met the king." */
+    private static boolean isOfVisitor(Encounter encounter, Claim claim) {
+        boolean visit = encounter.claim().relation().name().equals(VISIT);
+        boolean done = claim.relation().name().equals(MEETING) || claim.relation().name().equals(VISIT);
+        Entity visitor = encounter.claim().subject();
+        return visit && done && visitor.isA(EntityType.PERSON)
+                && (claim.subject().equals(visitor) || claim.object() instanceof ClaimObject.Of(Entity o) && o.equals(visitor));
+    }
+
+    private Set<String> parties(Claim claim) {
+        Set<String> ids = new TreeSet<>();
+        ids.add(party(claim.subject()).id());
+        if (claim.object() instanceof ClaimObject.Of(Entity object)) {
+            ids.add(party(object).id());
+        }
+        return ids;
+    }
+
+    private Entity party(Entity entity) {
+        return Optional.of(entity).flatMap(ends::servedBy).orElseGet(() -> ends.actor(entity));
+    }
+}

@@ -1,0 +1,67 @@
+package org.geokg.claim.when;
+
+import java.util.Set;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+import org.geokg.time.Connective;
+import org.geokg.time.TimeMention;
+
+/** Dates that tell of something else than a predicate, though the parse may have them hang on it. */
+final class OtherDates {
+    private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
+    private static final Set<String> ENDING = Set.of("end", "halt", "stop", "cease", "suspend", "pause", "conclude", "complete", "resume");
+    private static final int FEW = 4;
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final CauseDates causes;
+
+    OtherDates(ParsedSentence sentence, Arguments arguments, WordBook words) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.causes = new CauseDates(sentence, words);
+    }
+
+    /** @param clause the verb that the date hangs on; -1 for none */
+    boolean isOfOther(TimeMention date, int clause, int trigger) {
+        return isRecord(date) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
+                || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger) || isCause(trigger, date);
+    }
+
+    /** "for the first time since 2019", "the worst since the war": it tells when it was last so. */
+    private boolean isRecord(TimeMention mention) {
+        if (mention.connective() != Connective.SINCE) {
+            return false;
+        }
+        for (int i = Math.max(0, mention.beginToken() - FEW); i < mention.beginToken(); i++) {
+            if (sentence.tag(i).equals("JJS") || sentence.tag(i).equals("RBS") || Set.of("first", "time").contains(sentence.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "reopened in 2023 and has since signed a pact": nobody knows when. */
+    private boolean hasSince(int trigger) {
+        return sentence.children(trigger, "advmod").stream().anyMatch(a -> sentence.lemma(a).equals("since"));
+    }
+
+    /** "traded barbs on Friday over the raid": the raid was before. */
+    private boolean isCause(int trigger, TimeMention date) {
+        boolean cause = sentence.tag(trigger).startsWith("NN")
+                && sentence.children(trigger, "case").stream().anyMatch(c -> Set.of("over", "about", "amid").contains(sentence.lemma(c)));
+        return cause && !sentence.isWithin(date.endToken() - 1, trigger);
+    }
+
+    /** "ended its offensive on Friday" does not tell when it began. */
+    private boolean isOfEnd(int verb, int trigger) {
+        return verb >= 0 && verb != trigger && ENDING.contains(sentence.lemma(verb)) && arguments.objects(verb).contains(trigger);
+    }
+
+    /** "has struck harder since launching a war a month ago": the strikes came later. */
+    private boolean isOfClauseApart(int clause, int trigger) {
+        return clause >= 0 && clause != trigger && sentence.tag(clause).equals("VBG") && !sentence.isWithin(trigger, clause)
+                && sentence.children(clause, "mark", "case").stream().anyMatch(m -> APART.contains(sentence.lemma(m)));
+    }
+}

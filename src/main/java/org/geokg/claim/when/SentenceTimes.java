@@ -1,0 +1,195 @@
+package org.geokg.claim.when;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.claim.ClaimTime;
+import org.geokg.claim.Factuality;
+import org.geokg.claim.Relation;
+import org.geokg.claim.rule.Rule;
+import org.geokg.claim.rule.RuleMatch;
+import org.geokg.claim.stance.Stance;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+import org.geokg.time.Anchor;
+import org.geokg.time.Connective;
+import org.geokg.time.DateRange;
+import org.geokg.time.Direction;
+import org.geokg.time.MentionedDates;
+import org.geokg.time.ReferenceDate;
+import org.geokg.time.TimeBounds;
+import org.geokg.time.TimeExpression;
+import org.geokg.time.TimeMention;
+import org.geokg.time.TimeResolver;
+import org.geokg.time.Which;
+
+/** Tells which of a sentence's dates belongs to a predicate, and what it makes of a claim. */
+public final class SentenceTimes {
+    /** So many tokens may stand from a name to the date right behind it. */
+    private static final int NEAR = 2;
+
+    private final ParsedSentence sentence;
+    private final List<TimeMention> mentions;
+    private final Optional<ReferenceDate> reference;
+    private final MentionedDates previous;
+    private final DateOwners owners;
+
+    public SentenceTimes(
+            ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, Optional<ReferenceDate> reference,
+            MentionedDates previous, WordBook words) {
+        this.sentence = sentence;
+        this.mentions = List.copyOf(mentions);
+        this.reference = reference;
+        this.previous = previous;
+        this.owners = new DateOwners(sentence, arguments, this.mentions, words);
+    }
+
+    /**
+     * When what a match says happened or held with one of several ends: "with Australia in 2021 and with New Zealand in
+     * 2022", "with Peru and Chile in 2001 and 2003 respectively".
+     *
+     * @param ends heads of all the ends of that side, in order
+     */
+    public ClaimTime of(RuleMatch match, Stance stance, List<Integer> ends, int end) {
+        if (match.time().isPresent() || ends.size() < 2 || mentions.size() < 2) {
+            return of(match, stance);
+        }
+        return distributed(match, ends, end)
+                .map(own -> of(match.withTime(own), stance))
+                .orElseGet(() -> of(match, stance));
+    }
+
+    /** The date of one end: the one right behind it where each has one, or in the same place of the list of dates. */
+    private Optional<TimeMention> distributed(RuleMatch match, List<Integer> ends, int end) {
+        List<TimeMention> dates = owners.belongingTo(match).stream().sorted(Comparator.comparingInt(TimeMention::beginToken)).toList();
+        int place = ends.indexOf(end);
+        if (place < 0 || dates.size() < ends.size()) {
+            return Optional.empty();
+        }
+        boolean respectively = sentence.tokens().stream().anyMatch(t -> t.lemma().equals("respectively"));
+        if (respectively) {
+            return dates.size() == ends.size() ? Optional.of(dates.get(place)) : Optional.empty();
+        }
+        int next = place + 1 < ends.size() ? ends.get(place + 1) : sentence.size();
+        return dates.stream().filter(d -> d.beginToken() > end && d.beginToken() - end <= NEAR && d.beginToken() < next).findFirst();
+    }
+
+    /** When what a match says happened or held. */
+    public ClaimTime of(RuleMatch match, Stance stance) {
+        if (match.rule().phase() == Rule.Phase.TIMELESS) {
+            return new ClaimTime.Unknown();
+        }
+        Direction direction = stance.future() ? Direction.FUTURE : Direction.PAST;
+        for (TimeMention mention : match.time().map(List::of).orElseGet(() -> owners.belongingTo(match))) {
+            Anchor anchor = anchor(mention, direction);
+            ClaimTime time = match.rule().relation().kind() == Relation.Kind.EVENT
+                    ? event(mention, anchor)
+                    : state(mention, anchor, match);
+            if (!(time instanceof ClaimTime.Unknown)) {
+                return time;
+            }
+        }
+        return new ClaimTime.Unknown();
+    }
+
+    /** "In 2020, and Montenegro three years earlier": what counts from a date counts from one of the sentence too. */
+    private Anchor anchor(TimeMention mention, Direction direction) {
+        MentionedDates known = previous;
+        for (TimeMention before : mentions) {
+            if (before.endToken() <= mention.beginToken()) {
+                Anchor at = new Anchor(reference, direction, known.previousFor(before.expression()));
+                known = TimeResolver.resolve(before, at).map(known::with).orElse(known);
+            }
+        }
+        return new Anchor(reference, direction, known.previousFor(mention.expression()));
+    }
+
+    /** "The ministers meet on Monday", read on a Sunday: what the present tense gives another day is planned. */
+    public Stance scheduled(RuleMatch match, Stance stance) {
+        boolean underWay = match.rule().allows(Rule.Option.TO_COME) && sentence.tag(match.trigger()).equals("VBG");
+        boolean planned = stance.factuality() == Factuality.ACTUAL
+                && (isPresent(match.trigger()) || underWay && isReportedPresent(match.trigger()))
+                && (underWay || owners.belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent());
+        return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;
+    }
+
+    private boolean isPresent(int trigger) {
+        return switch (sentence.tag(trigger)) {
+            case "VBP", "VBZ" -> true;
+            case "VBG" -> sentence.children(trigger, "aux").stream().anyMatch(c -> sentence.lemma(c).equals("be") && Set.of("VBP", "VBZ").contains(sentence.tag(c)));
+            default -> false;
+        };
+    }
+
+    /** "said it was leaving" reports "we are leaving". */
+    private boolean isReportedPresent(int trigger) {
+        boolean was = sentence.children(trigger, "aux").stream().anyMatch(c -> sentence.tag(c).equals("VBD"));
+        int head = sentence.headOrRoot(trigger);
+        return was && head >= 0 && sentence.is(trigger, "ccomp") && sentence.tag(head).equals("VBD");
+    }
+
+    private boolean isYetToCome(TimeMention mention) {
+        if (reference.isEmpty() || mention.connective() != Connective.AT) {
+            return false;
+        }
+        return switch (mention.expression()) {
+            case TimeExpression.Weekday weekday -> weekday.which() == Which.NEXT
+                    || weekday.which() == Which.UNMARKED && weekday.day() != reference.get().day().getDayOfWeek();
+            case TimeExpression.Relative relative -> relative.amount() > 0;
+            default -> false;
+        };
+    }
+
+    private ClaimTime event(TimeMention mention, Anchor anchor) {
+        return switch (mention.connective()) {
+            case AT, FROM, BY, UNTIL -> TimeResolver.resolve(mention, anchor).<ClaimTime>map(ClaimTime.At::new)
+                    .orElseGet(ClaimTime.Unknown::new);
+            case SINCE -> TimeBounds.of(mention, anchor).flatMap(TimeBounds::begin).<ClaimTime>map(ClaimTime.At::new)
+                    .orElseGet(ClaimTime.Unknown::new);
+            case BEFORE, AFTER, FOR_DURATION -> new ClaimTime.Unknown();
+        };
+    }
+
+    private ClaimTime state(TimeMention mention, Anchor anchor, RuleMatch match) {
+        if (mention.connective() == Connective.BEFORE || mention.connective() == Connective.AFTER) {
+            return new ClaimTime.Unknown();
+        }
+        boolean holds = match.rule().phase() == Rule.Phase.HOLDS;
+        if (holds && mention.connective() == Connective.AT) {
+            return isPast(match.trigger()) && !(mention.expression() instanceof TimeExpression.Relative r && r.amount() == 0)
+                    ? TimeResolver.resolve(mention, anchor).map(SentenceTimes::bounded).orElseGet(ClaimTime.Unknown::new)
+                    : new ClaimTime.Unknown();
+        }
+        if (mention.connective() == Connective.AT && !(mention.expression() instanceof TimeExpression.Interval)) {
+            return TimeResolver.resolve(mention, anchor)
+                    .<ClaimTime>map(d -> new ClaimTime.Between(Optional.of(d), Optional.empty()))
+                    .orElseGet(ClaimTime.Unknown::new);
+        }
+        return TimeBounds.of(mention, anchor)
+                .<ClaimTime>map(b -> new ClaimTime.Between(b.begin(), b.end()))
+                .orElseGet(ClaimTime.Unknown::new);
+    }
+
+    /** A state told in the past with a bounded time is over by the end of the bound: history is not now. */
+    private static ClaimTime bounded(DateRange day) {
+        return new ClaimTime.Between(Optional.of(day), Optional.of(day));
+    }
+
+    private boolean isPast(int trigger) {
+        for (int t = trigger; t >= 0; t = sentence.headOrRoot(t)) {
+            boolean past = sentence.tag(t).equals("VBD")
+                    || sentence.children(t, "cop", "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBD"));
+            if (past) {
+                return true;
+            }
+            boolean finite = sentence.tag(t).equals("VBZ") || sentence.tag(t).equals("VBP")
+                    || sentence.children(t, "cop", "aux").stream().anyMatch(c -> Set.of("VBZ", "VBP", "MD").contains(sentence.tag(c)));
+            if (finite) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

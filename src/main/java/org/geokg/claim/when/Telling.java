@@ -1,0 +1,70 @@
+package org.geokg.claim.when;
+
+import java.util.Locale;
+import java.util.Set;
+import org.geokg.claim.Claim;
+import org.geokg.claim.ClaimTime;
+import org.geokg.claim.Factuality;
+import org.geokg.claim.Polarity;
+import org.geokg.claim.Relation;
+import org.geokg.claim.rule.Rule;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.Token;
+
+/**
+ * How a sentence tells of what a claim says.
+ *
+ * @param sentence index of the sentence
+ * @param datable  whether a date of the event would be one of the claim
+ * @param dated    whether the sentence holds any date
+ * @param past     whether it is told in the simple past, as what followed on what was told before
+ * @param otherTime whether words such as "earlier" may put it at another time
+ * @param during   whether the sentence says that it was on a visit told of: "during the visit"
+ * @param there    whether it is told of the place just named: "where he met her"
+ */
+public record Telling(int sentence, boolean datable, boolean dated, boolean past, boolean otherTime, boolean during, boolean there) {
+    private static final Set<String> OTHER_TIMES = Set.of(
+            "earlier", "previously", "already", "since", "once", "later", "recently", "past", "former", "last", "ago");
+    private static final Set<String> TRIPS = Set.of("visit", "trip", "tour", "stay");
+    private static final Set<String> THE = Set.of("the", "this", "his", "her", "their", "its");
+
+    public static Telling of(Claim claim, Rule rule, ParsedSentence sentence, int trigger, boolean dated) {
+        boolean fact = claim.polarity() == Polarity.AFFIRMED && claim.factuality() == Factuality.ACTUAL;
+        boolean event = claim.relation().kind() == Relation.Kind.EVENT
+                ? rule.phase() != Rule.Phase.TIMELESS : rule.phase() == Rule.Phase.BEGINS;
+        return new Telling(
+                sentence.sentence().index(), fact && event, dated, isSimplePast(sentence, trigger),
+                sentence.tokens().stream().anyMatch(t -> OTHER_TIMES.contains(t.lemma()) || isAdverb(t)), isDuringVisit(sentence),
+                sentence.children(trigger).stream().anyMatch(c -> sentence.lemma(c).equals("where")));
+    }
+
+    /** "had met before", but not "met before they left". */
+    private static boolean isAdverb(Token token) {
+        return token.lemma().equals("before") && token.tag().equals("RB");
+    }
+
+    static boolean isUndated(Claim claim) {
+        return claim.time() instanceof ClaimTime.Unknown;
+    }
+
+    private static boolean isSimplePast(ParsedSentence sentence, int told) {
+        boolean object = sentence.tag(told).startsWith("NN") && sentence.is(told, "obj") && sentence.headOrRoot(told) >= 0;
+        int trigger = object ? sentence.headOrRoot(told) : told; // "held talks"
+        boolean past = sentence.tag(trigger).equals("VBD") && sentence.children(trigger, "aux").isEmpty();
+        boolean passive = sentence.children(trigger, "aux:pass").stream().anyMatch(a -> sentence.tag(a).equals("VBD"))
+                && sentence.children(trigger, "aux").isEmpty();
+        boolean conjunct = sentence.is(trigger, "conj") && sentence.tag(trigger).equals("VBN")
+                && sentence.tag(sentence.headOrRoot(trigger)).equals("VBD");
+        return past || passive || conjunct;
+    }
+
+    private static boolean isDuringVisit(ParsedSentence sentence) {
+        for (int i = 2; i < sentence.size(); i++) {
+            boolean during = sentence.lemma(i - 2).equals("during") || i == 2 && sentence.lemma(0).equals("on");
+            if (during && TRIPS.contains(sentence.lemma(i)) && THE.contains(sentence.token(i - 1).word().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

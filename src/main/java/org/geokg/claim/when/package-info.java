@@ -1,0 +1,4 @@
+/**
+ * Which of a sentence's dates belongs to which of its claims.
+ */
+package org.geokg.claim.when;

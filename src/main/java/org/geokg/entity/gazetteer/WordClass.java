@@ -1,0 +1,187 @@
+package org.geokg.entity.gazetteer;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What words of the domain are to the readers of names, places and offices. {@code data/words} says which words are what. */
+public enum WordClass {
+    /** "the Armenian parliament" acts for Armenia. */
+    STATE_AGENT,
+    /** "Houthi fighters" act for the Houthis, "the alliance's secretariat" for the alliance. */
+    GROUP_AGENT,
+    /** Those who come from the actor whom they speak for: "a delegation from Mali". */
+    DELEGATE,
+    /** Those who may be told by where they come from: "militants from the Islamic State". */
+    FIGHTER,
+    /** "Syrian troops": forces that, when spoken of again, need no name. */
+    ARMED_FORCE,
+    /** "Israeli air strikes", "Russian missiles": what somebody strikes with. */
+    STRIKE,
+    /** "Shahed drones", "Leopard tanks": a make of arms that is sold to others, so that its maker need not be who uses it. */
+    EXPORTED_MAKE,
+    /** Every state has one: bare, it is that of the state that is spoken of. */
+    BARE_AGENT,
+    /** Acts for its state wherever it sits: "prosecutors in Paris". */
+    LOCAL_AGENT,
+    /** Holders of offices who, several together, act for an organization: "EU foreign ministers". */
+    COUNCIL,
+    /** May be called by who heads it: "the Assad regime". */
+    GOVERNMENT,
+    /** Speaks for a person in office: "Netanyahu's office". */
+    PRESS_OFFICE,
+    /** "the president": somebody in office. */
+    TITLE,
+    /** "the kingdom": a state. */
+    STATE,
+    /** "the bloc": an organization. */
+    ORGANIZATION,
+    /** "the group": whatever organization is spoken of. */
+    ANY_ORGANIZATION,
+    /** "the militia": an armed group. */
+    ARMED_GROUP,
+    /** "both sides", "the two countries". */
+    PAIR,
+    /** "the rivals": in the plural alone means two. */
+    OPPOSITE,
+    /** "the two men": persons. */
+    PERSON,
+    /** "members such as Chad and Mali". */
+    LISTING,
+    /** "a statement from the ministry said": what speaks for somebody. */
+    MOUTHPIECE,
+
+    /** "the raid": names again what somebody did, and by it who did it. */
+    ATTACK_DEED, SANCTIONS_DEED, TEST_DEED, EXPULSION_DEED, EXIT_DEED, RECOGNITION_DEED, DEPLOYMENT_DEED, ARMS_DEED, VISIT_DEED,
+    /** "the move": whatever was done. */
+    MOVE_DEED,
+    /** "A car exploded": tells of an attack, whoever did it. */
+    ATTACK_SIGN,
+    /** "The missiles struck": such a sign tells of nothing new where it is said of these. */
+    ATTACK_MEANS,
+
+    /** "the talks": names an event again, and so dates it, but does not tell who did it. */
+    MEETING_EVENT, AGREEMENT_EVENT, TRUCE_EVENT, ACCUSATION_EVENT, SUSPENSION_EVENT,
+    /** "for the killing last month": what others answer, and so is before it. */
+    EARLIER_EVENT,
+
+    /** Verbs by which somebody says something. */
+    SAYING,
+    /** Verbs that quote somebody, too, but may mean a deed: "responded". */
+    ANSWERING,
+    /** Such verbs as only persons are the subject of, so that an unknown name before one is a person's. */
+    SPEAKING,
+    /** Verbs of saying by which what is said is done: "announced". */
+    PROCLAIMING,
+
+    /** Not words but names of relations: what is done by speaking, as accusing is. */
+    SPOKEN_RELATION,
+    /** What is done by announcing it. */
+    PROCLAIMED_RELATION,
+    /** Deeds that one party tells of another, which may deny them. */
+    ALLEGED_RELATION,
+
+    /** The office is over: "former president". */
+    FORMER,
+    /** Before a title, makes it another's opinion or a hope: "self-proclaimed president". */
+    DOUBTFUL_BEFORE,
+    /** The same behind it: "president-elect", "presidential candidate". */
+    DOUBTFUL_AFTER,
+    /** May stand between the holder or the seat and the title: "the Iranian acting foreign minister". */
+    BESIDE_TITLE,
+    /** Is sent: what follows "to", "for" or "in" is where to, not who sends. */
+    ENVOY,
+    /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
+    STATE_BODY,
+    /** Verbs by which an office begins. */
+    OFFICE_BEGINS,
+    /** Verbs by which an office ends. */
+    OFFICE_ENDS,
+    /** Of these, those that a holder does without others: "resign". */
+    OFFICE_LEFT,
+    /** Verbs of following somebody in an office. */
+    SUCCEEDING,
+    /** Last words of offices that every state has. */
+    OF_EVERY_STATE,
+    /** "rebel leader": before a title, that it is none of a state's. */
+    AGAINST_STATE,
+    /** Verbs of acting a part in a film or play. */
+    PLAYING,
+    /** "heads the institute": verbs that mean an office. */
+    HEADING,
+    /** Before a title, makes another one: "deputy prime minister". */
+    DEGREE,
+    /** Before a title or its state, that the office is held for the time being: "interim". */
+    ACTING,
+    /** A title that says little without what follows: "director of operations". */
+    OPEN_TITLE,
+    /** What ministers are in charge of: "finance", "regional", "affairs". */
+    PORTFOLIO,
+    /** Capitalised words behind "minister of" or "secretary of" that are no portfolio. */
+    NO_PORTFOLIO,
+
+    /** With a name is the place of that name: "the Nagorno-Karabakh region". */
+    PLACE,
+    /** "parts of Syria", "the outskirts of Goma" are where they are. */
+    PART,
+    /** Such a part that an adjective may name: "Syrian soil". */
+    LAND,
+    /** What a place can be: "the Yemeni capital, Sanaa". */
+    PLACE_KIND,
+    /** May stand between the kind of a place and the state: "a port city in southern Yemen". */
+    BESIDE_PLACE,
+    /** "northern" Germany. */
+    DIRECTION,
+    /** Tells that a place's name follows, with or without "of". */
+    KIND_BEFORE_PLACE,
+    /** Tells that a place's name stands before it, complete without the kind: "Idlib province". */
+    KIND_BEHIND_PLACE,
+    /** Ends a place's name: "Shayrat Airfield". */
+    PLACE_ENDING,
+    /** "Rann, a town in": tells that the name before it is a place's. */
+    TOWN_KIND,
+    /** "Nigeria's Plateau state": tells that the name before it is a region's. */
+    REGION_KIND,
+    /** With a town's name is a larger place: "Aleppo province". */
+    PROVINCE_KIND,
+    /** A part of a state that a place may lie in. */
+    PART_KIND,
+    /** What may lie in a place that is named behind it: "Ramstein Air Base in Germany". */
+    SITE_KIND,
+    /** "north of Amman". */
+    COMPASS_POINT,
+    /** Begins capitalized words that are no place's name: "Islamic State". */
+    NO_PLACE,
+
+    /** The head of an organization's name: "International Institute for Strategic Studies". */
+    ORGANIZATION_HEAD,
+    /** The head of an agreement's name: "Treaty on Good Neighbourly Relations". */
+    AGREEMENT_HEAD,
+    /** Tells of what kind an agreement is, and so is no name of one: "Free Trade Agreement". */
+    AGREEMENT_KIND,
+    /** Tells that an organization's name follows: "the security firm Mosecon". */
+    ORGANIZATION_KIND,
+    /** Before such a kind, makes it one that fights: "the militant group Lakurawa". */
+    ARMED_KIND,
+    /** "Geneva-based". */
+    SITED,
+    /** "whose headquarters are in". */
+    SEAT,
+    /** "a bloc founded in 1991". */
+    FOUNDED,
+    /** "since its founding in 1967". */
+    FOUNDING,
+
+    /** May be called after a person, who then is not spoken of: "Ataturk Airport". */
+    NAMESAKE,
+    /** Family names of languages whose family name comes first, as the news writes them. */
+    FAMILY_NAME_FIRST;
+
+    static Optional<WordClass> named(String name) {
+        return Arrays.stream(values()).filter(c -> c.fileName().equals(name)).findFirst();
+    }
+
+    private String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,264 @@
+package org.geokg.entity.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.Gazetteer;
+import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.mention.CoalitionFinder;
+import org.geokg.entity.mention.SentenceNames;
+
+/**
+ * Finds whom words that point back may mean. It looks at the order of names alone, never at parses, so that it tells the
+ * same whether a sentence was parsed or not.
+ */
+final class Antecedents {
+    private static final int SENTENCES_BACK = 4;
+
+    /** Phrases that begin no further on open their sentence: "On Monday the country"; so do the first sentences an article. */
+    private static final int OPENING = 2;
+
+    private static final String EURASIAN = "Eurasian";
+
+    private final Gazetteer gazetteer;
+    private final List<SentenceNames> sentences;
+    private final List<List<Spoken>> spoken;
+    private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final RepeatedBodies bodies;
+    private final List<Established> established = new ArrayList<>();
+
+    private record Established(int sentence, List<Entity> group) {}
+
+    /** @param spoken for every sentence those whom it speaks of, in order; may grow while an article is read */
+    Antecedents(Gazetteer gazetteer, List<SentenceNames> sentences, List<List<Spoken>> spoken) {
+        this.gazetteer = gazetteer;
+        this.sentences = sentences;
+        this.spoken = spoken;
+        this.bodies = new RepeatedBodies(gazetteer, sentences);
+        spoken.forEach(s -> s.forEach(m -> named.merge(m.entity().id(), m.aside() ? 1 : 2, Integer::sum)));
+    }
+
+    /** Counts words that point back to an entity among what the article says of it. */
+    void count(Entity entity) {
+        named.merge(entity.id(), 2, Integer::sum);
+    }
+
+    /** Takes note of those whom "the three" has been found to mean: said again, it means the same. */
+    void establish(int sentence, List<Entity> group) {
+        established.add(new Established(sentence, group));
+    }
+
+    /** So many whom the article has spoken of together by their number before. */
+    List<Entity> established(Position at, int number) {
+        return established.stream()
+                .filter(e -> e.sentence() < at.sentence() && e.group().size() == number)
+                .findFirst().map(Established::group).orElse(List.of());
+    }
+
+    /** Whose armies, troops and ministries the article has spoken of. */
+    RepeatedBodies bodies() {
+        return bodies;
+    }
+
+    WordBook words() {
+        return gazetteer.words();
+    }
+
+    List<SentenceNames> sentences() {
+        return sentences;
+    }
+
+    /** Those of a sentence before a token who fit, each once. */
+    List<Entity> fitting(int sentence, int token, Predicate<Entity> fits) {
+        return spoken.get(sentence).stream().filter(m -> m.end() <= token).map(Spoken::entity).filter(fits).distinct().toList();
+    }
+
+    /**
+     * The one that the text is about when it says "the country": the only one in the nearest sentence with any that fit;
+     * of several, the one of which the article speaks much more than of the others, else the first if none is named more.
+     */
+    Optional<Entity> focus(Position at, Predicate<Entity> fits) {
+        List<Entity> near = nearest(at, fits, SENTENCES_BACK);
+        return near.size() < 2 ? near.stream().findFirst() : outstanding(near).or(() -> leading(near, at.token() <= OPENING));
+    }
+
+    /** The same, but nobody where several are named about as often. */
+    Optional<Entity> outstanding(Position at, Predicate<Entity> fits) {
+        List<Entity> near = nearest(at, fits, SENTENCES_BACK);
+        return near.size() < 2 ? near.stream().findFirst() : outstanding(near);
+    }
+
+    private Optional<Entity> outstanding(List<Entity> near) {
+        Entity most = near.stream().max(Comparator.comparingInt(this::weight)).orElseThrow();
+        boolean stands = near.stream().filter(e -> e != most).allMatch(e -> 2 * weight(e) <= weight(most));
+        return stands ? Optional.of(most) : Optional.empty();
+    }
+
+    /** The first, for a phrase that opens its sentence as the first did; else only if it is named more than the others. */
+    private Optional<Entity> leading(List<Entity> near, boolean opens) {
+        Entity first = near.getFirst();
+        boolean leads = near.stream().skip(1).allMatch(e -> weight(e) < weight(first) || opens && weight(e) == weight(first));
+        return leads ? Optional.of(first) : Optional.empty();
+    }
+
+    /** How much the article speaks of an entity. */
+    int weight(Entity entity) {
+        return named.getOrDefault(entity.id(), 0);
+    }
+
+    /** Those who fit in the nearest sentence with any; those told aside only where there is nobody else. */
+    private List<Entity> nearest(Position at, Predicate<Entity> fits, int back) {
+        for (int s = at.sentence(); s >= Math.max(0, at.sentence() - back); s--) {
+            int limit = s == at.sentence() ? at.token() : Integer.MAX_VALUE;
+            List<Entity> main = spoken.get(s).stream().filter(m -> m.end() <= limit && !m.aside()).map(Spoken::entity)
+                    .filter(fits).distinct().toList();
+            List<Entity> found = main.isEmpty() ? fitting(s, limit, fits) : main;
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The one entity that fits in the nearest sentence with any; empty if several do. */
+    Optional<Entity> only(Position at, Predicate<Entity> fits) {
+        for (int s = at.sentence(); s >= Math.max(0, at.sentence() - 2); s--) {
+            List<Entity> found = fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, fits);
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The only one that fits of all whom the article has named before. */
+    Optional<Entity> onlyEver(Position at, Predicate<Entity> fits) {
+        List<Entity> found = IntStream.rangeClosed(0, at.sentence()).boxed()
+                .flatMap(s -> fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, fits).stream())
+                .distinct().limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The only one that fits in the sentences to come, for what an article opens with: "the regional bloc" of a lead. */
+    Optional<Entity> onlyAhead(Position at, Predicate<Entity> fits) {
+        if (at.sentence() > OPENING) {
+            return Optional.empty();
+        }
+        int last = Math.min(sentences.size() - 1, at.sentence() + OPENING);
+        List<Entity> found = IntStream.rangeClosed(at.sentence(), last).boxed()
+                .flatMap(s -> fitting(s, Integer.MAX_VALUE, fits).stream()).distinct().limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The nearest earlier entity that fits; the subject-like first mention of a sentence comes before its others. */
+    Optional<Entity> before(Position at, Predicate<Entity> fits) {
+        Optional<Entity> here = fitting(at.sentence(), at.token(), fits).stream().findFirst();
+        return here.isPresent() ? here : earlier(at.sentence(), fits, SENTENCES_BACK);
+    }
+
+    private Optional<Entity> earlier(int sentence, Predicate<Entity> fits, int back) {
+        List<Entity> found = sentence == 0 ? List.of() : nearest(new Position(sentence - 1, Integer.MAX_VALUE), fits, back - 1);
+        return found.stream().findFirst();
+    }
+
+    /** Whom a pronoun at the opening of a sentence carries on from: sentences that open with it too are passed over. */
+    Optional<Entity> continued(int sentence, Predicate<Entity> fits, String pronoun) {
+        int first = sentence;
+        while (first > 0 && first > sentence - SENTENCES_BACK && opensWith(first - 1, pronoun)) {
+            first--;
+        }
+        return speaksOfAnother(first - 1, pronoun) ? Optional.empty() : earlier(first, fits, 2);
+    }
+
+    private boolean opensWith(int sentence, String pronoun) {
+        SentenceNames names = sentences.get(sentence);
+        int end = names.mentions().isEmpty() ? OPENING : Math.min(OPENING, names.mentions().getFirst().begin());
+        return names.sentence().tokens().stream().limit(end).anyMatch(t -> t.lemma().equals(pronoun));
+    }
+
+    /** "The court asked it to go on. It …" may be the one or the other. */
+    private boolean speaksOfAnother(int sentence, String pronoun) {
+        return pronoun.equals("it") && sentence >= 0 && !opensWith(sentence, pronoun) && !opensWithName(sentence)
+                && sentences.get(sentence).sentence().tokens().stream().anyMatch(t -> t.lemma().equals("it"));
+    }
+
+    /** Whether the article speaks more of another that fits. */
+    boolean isOutweighed(Entity entity, Predicate<Entity> fits) {
+        return named.entrySet().stream()
+                .filter(e -> e.getValue() > weight(entity))
+                .anyMatch(e -> gazetteer.entity(e.getKey()).filter(fits).isPresent());
+    }
+
+    /** "Hamas, which …, said that it …. It …": whom the sentence is about from its first word. */
+    private boolean opensWithName(int sentence) {
+        List<Spoken> all = spoken.get(sentence);
+        return !all.isEmpty() && all.getFirst().begin() == 0 && !all.getFirst().aside()
+                && sentences.get(sentence).sentence().tag(all.getFirst().end()).matches(",|VB.*|RB|MD");
+    }
+
+    /** The entity that the article speaks of half as often again as of any other that fits. */
+    Optional<Entity> dominant(Predicate<Entity> fits) {
+        List<Map.Entry<String, Integer>> sorted = named.entrySet().stream()
+                .filter(e -> gazetteer.entity(e.getKey()).filter(fits).isPresent())
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
+        boolean dominates = !sorted.isEmpty() && sorted.getFirst().getValue() > 2
+                && (sorted.size() == 1 || 2 * sorted.getFirst().getValue() >= 3 * sorted.get(1).getValue());
+        return dominates ? gazetteer.entity(sorted.getFirst().getKey()) : Optional.empty();
+    }
+
+    boolean isDescribedAs(Entity entity, String word) {
+        return CoalitionFinder.isCalled(entity, word) || gazetteer.find(entity.id()).stream()
+                .flatMap(e -> e.descriptors().stream())
+                .anyMatch(d -> d.equalsIgnoreCase(word)
+                        || d.length() > word.length() && d.charAt(d.length() - word.length() - 1) == ' '
+                                && d.regionMatches(true, d.length() - word.length(), word, 0, word.length()));
+    }
+
+    /** Whether words before a noun describe an entity: "South American", "island". */
+    boolean isDescribedBy(List<String> modifiers, Entity entity) {
+        String whole = String.join(" ", modifiers);
+        return gazetteer.isDescriptor(whole)
+                ? isDescribedAs(entity, whole)
+                : modifiers.stream().anyMatch(m -> isDescribedAs(entity, m));
+    }
+
+    /** Whether two states lie in one part of the world, as far as their descriptions tell, or one spans several. */
+    boolean mayBeNeighbours(Entity one, Entity other) {
+        List<String> regions = regions(one);
+        List<String> others = regions(other);
+        return regions.contains(EURASIAN) || others.contains(EURASIAN) || regions.stream().anyMatch(others::contains);
+    }
+
+    private List<String> regions(Entity state) {
+        return gazetteer.find(state.id()).stream().flatMap(e -> e.descriptors().stream())
+                .filter(d -> Character.isUpperCase(d.charAt(0))).toList();
+    }
+
+    /** Whether some state is described by a word: "Asian", but not "warring". */
+    boolean isDescriptor(String word) {
+        return gazetteer.isDescriptor(word);
+    }
+
+    /** "f" or "m" where a person's given name tells; else empty. */
+    String gender(Entity person) {
+        return gazetteer.gender(person);
+    }
+
+    /** The state that a known person belongs to. */
+    Optional<Entity> stateOf(Entity person) {
+        return gazetteer.find(person.id()).flatMap(GazetteerEntry::country).flatMap(gazetteer::entity)
+                .filter(e -> person.isA(EntityType.PERSON) && e.isA(EntityType.STATE));
+    }
+
+    List<Spoken> spoken(int sentence) {
+        return List.copyOf(spoken.get(sentence));
+    }
+}

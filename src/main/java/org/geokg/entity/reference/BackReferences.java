@@ -1,0 +1,153 @@
+package org.geokg.entity.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.text.TaggedSentence;
+import org.geokg.text.Token;
+
+/** Words that point back to somebody named before, told from tags: "the island nation", "the bloc", an opening "it". */
+final class BackReferences {
+    /**
+     * @param noun   lemma of the noun or pronoun
+     * @param number how many are meant
+     */
+    record Phrase(int begin, int end, int number, String noun, List<String> modifiers) {}
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that");
+    private static final int MOST_MODIFIERS = 4;
+    private static final List<String> NUMBERS = List.of("three", "four", "five");
+
+    private final Antecedents antecedents;
+    private final WordBook words;
+    private final DescribedActors described;
+    private final DescribedGroups groups;
+
+    BackReferences(Antecedents antecedents) {
+        this.antecedents = antecedents;
+        this.words = antecedents.words();
+        this.described = new DescribedActors(antecedents);
+        this.groups = new DescribedGroups(antecedents);
+    }
+
+    List<Entity> read(int sentence, Phrase phrase) {
+        Position at = new Position(sentence, phrase.begin());
+        if (phrase.number() > 1) {
+            return groups.numbered(at, phrase.number(), phrase.noun(), phrase.modifiers(), e -> true, e -> true);
+        }
+        return phrase.noun().equals("it")
+                ? antecedents.continued(sentence, BackReferences::isThing, "it").stream().toList()
+                : described.find(at, phrase.noun(), phrase.modifiers(), e -> true).stream().toList();
+    }
+
+    private static boolean isThing(Entity e) {
+        return e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY);
+    }
+
+    List<Phrase> phrases(SentenceNames names) {
+        TaggedSentence sentence = names.sentence();
+        List<Phrase> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (POINTING.contains(sentence.token(i).lemma()) && names.at(i).isEmpty()) {
+                definite(names, i).ifPresent(found::add);
+            }
+            both(names, i).ifPresent(found::add);
+            numbered(names, i).ifPresent(found::add);
+        }
+        if (opensWithIt(sentence)) {
+            found.addFirst(new Phrase(0, 1, 1, "it", List.of()));
+        }
+        return found;
+    }
+
+    /** "It then withdrew", but not "It was unclear". */
+    private static boolean opensWithIt(TaggedSentence sentence) {
+        return sentence.size() > 2 && sentence.token(0).lemma().equals("it") && !sentence.token(1).lemma().equals("be");
+    }
+
+    private Optional<Phrase> definite(SentenceNames names, int article) {
+        TaggedSentence sentence = names.sentence();
+        List<String> modifiers = new ArrayList<>();
+        for (int i = article + 1; i < Math.min(sentence.size(), article + MOST_MODIFIERS + 2); i++) {
+            Optional<Mention> region = names.at(i).filter(BackReferences::isOfRegion);
+            if (region.isPresent()) {
+                modifiers.add(names.words(region.get().begin(), region.get().end()).toLowerCase(Locale.ROOT));
+                i = region.get().end() - 1; // "the Horn of Africa nation"
+                continue;
+            }
+            Token token = sentence.token(i);
+            boolean word = token.tag().startsWith("JJ") || token.tag().startsWith("NN") || token.tag().equals("HYPH");
+            if (!word || names.at(i).isPresent()) {
+                return Optional.empty();
+            }
+            if (isHead(token) && !isNounAt(sentence, i + 1)) {
+                boolean closed = i + 1 < sentence.size() && tellsWhich(sentence.token(i + 1)) && !isMainVerb(sentence, i + 1);
+                return closed ? Optional.empty() : Optional.of(new Phrase(article, i + 1, 1, token.lemma(), List.copyOf(modifiers)));
+            }
+            modifiers.add(token.word().toLowerCase(Locale.ROOT));
+        }
+        return Optional.empty();
+    }
+
+    /** "The two neighbours", "both countries". */
+    private Optional<Phrase> both(SentenceNames names, int begin) {
+        TaggedSentence sentence = names.sentence();
+        boolean both = sentence.token(begin).lemma().equals("both");
+        int noun = both ? begin + 1 : begin + 2;
+        boolean two = both || sentence.token(begin).lemma().equals("the") && noun < sentence.size()
+                && sentence.token(begin + 1).lemma().equals("two");
+        return two && noun < sentence.size() && sentence.token(noun).tag().equals("NNS")
+                        && words.has(WordClass.PAIR, sentence.token(noun).lemma())
+                ? Optional.of(new Phrase(begin, noun + 1, 2, sentence.token(noun).lemma(), List.of()))
+                : Optional.empty();
+    }
+
+    /** "The three landlocked countries". */
+    private Optional<Phrase> numbered(SentenceNames names, int begin) {
+        TaggedSentence sentence = names.sentence();
+        int number = NUMBERS.indexOf(sentence.lemma(begin + 1)) + 3;
+        if (number < 3 || !Set.of("the", "these", "all").contains(sentence.lemma(begin))) {
+            return Optional.empty();
+        }
+        int noun = begin + 2;
+        while (sentence.tag(noun).startsWith("JJ") || sentence.tag(noun).equals("NN") || sentence.tag(noun).equals("HYPH")) {
+            noun++;
+        }
+        boolean pair = sentence.tag(noun).equals("NNS") && words.has(WordClass.PAIR, sentence.lemma(noun));
+        return pair ? Optional.of(new Phrase(begin, noun + 1, number, sentence.lemma(noun), List.of())) : Optional.empty();
+    }
+
+    /** "The Southeast Asian archipelago", "the Gulf country": a part of the world tells of no actor. */
+    private static boolean isOfRegion(Mention m) {
+        return m.entity().isA(EntityType.PLACE) && !m.entity().isA(EntityType.STATE) && m.entity().metonymFor().isEmpty();
+    }
+
+    private boolean isHead(Token token) {
+        String lemma = token.lemma();
+        return token.tag().equals("NN") && (words.has(WordClass.STATE, lemma) || words.has(WordClass.ORGANIZATION, lemma)
+                || words.has(WordClass.ARMED_GROUP, lemma) || words.has(WordClass.BARE_AGENT, lemma));
+    }
+
+    private static boolean isNounAt(TaggedSentence sentence, int token) {
+        return token < sentence.size() && sentence.token(token).tag().startsWith("NN");
+    }
+
+    /** Taggers take "mediated" for a participle where it is the only verb: "The Gulf country mediated between them". */
+    private static boolean isMainVerb(TaggedSentence sentence, int token) {
+        return sentence.tag(token).equals("VBN")
+                && sentence.tokens().stream().noneMatch(t -> Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()));
+    }
+
+    /** What follows tells who is meant: "the country that …", "the state of …". */
+    private static boolean tellsWhich(Token next) {
+        return Set.of("of", "that", "who", "which", "where").contains(next.lemma()) || next.tag().equals("VBN");
+    }
+}

@@ -1,0 +1,110 @@
+package org.geokg.entity.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+
+/** Whom a pronoun may carry on from in its own sentence: the subject of its clause or of one above, or who is dealt with there. */
+final class ClauseSubjects {
+    private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
+    private static final Set<String> BREACHES = Set.of("relation", "tie", "relationship", "sanction", "embargo", "link");
+    private static final List<String> BREACH_WITH = List.of("with", "on", "against");
+    private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
+    private static final Set<String> TARGETS = Set.of("to", "on", "against", "with");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final PhraseReader reader;
+
+    ClauseSubjects(ParsedSentence sentence, Arguments arguments, PhraseReader reader) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.reader = reader;
+    }
+
+    /** Referents of the subject of the nearest clause above that does not hold the pronoun itself. */
+    List<Referent> of(int pronoun, Search search) {
+        boolean pastOwn = !isPlainObject(pronoun);
+        int own = -1;
+        for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
+            if (!arguments.isVerbal(t)) {
+                continue;
+            }
+            if (!pastOwn) {
+                pastOwn = true;
+                own = t;
+                continue;
+            }
+            if (isBeside(own, t)) {
+                return parallel(t, pronoun, search);
+            }
+            boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
+            List<Integer> shunned = shunned(pronoun, t);
+            List<Integer> subjects = !shunned.isEmpty() ? shunned : likeObject ? arguments.objects(t) : arguments.subjects(t);
+            List<Referent> found = new ArrayList<>();
+            for (int s : subjects) {
+                if (s < pronoun && !sentence.isWithin(pronoun, s)) {
+                    arguments.coordinated(s).forEach(p -> found.addAll(reader.read(p, search.forAnybody())));
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** "Norway sold it arms" beside "Germany supplied Ukraine": two clauses, each with a subject of its own. */
+    private boolean isBeside(int own, int verb) {
+        return own >= 0 && sentence.headOrRoot(own) == verb && sentence.is(own, "conj") && !sentence.children(own, "nsubj").isEmpty();
+    }
+
+    /**
+     * What is done to somebody in both clauses is done to the same one; where the first does nothing to anybody, its
+     * subject may be who is meant: "Cuba received oil from Mexico, and Canada sent it food".
+     */
+    private List<Referent> parallel(int verb, int pronoun, Search search) {
+        List<Referent> objects = first(sentence.children(verb, "iobj", "obj"), pronoun, search);
+        if (!objects.isEmpty()) {
+            return objects;
+        }
+        List<Integer> others = sentence.children(verb, "obl").stream().filter(o -> TARGETS.contains(arguments.prepositions(o))).toList();
+        List<Referent> targets = first(others, pronoun, search);
+        return targets.isEmpty() ? first(arguments.subjects(verb), pronoun, search) : targets;
+    }
+
+    private List<Referent> first(List<Integer> heads, int pronoun, Search search) {
+        return heads.stream()
+                .filter(o -> o < pronoun)
+                .map(o -> reader.read(o, search.forAnybody()))
+                .filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
+    }
+
+    /** "China supplied it", "sold it arms", "sent troops to it": not China itself. */
+    boolean isPlainObject(int pronoun) {
+        boolean personal = sentence.tag(pronoun).equals("PRP") && !REFLEXIVE.contains(sentence.token(pronoun).word());
+        return personal && (sentence.is(pronoun, "obj") || sentence.is(pronoun, "iobj")
+                || sentence.is(pronoun, "obl") && arguments.isVerbal(sentence.headOrRoot(pronoun)));
+    }
+
+    /** "cut ties with Iran over its programme", "imposed sanctions on Iran for its strikes": the reason lies with Iran. */
+    private List<Integer> shunned(int pronoun, int verb) {
+        boolean breach = arguments.objects(verb).stream().anyMatch(o -> BREACHES.contains(sentence.lemma(o)));
+        return breach && isInReason(pronoun, verb)
+                ? BREACH_WITH.stream().flatMap(p -> arguments.byPreposition(verb, p).stream()).filter(w -> w < pronoun).toList()
+                : List.of();
+    }
+
+    /** "denounced Iran for its strikes": what follows upon such verbs is about their object. */
+    private boolean isReasonForJudging(int pronoun, int verb) {
+        return DeedPronouns.JUDGING.contains(sentence.lemma(verb)) && isInReason(pronoun, verb);
+    }
+
+    private boolean isInReason(int pronoun, int verb) {
+        return sentence.children(verb, "obl", "advcl", "nmod").stream()
+                .anyMatch(c -> sentence.isWithin(pronoun, c) && REASONS.contains(arguments.prepositions(c)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.geokg.entity.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.text.ParsedSentence;
+
+/**
+ * Descriptions that a clause seems to tell apart from others, where there are no others: "the militant group that controls the
+ * strip" in an article with one armed group, "the self-ruled island that Beijing claims".
+ */
+final class ClosedDescriptions {
+    private static final Set<String> ARMED = Set.of(
+            "militant", "armed", "rebel", "extremist", "terrorist", "terror", "islamist", "jihadist", "insurgent", "separatist");
+    private static final Set<String> PARTICULAR = Set.of("self-ruled", "self-governed", "self-governing", "island", "breakaway");
+
+    private final ParsedSentence sentence;
+    private final Discourse discourse;
+
+    ClosedDescriptions(ParsedSentence sentence, Discourse discourse) {
+        this.sentence = sentence;
+        this.discourse = discourse;
+    }
+
+    Optional<Entity> find(Position at, int head, List<String> modifiers) {
+        boolean the = sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("the"));
+        if (!the || sentence.children(head, "acl:relcl", "acl").isEmpty()) {
+            return Optional.empty();
+        }
+        String noun = sentence.lemma(head);
+        WordBook words = discourse.gazetteer().words();
+        if (words.has(WordClass.ARMED_GROUP, noun) && modifiers.stream().anyMatch(ARMED::contains)) {
+            return discourse.fighters().only();
+        }
+        List<String> telling = modifiers.stream().filter(PARTICULAR::contains).toList();
+        Antecedents antecedents = discourse.antecedents();
+        return words.has(WordClass.STATE, noun) && !telling.isEmpty()
+                ? antecedents.onlyEver(at, e -> e.isA(EntityType.STATE) && antecedents.isDescribedBy(telling, e))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.geokg.entity.reference;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+
+/** Tells where "it" means something that was done, not somebody. */
+final class DeedPronouns {
+    /** Verbs of judging what somebody did. */
+    static final Set<String> JUDGING = Set.of(
+            "condemn", "denounce", "criticize", "criticise", "slam", "rebuke", "censure", "praise", "reward", "commend", "punish", "chide",
+            "castigate", "fault", "blame", "sanction", "thank", "accuse", "congratulate", "warn");
+
+    /** What attacks and other deeds do. */
+    private static final Set<String> DOING = Set.of(
+            "target", "kill", "wound", "injure", "hit", "cause", "violate", "breach", "destroy", "damage", "come",
+            "constitute", "amount", "undermine", "endanger", "mark", "follow", "represent", "contravene", "lead", "happen",
+            "occur", "show", "aim", "claim", "leave", "jeopardize", "jeopardise", "escalate", "harm", "risk", "prove",
+            "reflect");
+
+    private static final Set<String> EVENTS = Set.of(
+            "crisis", "attack", "war", "conflict", "blow", "incident", "test", "record", "time", "day", "year", "question",
+            "problem", "move", "step", "decision", "meeting", "visit", "strike", "violation", "provocation", "raid", "act",
+            "clash", "disaster", "coup");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final WordBook words;
+
+    DeedPronouns(ParsedSentence sentence, Arguments arguments, WordBook words) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.words = words;
+    }
+
+    boolean isMeant(int pronoun) {
+        return sentence.lemma(pronoun).equals("it") && (isJudged(pronoun) || isWhatWasJudged(pronoun) || isEvent(pronoun));
+    }
+
+    /** "Rome regretted the test, and Seoul denounced it". */
+    private boolean isJudged(int pronoun) {
+        boolean judged = sentence.is(pronoun, "obj") && JUDGING.contains(sentence.lemma(sentence.headOrRoot(pronoun)));
+        return judged && IntStream.range(0, pronoun).anyMatch(this::isDeed);
+    }
+
+    /** "Syria condemned the raid, saying it killed two", but not "saying it would respond". */
+    private boolean isWhatWasJudged(int pronoun) {
+        int verb = sentence.headOrRoot(pronoun);
+        boolean doing = sentence.is(pronoun, "nsubj") && DOING.contains(sentence.lemma(verb));
+        for (int t = doing ? sentence.headOrRoot(verb) : -1; t >= 0; t = sentence.headOrRoot(t)) {
+            boolean deed = arguments.isVerbal(t) && arguments.objects(t).stream().anyMatch(o -> o < pronoun && isDeed(o));
+            if (deed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It is the worst crisis in years". */
+    private boolean isEvent(int pronoun) {
+        int head = sentence.headOrRoot(pronoun);
+        return sentence.is(pronoun, "nsubj") && !sentence.children(head, "cop").isEmpty() && EVENTS.contains(sentence.lemma(head));
+    }
+
+    private boolean isDeed(int token) {
+        return sentence.tag(token).startsWith("NN") && words.isDeed(sentence.lemma(token));
+    }
+}

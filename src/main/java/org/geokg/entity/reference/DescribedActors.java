@@ -1,0 +1,98 @@
+package org.geokg.entity.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
+
+/** Finds the actor that a definite phrase describes: "the country", "the West African nation", "the bloc", "the junta". */
+final class DescribedActors {
+    /** Nouns that alone do not tell a state: "the state" may be any. */
+    private static final Set<String> NEED_MODIFIER = Set.of("state", "power", "neighbour", "neighbor");
+
+    /** Nouns that only some states are called. */
+    private static final Set<String> PARTICULAR =
+            Set.of("kingdom", "emirate", "sultanate", "archipelago", "island", "monarchy", "principality");
+
+    /** Bodies that fight: the article may speak most of the state that they fight in. */
+    private static final Set<String> FIGHTING = Set.of("army", "military");
+
+    /** What may be said of any state and so tells none. */
+    private static final Set<String> GENERIC = Set.of(
+            "whole", "entire", "troubled", "impoverished", "poor", "poorest", "tiny", "small", "vast", "young", "volatile", "embattled",
+            "divided", "embargoed", "populous", "sprawling", "beleaguered", "unstable", "restive", "isolated", "fragile", "battered",
+            "war-ravaged", "war-shattered", "conflict-hit", "conflict-torn", "strife-torn", "ravaged", "torn", "war", "wealthy", "rich");
+
+    private static final List<String> BY_SOLDIERS = List.of("junta-led", "military-led", "junta-ruled", "military-ruled");
+
+    private final Antecedents antecedents;
+    private final WordBook words;
+
+    DescribedActors(Antecedents antecedents) {
+        this.antecedents = antecedents;
+        this.words = antecedents.words();
+    }
+
+    /** Whom the phrase with this noun, which begins at a token, may describe; none where it is not told for certain. */
+    Optional<Entity> find(Position at, String noun, List<String> modifiers, Predicate<Entity> wanted) {
+        if (words.has(WordClass.STATE, noun)) {
+            return state(at, noun, modifiers, wanted);
+        }
+        if (words.has(WordClass.ORGANIZATION, noun) || words.has(WordClass.ARMED_GROUP, noun)) {
+            return organization(at, noun, modifiers);
+        }
+        if (words.has(WordClass.BARE_AGENT, noun) && modifiers.isEmpty()) {
+            return ofState(at, noun, wanted);
+        }
+        return words.has(WordClass.STATE_AGENT, noun)
+                ? antecedents.bodies().owner(at, noun).filter(e -> isState(e, wanted)) : Optional.empty();
+    }
+
+    private static boolean isState(Entity e, Predicate<Entity> wanted) {
+        return e.isA(EntityType.STATE) && wanted.test(e);
+    }
+
+    /** The organization that is called by the very words: "27-nation bloc", "military alliance". */
+    Optional<Entity> called(Position at, String words) {
+        return antecedents.outstanding(at, e -> e.isA(EntityType.ORGANIZATION) && antecedents.isDescribedAs(e, words));
+    }
+
+    private Optional<Entity> state(Position at, String noun, List<String> modifiers, Predicate<Entity> wanted) {
+        List<String> telling = modifiers.stream().filter(m -> !GENERIC.contains(m)).toList();
+        Predicate<Entity> suits = e -> e.isA(EntityType.STATE) && (!PARTICULAR.contains(noun) || antecedents.isDescribedAs(e, noun));
+        if (telling.isEmpty()) {
+            return NEED_MODIFIER.contains(noun) ? Optional.empty() : antecedents.focus(at, suits.and(wanted));
+        }
+        Predicate<Entity> described = suits.and(wanted).and(e -> antecedents.isDescribedBy(telling, e));
+        return antecedents.focus(at, described).or(() -> antecedents.onlyEver(at, described));
+    }
+
+    /** Who is known by that noun; else, where it is one that suits them all, the only international organization. */
+    private Optional<Entity> organization(Position at, String noun, List<String> modifiers) {
+        Predicate<Entity> known = e -> e.isA(EntityType.ORGANIZATION) && antecedents.isDescribedAs(e, noun);
+        Optional<Entity> found = antecedents.outstanding(at, known).or(() -> antecedents.onlyEver(at, known))
+                .or(() -> antecedents.onlyAhead(at, known.and(e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION))));
+        return found.isPresent() || !words.has(WordClass.ANY_ORGANIZATION, noun)
+                ? found
+                : antecedents.only(at, e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION));
+    }
+
+    /** A body that every state has is that of the state that is spoken of; a junta's only of one that has one. */
+    private Optional<Entity> ofState(Position at, String noun, Predicate<Entity> wanted) {
+        Predicate<Entity> state = e -> isState(e, wanted);
+        Predicate<Entity> ruledBySoldiers = state.and(e -> antecedents.isDescribedBy(BY_SOLDIERS, e));
+        Optional<Entity> ruled = noun.equals("junta") ? antecedents.outstanding(at, ruledBySoldiers) : Optional.empty();
+        Optional<Entity> told = ruled.or(() -> antecedents.bodies().owner(at, noun).filter(state));
+        if (told.isPresent()) {
+            return told;
+        }
+        if (FIGHTING.contains(noun) || noun.equals("junta")) {
+            return antecedents.onlyEver(at, ruledBySoldiers).or(() -> antecedents.onlyEver(at, state));
+        }
+        return antecedents.dominant(state).or(() -> antecedents.onlyEver(at, state));
+    }
+}

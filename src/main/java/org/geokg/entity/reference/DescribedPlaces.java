@@ -1,0 +1,103 @@
+package org.geokg.entity.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention.Resolution;
+import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.text.ParsedSentence;
+
+/** "The islands", "the enclave", "the breakaway region", "the city": the one place of that kind that was named shortly before. */
+final class DescribedPlaces {
+    private static final double CERTAINTY = 0.85;
+    private static final int SENTENCES_BACK = 3;
+    private static final Set<String> ISLANDS = Set.of("island", "archipelago", "isle", "islet", "atoll");
+    private static final Set<String> LANDS = Set.of(
+            "enclave", "exclave", "territory", "peninsula", "strip", "region", "area", "republic", "province");
+    private static final Set<String> TOWNS = Set.of("city", "town", "village");
+
+    /** Nouns that mean any part of the world unless told which. */
+    private static final Set<String> VAGUE = Set.of("region", "area", "republic", "province");
+
+    private static final Set<String> CONTESTED = Set.of(
+            "breakaway", "separatist", "secessionist", "disputed", "contested", "occupied", "annexed", "rebel", "mountainous",
+            "self-declared", "self-proclaimed", "unrecognized", "unrecognised", "besieged", "blockaded");
+
+    private final ParsedSentence sentence;
+    private final Discourse discourse;
+    private final NounPhrases phrases;
+    private final int index;
+
+    DescribedPlaces(ParsedSentence sentence, Discourse discourse, NounPhrases phrases) {
+        this.sentence = sentence;
+        this.discourse = discourse;
+        this.phrases = phrases;
+        this.index = sentence.sentence().index();
+    }
+
+    /** The place that a definite phrase describes; empty where it may be another or several have been named. */
+    List<Referent> read(int head) {
+        String noun = sentence.lemma(head);
+        boolean kind = ISLANDS.contains(noun) || LANDS.contains(noun) || TOWNS.contains(noun);
+        boolean plural = phrases.isPlural(head) && !ISLANDS.contains(noun);
+        if (!kind || plural || !phrases.isDefinite(head) || !isPlain(head, noun)) {
+            return List.of();
+        }
+        return nearest(phrases.first(head), noun).map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
+    }
+
+    /** Whether nothing but its being contested, or its coast, tells the place from others. */
+    private boolean isPlain(int head, String noun) {
+        List<String> modifiers = phrases.modifiers(head);
+        boolean contested = modifiers.stream().anyMatch(CONTESTED::contains);
+        boolean named = !discourse.sentence(index).within(phrases.first(head), head).isEmpty();
+        return !named && (contested || !VAGUE.contains(noun))
+                && modifiers.stream().noneMatch(Set.of("other", "same", "whole", "another")::contains);
+    }
+
+    private Optional<Entity> nearest(int before, String noun) {
+        for (int s = index; s >= Math.max(0, index - SENTENCES_BACK); s--) {
+            int end = s == index ? before : Integer.MAX_VALUE;
+            List<Entity> found = discourse.sentence(s).mentions().stream()
+                    .filter(m -> m.end() <= end && m.form() == NameForm.NAME && isCalled(m, noun))
+                    .map(Mention::entity).distinct().toList();
+            if (!found.isEmpty()) {
+                List<Entity> byName = found.stream().filter(e -> isNamed(discourse.gazetteer().find(e.id()), noun)).toList();
+                List<Entity> best = byName.isEmpty() ? found : byName; // Britain is an island, too
+                return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCalled(Mention mention, String noun) {
+        Entity entity = mention.entity();
+        if (!entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE)) {
+            return false;
+        }
+        Optional<GazetteerEntry> entry = discourse.gazetteer().find(entity.id());
+        String kind = entry.map(GazetteerEntry::kind).orElse("");
+        boolean state = entity.isA(EntityType.STATE) && !entity.isA(EntityType.PLACE);
+        if (TOWNS.contains(noun)) {
+            return kind.equals("city") || kind.equals("capital") && noun.equals("city") || mention.how() == Resolution.FOUND && !state;
+        }
+        if (ISLANDS.contains(noun)) {
+            return kind.equals("island") || isNamed(entry, "island") || discourse.antecedents().isDescribedAs(entity, noun);
+        }
+        if (noun.equals("peninsula") || noun.equals("strip")) {
+            return isNamed(entry, noun);
+        }
+        boolean contested = state && discourse.antecedents().isDescribedBy(List.of("breakaway"), entity);
+        boolean land = entity.isA(EntityType.PLACE) && (kind.isEmpty() && entry.isPresent() || kind.equals("territory"));
+        return contested || land || noun.equals("province") && kind.equals("region") || noun.equals("region") && kind.equals("region");
+    }
+
+    private static boolean isNamed(Optional<GazetteerEntry> entry, String word) {
+        return entry.stream().flatMap(e -> e.names().stream()).anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(word));
+    }
+}

@@ -1,0 +1,223 @@
+package org.geokg.entity.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.geokg.entity.Entity;
+import org.geokg.text.TaggedSentence;
+
+/** Finds those whom "the two countries", "both sides", "the three" or "they" mean: who were named together before. */
+final class NamedTogether {
+    private static final int SENTENCES_BACK = 3;
+    private static final Set<String> LINKS = Set.of(",", "and", "&", "the", "as", "well", "-", "/");
+
+    private final Antecedents antecedents;
+
+    NamedTogether(Antecedents antecedents) {
+        this.antecedents = antecedents;
+    }
+
+    /**
+     * So many who were named together: as a list, or as the only ones in a sentence. The nearest sentence with any who
+     * fit decides; a single one there goes with whom the sentences before name.
+     */
+    List<Entity> find(Position at, int size, Predicate<Entity> fits) {
+        Set<Entity> lone = Set.of();
+        for (int s = at.sentence(); s >= Math.max(0, at.sentence() - SENTENCES_BACK); s--) {
+            int limit = s == at.sentence() ? at.token() : Integer.MAX_VALUE;
+            Set<Entity> found = new LinkedHashSet<>(antecedents.fitting(s, limit, fits));
+            List<Entity> exact = exact(s, limit, size, fits, found);
+            if (!exact.isEmpty()) {
+                return exact.containsAll(lone) || lone.size() == 1 && s < at.sentence() ? exact : List.of();
+            }
+            if (found.size() > size) {
+                return List.of();
+            }
+            if (size == 2 && found.size() == 1 && s < at.sentence()) {
+                found.addAll(lone);
+                if (found.size() == 2) {
+                    return List.copyOf(found);
+                }
+            }
+            lone = found.isEmpty() ? lone : found;
+        }
+        return List.of();
+    }
+
+    /**
+     * The two opponents whom the article is about, where the two found may be taken for them as they share one: of those
+     * who are named in several sentences together with the one that is told of more, whoever is told of most.
+     */
+    List<Entity> opponents(Position at, List<Entity> found, Predicate<Entity> fits) {
+        Entity main = antecedents.weight(found.get(0)) >= antecedents.weight(found.get(1)) ? found.get(0) : found.get(1);
+        Entity other = main == found.get(0) ? found.get(1) : found.get(0);
+        Map<Entity, Integer> beside = new LinkedHashMap<>();
+        for (int s = 0; s <= at.sentence(); s++) {
+            List<Entity> named = antecedents.fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, fits);
+            if (named.contains(main)) {
+                named.stream().filter(e -> !e.equals(main)).forEach(e -> beside.merge(e, 1, Integer::sum));
+            }
+        }
+        if (isAnotherPair(at, found, fits)) {
+            return List.of();
+        }
+        List<Entity> rivals = beside.keySet().stream()
+                .filter(e -> !e.equals(other) && antecedents.weight(e) > antecedents.weight(other)).toList();
+        if (rivals.isEmpty()) {
+            return found;
+        }
+        return rivals.size() == 1 && beside.get(rivals.getFirst()) > 1 ? List.of(main, rivals.getFirst()) : List.of();
+    }
+
+    /**
+     * The two whom the article names as a pair most often, at least twice, where the sentence names them with others: those of whom
+     * "the belligerents" is said though mediators are named beside them.
+     */
+    List<Entity> rivals(Position at, Predicate<Entity> fits) {
+        Map<Set<Entity>, Integer> pairs = new LinkedHashMap<>();
+        for (int s = 0; s <= at.sentence(); s++) {
+            int limit = s == at.sentence() ? at.token() : Integer.MAX_VALUE;
+            Set<Entity> all = new LinkedHashSet<>(antecedents.fitting(s, limit, fits));
+            Stream<Set<Entity>> told = Stream.concat(Stream.of(all), lists(s, limit, fits).stream().map(Set::copyOf));
+            told.filter(p -> p.size() == 2).distinct().forEach(p -> pairs.merge(p, 1, Integer::sum));
+        }
+        int most = pairs.values().stream().max(Integer::compare).orElse(0);
+        List<Set<Entity>> best = pairs.keySet().stream().filter(p -> pairs.get(p) == most).toList();
+        Set<Entity> here = Set.copyOf(antecedents.fitting(at.sentence(), at.token(), fits));
+        boolean sure = most > 1 && best.size() == 1 && here.containsAll(best.getFirst());
+        return sure ? best.getFirst().stream().sorted(Comparator.comparing(Entity::id)).toList() : List.of();
+    }
+
+    /** Whether the sentence, or the one before, has just these two as "between A and B". */
+    boolean areOpposed(Position at, List<Entity> two) {
+        for (int s = at.sentence(); s >= Math.max(0, at.sentence() - 1); s--) {
+            TaggedSentence words = antecedents.sentences().get(s).sentence();
+            List<Spoken> all = antecedents.spoken(s);
+            for (int i = 0; i + 1 < all.size(); i++) {
+                int between = all.get(i).begin() - (words.lemma(all.get(i).begin() - 1).equals("the") ? 2 : 1);
+                boolean pair = two.contains(all.get(i).entity()) && two.contains(all.get(i + 1).entity())
+                        && words.lemma(between).equals("between");
+                if (pair && !all.get(i).entity().equals(all.get(i + 1).entity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence tells of two others, of whom the article says as much. */
+    private boolean isAnotherPair(Position at, List<Entity> found, Predicate<Entity> fits) {
+        int told = found.stream().mapToInt(antecedents::weight).sum();
+        for (int s = 0; s < at.sentence(); s++) {
+            List<Entity> named = antecedents.fitting(s, Integer.MAX_VALUE, fits);
+            if (named.size() == 2 && named.stream().noneMatch(found::contains)
+                    && named.stream().mapToInt(antecedents::weight).sum() >= told) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** However many were listed in the nearest sentence with any who fit, where it names nobody else. */
+    List<Entity> listed(Position at, Predicate<Entity> fits) {
+        for (int s = at.sentence(); s >= Math.max(0, at.sentence() - SENTENCES_BACK); s--) {
+            int limit = s == at.sentence() ? at.token() : Integer.MAX_VALUE;
+            List<Entity> named = antecedents.fitting(s, limit, fits);
+            List<List<Entity>> lists = lists(s, limit, fits);
+            if (lists.size() == 1 && lists.getFirst().containsAll(named)) {
+                return lists.getFirst();
+            }
+            if (!named.isEmpty()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> exact(int sentence, int limit, int size, Predicate<Entity> fits, Set<Entity> found) {
+        if (found.size() == size) {
+            return List.copyOf(found);
+        }
+        List<List<Entity>> lists = lists(sentence, limit, fits).stream().filter(l -> l.size() == size).toList();
+        if (lists.size() == 1) {
+            return lists.getFirst();
+        }
+        Set<Entity> withStates = new LinkedHashSet<>();
+        antecedents.fitting(sentence, limit, e -> true).stream()
+                .flatMap(e -> Stream.concat(Stream.of(e), antecedents.stateOf(e).stream()))
+                .filter(fits)
+                .forEach(withStates::add);
+        return found.size() < size && withStates.size() == size ? List.copyOf(withStates) : List.of();
+    }
+
+    /** Who is the one list of the last sentence with any who fit, or of the one before: "they". */
+    List<Entity> they(int sentence, Predicate<Entity> fits) {
+        for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+            List<List<Entity>> lists = lists(s, Integer.MAX_VALUE, fits);
+            if (!lists.isEmpty() || !antecedents.fitting(s, Integer.MAX_VALUE, fits).isEmpty()) {
+                return lists.size() == 1 ? lists.getFirst() : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The different lists of a sentence before a token: "A, B and C"; also what means several at once, "the two". */
+    private List<List<Entity>> lists(int sentence, int limit, Predicate<Entity> fits) {
+        TaggedSentence words = antecedents.sentences().get(sentence).sentence();
+        List<List<Entity>> lists = new ArrayList<>();
+        Set<Entity> open = new LinkedHashSet<>();
+        boolean closed = false;
+        int begin = -1;
+        int end = -1;
+        for (Spoken m : antecedents.spoken(sentence)) {
+            Optional<Entity> member = m.end() > limit ? Optional.empty() : member(m.entity(), fits);
+            if (member.isPresent()) {
+                boolean joined = m.begin() == begin || end >= 0 && !closed && isLinked(words, end, m.begin());
+                if (!joined) {
+                    add(open, closed, lists);
+                    open.clear();
+                }
+                closed = joined && (m.begin() == begin || closed || holdsAnd(words, end, m.begin()));
+                open.add(member.get());
+                begin = m.begin();
+                end = m.end();
+            }
+        }
+        add(open, closed, lists);
+        return lists.stream().distinct().toList();
+    }
+
+    private static void add(Set<Entity> open, boolean closed, List<List<Entity>> lists) {
+        if (closed && open.size() > 1) {
+            lists.add(List.copyOf(open));
+        }
+    }
+
+    private Optional<Entity> member(Entity entity, Predicate<Entity> fits) {
+        return fits.test(entity) ? Optional.of(entity) : antecedents.stateOf(entity).filter(fits);
+    }
+
+    private static boolean isLinked(TaggedSentence words, int from, int to) {
+        boolean some = to > from;
+        for (int i = from; i < to; i++) {
+            some &= LINKS.contains(words.token(i).lemma());
+        }
+        return some;
+    }
+
+    private static boolean holdsAnd(TaggedSentence words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.token(i).lemma().equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

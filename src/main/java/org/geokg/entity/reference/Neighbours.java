@@ -1,0 +1,74 @@
+package org.geokg.entity.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.text.ParsedSentence;
+
+/** "Its neighbour": the only other state that is spoken of shortly before, if it can lie beside. */
+final class Neighbours {
+    private static final double NEIGHBOUR = 0.8;
+    private static final double FAR = 0.75;
+    private static final int SENTENCES_BACK = 2;
+    private static final Set<String> NOUNS = Set.of("neighbour", "neighbor");
+
+    private static final Set<String> COUNTRY = Set.of("country", "nation", "state");
+    private static final Set<String> BESIDE = Set.of("neighboring", "neighbouring", "bordering", "adjacent");
+
+    private final ParsedSentence sentence;
+    private final Discourse discourse;
+    private final Antecedents antecedents;
+    private final NounPhrases phrases;
+    private final Ownership ownership;
+    private final int index;
+
+    Neighbours(ParsedSentence sentence, Discourse discourse, NounPhrases phrases, Ownership ownership) {
+        this.sentence = sentence;
+        this.discourse = discourse;
+        this.antecedents = discourse.antecedents();
+        this.phrases = phrases;
+        this.ownership = ownership;
+        this.index = sentence.sentence().index();
+    }
+
+    /** The neighbour of the one state whose the noun is; empty for other nouns, and where several can be meant. */
+    List<Referent> read(int head, Search search) {
+        if (COUNTRY.contains(sentence.lemma(head)) && phrases.isDefinite(head)
+                && phrases.modifiers(head).size() == 1 && BESIDE.contains(phrases.modifiers(head).getFirst())) {
+            return ofWhoActs(head);
+        }
+        if (!NOUNS.contains(sentence.lemma(head)) || phrases.isPlural(head) || sentence.children(head, "nmod:poss").isEmpty()) {
+            return List.of();
+        }
+        List<Entity> owners = ownership.possessors(head, search.forAnybody()).stream().map(Referent::entity)
+                .map(e -> discourse.owner(e).or(() -> discourse.actor(e)).orElse(e)).distinct().toList();
+        if (owners.size() != 1 || !owners.getFirst().isA(EntityType.STATE)) {
+            return List.of();
+        }
+        return besides(owners.getFirst(), head, DescribedGroups::isParty);
+    }
+
+    /** "Kenya sent its troops to the neighbouring country": that of the only state named before in the sentence. */
+    private List<Referent> ofWhoActs(int head) {
+        List<Entity> before = antecedents.fitting(index, phrases.first(head), e -> e.isA(EntityType.STATE));
+        return before.size() == 1 ? besides(before.getFirst(), head, e -> e.isA(EntityType.STATE)) : List.of();
+    }
+
+    private List<Referent> besides(Entity owner, int head, Predicate<Entity> fits) {
+        List<Entity> others = IntStream.rangeClosed(Math.max(0, index - SENTENCES_BACK), index).boxed()
+                .flatMap(s -> antecedents.fitting(s, s == index ? phrases.first(head) : Integer.MAX_VALUE, fits).stream())
+                .filter(e -> !e.equals(owner)).distinct().toList();
+        Optional<Entity> main = antecedents.dominant(e -> e.isA(EntityType.STATE) && antecedents.mayBeNeighbours(owner, e))
+                .filter(e -> !e.equals(owner));
+        if (others.size() > 1 && main.filter(others::contains).isPresent()) {
+            return List.of(new Referent(main.get(), head, phrases.text(head), FAR)); // of several, the one that the article is about
+        }
+        boolean told = others.size() == 1 && others.getFirst().isA(EntityType.STATE)
+                && antecedents.mayBeNeighbours(owner, others.getFirst());
+        return told ? List.of(new Referent(others.getFirst(), head, phrases.text(head), NEIGHBOUR)) : List.of();
+    }
+}

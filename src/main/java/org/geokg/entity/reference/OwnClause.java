@@ -1,0 +1,45 @@
+package org.geokg.entity.reference;
+
+import java.util.Optional;
+import org.geokg.entity.Entity;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+
+/** Who acts in a phrase's own clause, and so is not whom the phrase points back to: "China warned the country". */
+final class OwnClause {
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final Discourse discourse;
+    private final SentenceNames names;
+    private final int index;
+
+    OwnClause(ParsedSentence sentence, Arguments arguments, Discourse discourse) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.discourse = discourse;
+        this.index = sentence.sentence().index();
+        this.names = discourse.sentence(sentence.sentence().index());
+    }
+
+    /** By its name, or by words that point back to it: "the Gulf country". */
+    private boolean isNamedBy(int subject, Entity entity) {
+        boolean name = names.at(subject)
+                .map(m -> discourse.actor(m.entity()).or(() -> discourse.owner(m.entity())).orElse(m.entity()))
+                .filter(entity::equals).isPresent();
+        return name || discourse.antecedents().spoken(index).stream()
+                .anyMatch(s -> s.begin() <= subject && subject < s.end() && s.entity().equals(entity));
+    }
+
+    /** Whether an entity is named as the subject of the verb that governs the phrase. */
+    boolean acts(int head, Entity entity) {
+        int verb = sentence.headOrRoot(head);
+        while (verb >= 0 && !arguments.isVerbal(verb)) {
+            verb = sentence.headOrRoot(verb);
+        }
+        return verb >= 0 && arguments.subjects(verb).stream()
+                .filter(s -> s != head && !sentence.isWithin(head, s))
+                .flatMap(s -> arguments.coordinated(s).stream())
+                .anyMatch(s -> isNamedBy(s, entity));
+    }
+}

@@ -1,0 +1,244 @@
+package org.geokg.entity.reference;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+
+/** Who personal and possessive pronouns stand for: the subject of their clause, else who was named before. */
+final class Pronouns {
+    private static final double NEAR = 0.88;
+    private static final double FAR = 0.8;
+
+    private static final Set<String> SOME = Set.of("some", "many", "most", "several", "few", "all", "both", "each", "other");
+
+    /** What may have something of its own although it has no name. */
+    private static final Set<WordClass> UNNAMED = EnumSet.of(
+            WordClass.STATE_AGENT, WordClass.GROUP_AGENT, WordClass.BARE_AGENT, WordClass.ARMED_GROUP, WordClass.ORGANIZATION,
+            WordClass.STATE);
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final Discourse discourse;
+    private final PhraseReader reader;
+    private final ClauseSubjects clauses;
+    private final int index;
+    private final SentenceNames names;
+    private final WordBook words;
+    private final DeedPronouns deeds;
+    private final OpeningFighters theys;
+    private final FirstPersons speakers;
+    private final NamedTogether together;
+
+    Pronouns(ParsedSentence sentence, Arguments arguments, Discourse discourse, PhraseReader reader) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.discourse = discourse;
+        this.reader = reader;
+        this.clauses = new ClauseSubjects(sentence, arguments, reader);
+        this.index = sentence.sentence().index();
+        this.names = discourse.sentence(index);
+        this.words = discourse.gazetteer().words();
+        this.deeds = new DeedPronouns(sentence, arguments, words);
+        this.theys = new OpeningFighters(sentence, discourse);
+        this.speakers = new FirstPersons(sentence, arguments, reader, words);
+        this.together = new NamedTogether(discourse.antecedents());
+    }
+
+    List<Referent> read(int pronoun, Search search) {
+        return switch (sentence.token(pronoun).word().toLowerCase(Locale.ROOT)) {
+            case "it", "its", "itself" -> singular(pronoun, search, e -> e.isA(EntityType.STATE)
+                    || e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY));
+            case "he", "his", "him", "himself" -> singular(pronoun, search, e -> isPerson(e, "f"));
+            case "she", "her", "herself" -> singular(pronoun, search, e -> isPerson(e, "m"));
+            case "they", "their", "them", "themselves" -> plural(pronoun, search);
+            case "we", "us", "our", "ourselves" -> speakers.read(pronoun, search);
+            default -> List.of();
+        };
+    }
+
+    private boolean isPerson(Entity e, String otherGender) {
+        return e.isA(EntityType.PERSON) && !discourse.antecedents().gender(e).equals(otherGender);
+    }
+
+    private List<Referent> singular(int pronoun, Search search, Predicate<Entity> kind) {
+        if (deeds.isMeant(pronoun)) {
+            return List.of();
+        }
+        Set<String> around = namesAround(pronoun);
+        around.addAll(actingOn(pronoun));
+        Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
+        List<Referent> first = besideFirst(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
+        if (!first.isEmpty()) {
+            return near(first, pronoun);
+        }
+        List<Referent> clause = clauses.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
+        if (!clause.isEmpty()) {
+            return near(clause, pronoun);
+        }
+        boolean part = sentence.is(pronoun, "nmod:poss") && words.has(WordClass.PART, sentence.lemma(sentence.headOrRoot(pronoun)));
+        boolean own = part && clauses.of(pronoun, search.forAnybody()).stream()
+                .map(r -> actorOf(r.entity())).anyMatch(e -> kind.test(e) && !around.contains(e.id()));
+        return own || isOfUnnamed(pronoun, search) ? List.of() : before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
+    }
+
+    /** "The military stepped up its strikes": the pronoun means the military, whosesoever that is, and nobody named before. */
+    private boolean isOfUnnamed(int pronoun, Search search) {
+        for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
+            if (arguments.isVerbal(t)) {
+                boolean body = arguments.subjects(t).stream()
+                        .anyMatch(s -> s < pronoun && names.at(s).isEmpty() && !sentence.tag(s).endsWith("S")
+                                && isBody(sentence.lemma(s)) && reader.read(s, search.forAnybody()).isEmpty());
+                if (body) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isBody(String noun) {
+        return UNNAMED.stream().anyMatch(c -> words.has(c, noun));
+    }
+
+    private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
+        boolean subject = sentence.relation(pronoun).startsWith("nsubj");
+        boolean opens = subject && names.mentions().stream().noneMatch(m -> m.end() <= pronoun);
+        if (opens) {
+            return discourse.antecedents().continued(index, fits, sentence.lemma(pronoun));
+        }
+        boolean loose = sentence.token(pronoun).word().equalsIgnoreCase("it") && !subject;
+        Position at = new Position(index, pronoun);
+        return loose ? discourse.antecedents().outstanding(at, fits) : discourse.antecedents().before(at, fits);
+    }
+
+    private List<Referent> plural(int pronoun, Search search) {
+        List<Referent> beside = beside(pronoun, search);
+        if (!beside.isEmpty()) {
+            return near(beside, pronoun);
+        }
+        if (isBesideOthers(pronoun)) {
+            return List.of(); // "federal troops and their allies": theirs, whoever they are
+        }
+        List<Referent> clause = clauses.of(pronoun, search);
+        boolean several = clause.size() > 1 || clause.stream().anyMatch(r -> !r.entity().isA(EntityType.PERSON) && isPlural(r.head()));
+        if (several || !clause.isEmpty() && sentence.lemma(pronoun).equals("themselves")) {
+            return near(clause, pronoun);
+        }
+        Optional<List<Referent>> nearer = nearer(pronoun, search);
+        if (nearer.isPresent()) {
+            return near(nearer.get(), pronoun);
+        }
+        List<Entity> fighters = theys.before(pronoun);
+        if (!fighters.isEmpty()) {
+            return fighters.stream().map(e -> again(e, pronoun, FAR)).toList();
+        }
+        if (clause.isEmpty() && (sentence.tag(pronoun).equals("PRP$") && hasOwnSubject(pronoun) || isOfUnnamedMany(pronoun))) {
+            return List.of(); // "government troops stepped up their assaults": theirs, whoever they are
+        }
+        List<Entity> before = together.they(index, DescribedGroups::isParty);
+        return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
+                .map(e -> again(e, pronoun, FAR)).toList();
+    }
+
+    /** Whether the clause is about several who are no names: it is they whom "their" means. */
+    private boolean hasOwnSubject(int pronoun) {
+        int verb = sentence.headOrRoot(pronoun);
+        while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
+            verb = sentence.headOrRoot(verb);
+        }
+        return verb >= 0 && sentence.children(verb, "nsubj", "nsubj:pass").stream()
+                .anyMatch(s -> s < pronoun && (sentence.tag(s).matches("NNS|CD") || SOME.contains(sentence.lemma(s))));
+    }
+
+    /** "The insurgents said they seized the town": they speak of themselves, whoever they are. */
+    private boolean isOfUnnamedMany(int pronoun) {
+        int own = sentence.headOrRoot(pronoun);
+        int above = own >= 0 && sentence.is(pronoun, "nsubj") && sentence.is(own, "ccomp") ? sentence.headOrRoot(own) : -1;
+        return above >= 0 && arguments.subjects(above).stream()
+                .anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS") && names.at(s).isEmpty());
+    }
+
+    /** "Word from the three states about their exit": a plural before the pronoun in the same sentence, if it is known who that is. */
+    private Optional<List<Referent>> nearer(int pronoun, Search search) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            boolean party = sentence.tag(i).equals("NNS") && names.at(i).isEmpty()
+                    && (words.has(WordClass.STATE, sentence.lemma(i)) || words.has(WordClass.PAIR, sentence.lemma(i)));
+            if (party) {
+                return Optional.of(reader.read(i, search.forAnybody()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "between Ankara and its ally Washington": whom a list names first. */
+    private List<Referent> besideFirst(int pronoun, Search search) {
+        boolean list = pronoun > 1 && sentence.is(pronoun, "nmod:poss") && sentence.lemma(pronoun - 1).equals("and");
+        return list && names.at(pronoun - 2).filter(m -> m.form() == NameForm.NAME).isPresent()
+                ? reader.read(pronoun - 2, search.forAnybody()) : List.of();
+    }
+
+    /** "Syrian forces and their Russian allies": who stands beside those whom they possess. */
+    private List<Referent> beside(int pronoun, Search search) {
+        int possessed = sentence.headOrRoot(pronoun);
+        boolean list = sentence.is(pronoun, "nmod:poss") && sentence.is(possessed, "conj");
+        int first = list ? sentence.headOrRoot(possessed) : -1;
+        return first >= 0 && first < pronoun && isPlural(first) ? reader.read(first, search.forAnybody()) : List.of();
+    }
+
+    private boolean isBesideOthers(int pronoun) {
+        return pronoun > 1 && sentence.is(pronoun, "nmod:poss") && sentence.lemma(pronoun - 1).equals("and")
+                && sentence.tag(pronoun - 2).equals("NNS")
+                && sentence.is(sentence.headOrRoot(pronoun), "conj");
+    }
+
+    private boolean isPlural(int head) {
+        return sentence.tag(head).endsWith("S") || names.at(head).filter(m -> m.entity().isA(EntityType.ORGANIZATION)).isPresent();
+    }
+
+    private List<Referent> near(List<Referent> clause, int pronoun) {
+        return clause.stream().map(r -> again(r.entity(), pronoun, r.certainty() * NEAR)).toList();
+    }
+
+    private Referent again(Entity entity, int pronoun, double certainty) {
+        return new Referent(entity, pronoun, sentence.token(pronoun).word(), certainty);
+    }
+
+    /** Names whose own phrase holds a pronoun: in "Hungary, one of its members" it is not Hungary's. */
+    private Set<String> namesAround(int pronoun) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int t = sentence.headOrRoot(pronoun); t >= 0 && !arguments.isVerbal(t); t = sentence.headOrRoot(t)) {
+            names.at(t).ifPresent(m -> ids.add(actorOf(m.entity()).id()));
+            if (sentence.is(t, "conj")) {
+                break; // "Iran and its ally Hezbollah"
+            }
+        }
+        return ids;
+    }
+
+    /** Who does something to it, and so is not it: "North Korea sent it shells". */
+    private Set<String> actingOn(int pronoun) {
+        int verb = clauses.isPlainObject(pronoun) ? sentence.headOrRoot(pronoun) : -1;
+        Set<String> ids = new LinkedHashSet<>();
+        if (verb >= 0 && arguments.isVerbal(verb)) {
+            arguments.subjects(verb).stream().flatMap(s -> arguments.coordinated(s).stream()).flatMap(s -> names.at(s).stream())
+                    .forEach(m -> ids.add(actorOf(m.entity()).id()));
+        }
+        return ids;
+    }
+
+    private Entity actorOf(Entity entity) {
+        return discourse.actor(entity).or(() -> discourse.owner(entity)).orElse(entity);
+    }
+}

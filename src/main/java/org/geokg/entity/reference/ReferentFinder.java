@@ -1,0 +1,268 @@
+package org.geokg.entity.reference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+
+/**
+ * Tells what the noun phrases of a parsed sentence refer to: names, bodies that act for their state, definite
+ * descriptions, pronouns and lists.
+ */
+public final class ReferentFinder {
+    private static final double IN_FOCUS = 0.8;
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final Discourse discourse;
+    private final int index;
+    private final SentenceNames names;
+    private final NounPhrases phrases;
+    private final WordBook words;
+    private final PhraseNames phraseNames;
+    private final NameModifiers modifiers;
+    private final Ownership ownership;
+    private final Bodies bodies;
+    private final ListedInMarks marked;
+    private final Mouthpieces mouthpieces;
+    private final Descriptions descriptions;
+    private final DescribedBodies repeated;
+    private final DescribedPersons persons;
+    private final DescribedPlaces places;
+    private final DescribedFighters fighters;
+    private final UnnamedForces forces;
+    private final DescribedAgreements agreements;
+    private final Pronouns pronouns;
+
+    public ReferentFinder(ParsedSentence sentence, Arguments arguments, Discourse discourse) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.discourse = discourse;
+        this.index = sentence.sentence().index();
+        this.names = discourse.sentence(index);
+        this.words = discourse.gazetteer().words();
+        this.phrases = new NounPhrases(sentence, arguments, words);
+        this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
+        this.modifiers = new NameModifiers(sentence, names, discourse.gazetteer());
+        this.marked = new ListedInMarks(sentence, names, phrases);
+        this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, marked, this::single);
+        this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, modifiers,
+                new Governments(sentence, names, discourse, words), this::single);
+        this.mouthpieces = new Mouthpieces(sentence, discourse, phrases, ownership, words);
+        this.descriptions = new Descriptions(
+                sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
+                new Neighbours(sentence, discourse, phrases, ownership), new OwnClause(sentence, arguments, discourse));
+        this.repeated = new DescribedBodies(sentence, arguments, discourse, phrases);
+        this.persons = new DescribedPersons(sentence, discourse, phrases, ownership);
+        this.places = new DescribedPlaces(sentence, discourse, phrases);
+        this.fighters = new DescribedFighters(sentence, discourse, phrases);
+        this.forces = new UnnamedForces(sentence, arguments, discourse, phrases);
+        this.agreements = new DescribedAgreements(sentence, discourse, phrases);
+        this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
+    }
+
+    /** What the phrase with this head refers to, coordinated phrases included; empty where it cannot be told. */
+    public List<Referent> find(int head) {
+        return find(head, Search.ANYBODY);
+    }
+
+    /** The same, where pronouns and descriptions can only mean somebody who is wanted. */
+    public List<Referent> find(int head, Predicate<Entity> wanted) {
+        return find(head, Search.wanting(wanted));
+    }
+
+    private List<Referent> find(int head, Search search) {
+        Map<String, Referent> found = new LinkedHashMap<>();
+        for (int part : arguments.coordinated(head)) {
+            for (Referent r : single(part, search)) {
+                found.putIfAbsent(r.entity().id(), r);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** What the phrase with this head refers to, without what is coordinated with it. */
+    public List<Referent> single(int head) {
+        return single(head, Search.ANYBODY);
+    }
+
+    /** The only actor that fits and has been named shortly before a token: what goes without saying. */
+    public List<Referent> topic(int token, Predicate<Entity> wanted) {
+        boolean namedLater = names.mentions().stream()
+                .anyMatch(m -> m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()));
+        return namedLater
+                ? List.of()
+                : discourse.antecedents().only(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
+                        .filter(e -> !discourse.antecedents().isOutweighed(e, o -> canBeTopic(o) && wanted.test(o)))
+                        .map(e -> List.of(new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)))
+                        .orElse(List.of());
+    }
+
+    /** The state where the article was written: "arrived on Monday for a state visit". */
+    public List<Referent> here() {
+        return discourse.here().map(e -> new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)).stream().toList();
+    }
+
+    private static boolean canBeTopic(Entity e) {
+        boolean actor = e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION);
+        return actor && !e.isA(EntityType.GOVERNMENT_BODY) && !e.isA(EntityType.ARMED_GROUP) && !e.isProvisional();
+    }
+
+    /** The actor who speaks when this referent is said to speak. */
+    public Optional<Entity> speaker(Referent referent) {
+        Entity entity = referent.entity();
+        boolean place = entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE);
+        return place ? discourse.actor(entity) : Optional.of(entity).filter(e -> !e.isA(EntityType.AGREEMENT));
+    }
+
+    /** Who a noun belongs to: adjective, compound, possessive, or "of" phrase. */
+    public List<Referent> owners(int noun) {
+        return ownership.owners(noun, Search.ANYBODY);
+    }
+
+    /** The same, where pronouns and descriptions can only mean somebody who is wanted. */
+    public List<Referent> owners(int noun, Predicate<Entity> wanted) {
+        return ownership.owners(noun, Search.wanting(wanted));
+    }
+
+    /** Who a noun belongs to by an adjective, compound or possessive; what is done to somebody may be "of" them. */
+    public List<Referent> possessors(int noun) {
+        return ownership.possessors(noun, Search.ANYBODY);
+    }
+
+    /** The same, where pronouns and descriptions can only mean somebody who is wanted. */
+    public List<Referent> possessors(int noun, Predicate<Entity> wanted) {
+        return ownership.possessors(noun, Search.wanting(wanted));
+    }
+
+    /** Who is named by an adjective or name right before a noun, whosoever it is: "its Russian and Iranian allies". */
+    public List<Referent> qualifiers(int noun) {
+        return ownership.modifying(noun);
+    }
+
+    /** The two names in "the Iran-Iraq war"; none where there are not two. */
+    public List<Referent> joined(int noun) {
+        return modifiers.joined(noun);
+    }
+
+    /** The name in "Moscow-led", "Brussels-based". */
+    public List<Referent> beforeHyphen(int token) {
+        Optional<Mention> whole = token < 2 ? Optional.empty() : names.at(token).filter(m -> m.covers(token - 2));
+        return whole.isPresent() ? leader(whole.get(), token) : modifiers.beforeHyphen(token);
+    }
+
+    /** "Saudi-led coalition" is a name of its own, and its first word one too. */
+    private List<Referent> leader(Mention whole, int token) {
+        String words = sentence.words(whole.begin(), token - 2);
+        return discourse.gazetteer().meanings(words).stream()
+                .map(m -> m.entry().entity())
+                .filter(e -> e.isA(EntityType.STATE))
+                .limit(1)
+                .map(e -> new Referent(e, token - 2, words, 1))
+                .toList();
+    }
+
+    /** Whether a phrase means some unnamed person and only stands for who they serve: "the prime ministers of A and B". */
+    public boolean isUnnamedPerson(Referent referent) {
+        int head = referent.head();
+        return !referent.isUnsaid() && !referent.entity().isA(EntityType.PERSON) && names.at(head).isEmpty()
+                && words.has(WordClass.TITLE, sentence.lemma(head));
+    }
+
+    /** Whether a noun is what somebody speaks by: "a statement", "the spokesman". */
+    public boolean isMouthpiece(int head) {
+        return words.has(WordClass.MOUTHPIECE, sentence.lemma(head));
+    }
+
+    /** Who is behind strikes that the phrase does not say: the only actor whose strikes were told of before. */
+    public List<Referent> strikers(int head) {
+        return forces.behind(head);
+    }
+
+    /** Whether a noun is of forces or strikes, which are no place though they stand for their state: "in Russian air raids". */
+    public boolean isForce(int head) {
+        return words.has(WordClass.ARMED_FORCE, sentence.lemma(head)) || words.has(WordClass.STRIKE, sentence.lemma(head));
+    }
+
+    private List<Referent> single(int head, Search search) {
+        if (search.isTooDeep()) {
+            return List.of();
+        }
+        Optional<Mention> mention = names.at(head);
+        if (mention.isPresent()) {
+            List<Referent> counted = countedWithin(mention.get(), head);
+            return counted.isEmpty() ? phraseNames.named(mention.get(), head) : counted;
+        }
+        String tag = sentence.tag(head);
+        if (tag.startsWith("W")) {
+            return arguments.antecedentOf(head).map(a -> find(a, search.deeper())).orElse(List.of());
+        }
+        if (tag.startsWith("PRP")) {
+            return pronouns.read(head, search);
+        }
+        boolean nominal = tag.startsWith("NN") || tag.equals("DT") || tag.equals("CD") || tag.startsWith("JJ");
+        return nominal ? nominal(head, search) : List.of();
+    }
+
+    /** "six Arab countries led by Chad", "two Baltic states - A and B -": those, not the lands that have this name. */
+    private List<Referent> countedWithin(Mention lands, int head) {
+        boolean several = phrases.isPlural(head) && lands.entity().isA(EntityType.PLACE) && !lands.entity().isA(EntityType.STATE)
+                && words.has(WordClass.LISTING, sentence.lemma(head));
+        List<Referent> marked = several ? this.marked.behind(head) : List.<Referent>of();
+        return several && marked.isEmpty() ? phraseNames.listed(head) : marked;
+    }
+
+    private List<Referent> nominal(int head, Search search) {
+        List<Referent> apposed = phraseNames.apposed(head);
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
+        Optional<Integer> name = phraseNames.sameAs(head);
+        return name.map(n -> phrases.isPlural(head) ? find(n, search.deeper()) : single(n, search.deeper()))
+                .orElseGet(() -> described(head, search));
+    }
+
+    /** "the country's south", "its north": the land whose part it is. */
+    private List<Referent> ownedPart(int head, Search search) {
+        boolean idiom = sentence.lemma(head).equals("part") && arguments.prepositions(head).matches("for|on"); // "for its part"
+        return idiom || !words.has(WordClass.PART, sentence.lemma(head)) ? List.of()
+                : sentence.children(head, "nmod:poss").stream()
+                        .filter(p -> names.at(p).isEmpty())
+                        .flatMap(p -> single(p, search.deeper()).stream())
+                        .filter(r -> r.entity().isA(EntityType.STATE) || r.entity().isA(EntityType.PLACE))
+                        .map(r -> new Referent(r.entity(), head, phrases.text(head), r.certainty()))
+                        .toList();
+    }
+
+    private List<Referent> described(int head, Search search) {
+        return Stream.<Supplier<List<Referent>>>of(
+                        () -> words.has(WordClass.LISTING, sentence.lemma(head)) ? marked.behind(head) : List.<Referent>of(),
+                        () -> phraseNames.listed(head),
+                        () -> phraseNames.place(head),
+                        () -> ownedPart(head, search),
+                        () -> mouthpieces.read(head, search),
+                        () -> persons.read(head, search),
+                        () -> bodies.read(head, search),
+                        () -> repeated.read(head, search),
+                        () -> agreements.read(head),
+                        () -> descriptions.read(head, search),
+                        () -> places.read(head),
+                        () -> fighters.read(head),
+                        () -> forces.read(head))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

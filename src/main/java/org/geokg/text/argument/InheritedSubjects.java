@@ -1,0 +1,185 @@
+package org.geokg.text.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.Reactions;
+
+/** Finds who does what a verb says that has no subject of its own: infinitives, participles, coordinated verbs. */
+final class InheritedSubjects {
+    /** Verbs whose object, not subject, does what the infinitive says: "urged Iran to sign". */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge", "ask", "force", "allow", "order", "help", "invite", "persuade", "tell", "encourage", "press", "lead",
+            "enable", "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse",
+            "prevent", "stop", "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "provoke", "induce",
+            "spur", "drive", "blame", "condemn", "denounce", "criticize", "criticise", "forbid", "authorize", "authorise",
+            "empower", "direct", "beg", "implore", "command", "mandate", "task", "teach", "train", "incite", "tempt",
+            "request", "cause", "entrust", "challenge", "coax", "coerce", "license", "prohibit", "appoint", "hire", "ban",
+            "bar", "suspect", "block", "obligate", "bind", "exhort", "prod", "nudge", "goad", "caution", "counsel", "remind", "dare",
+            "petition", "enjoin", "pressurise", "pressurize", "strong-arm", "cajole", "entice", "lure", "entitle", "inspire",
+            "motivate", "bully", "beseech", "get", "lobby", "pester", "discourage", "dissuade", "deter", "restrain", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
+            "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach",
+            "target");
+
+    /** What somebody says or decides in writing. */
+    private static final Set<String> WRITINGS = Set.of(
+            "statement", "decree", "order", "letter", "resolution", "communique", "declaration", "message", "speech", "tweet", "law",
+            "motion", "post", "note", "decision", "edict", "legislation", "bill");
+
+    /** What somebody makes up their mind to. */
+    private static final Set<String> DECISIONS = Set.of(
+            "decision", "move", "threat", "vow", "pledge", "promise", "refusal", "attempt", "failure", "offer", "proposal", "intention",
+            "readiness", "willingness", "unwillingness", "commitment", "reluctance", "decree", "order", "resolution", "vote");
+
+    private static final Set<String> ISSUING = Set.of(
+            "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
+            "join", "circulate", "draft", "tweet", "read", "take", "announce", "enact");
+
+    /** Verbs of doing as another does: "joined Kenya in condemning". */
+    private static final Set<String> JOINT = Set.of("join", "echo", "follow");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final Bidding bidding;
+
+    InheritedSubjects(ParsedSentence sentence, Arguments arguments) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.bidding = new Bidding(sentence, arguments);
+    }
+
+    /** @param depth how far the search has come, as parses may go in circles */
+    List<Integer> of(int verb, int depth) {
+        if (sentence.headOrRoot(verb) < 0) {
+            return List.of();
+        }
+        int head = sentence.headOrRoot(verb);
+        return switch (sentence.relation(verb)) {
+            case "conj" -> arguments.isVerbal(head) ? shared(head, depth) : List.of();
+            case "xcomp" -> controller(head, depth);
+            case "acl:relcl" -> arguments.gapIsObject(verb) ? List.of() : List.of(head);
+            case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
+            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> (isComplementOfControl(verb, head) || bidding.isTimeGiven(verb, head))
+                    && !arguments.objects(head).isEmpty()
+                    ? arguments.objects(head)
+                    : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")
+                            || isInfinitive(verb) || sentence.is(verb, "advcl")
+                    ? climb(head, depth) : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** "accused Iran of arming", "stopped Iran from arming", "thanked Iran for arming": the object does it. */
+    private boolean isComplementOfControl(int verb, int head) {
+        return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
+                && Set.of("of", "from", "into", "for", "over", "against", "about").contains(arguments.prepositions(verb));
+    }
+
+    /** "Egypt joined Jordan in condemning the raid": both condemn it. */
+    private boolean isJoint(int verb, int head) {
+        return sentence.tag(verb).equals("VBG") && JOINT.contains(sentence.lemma(head)) && arguments.prepositions(verb).equals("in");
+    }
+
+    boolean isTimeGiven(int infinitive, int verb) {
+        return bidding.isTimeGiven(infinitive, verb);
+    }
+
+    private List<Integer> joint(int join, int depth) {
+        List<Integer> both = new ArrayList<>(shared(join, depth));
+        both.addAll(arguments.objects(join));
+        return List.copyOf(both);
+    }
+
+    /** Who does what a verb says, for another verb that shares its subject; of a passive, whom it is done to. */
+    List<Integer> shared(int head, int depth) {
+        return arguments.isPassive(head) ? arguments.objects(head) : arguments.subjects(head, depth + 1);
+    }
+
+    private List<Integer> controller(int head, int depth) {
+        if (OBJECT_CONTROL.contains(sentence.lemma(head))) {
+            List<Integer> objects = arguments.objects(head);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return arguments.isVerbal(head) ? shared(head, depth) : climb(head, depth);
+    }
+
+    /** "countries seeking membership"; "Ukraine's bid to join": the possessor, else the subject of what governs the bid. */
+    private List<Integer> ofParticipleOrInfinitive(int verb, int noun, int depth) {
+        boolean thought = Thoughts.isThoughtOf(sentence, verb, noun);
+        if (sentence.tag(verb).equals("VBG") && !isWriting(noun) && !thought) {
+            if (arguments.isNoun(noun) && isBehindOf(verb)) {
+                List<Integer> whose = owners(noun);
+                return whose.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : whose;
+            }
+            return arguments.isNoun(noun) ? List.of(noun) : climb(noun, depth);
+        }
+        if (!isInfinitive(verb) && !isWriting(noun) && !thought) {
+            return List.of();
+        }
+        if (!sentence.children(noun, "cop").isEmpty()) {
+            return arguments.subjectsOfNominal(noun);
+        }
+        if (sentence.tag(noun).startsWith("NNP") && arguments.prepositions(noun).equals("for")) {
+            return List.of(noun); // "it was for Chad to leave"
+        }
+        List<Integer> bidden = bidding.bidden(noun, verb);
+        if (!bidden.isEmpty() || bidding.isAnothers(noun)) {
+            return bidden;
+        }
+        List<Integer> owners = isWriting(noun) ? authors(noun) : owners(noun);
+        if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj")
+                && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
+            return List.of(); // who blocks or reads a statement did not make it
+        }
+        boolean anothers = DECISIONS.contains(sentence.lemma(noun)) && sentence.is(noun, "obj")
+                && Reactions.has(sentence.lemma(sentence.headOrRoot(noun)));
+        return !owners.isEmpty() ? owners : anothers ? List.of() : climb(sentence.headOrRoot(noun), depth);
+    }
+
+    /** "took the step of expelling envoys": it is not the step that expels. */
+    private boolean isBehindOf(int gerund) {
+        return sentence.children(gerund, "mark", "case").stream().anyMatch(m -> sentence.lemma(m).equals("of"));
+    }
+
+    /** "an order signed by Kenya imposing": who signed it, else whose it is. */
+    private List<Integer> authors(int writing) {
+        List<Integer> signers = sentence.children(writing, "acl").stream()
+                .filter(v -> sentence.tag(v).equals("VBN") && ISSUING.contains(sentence.lemma(v)))
+                .flatMap(v -> arguments.subjects(v).stream()).toList();
+        return signers.isEmpty() ? owners(writing) : signers;
+    }
+
+    /** Whose decision it is: "Spain's decision", "a decision by Spain", "the Spanish decision". */
+    private List<Integer> owners(int noun) {
+        List<Integer> possessors = sentence.children(noun, "nmod:poss");
+        if (!possessors.isEmpty() || !DECISIONS.contains(sentence.lemma(noun))) {
+            return possessors;
+        }
+        List<Integer> by = sentence.children(noun, "nmod").stream().filter(c -> arguments.prepositions(c).matches("by|of")).toList();
+        return by.isEmpty()
+                ? sentence.children(noun, "amod", "compound").stream().filter(c -> c < noun && sentence.token(c).isCapitalized()).toList()
+                : by;
+    }
+
+    /** "issued a statement condemning X", "signed a decree imposing sanctions": who wrote it does it. */
+    private boolean isWriting(int noun) {
+        return WRITINGS.contains(sentence.lemma(noun));
+    }
+
+    /** The subject of the nearest clause above. */
+    private List<Integer> climb(int token, int depth) {
+        for (int t = token; t >= 0; t = sentence.headOrRoot(t)) {
+            if (arguments.isVerbal(t)) {
+                return shared(t, depth);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
+    }
+}

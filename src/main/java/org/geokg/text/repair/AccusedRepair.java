@@ -1,0 +1,31 @@
+package org.geokg.text.repair;
+
+import java.util.Set;
+import org.geokg.text.ParsedSentence;
+
+/**
+ * Mends what several are accused of: in "accused Peru and its envoys of arming rebels" the parser tells it of the envoys alone,
+ * as if it was a fact about them.
+ */
+final class AccusedRepair {
+    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict", "acquit", "blame", "criticize", "criticise", "condemn");
+    private static final Set<String> LINKS = Set.of("of", "for");
+    private static final int DEEPEST = 4;
+
+    private AccusedRepair() {}
+
+    static void look(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        boolean told = sentence.tag(gerund).equals("VBG") && sentence.is(gerund, "acl") && gerund > 0
+                && LINKS.contains(sentence.lemma(gerund - 1)) && sentence.headOrRoot(gerund - 1) == gerund;
+        int above = told ? sentence.headOrRoot(gerund) : -1;
+        for (int i = 0; above >= 0 && i < DEEPEST; i++, above = sentence.headOrRoot(above)) {
+            if (ACCUSING.contains(sentence.lemma(above)) && sentence.tag(above).startsWith("VB")) {
+                edit.attach(gerund, above, "advcl");
+                return;
+            }
+            if (!Set.of("obj", "conj", "dep", "cc", "nsubj:pass").contains(sentence.relation(above))) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.geokg.text.repair;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.geokg.text.ParsedSentence;
+
+/** Mends phrases: prepositions shared by a list, and participles with a preposition taken for adjectives. */
+final class PhraseRepair {
+    private PhraseRepair() {}
+
+    static ParsedSentence mend(ParsedSentence sentence) {
+        TreeEdit edit = new TreeEdit(sentence);
+        for (int i = 1; i < sentence.size(); i++) {
+            sharedPreposition(sentence, edit, i);
+            gerund(sentence, edit, i);
+            possession(sentence, edit, i);
+            article(sentence, edit, i - 1);
+            headlessOf(sentence, edit, i);
+        }
+        return edit.result();
+    }
+
+    /** "concluded by X with A in 2021 and with B": B stands beside A, not beside the verb. */
+    private static void sharedPreposition(ParsedSentence sentence, TreeEdit edit, int noun) {
+        int verb = sentence.headOrRoot(noun);
+        if (verb < 0 || !sentence.is(noun, "conj") || !sentence.tag(noun).startsWith("NN") || !sentence.tag(verb).startsWith("VB")) {
+            return;
+        }
+        String preposition = sentence.child(noun, "case").map(sentence::lemma).orElse("");
+        Stream<Integer> ofObject = sentence.children(verb, "obj", "nsubj:pass").stream()
+                .flatMap(o -> sentence.children(o, "nmod").stream());
+        Stream.concat(sentence.children(verb, "obl", "nmod").stream(), ofObject)
+                .filter(o -> o < noun && sentence.child(o, "case").map(sentence::lemma).orElse("-").equals(preposition))
+                .reduce((a, b) -> b)
+                .ifPresent(o -> edit.attach(noun, o, "conj"));
+    }
+
+    /** "member of the Comprehensive and Progressive Agreement": "of" was taken for a clause and the name for a part of it. */
+    private static void headlessOf(ParsedSentence sentence, TreeEdit edit, int of) {
+        int noun = sentence.headOrRoot(of);
+        boolean clause = sentence.lemma(of).equals("of") && sentence.tag(of).equals("IN") && sentence.is(of, "acl") && noun == of - 1;
+        if (clause) {
+            sentence.child(of, "dep").filter(n -> n > of && sentence.tag(n).startsWith("NN")).ifPresent(name -> {
+                edit.attach(name, noun, "nmod");
+                edit.attach(of, name, "case");
+            });
+        }
+    }
+
+    /** "responded by severing ties", "raised the stakes, severing ties": the noun is the participle's object. */
+    private static void gerund(ParsedSentence sentence, TreeEdit edit, int participle) {
+        int noun = sentence.headOrRoot(participle);
+        boolean modifier = noun > participle && sentence.tag(participle).equals("VBG") && sentence.is(participle, "amod");
+        if (!modifier || AdjectivalParticiples.has(sentence.token(participle).word().toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        boolean fixed = sentence.is(participle - 1, "fixed"); // "instead of"
+        boolean afterPreposition = sentence.children(noun, "case").contains(fixed ? sentence.headOrRoot(participle - 1) : participle - 1);
+        boolean afterComma = sentence.tag(participle - 1).equals(",") && sentence.is(noun, "obj") && sentence.headOrRoot(noun) < participle;
+        int above = sentence.headOrRoot(noun);
+        int governor = above >= 0 && sentence.lemma(above).equals("short") ? sentence.headOrRoot(above) : above; // "stopped short of"
+        if (afterComma) {
+            edit.attach(participle, above, "advcl");
+            edit.attach(noun, participle, "obj");
+            return;
+        }
+        if (!afterPreposition || governor < 0 || !sentence.tag(governor).startsWith("VB")) {
+            return;
+        }
+        edit.attach(participle, governor, "advcl");
+        edit.attach(noun, participle, "obj");
+        edit.attach(participle - 1, participle, "mark");
+    }
+
+    /** "which has troops": the verb was taken for an auxiliary of the noun. */
+    private static void possession(ParsedSentence sentence, TreeEdit edit, int noun) {
+        if (!sentence.tag(noun).startsWith("NN") || !sentence.children(noun, "cop", "aux:pass").isEmpty()) {
+            return;
+        }
+        sentence.child(noun, "aux").filter(a -> a < noun && sentence.lemma(a).equals("have")).ifPresent(have -> {
+            edit.takePlaceOf(have, noun);
+            edit.attach(noun, have, "obj");
+            sentence.children(noun, "nsubj", "advmod", "mark").stream()
+                    .filter(c -> c < have)
+                    .forEach(c -> edit.attach(c, have, sentence.relation(c)));
+        });
+    }
+
+    /** "A security and defence partnership was signed": the article was taken for the subject, its noun for a part of it. */
+    private static void article(ParsedSentence sentence, TreeEdit edit, int article) {
+        boolean headless = sentence.tag(article).equals("DT") && !sentence.is(article, "det")
+                && Set.of("a", "an", "the").contains(sentence.lemma(article));
+        if (!headless) {
+            return;
+        }
+        sentence.child(article, "dep").filter(n -> n > article && sentence.tag(n).startsWith("NN")).ifPresent(noun -> {
+            edit.takePlaceOf(noun, article);
+            edit.attach(article, noun, "det");
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package org.geokg.text.repair;
+
+import java.util.List;
+import java.util.Set;
+import org.geokg.text.CalendarWords;
+import org.geokg.text.ParsedSentence;
+
+/** Mends subjects that the parser lost to a date, a noun or a name beside them. */
+final class SubjectRepair {
+    private SubjectRepair() {}
+
+    /** "In 2014 [Russia] annexed": the year is no part of the name, and the name no part of the date. */
+    static void afterDate(ParsedSentence sentence, int name, TreeEdit edit) {
+        int verb = sentence.headOrRoot(name);
+        boolean oblique = verb > name && sentence.is(name, "obl") && sentence.tag(name).startsWith("NNP")
+                && sentence.tag(verb).startsWith("VB") && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        int date = oblique ? dateBefore(sentence, name) : -1;
+        if (date < 1) {
+            return;
+        }
+        int preposition = sentence.children(name, "case").stream().filter(c -> c < date).reduce((a, b) -> b).orElse(-1);
+        if (preposition >= 0) {
+            edit.attach(name, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+            edit.attach(date, verb, "obl");
+            edit.attach(preposition, date, "case");
+        }
+    }
+
+    private static int dateBefore(ParsedSentence sentence, int name) {
+        return sentence.children(name, "nummod", "compound").stream()
+                .filter(c -> c < name && (isYear(sentence, c) || CalendarWords.isDayOrMonth(sentence.lemma(c))))
+                .findFirst().orElse(-1);
+    }
+
+    private static boolean isYear(ParsedSentence sentence, int token) {
+        String word = sentence.token(token).word();
+        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** "Washington's [allies] [Japan and South Korea] said": the names are the allies, not a second subject. */
+    static void nounBeforeName(ParsedSentence sentence, int noun, TreeEdit edit) {
+        int verb = sentence.headOrRoot(noun);
+        String relation = sentence.relation(noun);
+        boolean subject = verb > noun && relation.startsWith("nsubj") && Set.of("NN", "NNS").contains(sentence.tag(noun));
+        if (!subject) {
+            return;
+        }
+        List<Integer> names = sentence.children(verb, relation).stream()
+                .filter(c -> c > noun && sentence.tag(c).startsWith("NNP") && begin(sentence, c) == noun + 1)
+                .toList();
+        names.forEach(n -> edit.attach(n, noun, "appos"));
+    }
+
+    /** "[Iran] and its ally [Hezbollah]": two names, not one of both. */
+    static void nameAndItsNoun(ParsedSentence sentence, int name, TreeEdit edit) {
+        int other = sentence.headOrRoot(name);
+        boolean compound = other > name && sentence.is(name, "compound") && sentence.tag(name).startsWith("NNP")
+                && sentence.tag(other).startsWith("NNP");
+        if (!compound) {
+            return;
+        }
+        sentence.children(name, "conj").stream()
+                .filter(n -> n < other && sentence.tag(n).startsWith("NN") && !sentence.children(n, "nmod:poss").isEmpty())
+                .findFirst()
+                .ifPresent(noun -> {
+                    edit.takePlaceOf(name, other);
+                    edit.attach(other, name, "conj");
+                    edit.attach(noun, other, "compound");
+                    sentence.children(other, "case", "mark", "det").stream().filter(c -> c < name)
+                            .forEach(c -> edit.attach(c, name, sentence.relation(c)));
+                    sentence.children(noun, "cc").forEach(c -> edit.attach(c, other, "cc"));
+                });
+    }
+
+    private static int begin(ParsedSentence sentence, int head) {
+        return sentence.children(head, "compound", "det", "amod").stream().filter(c -> c < head).min(Integer::compare).orElse(head);
+    }
+}

@@ -1,0 +1,109 @@
+package org.geokg.text.repair;
+
+import java.util.Set;
+import org.geokg.text.ParsedSentence;
+
+/** Mends clauses of time that the parser took for phrases: "since [Chad and Togo restored ties]". */
+final class TimeClauseRepair {
+    private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until", "as", "while", "when", "once", "because");
+
+    private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
+    private static final Set<String> SPANS = Set.of("minute", "hour", "day", "week", "month", "year", "decade");
+
+    private static final Set<String> IN_LIST = Set.of("conj", "compound", "flat");
+
+    /** Past tenses that cannot be taken for participles. */
+    private static final Set<String> PAST = Set.of(
+            "began", "came", "went", "rose", "grew", "took", "broke", "gave", "withdrew", "fell", "saw", "drew", "flew", "threw",
+            "became", "arose", "spoke", "shook", "swore", "wrote", "chose", "ran", "was", "were", "did", "had", "stole", "froze", "drove");
+
+    private TimeClauseRepair() {}
+
+    /** The noun behind the conjunction becomes the subject of the verb that follows it. */
+    static void look(ParsedSentence sentence, int verb, TreeEdit edit) {
+        if (verb < 2 || !sentence.isFinite(verb) || !canBeSubject(sentence, verb)
+                || !sentence.children(verb, "nsubj", "nsubj:pass", "csubj").isEmpty()) {
+            return;
+        }
+        int name = head(sentence, behindNoun(sentence, verb) - 1);
+        int governor = sentence.headOrRoot(name);
+        boolean phrase = governor >= 0 && governor < name && (sentence.is(name, "nmod") || sentence.is(name, "obl"));
+        boolean stray = sentence.is(verb, "acl") && governor >= 0
+                && (sentence.headOrRoot(verb) == name || sentence.isWithin(governor, sentence.headOrRoot(verb)));
+        stray |= LOOSE.contains(sentence.relation(verb)) && governor >= 0 && sentence.isWithin(governor, sentence.headOrRoot(verb));
+        int conjunction = sentence.children(name, "case").stream()
+                .filter(c -> CONJUNCTIONS.contains(sentence.lemma(c))).findFirst().orElse(-1);
+        if (phrase && stray && conjunction >= 0) {
+            boolean loose = LOOSE.contains(sentence.relation(verb)) && sentence.tag(sentence.headOrRoot(verb)).startsWith("VB");
+            edit.attach(verb, loose ? sentence.headOrRoot(verb) : governor, "advcl");
+            edit.attach(name, verb, "nsubj");
+            edit.attach(conjunction, verb, "mark");
+        }
+    }
+
+    /** A name right before; another noun only where the verb is no participle: "after the bloc suspended Mali", "as talks began". */
+    private static boolean canBeSubject(ParsedSentence sentence, int verb) {
+        String tag = sentence.tag(behindNoun(sentence, verb) - 1);
+        boolean object = sentence.children(verb, "obj").stream().anyMatch(o -> o > verb);
+        boolean noParticiple = !sentence.tag(verb).equals("VBD") || PAST.contains(sentence.token(verb).word());
+        return tag.startsWith("NNP") || tag.startsWith("NN") && (object || noParticiple);
+    }
+
+    /** Where the words begin that stand between the noun and its verb: "Trump [abruptly] ended". */
+    private static int behindNoun(ParsedSentence sentence, int verb) {
+        int i = verb;
+        while (i > 1 && sentence.tag(i - 1).equals("RB")) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "X suspended [Y], three days after a coup toppled it": Y was taken for the subject of the clause of time. */
+    static void behindTimespan(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int main = sentence.headOrRoot(verb);
+        int object = sentence.child(verb, "nsubj").orElse(-1);
+        if (!sentence.is(verb, "ccomp") || main < 0 || object < main || !sentence.children(main, "obj").isEmpty()) {
+            return;
+        }
+        int conjunction = conjunctionBehindSpan(sentence, object, verb);
+        if (conjunction < 0) {
+            return;
+        }
+        int subject = head(sentence, verb - 1);
+        edit.attach(object, main, "obj");
+        edit.attach(verb, main, "advcl");
+        edit.attach(conjunction, verb, "mark");
+        edit.attach(conjunction - 1, verb, "dep");
+        if (subject > conjunction && sentence.tag(subject).startsWith("N")) {
+            edit.attach(subject, verb, "nsubj");
+        }
+    }
+
+    private static int conjunctionBehindSpan(ParsedSentence sentence, int from, int to) {
+        boolean comma = false;
+        for (int i = from + 1; i < to; i++) {
+            comma |= sentence.tag(i).equals(",");
+            if (comma && CONJUNCTIONS.contains(sentence.lemma(i)) && SPANS.contains(sentence.lemma(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The head of the phrase that ends there and has a conjunction before it, else of its last list of names. */
+    private static int head(ParsedSentence sentence, int last) {
+        int name = last;
+        while (IN_LIST.contains(sentence.relation(name))) {
+            name = sentence.headOrRoot(name);
+        }
+        int whole = name;
+        while (whole > 0 && whole <= last && !hasConjunction(sentence, whole) && sentence.is(whole, "nmod")) {
+            whole = sentence.headOrRoot(whole);
+        }
+        return whole >= 0 && hasConjunction(sentence, whole) ? whole : name;
+    }
+
+    private static boolean hasConjunction(ParsedSentence sentence, int noun) {
+        return sentence.children(noun, "case").stream().anyMatch(c -> CONJUNCTIONS.contains(sentence.lemma(c)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.geokg.text.repair;
+
+import java.util.List;
+import org.geokg.text.ParsedSentence;
+
+/** Mends attachments that the parser often gets wrong and that can be told from the words around them. */
+public final class TreeRepair {
+    /** Looks at one token and notes what should change. */
+    private interface Repair {
+        void look(ParsedSentence sentence, int token, TreeEdit edit);
+    }
+
+    private static final List<Repair> FIRST = List.of(
+            SaidClauseRepair::subject, SaidClauseRepair::asSubject, SaidClauseRepair::secondStatement, SaidClauseRepair::fronted,
+            ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
+            ClauseRepair::amongThose, ClauseRepair::inverted,
+            MainVerbRepair::asAuxiliary,
+            ClauseRepair::participleAfterComma, ClauseRepair::participleAfterList,
+            ClauseRepair::participleBehindPhrase,
+            ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
+            GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::asSubject, GerundRepair::ofPreposition, GerundRepair::ofLastInList,
+            GerundRepair::ofNoun, GerundRepair::ofName, GerundRepair::ofAdverb, GerundRepair::underPreposition, ThoughtRepair::ofSomebody,
+            InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
+            InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::ofReaction, InfinitiveRepair::withSomebody,
+            BiddingRepair::untilDay, BiddingRepair::split, BiddingRepair::ofNoun, BiddingRepair::ofGerund,
+            SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
+            NameListRepair::ofNoun,
+            ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
+            ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
+            EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects,
+            ParticipleRepair::asMain, ParticipleRepair::asCase, ParticipleRepair::beforePerfect,
+            MainVerbRepair::ofPerfect, SplitPerfect::look, SplitPerfect::clause, SplitPerfect::nameAsRoot,
+            MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,
+            FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
+            FrontedParticiple::perfect,
+            TimeClauseRepair::look, TimeClauseRepair::behindTimespan,
+            DateRepair::look,
+            ComplementRepair::of,
+            CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
+            FrontedSubject::look,
+            CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
+            CoordinationRepair::secondAgent, AccusedRepair::look,
+            SpeechTagRepair::look, SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
+            WhoseRepair::clause);
+
+    /** These count on relative clauses, phrases and lists being whole. */
+    private static final List<Repair> LAST = List.of(
+            ClauseRepair::whoOfPlace, WhoseRepair::subject,
+            ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
+            ParticipleRepair::ofRelative, ParticipleRepair::loosePassive, ParticipleRepair::ofTime, RestrictiveRelative::ofName);
+
+    private TreeRepair() {}
+
+    public static ParsedSentence mend(ParsedSentence sentence) {
+        ParsedSentence mended = mend(sentence, FIRST);
+        return mend(BodyListRepair.mend(PhraseRepair.mend(RelativeRepair.mend(mended))), LAST);
+    }
+
+    private static ParsedSentence mend(ParsedSentence sentence, List<Repair> repairs) {
+        ParsedSentence mended = sentence;
+        for (Repair repair : repairs) {
+            mended = mend(mended, repair);
+        }
+        return mended;
+    }
+
+    private static ParsedSentence mend(ParsedSentence sentence, Repair repair) {
+        TreeEdit edit = new TreeEdit(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            repair.look(sentence, i, edit);
+        }
+        return edit.result();
+    }
+}

@@ -1,0 +1,64 @@
+package org.geokg.claim.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.geokg.entity.mention.Reading;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.time.Anchor;
+import org.geokg.time.TimeReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Seats and founding dates, as the words beside an organization's name say. */
+class OrganizationReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The Manila-based Asian Development Bank lent money. | Asian Development Bank > Manila",
+        "It asked the SCO, the Beijing-headquartered club. | Shanghai Cooperation Organisation > Beijing",
+        "The CIS, a grouping founded in 1991 and headquartered in Minsk, met. | Commonwealth of Independent States > Minsk",
+        "The OAS, whose headquarters are in Washington, met. | Organization of American States > Washington",
+        "They left the Intergovernmental Authority on Development (IGAD), a Djibouti-based body. "
+                + "| Intergovernmental Authority on Development > Djibouti",
+    })
+    void seats(String text, String seat) {
+        assertEquals(List.of(seat), read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The Manila-born singer thanked the Asian Development Bank.",
+        "India, a founder of BRICS, is also in the SCO.",
+        "NATO, which met in Vilnius, was calm.",
+        "The Geneva-based envoy left.",
+    })
+    void noSeats(String text) {
+        assertEquals(List.of(), read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The CIS, a grouping founded in 1991 and headquartered in Minsk, met. | Commonwealth of Independent States 1991-01-01",
+        "Founded in Bangkok in 1967, the Association of Southeast Asian Nations met. "
+                + "| Association of Southeast Asian Nations 1967-01-01",
+        "Since its inception in 1967, ASEAN has grown. | Association of Southeast Asian Nations 1967-01-01",
+        "The CIS came into being in 1991. | Commonwealth of Independent States 1991-01-01",
+        "The CIS, launched in 1991, was calm. | Commonwealth of Independent States 1991-01-01",
+        "The CIS, whose members met in 1991, was calm. | ",
+    })
+    void foundings(String text, String founding) {
+        SentenceNames names = Reading.of(2025, text).getFirst();
+        List<String> found = new OrganizationReader(names, Reading.gazetteer())
+                .foundings(new TimeReader().read(names.sentence().tokens()), Anchor.none()).stream()
+                .map(f -> f.organization().label() + " " + f.day().first())
+                .toList();
+        assertEquals(founding == null ? List.of() : List.of(founding), found);
+    }
+
+    private static List<String> read(String text) {
+        return new OrganizationReader(Reading.of(2025, text).getFirst(), Reading.gazetteer()).seats().stream()
+                .map(s -> s.place().label() + " > " + s.in().label())
+                .toList();
+    }
+}
