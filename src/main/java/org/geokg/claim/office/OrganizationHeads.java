@@ -21,7 +21,7 @@ final class OrganizationHeads {
         this.words = words;
     }
 
-    /** "Haldun Solmazturk heads the 21st Century Turkey Institute". */
+    /** "Ann Testa heads the Lisbon Institute". */
     List<Office> read() {
         List<Office> found = new ArrayList<>(ledBy());
         for (Mention m : names.mentions()) {

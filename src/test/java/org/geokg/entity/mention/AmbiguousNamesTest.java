@@ -46,7 +46,7 @@ class AmbiguousNamesTest {
                 .contains("The Commonwealth=cis"));
         assertTrue(Reading.mentions("Leaders met at CHOGM in Kigali. The Commonwealth admitted Togo.")
                 .contains("The Commonwealth=commonwealth-of-nations"));
-        assertTrue(Reading.mentions("The Commonwealth today suspended Fiji.").contains("The Commonwealth=commonwealth-of-nations"));
+        assertTrue(Reading.mentions("The Commonwealth expelled Gambia.").contains("The Commonwealth=commonwealth-of-nations"));
         assertFalse(Reading.mentions("The Commonwealth Bank sued the firm.").stream().anyMatch(m -> m.contains("of-nations")));
     }
 
