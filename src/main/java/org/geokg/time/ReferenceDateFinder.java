@@ -11,7 +11,8 @@ public final class ReferenceDateFinder {
     private ReferenceDateFinder() {}
 
     /**
-     * The publication's day; else the one that the dateline gives in full; else, from the text, the first such day after the latest fully dated past event: an
+     * The publication's day; else the one that the dateline gives in full; else, from the text, the first such day after the
+     * latest fully dated past event: an
      * article that tells of August 2024 and says "the ministry said on March 31" was written about 31 March 2025.
      *
      * @param published   the day from metadata

@@ -40,6 +40,7 @@ public final class NameWords {
     private boolean isBeforeHead(int token) {
         int head = sentence.headOrRoot(token);
         return head > token && sentence.is(token, "compound") && sentence.tag(token).startsWith("NNP")
-                && sentence.tag(head).startsWith("NNP") && words.has(WordClass.ORGANIZATION_HEAD, sentence.token(head).word().toLowerCase(Locale.ROOT));
+                && sentence.tag(head).startsWith("NNP")
+                && words.has(WordClass.ORGANIZATION_HEAD, sentence.token(head).word().toLowerCase(Locale.ROOT));
     }
 }

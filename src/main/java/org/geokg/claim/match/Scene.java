@@ -20,7 +20,8 @@ final class Scene {
     private static final int DEEPEST = 4;
 
     /** What stands behind these happened at another time, and maybe elsewhere. */
-    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "amid", "following", "until", "despite", "like", "as");
+    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "amid", "following", "until", "despite", "like",
+            "as");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;

@@ -87,7 +87,8 @@ final class Disputes {
     /** The claim as it stands in the whole article: somebody's word about a party who denies it only makes it possible. */
     Claim weigh(Claim claim, int sentence) {
         boolean fact = claim.polarity() == Polarity.AFFIRMED && claim.factuality() == Factuality.ACTUAL;
-        if (denials.isEmpty() || !fact || claim.speaker().isEmpty() || !discourse.gazetteer().words().has(WordClass.ALLEGED_RELATION, claim.relation().name())) {
+        if (denials.isEmpty() || !fact || claim.speaker().isEmpty()
+                || !discourse.gazetteer().words().has(WordClass.ALLEGED_RELATION, claim.relation().name())) {
             return claim;
         }
         boolean disputed = parties(claim).stream().anyMatch(p -> !isSpeaker(claim.speaker(), p) && denials.stream()

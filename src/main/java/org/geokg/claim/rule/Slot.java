@@ -8,7 +8,8 @@ import java.util.List;
  * {@code obj}, {@code iobj}, {@code owner} (possessive, adjective or "of" phrase of a noun), {@code poss} (the same
  * without "of"), {@code joined} (two names with a hyphen before a noun), {@code nominal} (what a noun is said of),
  * {@code predicate} (what a subject is said to be), {@code case} (a phrase's own prepositions), {@code here} (the state where
- * the article was written), {@code topic} (the only one that fits and was named shortly before), {@code scene} (where it happens), {@code deed} (who did what a noun names
+ * the article was written), {@code topic} (the only one that fits and was named shortly before), {@code scene} (where it
+ * happens), {@code deed} (who did what a noun names
  * again), {@code told} (whose strikes a phrase means), a preposition, and others that {@link Steps} lists. {@code obj.on}
  * is the phrase with "on" at the trigger's object.
  */

@@ -121,7 +121,8 @@ final class NominalStance {
     void phrase(Climb climb, int token, int head) {
         String prepositions = arguments.prepositions(token);
         Optional<Context> context = governors.context(head);
-        if (isAimedAt(token, head) || BACKGROUND.contains(prepositions) || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
+        if (isAimedAt(token, head) || BACKGROUND.contains(prepositions)
+                || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
             climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan
             return;
         }

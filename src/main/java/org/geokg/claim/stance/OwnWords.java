@@ -63,7 +63,8 @@ final class OwnWords {
     /** Whether two words stand before a phrase, wherever a parse hangs them. */
     private boolean isBehind(int token, String words) {
         String opening = words.substring(0, words.indexOf(' '));
-        int first = sentence.children(token, "case", "mark", "nsubj", "nsubj:pass", "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "aux",
+        int first = sentence.children(token, "case", "mark", "nsubj", "nsubj:pass", "det", "amod", "compound", "nummod", "nmod:poss",
+                "advmod", "aux",
                 "aux:pass").stream()
                 .filter(c -> c < token).map(c -> word(c).equals(opening) ? token : c)
                 .min(Integer::compare).orElse(token);

@@ -165,7 +165,8 @@ public final class StanceReader {
     /** "claimed to have struck the depot": nobody needs to doubt what one says of oneself. */
     private boolean isOwnDeed(int token, int head) {
         return sentence.lemma(head).equals("claim") && !arguments.isPassive(head) && sentence.is(token, "xcomp")
-                && sentence.tag(token).equals("VBN") && sentence.children(token, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
+                && sentence.tag(token).equals("VBN")
+                && sentence.children(token, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
     }
 
     /** "vowed to retaliate": who says it and who would do it are one. */

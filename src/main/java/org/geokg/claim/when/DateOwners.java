@@ -56,7 +56,8 @@ final class DateOwners {
             } else if (deeds.isNamedSaying(match)) {
                 continue;
             } else if (!mention.modifier() && !ofSaying(head, match)) {
-                boolean shares = (sharesClause(head, match.trigger()) || isFronted(clauseOf(head), match.trigger())) && !isBeforeOrAfter(match.trigger(), clauseOf(head));
+                boolean shares = (sharesClause(head, match.trigger()) || isFronted(clauseOf(head), match.trigger()))
+                        && !isBeforeOrAfter(match.trigger(), clauseOf(head));
                 (shares ? near : rest).add(mention);
             }
         }

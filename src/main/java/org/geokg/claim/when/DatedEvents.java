@@ -118,7 +118,8 @@ public final class DatedEvents {
     /** Behind "the talks between Iran and the United States in Geneva". */
     private int chainEnd(int noun) {
         int end = noun + 1;
-        while (end < sentence.size() && (BARE.contains(sentence.tag(end)) || isTitle(end)) && !startsDate(end) && !sentence.lemma(end).equals("that")) {
+        while (end < sentence.size() && (BARE.contains(sentence.tag(end)) || isTitle(end)) && !startsDate(end)
+                && !sentence.lemma(end).equals("that")) {
             end++;
         }
         return end;

@@ -118,7 +118,8 @@ public final class SentenceTimes {
     private boolean isPresent(int trigger) {
         return switch (sentence.tag(trigger)) {
             case "VBP", "VBZ" -> true;
-            case "VBG" -> sentence.children(trigger, "aux").stream().anyMatch(c -> sentence.lemma(c).equals("be") && Set.of("VBP", "VBZ").contains(sentence.tag(c)));
+            case "VBG" -> sentence.children(trigger, "aux").stream().anyMatch(c -> sentence.lemma(c).equals("be")
+                    && Set.of("VBP", "VBZ").contains(sentence.tag(c)));
             default -> false;
         };
     }

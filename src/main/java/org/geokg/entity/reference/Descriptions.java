@@ -138,7 +138,9 @@ final class Descriptions {
         boolean body = words.has(WordClass.BARE_AGENT, lemma) && modifiers.isEmpty()
                 || lemma.equals("ministry") && modifiers.stream().allMatch(PORTFOLIOS::contains);
         Optional<Entity> home = body && !lemma.equals("junta") ? discourse.home() : Optional.empty();
-        return home.isPresent() || !lemma.equals("ministry") || !body ? home : discourse.antecedents().dominant(e -> e.isA(EntityType.STATE));
+        return home.isPresent() || !lemma.equals("ministry") || !body
+                ? home
+                : discourse.antecedents().dominant(e -> e.isA(EntityType.STATE));
     }
 
     private String withoutArticle(int head) {

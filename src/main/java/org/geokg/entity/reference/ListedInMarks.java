@@ -17,9 +17,11 @@ import org.geokg.text.ParsedSentence;
 final class ListedInMarks {
     private static final int FARTHEST = 9;
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
-    private static final Set<String> OPENING = Set.of("including", "namely", "such", "as", "like", "among", "they", "from", "those", "of", "all");
+    private static final Set<String> OPENING = Set.of("including", "namely", "such", "as", "like", "among", "they", "from", "those",
+            "of", "all");
     private static final Set<String> LINKS = Set.of(",", ";", "and", "or", "the", "as", "well", "&", "from");
-    private static final Set<String> WITHIN = Set.of("IN", "TO", "DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "HYPH", "VBN");
+    private static final Set<String> WITHIN = Set.of("IN", "TO", "DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "HYPH",
+            "VBN");
 
     private final ParsedSentence sentence;
     private final SentenceNames names;

@@ -18,7 +18,8 @@ final class InheritedSubjects {
             "request", "cause", "entrust", "challenge", "coax", "coerce", "license", "prohibit", "appoint", "hire", "ban",
             "bar", "suspect", "block", "obligate", "bind", "exhort", "prod", "nudge", "goad", "caution", "counsel", "remind", "dare",
             "petition", "enjoin", "pressurise", "pressurize", "strong-arm", "cajole", "entice", "lure", "entitle", "inspire",
-            "motivate", "bully", "beseech", "get", "lobby", "pester", "discourage", "dissuade", "deter", "restrain", "thank", "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
+            "motivate", "bully", "beseech", "get", "lobby", "pester", "discourage", "dissuade", "deter", "restrain", "thank",
+            "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
             "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach",
             "target");
 
@@ -60,7 +61,8 @@ final class InheritedSubjects {
             case "xcomp" -> controller(head, depth);
             case "acl:relcl" -> arguments.gapIsObject(verb) ? List.of() : List.of(head);
             case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
-            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> (isComplementOfControl(verb, head) || bidding.isTimeGiven(verb, head))
+            case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> (isComplementOfControl(verb, head)
+                    || bidding.isTimeGiven(verb, head))
                     && !arguments.objects(head).isEmpty()
                     ? arguments.objects(head)
                     : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")

@@ -36,7 +36,8 @@ final class Abbreviations {
                 && tokens.get(index + 2).isCapitalized();
         boolean second = index > 0 && SECOND_LETTERS.contains(word) && LETTERS.contains(tokens.get(index - 1).word())
                 && tokens.get(index + 1).isCapitalized();
-        return first || second || ADDRESSES.contains(word) && tokens.get(index + 1).isCapitalized() && !next.equals(next.toUpperCase(Locale.ROOT));
+        return first || second || ADDRESSES.contains(word) && tokens.get(index + 1).isCapitalized()
+                && !next.equals(next.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isAbbreviation(List<Token> tokens, int index) {

@@ -63,8 +63,10 @@ public final class SentenceParser {
     private static String dueTo(List<TaggedWord> tagged, int index) {
         String tag = tagged.get(index).tag();
         int due = tagged.get(index).word().equals("to") ? index - 1 : index;
-        boolean verb = due >= 0 && due + 2 < tagged.size() && tagged.get(due).word().equals("due") && tagged.get(due + 1).word().equals("to")
-                && (tagged.get(due + 2).tag().equals("VB") || Set.of("visit", "host", "tour", "address").contains(tagged.get(due + 2).word()));
+        boolean verb = due >= 0 && due + 2 < tagged.size() && tagged.get(due).word().equals("due")
+                && tagged.get(due + 1).word().equals("to")
+                && (tagged.get(due + 2).tag().equals("VB")
+                || Set.of("visit", "host", "tour", "address").contains(tagged.get(due + 2).word()));
         return !verb ? tag : due == index ? "JJ" : "TO";
     }
 

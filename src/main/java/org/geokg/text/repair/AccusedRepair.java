@@ -8,7 +8,8 @@ import org.geokg.text.ParsedSentence;
  * as if it was a fact about them.
  */
 final class AccusedRepair {
-    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict", "acquit", "blame", "criticize", "criticise", "condemn");
+    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict", "acquit", "blame", "criticize", "criticise",
+            "condemn");
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final int DEEPEST = 4;
 

@@ -151,7 +151,8 @@ final class CoordinationRepair {
     static void secondAgent(ParsedSentence sentence, int name, TreeEdit edit) {
         int first = sentence.headOrRoot(name);
         boolean listed = sentence.is(name, "conj") && name > first && name + 1 < sentence.size();
-        if (listed && sentence.lemma(name + 1).equals("by") && isAgent(sentence, first) && isAgent(sentence, sentence.headOrRoot(name + 1))) {
+        if (listed && sentence.lemma(name + 1).equals("by") && isAgent(sentence, first)
+                && isAgent(sentence, sentence.headOrRoot(name + 1))) {
             edit.attach(name, sentence.headOrRoot(first), "dep");
         }
     }

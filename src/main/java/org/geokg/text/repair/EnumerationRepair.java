@@ -16,7 +16,8 @@ final class EnumerationRepair {
 
     /** What several sign or hold: a list of actors tells no names of these. */
     private static final Set<String> HELD = Set.of(
-            "agreement", "accord", "deal", "treaty", "pact", "protocol", "convention", "talk", "negotiation", "tie", "relation", "sanction");
+            "agreement", "accord", "deal", "treaty", "pact", "protocol", "convention", "talk", "negotiation", "tie", "relation",
+            "sanction");
 
     private EnumerationRepair() {}
 
@@ -109,7 +110,8 @@ final class EnumerationRepair {
             return token;
         }
         int i = token + 1;
-        while (i < sentence.size() && (sentence.tag(i).equals("DT") || sentence.tag(i).startsWith("NN") || sentence.tag(i).startsWith("JJ"))) {
+        while (i < sentence.size() && (sentence.tag(i).equals("DT") || sentence.tag(i).startsWith("NN")
+                || sentence.tag(i).startsWith("JJ"))) {
             i++;
         }
         return i;

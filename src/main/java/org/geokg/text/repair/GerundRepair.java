@@ -9,7 +9,8 @@ final class GerundRepair {
     private static final Set<String> TAKE_GERUND = Set.of(
             "deny", "stop", "consider", "begin", "start", "continue", "avoid", "suggest", "halt", "cease", "resume", "risk", "admit",
             "mean", "finish", "keep", "oppose", "reject", "discuss", "recommend", "propose", "rule", "postpone", "delay", "justify",
-            "contemplate", "mull", "favor", "favour", "support", "announce", "resist", "weigh", "explore", "ponder", "debate", "hold", "put",
+            "contemplate", "mull", "favor", "favour", "support", "announce", "resist", "weigh", "explore", "ponder", "debate", "hold",
+            "put",
             "envisage", "advocate", "forgo", "anticipate", "foresee", "involve", "entail");
 
     private static final Set<String> TAKE_OBJECT_AND_GERUND = Set.of(
@@ -154,7 +155,8 @@ final class GerundRepair {
         boolean misread = isModifier(sentence, gerund) && gerund > 0 && sentence.tag(name).startsWith("NNP")
                 && sentence.headOrRoot(gerund - 1) == name
                 && sentence.is(gerund - 1, "case") && GOVERNING.contains(sentence.lemma(gerund - 1))
-                && Character.isLowerCase(sentence.token(gerund).word().charAt(0)) && !AdjectivalParticiples.has(sentence.token(gerund).word());
+                && Character.isLowerCase(sentence.token(gerund).word().charAt(0))
+                && !AdjectivalParticiples.has(sentence.token(gerund).word());
         int above = misread ? sentence.headOrRoot(name) : -1;
         if (above < 0 || above > gerund) {
             return;
@@ -168,7 +170,8 @@ final class GerundRepair {
     static void underPreposition(ParsedSentence sentence, int gerund, TreeEdit edit) {
         int preposition = sentence.headOrRoot(gerund);
         boolean below = sentence.tag(gerund).equals("VBG") && preposition >= 0 && preposition == gerund - 1
-                && sentence.tag(preposition).equals("IN") && Set.of("dep", "acl", "advcl", "ccomp", "pcomp").contains(sentence.relation(gerund));
+                && sentence.tag(preposition).equals("IN") && Set.of("dep", "acl", "advcl", "ccomp",
+                "pcomp").contains(sentence.relation(gerund));
         int above = below ? sentence.headOrRoot(preposition) : -1;
         if (above < 0) {
             return;

@@ -17,7 +17,8 @@ final class RelativeRepair {
             "claim", "report", "fact", "accusation", "allegation", "belief", "statement", "suggestion", "hope", "fear", "news", "sign",
             "warning", "evidence", "announcement", "assertion", "charge", "rumor", "rumour", "speculation", "view", "idea", "concern",
             "assurance", "promise", "threat", "demand", "notion", "possibility", "chance", "risk", "agreement", "condition", "suspicion",
-            "indication", "information", "proposal", "call", "requirement", "insistence", "theory", "worry", "story", "argument", "confirmation", "conclusion", "assumption", "understanding", "proof", "doubt", "denial", "ground");
+            "indication", "information", "proposal", "call", "requirement", "insistence", "theory", "worry", "story", "argument",
+            "confirmation", "conclusion", "assumption", "understanding", "proof", "doubt", "denial", "ground");
 
     /** Verbs that nobody uses without an object. */
     private static final Set<String> WANT_OBJECT = Set.of(

@@ -71,7 +71,8 @@ final class SaidClauseRepair {
     static void secondStatement(ParsedSentence sentence, int verb, TreeEdit edit) {
         int first = sentence.headOrRoot(verb);
         int say = first < 0 ? -1 : sentence.headOrRoot(first);
-        boolean misread = say >= 0 && sentence.is(verb, "conj") && sentence.is(first, "ccomp") && Speech.isSayingOrThinking(sentence.lemma(say))
+        boolean misread = say >= 0 && sentence.is(verb, "conj") && sentence.is(first, "ccomp")
+                && Speech.isSayingOrThinking(sentence.lemma(say))
                 && STATEMENTS.contains(sentence.lemma(verb)) && List.of("VBD", "VBN").contains(sentence.tag(verb))
                 && sentence.tag(say).equals("VBD")
                 && sentence.children(verb, "nsubj", "aux", "mark").isEmpty();
