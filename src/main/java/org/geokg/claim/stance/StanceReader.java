@@ -22,12 +22,6 @@ public final class StanceReader {
 
     private static final Set<String> MEANS = Set.of("by", "through", "via");
 
-    /** Of these there is talk, or a wish, of something that need not come: "the idea of leaving". */
-    private static final Set<String> IDEAS = Set.of(
-            "talk", "idea", "pretext", "guise", "goal", "aim", "objective", "mission", "task", "condition", "brink", "verge", "dream",
-            "advantage", "merit", "pretense", "option", "point", "purpose", "interest", "ambition", "promise", "suspicion", "report",
-            "danger", "plan", "way", "method", "strategy");
-
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final OwnWords ownWords;

@@ -9,7 +9,6 @@ import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 import org.geokg.time.CalendarUnit;
-import org.geokg.time.Connective;
 import org.geokg.time.TimeExpression;
 import org.geokg.time.TimeMention;
 

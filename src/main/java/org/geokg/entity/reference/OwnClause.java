@@ -1,6 +1,5 @@
 package org.geokg.entity.reference;
 
-import java.util.Optional;
 import org.geokg.entity.Entity;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.text.ParsedSentence;

@@ -1,0 +1,86 @@
+package org.geokg.claim.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.geokg.claim.end.DeedFinder;
+import org.geokg.claim.rule.Slot;
+import org.geokg.entity.Entity;
+import org.geokg.entity.reference.Referent;
+import org.geokg.entity.reference.ReferentFinder;
+import org.geokg.text.ParsedSentence;
+
+/** Who stands at the slots of a rule. */
+final class SlotFiller {
+    private static final Set<String> PLACES = Set.of("from", "out_of", "into", "to", "in");
+    private static final Set<String> TARGETS = Set.of("on", "against");
+
+    private final ParsedSentence sentence;
+    private final SlotWalk walk;
+    private final ReferentFinder referents;
+    private final Scene scene;
+    private final DeedFinder deeds;
+
+    SlotFiller(ParsedSentence sentence, SlotWalk walk, ReferentFinder referents, Scene scene, DeedFinder deeds) {
+        this.sentence = sentence;
+        this.walk = walk;
+        this.referents = referents;
+        this.scene = scene;
+        this.deeds = deeds;
+    }
+
+    /** The first alternative that has somebody who can stand there. */
+    Ends first(List<Slot> slots, int trigger, Predicate<Referent> fits) {
+        List<Referent> unfit = new ArrayList<>();
+        for (Slot slot : slots) {
+            if (slot.steps().getLast().equals("topic") && isToldElsewhere(slots, trigger)) {
+                break;
+            }
+            List<Referent> there = referents(slot, trigger, fits);
+            List<Referent> found = there.stream().filter(fits).toList();
+            if (!found.isEmpty()) {
+                return new Ends(found, List.of());
+            }
+            unfit.addAll(there);
+        }
+        return new Ends(List.of(), unfit);
+    }
+
+    /** "pulled its soldiers out of the hills": where that may be, it is not simply what was spoken of last. */
+    private boolean isToldElsewhere(List<Slot> slots, int trigger) {
+        return isAimedElsewhere(slots, trigger) || slots.stream()
+                .filter(s -> PLACES.contains(s.steps().getLast()))
+                .flatMap(s -> walk.heads(s.steps(), trigger).stream())
+                .anyMatch(h -> sentence.tag(h).startsWith("NN") && sentence.children(h, "det", "nmod:poss").stream().findAny().isPresent());
+    }
+
+    /** "imposed sanctions on two generals": so not on who was spoken of last; "on Monday" tells nothing of whom. */
+    private boolean isAimedElsewhere(List<Slot> slots, int trigger) {
+        return slots.stream()
+                .filter(s -> TARGETS.contains(s.steps().getLast()))
+                .flatMap(s -> walk.heads(s.steps(), trigger).stream())
+                .anyMatch(h -> sentence.tag(h).startsWith("NN") && !sentence.token(h).isCalendarWord());
+    }
+
+    private List<Referent> referents(Slot slot, int trigger, Predicate<Referent> fits) {
+        Predicate<Entity> wanted = e -> fits.test(new Referent(e, Referent.UNSAID, e.label(), 1));
+        List<String> steps = slot.steps();
+        List<String> before = steps.subList(0, steps.size() - 1);
+        List<Referent> found = new ArrayList<>();
+        switch (steps.getLast()) {
+            case "hyphen" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.beforeHyphen(h)));
+            case "scene" -> walk.heads(before, trigger).forEach(h -> found.addAll(scene.of(h)));
+            case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h)));
+            case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
+            case "told" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.strikers(h)));
+            case "topic" -> found.addAll(referents.topic(trigger, wanted));
+            case "here" -> found.addAll(referents.here());
+            case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
+            case "adjective" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
+            case "owner" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
+            default -> walk.heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
+        }
+        return found.stream().filter(r -> r.head() != trigger).toList();
+    }
+}
