@@ -158,7 +158,7 @@ public final class SentenceTimes {
             return new ClaimTime.Unknown();
         }
         boolean holds = match.rule().phase() == Rule.Phase.HOLDS;
-        if (holds && mention.connective() == Connective.AT) {
+        if (holds && mention.connective() == Connective.AT && !isBecome(match.trigger())) {
             return isPast(match.trigger()) && !(mention.expression() instanceof TimeExpression.Relative r && r.amount() == 0)
                     ? TimeResolver.resolve(mention, anchor).map(SentenceTimes::bounded).orElseGet(ClaimTime.Unknown::new)
                     : new ClaimTime.Unknown();
@@ -171,6 +171,12 @@ public final class SentenceTimes {
         return TimeBounds.of(mention, anchor)
                 .<ClaimTime>map(b -> new ClaimTime.Between(b.begin(), b.end()))
                 .orElseGet(ClaimTime.Unknown::new);
+    }
+
+    /** "became a member in 2004": what somebody becomes begins then. */
+    private boolean isBecome(int trigger) {
+        int verb = sentence.headOrRoot(trigger);
+        return verb >= 0 && sentence.lemma(verb).equals("become") && !sentence.relation(trigger).startsWith("nsubj");
     }
 
     /** A state told in the past with a bounded time is over by the end of the bound: history is not now. */
