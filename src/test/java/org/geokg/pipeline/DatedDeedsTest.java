@@ -1,6 +1,7 @@
 package org.geokg.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,19 @@ class DatedDeedsTest {
                 .toList();
         assertEquals(1, claims.size(), () -> "claims of " + relation + " in: " + sentence);
         return claims.getFirst();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} to {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo became a member of the African Union in 2022. | 2022 |
+            In February Togo became a member of the African Union. | 2024-02 |
+            Togo was a member of the African Union in 2004. | 2004 | 2004
+            """)
+    @DisplayName("is where a state of things begins that somebody brought about, and where one ends that was told as past")
+    void statesBeginAndEnd(String sentence, String from, String until) {
+        ClaimTime.Between time = assertInstanceOf(ClaimTime.Between.class, claim(sentence, "memberOf").time());
+        assertEquals(from, time.begin().map(d -> DateText.of(d).first()).orElse(null));
+        assertEquals(until, time.end().map(d -> DateText.of(d).first()).orElse(null));
     }
 
     private static String day(ClaimTime time) {
