@@ -106,6 +106,8 @@ class ArgumentsTest {
     @DisplayName("of a relative clause behind a name are the noun that the name describes")
     void restrictiveRelative() {
         assertEquals(List.of("militia"), Parsed.of("They fought a militia backed by Chad that has seized the town.").subjects("seized"));
+        String apart = "Kenya helped the army against the Front, a rebel group backed by Chad that has seized parts of the north.";
+        assertEquals(List.of("group"), Parsed.of(apart).subjects("seized"));
     }
 
     @Test
