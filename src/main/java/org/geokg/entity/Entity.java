@@ -52,6 +52,11 @@ public record Entity(
         return id.startsWith(FOUND);
     }
 
+    /** Whether it is a place that acts for nobody: no state, and no capital. */
+    public boolean isMerePlace() {
+        return isA(EntityType.PLACE) && !isA(EntityType.STATE) && metonymFor.isEmpty();
+    }
+
     public boolean isA(EntityType type) {
         return types.stream().anyMatch(t -> t.isA(type));
     }

@@ -140,6 +140,6 @@ final class NamedDeeds {
     }
 
     private static boolean isActor(Entity e) {
-        return !e.isA(EntityType.AGREEMENT) && (!e.isA(EntityType.PLACE) || e.isA(EntityType.STATE) || e.metonymFor().isPresent());
+        return !e.isA(EntityType.AGREEMENT) && !e.isMerePlace();
     }
 }

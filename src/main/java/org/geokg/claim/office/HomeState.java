@@ -21,9 +21,10 @@ public final class HomeState {
     /**
      * That of the outlet where the article names it and was not written elsewhere, else that of the place it was written at
      * where it names no other as often.
+     *
+     * @param written the state where it was written, by its dateline
      */
-    public static Optional<Entity> of(Article article, Optional<Dateline> dateline, Discourse discourse) {
-        Optional<Entity> written = dateline.flatMap(d -> stateOf(d.place(), discourse));
+    public static Optional<Entity> of(Article article, Optional<Entity> written, Discourse discourse) {
         return article.publisher().flatMap(discourse.gazetteer()::stateOfOutlet)
                 .filter(s -> discourse.names(s) && written.filter(w -> !w.equals(s)).isEmpty())
                 .or(() -> written.filter(s -> isNamedMost(s, discourse)));
@@ -53,13 +54,8 @@ public final class HomeState {
         return few ? Dateline.of(discourse.gazetteer(), words.substring(0, words.length() - 1)) : Optional.empty();
     }
 
-    /** The state where an article was written. */
-    public static Optional<Entity> here(Article article, Discourse discourse) {
-        return dateline(article, discourse).flatMap(d -> stateOf(d.place(), discourse));
-    }
-
     /** The state of a state's name, its capital, body or town. */
-    static Optional<Entity> stateOf(Entity entity, Discourse discourse) {
+    public static Optional<Entity> stateOf(Entity entity, Discourse discourse) {
         Optional<Entity> at = entity.isA(EntityType.PERSON) ? Optional.empty() : Optional.of(entity);
         for (int level = 0; level < LEVELS && at.filter(e -> !e.isA(EntityType.STATE)).isPresent(); level++) {
             Entity part = at.get();

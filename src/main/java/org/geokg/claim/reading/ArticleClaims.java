@@ -13,7 +13,6 @@ import org.geokg.claim.Factuality;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.claim.end.Deeds;
 import org.geokg.claim.end.EndResolver;
-import org.geokg.claim.office.HomeState;
 import org.geokg.claim.office.OfficeBook;
 import org.geokg.claim.office.OfficeContext;
 import org.geokg.claim.office.OfficeReader;
@@ -62,7 +61,7 @@ final class ArticleClaims {
 
     ArticleClaims(
             Article article, Optional<ReferenceDate> reference, RelationCatalog relations, Discourse discourse,
-            List<List<TimeMention>> dates, OptionalInt year) {
+            Optional<Dateline> dateline, List<List<TimeMention>> dates, OptionalInt year) {
         this.article = article;
         this.reference = reference;
         this.discourse = discourse;
@@ -70,13 +69,11 @@ final class ArticleClaims {
         this.datesBefore = MentionedDates.before(dates, reference);
         this.evidence = new EvidenceReader(article);
         OfficeBook offices = new OfficeBook();
-        Optional<Dateline> dateline = HomeState.dateline(article, discourse);
-        OfficeReader officeReader = new OfficeReader(
-                new OfficeContext(discourse, year, offices, discourse.home()));
+        OfficeReader officeReader = new OfficeReader(new OfficeContext(discourse, year, offices, discourse.home()));
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
         this.ends = new EndResolver(discourse, offices, year, newYear);
         this.disputes = new Disputes(discourse);
-        this.articleDates = new ArticleDates(ends, datedEvents());
+        this.articleDates = new ArticleDates(ends, datedEvents(), discourse.gazetteer().words());
         this.headlines = new HeadlinePlans(discourse, evidence);
         this.deeds = new Deeds(discourse, ends);
         this.tagged = new TaggedClaims(

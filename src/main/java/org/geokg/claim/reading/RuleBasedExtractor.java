@@ -14,7 +14,9 @@ import org.geokg.claim.office.HomeState;
 import org.geokg.claim.rule.RuleBook;
 import org.geokg.claim.rule.RuleTrace;
 import org.geokg.claim.stance.ContextBook;
+import org.geokg.entity.Entity;
 import org.geokg.entity.gazetteer.Gazetteer;
+import org.geokg.entity.mention.Dateline;
 import org.geokg.entity.mention.MentionFinder;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitledNames;
@@ -83,9 +85,10 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         }
         Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), DatelineDay.of(article.text()), dates);
         Discourse told = new Discourse(gazetteer, names);
-        Discourse discourse = told.at(
-                HomeState.of(article, HomeState.dateline(article, told), told), HomeState.here(article, told));
-        ArticleClaims claims = new ArticleClaims(article, reference, relations, discourse, dates, year(reference));
+        Optional<Dateline> dateline = HomeState.dateline(article, told);
+        Optional<Entity> written = dateline.flatMap(d -> HomeState.stateOf(d.place(), told));
+        Discourse discourse = told.at(HomeState.of(article, written, told), written);
+        ArticleClaims claims = new ArticleClaims(article, reference, relations, discourse, dateline, dates, year(reference));
         names.forEach(claims::addTold);
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence, claims)) {

@@ -13,6 +13,7 @@ import org.geokg.claim.Relation;
 import org.geokg.claim.end.EndResolver;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.time.DateRange;
 
 /**
@@ -29,11 +30,13 @@ public final class ArticleDates {
 
     private final EndResolver ends;
     private final List<DatedEvent> events;
+    private final WordBook words;
     private final Occasions occasions;
     private final Map<Claim, Telling> tellings = new LinkedHashMap<>();
 
-    public ArticleDates(EndResolver ends, List<DatedEvent> events) {
+    public ArticleDates(EndResolver ends, List<DatedEvent> events, WordBook words) {
         this.ends = ends;
+        this.words = words;
         this.events = List.copyOf(events);
         this.occasions = new Occasions(ends);
     }
@@ -94,14 +97,14 @@ public final class ArticleDates {
         return IntStream.concat(IntStream.concat(before, opening), after);
     }
 
-    private static boolean isOfKind(DatedEvent event, Claim claim) {
-        return event.kinds().stream().anyMatch(k -> k.isToldBy(claim.relation()));
+    private boolean isOfKind(DatedEvent event, Claim claim) {
+        return event.kinds().stream().anyMatch(k -> k.isToldBy(claim.relation(), words));
     }
 
     /** Whether all who are named within the phrase have to do with the claim. */
     private boolean fits(DatedEvent event, Claim claim) {
         return event.named().stream()
-                .filter(e -> !e.isA(EntityType.PLACE) || e.isA(EntityType.STATE) || e.metonymFor().isPresent())
+                .filter(e -> !e.isMerePlace())
                 .allMatch(e -> isEnd(claim, e));
     }
 

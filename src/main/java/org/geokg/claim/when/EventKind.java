@@ -2,7 +2,6 @@ package org.geokg.claim.when;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.geokg.claim.Relation;
 import org.geokg.entity.gazetteer.WordBook;
@@ -10,33 +9,38 @@ import org.geokg.entity.gazetteer.WordClass;
 
 /** Events that relations tell of, as far as nouns name them: what dates "the talks" dates the meeting told before. */
 enum EventKind {
-    ATTACK(Set.of(WordClass.ATTACK_DEED), Set.of("attacked")),
-    VISIT(Set.of(WordClass.VISIT_DEED), Set.of("visited")),
-    MEETING(Set.of(WordClass.MEETING_EVENT), Set.of("metWith")),
-    AGREEMENT(Set.of(WordClass.AGREEMENT_EVENT), Set.of("signedAgreementWith", "signatoryTo", "agreedCeasefireWith")),
-    TRUCE(Set.of(WordClass.TRUCE_EVENT), Set.of("agreedCeasefireWith")),
-    ACCUSATION(Set.of(WordClass.ACCUSATION_EVENT), Set.of("accused")),
-    /** What a state or organization does by deciding it. */
-    SANCTIONS(Set.of(WordClass.SANCTIONS_DEED, WordClass.MOVE_DEED), Set.of("imposedSanctionsOn")),
-    EXPULSION(Set.of(WordClass.EXPULSION_DEED, WordClass.MOVE_DEED), Set.of("expelledDiplomatsOf")),
-    EXIT(Set.of(WordClass.EXIT_DEED, WordClass.MOVE_DEED), Set.of("withdrewFrom", "withdrewForcesFrom", "suspendedParticipation")),
-    SUSPENSION(Set.of(WordClass.SUSPENSION_EVENT, WordClass.MOVE_DEED), Set.of("suspendedFrom")),
-    RECOGNITION(Set.of(WordClass.RECOGNITION_DEED, WordClass.MOVE_DEED), Set.of("recognizes")),
-    DEPLOYMENT(Set.of(WordClass.DEPLOYMENT_DEED), Set.of("deployedForcesTo")),
-    ARMS(Set.of(WordClass.ARMS_DEED), Set.of("suppliedArmsTo")),
-    OTHER_MOVE(Set.of(WordClass.MOVE_DEED), Set.of("severedRelationsWith", "liftedSanctionsOn", "withholdsFundingFrom"));
+    ATTACK(WordClass.ATTACK_DEED),
+    VISIT(WordClass.VISIT_DEED),
+    MEETING(WordClass.MEETING_EVENT),
+    AGREEMENT(WordClass.AGREEMENT_EVENT),
+    TRUCE(WordClass.TRUCE_EVENT),
+    ACCUSATION(WordClass.ACCUSATION_EVENT),
+    SANCTIONS(WordClass.SANCTIONS_DEED, true),
+    EXPULSION(WordClass.EXPULSION_DEED, true),
+    EXIT(WordClass.EXIT_DEED, true),
+    SUSPENSION(WordClass.SUSPENSION_EVENT, true),
+    RECOGNITION(WordClass.RECOGNITION_DEED, true),
+    DEPLOYMENT(WordClass.DEPLOYMENT_DEED),
+    ARMS(WordClass.ARMS_DEED),
+    OTHER_MOVE(WordClass.MOVE_DEED);
 
-    private final Set<WordClass> nouns;
-    private final Set<String> relations;
+    private final WordClass nouns;
+    private final boolean move;
 
-    EventKind(Set<WordClass> nouns, Set<String> relations) {
+    EventKind(WordClass nouns) {
+        this(nouns, false);
+    }
+
+    /** @param move whether a state or organization does it by deciding it, so that "the move" may name it too */
+    EventKind(WordClass nouns, boolean move) {
         this.nouns = nouns;
-        this.relations = relations;
+        this.move = move;
     }
 
     /** The kinds that a noun may name. */
     static List<EventKind> namedBy(String noun, WordBook words) {
-        return Arrays.stream(values()).filter(k -> k.nouns.stream().anyMatch(c -> words.has(c, noun))).toList();
+        boolean move = words.has(WordClass.MOVE_DEED, noun);
+        return Arrays.stream(values()).filter(k -> words.has(k.nouns, noun) || k.move && move).toList();
     }
 
     /** Whether a noun names an event whose outcome others are: "signed it after talks on Friday". */
@@ -44,7 +48,8 @@ enum EventKind {
         return Stream.of(WordClass.MEETING_EVENT, WordClass.VISIT_DEED, WordClass.AGREEMENT_EVENT).anyMatch(c -> words.has(c, noun));
     }
 
-    boolean isToldBy(Relation relation) {
-        return relations.contains(relation.name());
+    /** The relations that tell of a kind stand in its class beside the nouns, by their names. */
+    boolean isToldBy(Relation relation, WordBook words) {
+        return words.has(nouns, relation.name());
     }
 }

@@ -127,7 +127,7 @@ final class BackReferences {
 
     /** "The Southeast Asian archipelago", "the Gulf country": a part of the world tells of no actor. */
     private static boolean isOfRegion(Mention m) {
-        return m.entity().isA(EntityType.PLACE) && !m.entity().isA(EntityType.STATE) && m.entity().metonymFor().isEmpty();
+        return m.entity().isMerePlace();
     }
 
     private boolean isHead(Token token) {

@@ -86,7 +86,7 @@ final class Descriptions {
     private boolean isOfRegion(int head) {
         return words.has(WordClass.ORGANIZATION, sentence.lemma(head)) && sentence.children(head, "nmod:poss").stream()
                 .flatMap(p -> discourse.sentence(index).at(p).stream())
-                .anyMatch(m -> m.entity().isA(EntityType.PLACE) && !m.entity().isA(EntityType.STATE) && m.entity().metonymFor().isEmpty());
+                .anyMatch(m -> m.entity().isMerePlace());
     }
 
     /** "The government and the rebels": the state that was told of together with an armed group. */

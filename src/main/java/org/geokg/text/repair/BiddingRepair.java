@@ -29,14 +29,12 @@ final class BiddingRepair {
 
     static void ofGerund(ParsedSentence sentence, int verb, TreeEdit edit) {
         int gerund = isInfinitive(sentence, verb) ? verb - 2 : -1;
-        boolean loose = gerund >= 0 && sentence.tag(gerund).equals("VBG") && GERUNDS.contains(sentence.lemma(gerund))
-                && sentence.lemma(verb - 1).equals("to") && sentence.headOrRoot(gerund) == sentence.headOrRoot(verb)
+        boolean before = gerund >= 0 && sentence.tag(gerund).equals("VBG") && GERUNDS.contains(sentence.lemma(gerund))
                 && sentence.is(verb, "advcl");
-        boolean subject = gerund >= 0 && sentence.tag(gerund).equals("VBG") && GERUNDS.contains(sentence.lemma(gerund))
-                && sentence.is(gerund, "nsubj") && sentence.headOrRoot(gerund) == verb && sentence.is(verb, "advcl");
-        if (loose) {
+        if (before && sentence.lemma(verb - 1).equals("to") && sentence.headOrRoot(gerund) == sentence.headOrRoot(verb)) {
             edit.attach(verb, gerund, "xcomp");
-        } else if (subject) { // "criticised Chad for [failing to leave]"
+        } else if (before && sentence.is(gerund, "nsubj") && sentence.headOrRoot(gerund) == verb) {
+            // "criticised Chad for [failing to leave]"
             edit.takePlaceOf(gerund, verb);
             sentence.children(verb, "mark").stream().filter(m -> m < gerund).forEach(m -> edit.attach(m, gerund, "mark"));
             edit.attach(verb, gerund, "xcomp");
