@@ -25,7 +25,8 @@ import org.geokg.text.TaggedSentence;
  */
 final class PersonFinder {
     private static final Set<String> NOBLE = Set.of("Prince", "Princess", "Sheikh", "Sheikha");
-    private static final Set<String> JOINTS = Set.of(",", "and", "from", "of", "the", "-", "bin", "al");
+    private static final Set<String> JOINTS = Set.of(",", "and", "from", "of", "in", "the", "-", "bin", "al");
+    private static final Set<String> FROM = Set.of("from", "of", "in");
     private static final int REACH = 14;
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at");
 
@@ -127,11 +128,11 @@ final class PersonFinder {
                 || OfficeBehind.of(names, run, gazetteer.words());
     }
 
-    /** "her counterpart Ann Testa", "her counterparts from Peru and Chile, Ann Testa and Bob Testov". */
+    /** "her counterpart Ann Testa", "her opposite number from Peru, Ann Testa", "her counterparts from Peru and Chile, Ann Testa and Bob Testov". */
     private static boolean isCounterpart(TaggedSentence sentence, int begin) {
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
-            if (sentence.lemma(i).equals("counterpart")) {
-                return i == begin - 1 || sentence.word(i).endsWith("s");
+            if (sentence.lemma(i).equals("counterpart") || sentence.lemma(i).equals("number") && sentence.lemma(i - 1).equals("opposite")) {
+                return i == begin - 1 || sentence.word(i).endsWith("s") || FROM.contains(sentence.lemma(i + 1));
             }
             if (!sentence.token(i).isCapitalized() && !JOINTS.contains(sentence.lemma(i))) {
                 return false;
