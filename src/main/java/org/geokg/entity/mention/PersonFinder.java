@@ -60,7 +60,7 @@ final class PersonFinder {
         if (run.length() == 0 || Namesake.follows(sentence, begin + 1, gazetteer.words())) {
             return Optional.empty();
         }
-        String name = TitleFinder.spelled(sentence, run.begin(), run.end());
+        String name = name(sentence, run);
         if (isPortfolio(sentence, begin)
                 || gazetteer.words().has(WordClass.STATE_BODY, sentence.lemma(run.end() - 1).toLowerCase(Locale.ROOT))) {
             return Optional.empty(); // "the head of the Uzbek Foreign Ministry", "undersecretary for [Foreign Affairs] Ann Testa"
@@ -72,6 +72,16 @@ final class PersonFinder {
             return Optional.of(person(run, person, Resolution.FOUND, title));
         }
         return title.flatMap(t -> surnameAfterTitle(run, name, t));
+    }
+
+    /** Without a nickname, but with it where it is known so. */
+    private String name(TaggedSentence sentence, Run run) {
+        String called = Nickname.with(sentence, run);
+        return !called.isEmpty() && isKnown(called) ? called : Nickname.without(sentence, run);
+    }
+
+    private boolean isKnown(String name) {
+        return gazetteer.meanings(name).stream().anyMatch(m -> m.entry().entity().isA(EntityType.PERSON));
     }
 
     private boolean isPortfolio(TaggedSentence sentence, int begin) {
@@ -118,8 +128,7 @@ final class PersonFinder {
 
     private boolean looksLikePerson(SentenceNames names, Run run, String name) {
         TaggedSentence sentence = names.sentence();
-        boolean known = gazetteer.meanings(name).stream().anyMatch(m -> m.entry().entity().isA(EntityType.PERSON));
-        return known
+        return isKnown(name)
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
                 || isCounterpart(sentence, run.begin())
