@@ -110,7 +110,7 @@ final class ReferredPlaces {
             }
             if (sentence.lemma(i).matches("its|it|the")) {
                 boolean its = sentence.tag(i).equals("PRP$");
-                boolean capital = sentence.lemma(noun).equals("capital") && !sentence.lemma(noun + 1).equals("of");
+                boolean capital = sentence.lemma(noun).equals("capital") && !sentence.lemma(noun + 1).equals("of") && isCapital(place);
                 return its || capital ? spokenOf(place, i, its).flatMap(s -> location(place, s, here)) : Optional.empty();
             }
             if (!around.isBetween(i) && !around.isAttribute(i) && !sentence.tag(i).matches("RB.*")) {
@@ -146,6 +146,10 @@ final class ReferredPlaces {
         boolean elsewhere = gazetteer.find(place.entity().id()).isPresent() && !gazetteer.isWithin(place.entity(), state);
         return elsewhere ? Optional.empty() : Optional.of(new Location(
                 place.entity(), names.words(place.begin(), place.end()), state, sentence.word(word), CERTAINTY, "place.referred-v1"));
+    }
+
+    private boolean isCapital(Mention place) {
+        return gazetteer.find(place.entity().id()).filter(e -> e.kind().equals("capital")).isPresent();
     }
 
     private Optional<Entity> country(Mention place) {
