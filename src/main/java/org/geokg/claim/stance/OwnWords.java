@@ -200,7 +200,9 @@ final class OwnWords {
 
     /** "has yet to withdraw". */
     boolean isYetTo(int token) {
-        return hasTo(token) && sentence.children(token, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet") && c < token);
+        return sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to")
+                && (m > 0 && sentence.lemma(m - 1).equals("yet")
+                || sentence.children(token, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet") && c < token)));
     }
 
     /** "Chad to leave the pact", "a deal to end the war". */
