@@ -214,7 +214,10 @@ public final class StanceReader {
         }
         context.ifPresent(c -> governors.apply(climb, c, head));
         context.filter(Context::speech).filter(c -> sentence.is(token, "ccomp")).ifPresent(c -> climb.unbind());
-        if (context.isEmpty() && sentence.tag(token).equals("VB")) {
+        if (context.isEmpty() && isInfinitive(token)) {
+            if (governors.isDeniedNoun(head)) {
+                climb.weaken(Factuality.DENIED); // "turned down an invitation to join"
+            }
             climb.expect(Factuality.PLANNED);
         }
         ownWords.read(climb, head);
