@@ -48,8 +48,17 @@ final class SlotWalk {
             case "adverb" -> sentence.children(from, "advmod");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
-            default -> arguments.byPreposition(from, step.replace('_', ' '));
+            default -> phrases(step.replace('_', ' '), from);
         };
+    }
+
+    /** "with bombs, shells and an invasion of Lebanon": a phrase of one of several nouns, where the first has none. */
+    private List<Integer> phrases(String preposition, int from) {
+        return arguments.coordinated(from).stream()
+                .filter(h -> h == from || sentence.tag(h).startsWith("NN") && sentence.tag(from).startsWith("NN"))
+                .map(h -> arguments.byPreposition(h, preposition))
+                .filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
     }
 
     /** "X called for talks; Y sent troops": the second clause hangs on nothing but a mark. */
