@@ -46,7 +46,7 @@ final class SlotWalk {
             case "adverb" -> sentence.children(from, "advmod");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
-            default -> arguments.byPreposition(from, step.replace('_', ' '));
+            default -> phrases(step.replace('_', ' '), from);
         };
     }
 
@@ -60,6 +60,15 @@ final class SlotWalk {
                 .filter(c -> sentence.tag(c).equals("VB") && sentence.children(c, "aux", "nsubj", "nsubj:pass").isEmpty())
                 .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** "with bombs, shells and an invasion of Lebanon": a phrase of one of several nouns, where the first has none. */
+    private List<Integer> phrases(String preposition, int from) {
+        return arguments.coordinated(from).stream()
+                .filter(h -> h == from || sentence.tag(h).startsWith("NN") && sentence.tag(from).startsWith("NN"))
+                .map(h -> arguments.byPreposition(h, preposition))
+                .filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
     }
 
     /** "X called for talks; Y sent troops": the second clause hangs on nothing but a mark. */
