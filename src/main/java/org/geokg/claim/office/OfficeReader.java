@@ -42,7 +42,7 @@ public final class OfficeReader {
         SeatFinder seats = new SeatFinder(names, words, context);
         SeatBefore before = new SeatBefore(names, words);
         for (Found title : names.titles()) {
-            if ((isOffice(title.title()) || isOfficial(title, before)) && !words.isDoubtful(title.begin(), title.end())
+            if ((isOffice(title.title()) || isOfficial(title, before, new SeatAfter(names, words, before))) && !words.isDoubtful(title.begin(), title.end())
                     && !words.isPlayed(title.begin())
                     && !isAddress(names, title)) {
                 List<Office> listed = new OfficeList(names, words, seats).read(title);
@@ -80,9 +80,9 @@ public final class OfficeReader {
     }
 
     /** "senior Hamas official Ann Testa" serves that body; a mere "Turkish official" may be anybody. */
-    private static boolean isOfficial(Found title, SeatBefore before) {
-        return title.title().canonical().equals("Official")
-                && before.of(title).filter(s -> s.entity().isA(EntityType.ORGANIZATION)).isPresent();
+    private static boolean isOfficial(Found title, SeatBefore before, SeatAfter after) {
+        return title.title().canonical().equals("Official") && before.of(title).or(() -> after.of(title))
+                .filter(s -> s.entity().isA(EntityType.ORGANIZATION)).isPresent();
     }
 
     private List<Office> single(SentenceNames names, Found title, SeatFinder seats, OfficeTimes times) {
@@ -155,7 +155,7 @@ public final class OfficeReader {
 
     /** "President Han", who was introduced as the acting one. */
     private static boolean isCalled(Office office, Title title) {
-        return office.role().equalsIgnoreCase(title.canonical()) || office.role().equalsIgnoreCase(OfficeRole.ACTING + title.canonical());
+        return office.role().equalsIgnoreCase(title.canonical()) || office.role().startsWith(title.canonical() + " to ") || office.role().equalsIgnoreCase(OfficeRole.ACTING + title.canonical());
     }
 
     /** "the Israeli prime minister", whom the article names elsewhere as somebody known to be just that. */

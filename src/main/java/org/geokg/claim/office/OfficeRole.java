@@ -29,8 +29,32 @@ final class OfficeRole {
 
     String of(Found title, Seat seat) {
         String called = words.role(title, seat.entity());
-        String whole = words.saysLittle(title) ? called + behind(title, seat) : called;
+        String whole = words.saysLittle(title) ? called + behind(title, seat)
+                : words.isEnvoy(title.title()) ? called + post(title) : isOfBody(title, seat) ? ofBody(title) + called.toLowerCase(Locale.ROOT) : called;
         return isActing(title) && !called.startsWith(ACTING) ? ACTING + whole : whole;
+    }
+
+    /** " to the United Nations": where an envoy is sent. */
+    private String post(Found title) {
+        int at = sentence.lemma(title.end() + 1).equals("the") ? title.end() + 2 : title.end() + 1;
+        boolean to = sentence.lemma(title.end()).equals("to") && at < sentence.size();
+        return to ? names.at(at).filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m))
+                .map(m -> " " + names.words(title.end(), m.end())).orElse("") : "";
+    }
+
+    /** "Russian Foreign Ministry spokesman": the ministry's, not the state's. */
+    private boolean isOfBody(Found title, Seat seat) {
+        return title.end() == title.begin() + 1 && words.isServing(title) && seat.entity().isA(EntityType.GOVERNMENT_BODY)
+                && names.at(title.begin() - 1).filter(m -> m.entity().equals(seat.entity()) && m.end() == title.begin()).isPresent();
+    }
+
+    private String ofBody(Found title) {
+        int begin = names.at(title.begin() - 1).orElseThrow().begin();
+        int body = begin;
+        while (body < title.begin() && !words.isPortfolio(sentence.token(body))) {
+            body++;
+        }
+        return names.words(body < title.begin() ? body : begin, title.begin()) + " ";
     }
 
     /** "acting South Korean President", "Peru's interim leader". */
