@@ -144,9 +144,7 @@ final class ArticleSeat {
         }
         Optional<Entity> met = host.isOfHost(Math.min(title.begin(), person.begin()))
                 ? onlyOpen(statesIn(names), title, person) : Optional.empty();
-        return met.or(() -> onlyOpen(states, title, person))
-                .or(() -> discourse.mainState().filter(s -> states.contains(s) && person.begin() == title.end()
-                        && !incumbents.isTaken(s, title.title(), person.entity())));
+        return met.or(() -> onlyOpen(states, title, person));
     }
 
     /** "Trade Minister Ann Testa and her Peruvian counterpart" is not Peru's. */

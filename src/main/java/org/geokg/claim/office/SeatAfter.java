@@ -71,11 +71,11 @@ final class SeatAfter {
     /** "rebel group, the Army of Work": the name behind the noun that it explains. */
     private Optional<Seat> apposed(int begin) {
         int i = begin;
-        while (i < begin + 4 && sentence.tag(i).matches("JJ.*|NN|HYPH")) {
+        while (i < begin + 6 && sentence.tag(i).matches("JJ.*|NN|HYPH|VBN")) {
             i++;
         }
         int name = sentence.lemma(i + 1).equals("the") ? i + 2 : i + 1;
-        boolean explained = i > begin && sentence.word(i).equals(",") && name < sentence.size();
+        boolean explained = i > begin && sentence.word(i).equals(",") && name < sentence.size() && words.isGroup(sentence.token(i - 1));
         return explained ? names.at(name).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.ORGANIZATION))
                 .map(m -> seat(m, m.end(), false, 0.88, "after")) : Optional.empty();
     }
@@ -90,6 +90,10 @@ final class SeatAfter {
         boolean possessive = sentence.tag(m.end()).equals("POS");
         int next = possessive ? behindAttributes(m.end() + 1) : m.end();
         Optional<Mention> owned = possessive && next < sentence.size() ? names.at(next) : Optional.empty();
+        Optional<Seat> explained = possessive ? apposed(m.end() + 1) : Optional.empty();
+        if (explained.isPresent()) {
+            return explained; // "Chad's main opposition group, the Army of Work"
+        }
         if (possessive && m.entity().isA(EntityType.ORGANIZATION)) {
             return Optional.of(seat(m, m.end(), false, 0.9, "after"));
         }

@@ -111,11 +111,6 @@ public final class Discourse {
         return antecedents.spoken(sentence).stream().filter(s -> s.end() == last + 1).map(Spoken::entity).findFirst();
     }
 
-    /** The state that the article speaks of half as often again as of any other. */
-    public Optional<Entity> mainState() {
-        return antecedents.dominant(e -> e.isA(EntityType.STATE));
-    }
-
     /** Which armed group the article calls rebels, militants or fighters. */
     FighterNames fighters() {
         return fighters;
