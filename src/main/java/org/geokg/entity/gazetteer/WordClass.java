@@ -80,6 +80,8 @@ public enum WordClass {
     PROCLAIMED_RELATION,
     /** Deeds that one party tells of another, which may deny them. */
     ALLEGED_RELATION,
+    /** Tells that two are at war. */
+    HOSTILE_RELATION,
 
     /** The office is over: "former president". */
     FORMER,
