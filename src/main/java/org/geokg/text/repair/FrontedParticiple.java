@@ -47,10 +47,10 @@ final class FrontedParticiple {
         return Optional.empty();
     }
 
-    /** "Accused by Armenia of lying, Baku says": the participle was left without a place. */
+    /** "Accused by Armenia of lying, Baku says", "Speaking in Lima, Doe said": the participle was left without a place. */
     static void loose(ParsedSentence sentence, int participle, TreeEdit edit) {
         int verb = sentence.headOrRoot(participle);
-        boolean loose = opens(sentence, participle) && sentence.tag(participle).equals("VBN") && verb > participle
+        boolean loose = opens(sentence, participle) && List.of("VBN", "VBG").contains(sentence.tag(participle)) && verb > participle
                 && List.of("dep", "nsubj", "csubj", "advmod").contains(sentence.relation(participle)) && sentence.tag(verb).startsWith("VB")
                 && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > participle && behindComma(sentence, s));
         if (loose) {
