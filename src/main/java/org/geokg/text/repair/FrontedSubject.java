@@ -84,7 +84,7 @@ final class FrontedSubject {
     /** "In Lima for talks, the minister said": the phrase was read as the main word, and the clause as another beside it. */
     private static boolean isBesidePhrase(ParsedSentence sentence, int verb, int noun) {
         return noun > 0 && noun < verb && sentence.headOrRoot(noun) < 0 && sentence.tag(noun).startsWith("NN")
-                && sentence.is(verb, "parataxis") && sentence.tag(0).equals("IN") && sentence.headOrRoot(0) == noun
+                && sentence.is(verb, "parataxis") && sentence.is(0, "case") && sentence.headOrRoot(0) == noun
                 && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > noun && s < verb);
     }
 

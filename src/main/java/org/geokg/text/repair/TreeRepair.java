@@ -33,7 +33,7 @@ public final class TreeRepair {
             ParticipleRepair::behindName, ParticipleRepair::beforeName,
             MainVerbRepair::ofPerfect, SplitPerfect::look, SplitPerfect::clause, SplitPerfect::nameAsRoot,
             MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,
-            FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
+            FrontedParticiple::withObject, FrontedParticiple::besideObject, FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect,
             TimeClauseRepair::look, TimeClauseRepair::behindTimespan,
             DateRepair::look,
@@ -43,7 +43,7 @@ public final class TreeRepair {
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
             CoordinationRepair::secondAgent, AccusedRepair::look,
             SpeechTagRepair::look, SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
-            WhoseRepair::clause);
+            WhoseRepair::clause, WhereClauseRepair::behindDay);
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(
