@@ -14,6 +14,7 @@ import org.geokg.text.ParsedSentence;
 /** Who stands at the slots of a rule. */
 final class SlotFiller {
     private static final Set<String> PLACES = Set.of("from", "out_of", "into", "to", "in");
+    private static final Set<String> UNTOLD = Set.of("topic", "there");
     private static final Set<String> TARGETS = Set.of("on", "against");
 
     private final ParsedSentence sentence;
@@ -34,7 +35,7 @@ final class SlotFiller {
     Ends first(List<Slot> slots, int trigger, Predicate<Referent> fits) {
         List<Referent> unfit = new ArrayList<>();
         for (Slot slot : slots) {
-            if (slot.steps().getLast().equals("topic") && isToldElsewhere(slots, trigger)) {
+            if (UNTOLD.contains(slot.steps().getLast()) && isToldElsewhere(slots, trigger)) {
                 break;
             }
             List<Referent> there = referents(slot, trigger, fits);
@@ -74,8 +75,10 @@ final class SlotFiller {
             case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h)));
             case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "told" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.strikers(h)));
-            case "topic" -> found.addAll(referents.topic(trigger, wanted));
-            case "here" -> found.addAll(referents.here());
+            case "topic" -> found.addAll(referents.unsaid().topic(trigger, wanted));
+            case "there" -> found.addAll(referents.unsaid().there(trigger, wanted));
+            case "foes" -> found.addAll(deeds.foes());
+            case "here" -> found.addAll(referents.unsaid().here());
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
             case "adjective" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
             case "owner" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));

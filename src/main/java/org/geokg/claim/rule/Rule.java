@@ -100,6 +100,10 @@ public record Rule(
         STATES,
         /** An armed group cannot be the subject: its bases are no garrison abroad. */
         NOT_GROUPS,
+        /** Only armed groups can be the subject, or somebody's forces: "Chadian troops took", not "Chad took". */
+        FORCES,
+        /** Only armed groups can be the object, or somebody's forces: "hunted Houthi fighters", not "hunted smugglers from Yemen". */
+        ON_FORCES,
         /** Told in the present progressive it is still to come: "is leaving the bloc". */
         TO_COME
     }
