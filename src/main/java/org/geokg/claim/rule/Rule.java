@@ -84,6 +84,10 @@ public record Rule(
         NOT_IN_SPORT,
         /** Its object is not the subject's own territory or, of a person, the own country: forces and visitors go abroad. */
         ABROAD,
+        /** Nor does it lie within the own country: who meets somebody in a town at home pays no visit. */
+        OUTSIDE,
+        /** An office holder as its object stands for the state or organization: "brokered a deal between President A and B". */
+        STATE_OBJECT,
         /** Persons are meant otherwise: "his Democratic rival". */
         NOT_PERSONS,
         /** With an object of its own the verb means something else: "heads a company in Harare". */
