@@ -36,9 +36,7 @@ final class SlotWalk {
             case "iobj" -> sentence.children(from, "iobj");
             case "nominal" -> arguments.subjectsOfNominal(from);
             case "mod" -> sentence.children(from, "amod", "compound", "nummod", "nmod:poss");
-            case "comp" -> arguments.isPassive(from)
-                    ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
-                    : sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "comp" -> complements(from);
             case "aux" -> sentence.children(from, "aux");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> standsAlone(from) ? List.of() : sentence.head(from).map(List::of).orElse(List.of());
@@ -50,6 +48,18 @@ final class SlotWalk {
             case "self" -> List.of(from);
             default -> phrases(step.replace('_', ' '), from);
         };
+    }
+
+    /** What a verb governs, "vowed to avenge them and punish Chad" both. */
+    private List<Integer> complements(int verb) {
+        List<Integer> all = new ArrayList<>(arguments.isPassive(verb)
+                ? sentence.children(verb, "xcomp", "ccomp", "advcl", "obj")
+                : sentence.children(verb, "xcomp", "ccomp", "advcl"));
+        sentence.children(verb, "xcomp").stream()
+                .flatMap(x -> sentence.children(x, "conj").stream())
+                .filter(c -> sentence.tag(c).equals("VB") && sentence.children(c, "aux", "nsubj", "nsubj:pass").isEmpty())
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     /** "with bombs, shells and an invasion of Lebanon": a phrase of one of several nouns, where the first has none. */

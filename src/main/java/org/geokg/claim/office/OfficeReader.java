@@ -48,13 +48,15 @@ public final class OfficeReader {
                 List<Office> listed = new OfficeList(names, words, seats).read(title);
                 List<Office> read = listed.isEmpty() ? single(names, title, seats, times) : listed;
                 offices.addAll(read);
+                read.stream().limit(1).forEach(first -> offices.addAll(joined(names, title, first)));
                 read.forEach(known::add);
             }
         }
-        OfficesByReference references = new OfficesByReference(names, words, context);
-        offices.addAll(references.counterparts(offices));
+        OfficesByReference references = new OfficesByReference(names, context);
+        offices.addAll(new Counterparts(names, words, context).read(offices));
         offices.addAll(new Successions(names, words, seats, times, known).read());
         offices.addAll(new OrganizationHeads(names, words).read());
+        offices.addAll(new Rulers(names, words, context).read());
         offices.addAll(references.predecessors());
         offices.addAll(references.since(times));
         offices.forEach(known::add);
@@ -95,6 +97,18 @@ public final class OfficeReader {
         return seats.of(title, person).filter(s -> !s.how().equals("article") || again(names, title, person).isEmpty())
                 .or(() -> again(names, title, person)).stream()
                 .map(seat -> office(names, title, holder.get(), seat, times))
+                .toList();
+    }
+
+    /** "Chancellor Olaf Scholz and Poland's Donald Tusk": another state's, of whom the same is told. */
+    private List<Office> joined(SentenceNames names, Found title, Office first) {
+        Optional<Mention> person = names.mentions().stream()
+                .filter(m -> m.begin() >= title.end() && m.entity().equals(first.person())).findFirst();
+        return person.stream().flatMap(p -> new SeatedHolders(names, new MentionLists(names)).joinedTo(p.end()).stream())
+                .map(s -> new Office(
+                        s.person().entity(), names.words(s.person().begin(), s.person().end()), s.seat().entity(),
+                        names.words(s.seat().begin(), s.seat().end()), Counterparts.roleIn(s.seat().entity(), first.role()), false,
+                        new ClaimTime.Unknown(), 0.82, "office.joined" + VERSION))
                 .toList();
     }
 

@@ -144,6 +144,11 @@ final class OfficeWords {
         return false;
     }
 
+    /** "adviser", "spokesman": whose holder serves another's office. */
+    boolean isServing(Found title) {
+        return is(WordClass.SERVING, sentence.token(title.end() - 1));
+    }
+
     /** Verbs that say that somebody is head of something. */
     boolean isHeading(String lemma) {
         return words.has(WordClass.HEADING, lemma);

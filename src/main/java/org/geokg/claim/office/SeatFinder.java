@@ -71,6 +71,7 @@ final class SeatFinder {
     private Optional<Seat> byWords(Found title, Mention person) {
         return byTitle(title)
                 .or(() -> new PronounSeat(names, words, context.known()).of(title))
+                .or(() -> new DescribedSeat(names, words, context).of(title, person))
                 .or(() -> new Appointer(names, words, discourse, context.known()).seat(title, person))
                 .or(() -> new ArticleSeat(names, words, context).of(title, person));
     }
@@ -133,7 +134,7 @@ final class SeatFinder {
 
     /** An office of the article's time; else an earlier one, which is over by then. */
     private Optional<Seat> seat(GazetteerEntry entry, Found title) {
-        List<Office> held = entry.offices().stream().filter(o -> o.title().equalsIgnoreCase(title.title().canonical())).toList();
+        List<Office> held = entry.offices().stream().filter(o -> Incumbents.plain(o.title()).equals(Incumbents.plain(title.title().canonical()))).toList();
         Optional<Office> now = held.stream().filter(this::isOfThatTime).findFirst();
         Optional<Office> past = held.stream()
                 .filter(o -> context.year().isPresent() && o.fromYear() < context.year().getAsInt()).findFirst();

@@ -29,6 +29,7 @@ import org.geokg.text.split.SentenceReader;
 import org.geokg.time.DatelineDay;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.ReferenceDateFinder;
+import org.geokg.time.Story;
 import org.geokg.time.TimeMention;
 import org.geokg.time.TimeReader;
 
@@ -83,6 +84,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         for (SentenceNames sentence : names) {
             dates.set(sentence.sentence().index(), outsideNames(dates.get(sentence.sentence().index()), sentence));
         }
+        dates = Story.follow(sentences.stream().map(TaggedSentence::tokens).toList(), dates);
         Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), DatelineDay.of(article.text()), dates);
         Discourse told = new Discourse(gazetteer, names);
         Optional<Dateline> dateline = HomeState.dateline(article, told);

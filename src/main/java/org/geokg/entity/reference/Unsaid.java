@@ -34,13 +34,24 @@ public final class Unsaid {
 
     /** The only actor that fits and has been named shortly before a token. */
     public List<Referent> topic(int token, Predicate<Entity> wanted) {
-        boolean namedLater = discourse.sentence(index).mentions().stream()
-                .anyMatch(m -> m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()));
+        boolean namedLater = discourse.sentence(index).mentions().stream().anyMatch(m ->
+                m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()) && !isInNextClause(m.begin(), token));
         return namedLater
                 ? List.of()
-                : discourse.antecedents().only(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
-                        .filter(e -> !discourse.antecedents().isOutweighed(e, o -> canBeTopic(o) && wanted.test(o)))
+                : discourse.antecedents().topic(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
                         .map(Unsaid::referent).stream().toList();
+    }
+
+    /** "Mexico broke off ties, and Nicaragua followed": what comes with a subject of its own is told after all of this. */
+    private boolean isInNextClause(int later, int token) {
+        for (int t = later; t >= 0; t = sentence.headOrRoot(t)) {
+            boolean next = (sentence.is(t, "conj") || sentence.is(t, "parataxis")) && !sentence.isWithin(token, t)
+                    && !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
+            if (next) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The state where the article was written: "arrived on Monday for a state visit". */

@@ -65,7 +65,7 @@ final class InheritedSubjects {
                     || bidding.isTimeGiven(verb, head))
                     && !arguments.objects(head).isEmpty()
                     ? arguments.objects(head)
-                    : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")
+                    : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG") || isNextOfSeries(verb, head)
                             || isInfinitive(verb) || sentence.is(verb, "advcl")
                     ? climb(head, depth) : List.of();
             default -> List.of();
@@ -76,6 +76,12 @@ final class InheritedSubjects {
     private boolean isComplementOfControl(int verb, int head) {
         return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
                 && Set.of("of", "from", "into", "for", "over", "against", "about").contains(arguments.prepositions(verb));
+    }
+
+    /** "He voiced regret, said it was late and denied it": a verb of a series that the parse has not joined. */
+    private boolean isNextOfSeries(int verb, int head) {
+        return sentence.is(verb, "dep") && verb > head && sentence.tag(verb).equals("VBD") && sentence.tag(head).equals("VBD")
+                && sentence.lemma(verb - 1).equals(",") && !sentence.children(verb, "obj", "ccomp").isEmpty();
     }
 
     /** "Egypt joined Jordan in condemning the raid": both condemn it. */
@@ -101,6 +107,9 @@ final class InheritedSubjects {
     private List<Integer> controller(int head, int depth) {
         if (OBJECT_CONTROL.contains(sentence.lemma(head))) {
             List<Integer> objects = arguments.objects(head);
+            if (objects.isEmpty()) {
+                objects = arguments.byPreposition(head, "on"); // "called on Mali to leave"
+            }
             if (!objects.isEmpty()) {
                 return objects;
             }

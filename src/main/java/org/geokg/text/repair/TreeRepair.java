@@ -38,9 +38,9 @@ public final class TreeRepair {
             DateRepair::look,
             ComplementRepair::of,
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
-            FrontedSubject::look,
+            FrontedSubject::look, ParticleRepair::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
-            CoordinationRepair::secondAgent, AccusedRepair::look,
+            CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AccusedRepair::look,
             SpeechTagRepair::look, SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause);
 
