@@ -35,6 +35,7 @@ public final class ReferentFinder {
     private final Ownership ownership;
     private final Bodies bodies;
     private final ListedInMarks marked;
+    private final ListedBehindComma behindComma;
     private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
     private final DescribedBodies repeated;
@@ -56,6 +57,7 @@ public final class ReferentFinder {
         this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
         this.modifiers = new NameModifiers(sentence, names, discourse.gazetteer());
         this.marked = new ListedInMarks(sentence, names, phrases);
+        this.behindComma = new ListedBehindComma(names, phrases);
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, marked, this::single);
         this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, modifiers,
                 new Governments(sentence, names, discourse, words), this::single);
@@ -107,6 +109,11 @@ public final class ReferentFinder {
                         .filter(e -> !discourse.antecedents().isOutweighed(e, o -> canBeTopic(o) && wanted.test(o)))
                         .map(e -> List.of(new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)))
                         .orElse(List.of());
+    }
+
+    /** The two or three who were named together shortly before a token: those who met where "three accords were signed". */
+    public List<Referent> both(int token) {
+        return descriptions.namedTogether(token);
     }
 
     /** The state where the article was written: "arrived on Monday for a state visit". */
@@ -248,6 +255,7 @@ public final class ReferentFinder {
     private List<Referent> described(int head, Search search) {
         return Stream.<Supplier<List<Referent>>>of(
                         () -> words.has(WordClass.LISTING, sentence.lemma(head)) ? marked.behind(head) : List.<Referent>of(),
+                        () -> words.has(WordClass.LISTING, sentence.lemma(head)) ? behindComma.behind(head) : List.<Referent>of(),
                         () -> phraseNames.listed(head),
                         () -> phraseNames.place(head),
                         () -> ownedPart(head, search),
