@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimObject;
@@ -38,9 +37,14 @@ final class ArticleSpelling {
         return byPerson.getOrDefault(entity.id(), entity.label());
     }
 
+    /** The label of somebody whom the article names with these words. */
+    static String labelFor(String words, String label) {
+        return isSpelling(words, label) ? words : label;
+    }
+
     private static Stream<Named> named(Entity entity, String text) {
-        boolean person = entity.isA(EntityType.PERSON) && isSpelling(text, entity.label());
-        return Optional.of(new Named(entity, text)).filter(n -> person).stream();
+        boolean otherwise = entity.isA(EntityType.PERSON) && !labelFor(text, entity.label()).equals(entity.label());
+        return otherwise ? Stream.of(new Named(entity, text)) : Stream.empty();
     }
 
     /** Whether two names differ in letters within their words alone. */
@@ -62,7 +66,7 @@ final class ArticleSpelling {
 
     /** Vowels and the letters that stand for the same sound are what spellings differ in. */
     private static String consonants(String word) {
-        return word.replaceAll("[aeiouyhjvw']", "").replace('q', 'k').replace("ck", "k").replaceAll("(.)\\1", "$1");
+        return word.replaceAll("[aeiouyhjvw']", "").replace('q', 'k').replace("ck", "k").replaceAll("(.)\\1+", "$1");
     }
 
     private static String folded(String name) {
