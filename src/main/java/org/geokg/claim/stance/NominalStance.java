@@ -53,6 +53,10 @@ final class NominalStance {
 
     private static final Set<String> EXCHANGE = Set.of("exchange", "return");
 
+    /** Who wants an end to something says that it goes on. */
+    private static final Set<String> ENDINGS = Set.of("end", "halt", "stop", "cessation");
+    private static final Set<String> ENDED = Set.of("to", "of");
+
     /** What is said in a quarrel: what it is over has happened. */
     private static final Set<String> QUARRELS = Set.of("accusation", "allegation", "charge", "recrimination", "blame", "criticism");
 
@@ -159,6 +163,10 @@ final class NominalStance {
         if (isAimedAt(token, head) || BACKGROUND.contains(prepositions)
                 || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
             climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan
+            return;
+        }
+        if (ENDINGS.contains(sentence.lemma(head)) && ENDED.contains(prepositions) && AIMING.contains(sentence.lemma(token))) {
+            climb.unbind(); // "demanded an end to the raids": they go on
             return;
         }
         if (prepositions.equals("over") && QUARRELS.contains(sentence.lemma(head)) && sentence.tag(head).startsWith("NN")) {
