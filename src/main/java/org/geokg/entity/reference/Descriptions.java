@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -19,6 +20,7 @@ final class Descriptions {
     private static final double DESCRIPTION = 0.9;
     private static final double IN_FOCUS = 0.8;
     private static final Set<String> ENVOYS = Set.of("envoy", "diplomat");
+    private static final Set<String> RULING = Set.of("government", "army", "military", "junta", "regime");
     private static final Set<String> PORTFOLIOS = Set.of(
             "foreign", "external", "affairs", "defence", "defense", "interior", "security", "trade", "relations", "international");
     private static final Set<String> OTHER = Set.of(
@@ -91,11 +93,21 @@ final class Descriptions {
 
     /** "The government and the rebels": the state that was told of together with an armed group. */
     private Optional<Entity> besideFighters(int head, String lemma) {
-        boolean beside = lemma.equals("government") && Stream.concat(sentence.children(head, "conj").stream(),
+        boolean beside = RULING.contains(lemma) && Stream.concat(sentence.children(head, "conj").stream(),
                         sentence.is(head, "conj") ? Stream.of(sentence.headOrRoot(head)) : Stream.<Integer>empty())
                 .anyMatch(c -> FighterNames.isFighter(sentence.lemma(c), words) || discourse.sentence(index).at(c)
                         .filter(m -> m.entity().isA(EntityType.ARMED_GROUP)).isPresent());
         return beside ? groups.stateAgainstGroup(position(head)) : Optional.empty();
+    }
+
+    /** Who goes without saying where something is told of several: the two or three who were named together before. */
+    List<Referent> namedTogether(int token) {
+        return IntStream.of(2, 3)
+                .mapToObj(n -> groups.numbered(new Position(index, token), n, "country", List.of(), e -> true, e -> true))
+                .filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of()).stream()
+                .map(e -> new Referent(e, Referent.UNSAID, e.label(), DESCRIPTION))
+                .toList();
     }
 
     /** Where the phrase begins. */
