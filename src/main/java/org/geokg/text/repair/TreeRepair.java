@@ -24,7 +24,7 @@ public final class TreeRepair {
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::ofReaction, InfinitiveRepair::withSomebody,
             BiddingRepair::untilDay, BiddingRepair::split, BiddingRepair::ofNoun, BiddingRepair::ofGerund,
-            SubjectRepair::afterDate, SubjectRepair::afterPhrase, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
+            SubjectRepair::afterDate, SubjectRepair::afterPhrase, SubjectRepair::afterPlace, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
             NameListRepair::ofNoun,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
