@@ -14,6 +14,7 @@ import org.geokg.text.ParsedSentence;
 /** Who stands at the slots of a rule. */
 final class SlotFiller {
     private static final Set<String> PLACES = Set.of("from", "out_of", "into", "to", "in");
+    private static final Set<String> VAGUE = Set.of("region", "area", "country", "territory");
     private static final Set<String> UNTOLD = Set.of("topic", "there");
     private static final Set<String> TARGETS = Set.of("on", "against");
 
@@ -53,7 +54,13 @@ final class SlotFiller {
         return isAimedElsewhere(slots, trigger) || slots.stream()
                 .filter(s -> PLACES.contains(s.steps().getLast()))
                 .flatMap(s -> walk.heads(s.steps(), trigger).stream())
-                .anyMatch(h -> sentence.tag(h).startsWith("NN") && sentence.children(h, "det", "nmod:poss").stream().findAny().isPresent());
+                .anyMatch(h -> sentence.tag(h).startsWith("NN") && sentence.children(h, "det", "nmod:poss").stream().findAny().isPresent()
+                        && !isJustThere(h));
+    }
+
+    /** "arrived in the region": where that is, was told before. */
+    private boolean isJustThere(int noun) {
+        return VAGUE.contains(sentence.lemma(noun)) && sentence.children(noun, "amod", "compound", "nmod", "acl", "acl:relcl").isEmpty();
     }
 
     /** "imposed sanctions on two generals": so not on who was spoken of last; "on Monday" tells nothing of whom. */

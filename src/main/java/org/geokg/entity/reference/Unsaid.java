@@ -1,11 +1,14 @@
 package org.geokg.entity.reference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.TaggedSentence;
 
@@ -58,7 +61,8 @@ public final class Unsaid {
 
     /**
      * The place where the nearest words before a token are set: "Spain left Western Sahara. Moroccan troops moved in". The only one that
-     * a preposition or a possessive makes a place of, else the only one named; nobody where another place stands right behind.
+     * a preposition or a possessive makes a place of, or that holds the others, else the only one named; nobody where another place
+     * stands right behind, or where the words say "the territory".
      */
     public List<Referent> there(int token, Predicate<Entity> wanted) {
         for (int s = index; s >= Math.max(0, index - 1); s--) {
@@ -69,11 +73,26 @@ public final class Unsaid {
             List<Entity> set = distinct(lands.stream().filter(m -> isSetting(words, m)));
             List<Entity> found = set.isEmpty() ? distinct(lands.stream()) : set;
             if (!found.isEmpty()) {
-                boolean sure = found.size() == 1 && !isAnotherBehind(token, found.getFirst());
-                return sure ? List.of(referent(found.getFirst())) : List.of();
+                boolean open = set.isEmpty() && pointsAtPlace(s, Math.min(end, words.size()));
+                return open ? List.of() : widest(found).filter(e -> !isAnotherBehind(token, e)).map(Unsaid::referent).stream().toList();
             }
         }
         return List.of();
+    }
+
+    /** Of Goma and Congo it is Congo. */
+    private Optional<Entity> widest(List<Entity> places) {
+        return places.stream()
+                .filter(e -> places.stream().allMatch(o -> o.equals(e) || discourse.gazetteer().isWithin(o, e)))
+                .findFirst();
+    }
+
+    /** "left the territory": wherever that is, it is not who left. */
+    private boolean pointsAtPlace(int index, int end) {
+        TaggedSentence words = discourse.sentence(index).sentence();
+        return IntStream.range(1, end).anyMatch(i -> words.lemma(i - 1).equals("the")
+                && discourse.gazetteer().words().has(WordClass.PLACE, words.lemma(i))
+                && discourse.antecedents().spoken(index).stream().noneMatch(m -> m.begin() <= i && i < m.end()));
     }
 
     private boolean isAnotherBehind(int token, Entity place) {
@@ -94,8 +113,9 @@ public final class Unsaid {
         return places.map(Spoken::entity).distinct().toList();
     }
 
-    private static boolean isLand(Entity entity) {
-        return entity.isA(EntityType.STATE) || entity.isA(EntityType.PLACE);
+    private boolean isLand(Entity entity) {
+        boolean worldRegion = discourse.gazetteer().find(entity.id()).filter(e -> e.kind().equals("world-region")).isPresent();
+        return !worldRegion && (entity.isA(EntityType.STATE) || entity.isA(EntityType.PLACE));
     }
 
     private static boolean canBeTopic(Entity e) {
