@@ -72,6 +72,8 @@ public record Rule(
         PERSON_OBJECT,
         /** Only a state or place can be the object: "captured" a town, not a commander. */
         TERRITORY,
+        /** Only an armed group can be the object: who "backed" one is its ally, who backed a plan or a candidate is not. */
+        GROUP_OBJECT,
         /** A person who is not named does not stand for the state: "met the prime ministers of A and B". */
         NAMED,
         /** Both ends must be known before the article: its words often join other things. */

@@ -42,7 +42,7 @@ public final class TreeRepair {
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look, ParticleRepair::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
-            CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AccusedRepair::look,
+            CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AccusedRepair::look, SecondObjectRepair::look,
             SpeechTagRepair::look, SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause, WhereClauseRepair::behindDay);
 
