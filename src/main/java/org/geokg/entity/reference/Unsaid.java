@@ -100,10 +100,10 @@ public final class Unsaid {
                 .anyMatch(m -> m.begin() > token && m.begin() < token + SAME_CLAUSE && isLand(m.entity()) && !m.entity().equals(place));
     }
 
-    /** "in Mali", "in the north of Mali", "leave Mali", "Mali's north". */
+    /** "in Mali", "in the north of Mali", "leave Mali", "Mali's north"; in a list all are. */
     private static boolean isSetting(TaggedSentence words, Spoken place) {
         int before = place.begin() - 1;
-        while (words.tag(before).matches("DT|JJ")) {
+        while (words.tag(before).matches("DT|JJ|CC|,|NNP")) { // "a tour of Chad and Togo"
             before--;
         }
         return LOCATIVE.contains(words.lemma(before)) || words.tag(place.end()).equals("POS") || words.tag(place.end() - 1).equals("POS");
