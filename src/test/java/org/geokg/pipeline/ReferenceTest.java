@@ -66,6 +66,20 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("by a word that needs the next name's noun is who both words name")
+    void sharedNoun() {
+        assertEquals(List.of("north-korea South Korea"), told("signedAgreementWith", "North and South Korea signed an agreement."));
+        assertEquals(List.of("cyprus Northern Cyprus"), told("signedAgreementWith",
+                "The Greek and Turkish Cypriot leaders agreed on a timetable for talks."));
+    }
+
+    @Test
+    @DisplayName("by neighbours is never an armed group")
+    void neighbours() {
+        assertEquals(List.of(), told("metWith", "Hezbollah fired rockets at Israel. The neighbours have held talks."));
+    }
+
+    @Test
     @DisplayName("by \"it\" is what was condemned right before, not who condemned it")
     void judged() {
         assertEquals(List.of(), told("condemned", "Brazil condemned the raid. Chile and Peru also denounced it."));

@@ -1,7 +1,9 @@
 package org.geokg.claim.match;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.gazetteer.WordBook;
@@ -35,6 +37,17 @@ public final class NameWords {
                 .filter(m -> NAMED.stream().anyMatch(m.entity()::isA))
                 .isPresent();
         return mentioned || isBeforeHead(token);
+    }
+
+    /**
+     * The words of the agreement's name that a word is part of: parsers make anything the head of "Declaration on the Conduct of
+     * Parties". Empty elsewhere.
+     */
+    List<Integer> ofAgreement(int token) {
+        return names.at(token)
+                .filter(m -> m.entity().isA(EntityType.AGREEMENT) && m.form() == NameForm.NAME)
+                .map(m -> IntStream.range(m.begin(), m.end()).boxed().toList())
+                .orElse(List.of());
     }
 
     private boolean isBeforeHead(int token) {

@@ -32,10 +32,12 @@ public final class RuleMatcher {
     private final Suitability suitability;
     private final Togetherness together;
     private final Doubts doubts;
+    private final NameWords names;
     private final Intents intents;
 
     public RuleMatcher(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends, DeedFinder deeds,
-            ContextBook contexts) {
+            ContextBook contexts, NameWords names) {
+        this.names = names;
         this.doubts = new Doubts(sentence, contexts);
         this.intents = new Intents(sentence, arguments, contexts);
         this.sentence = sentence;
@@ -92,7 +94,7 @@ public final class RuleMatcher {
 
     /** "They restored ties": of more than two it does not tell who with whom. */
     private boolean isManyInOnePronoun(List<Referent> subjects) {
-        return subjects.size() > 2 && subjects.stream().allMatch(r -> sentence.tag(r.head()).startsWith("PRP"));
+        return subjects.size() > 2 && subjects.stream().allMatch(r -> !r.isUnsaid() && sentence.tag(r.head()).startsWith("PRP"));
     }
 
     /** "The three states traded barbs": nor who with whom of those. */
@@ -147,7 +149,8 @@ public final class RuleMatcher {
         List<Integer> found = new ArrayList<>();
         for (Slot slot : condition.slots()) {
             for (int head : walk.heads(slot.steps(), trigger)) {
-                for (int token : arguments.coordinated(head)) {
+                List<Integer> name = names.ofAgreement(head);
+                for (int token : name.isEmpty() ? arguments.coordinated(head) : name) {
                     String word = sentence.token(token).word().toLowerCase(Locale.ROOT);
                     if (condition.isMetBy(sentence.lemma(token), word)) {
                         found.add(token);

@@ -86,11 +86,13 @@ final class SlotFiller {
             case "there" -> found.addAll(referents.unsaid().there(trigger, wanted));
             case "foes" -> found.addAll(deeds.foes());
             case "here" -> found.addAll(referents.unsaid().here());
+            case "both" -> found.addAll(referents.both(trigger));
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
             case "adjective" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
             case "owner" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
             default -> walk.heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
         }
-        return found.stream().filter(r -> r.head() != trigger).toList();
+        boolean ofTrigger = steps.equals(List.of("self")); // "the two rivals"
+        return found.stream().filter(r -> ofTrigger || r.head() != trigger).toList();
     }
 }

@@ -8,6 +8,9 @@ import org.geokg.text.argument.Arguments;
 
 /** Walks the steps of a slot from a trigger to the words where they lead. */
 final class SlotWalk {
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "before", "because", "since", "although", "though", "until", "once");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
 
     private final ParsedSentence sentence;
@@ -50,11 +53,18 @@ final class SlotWalk {
         };
     }
 
+    /** "sent the force after the general was shot": no verb governs when or why it happens. */
+    private boolean isCircumstance(int clause) {
+        return sentence.is(clause, "advcl") && sentence.children(clause, "mark", "advmod").stream()
+                .anyMatch(m -> m < clause && CIRCUMSTANCES.contains(sentence.lemma(m)));
+    }
+
     /** What a verb governs, "vowed to avenge them and punish Chad" both. */
     private List<Integer> complements(int verb) {
         List<Integer> all = new ArrayList<>(arguments.isPassive(verb)
                 ? sentence.children(verb, "xcomp", "ccomp", "advcl", "obj")
                 : sentence.children(verb, "xcomp", "ccomp", "advcl"));
+        all.removeIf(this::isCircumstance);
         sentence.children(verb, "xcomp").stream()
                 .flatMap(x -> sentence.children(x, "conj").stream())
                 .filter(c -> sentence.tag(c).equals("VB") && sentence.children(c, "aux", "nsubj", "nsubj:pass").isEmpty())

@@ -52,7 +52,9 @@ record Suitability(ParsedSentence sentence, ReferentFinder referents, EndResolve
             return false;
         }
         boolean land = entity.isA(EntityType.PLACE) || entity.isA(EntityType.STATE);
-        return (!rule.allows(Rule.Option.PERSON_OBJECT) || entity.isA(EntityType.PERSON)) && (!rule.allows(Rule.Option.TERRITORY) || land);
+        return (!rule.allows(Rule.Option.PERSON_OBJECT) || entity.isA(EntityType.PERSON))
+                && (!rule.allows(Rule.Option.GROUP_OBJECT) || entity.isA(EntityType.ARMED_GROUP))
+                && (!rule.allows(Rule.Option.TERRITORY) || land);
     }
 
     private boolean isBarred(Referent referent, Rule rule) {

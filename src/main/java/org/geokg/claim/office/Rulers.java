@@ -46,6 +46,9 @@ final class Rulers {
                 ofGovernment(i).ifPresent(found::add);
             }
         }
+        names.mentions().stream()
+                .filter(m -> m.entity().isA(EntityType.GOVERNMENT_BODY) && book.has(WordClass.GOVERNMENT, sentence.lemma(m.end() - 1)))
+                .forEach(m -> ledBy(m.end()).map(p -> office(p, m.entity(), text(m))).ifPresent(found::add)); // "Mali's junta" is a name
         names.mentions().stream().filter(m -> m.entity().isA(EntityType.ARMED_GROUP) && m.form() == NameForm.NAME)
                 .forEach(m -> ownerOf(m).or(() -> holderOf(m)).map(p -> office(p, m.entity(), text(m))).ifPresent(found::add));
         return found;
@@ -61,7 +64,7 @@ final class Rulers {
         Found title = new Found(body, body + 1, LEADER);
         return person.flatMap(p -> place.map(m -> new Seat(m.entity(), text(m), end, false, 0.85, "rules"))
                 .or(() -> before.of(title))
-                .or(() -> new PronounSeat(names, words, context.known()).of(title))
+                .or(() -> new PronounSeat(names, words, context).of(title))
                 .or(() -> new DescribedSeat(names, words, context).of(title, p))
                 .filter(s -> s.entity().isA(EntityType.STATE) && !s.former())
                 .map(s -> office(p, s.entity(), s.text())));
@@ -100,7 +103,7 @@ final class Rulers {
 
     /** The person named at a token, behind a rank or form of address. */
     private Optional<Mention> person(int token) {
-        int i = token;
+        int i = words.isStateBody(sentence.lemma(token)) ? token + 1 : token; // "army colonel Bob Testov"
         for (var title = names.titleAt(i); title.filter(t -> HolderAfter.isAddress(t.title())).isPresent(); title = names.titleAt(i)) {
             i = title.get().end();
         }

@@ -48,6 +48,8 @@ final class SeatAfter {
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
                 return of || body ? owner(mention.get(), title) : Optional.empty();
+            } else if (sentence.tag(i).equals("POS") && names.at(i - 1).filter(HolderFinder::isPerson).isPresent()) {
+                return apposed(i + 1); // "in Testov's rebel group, the Army of Work"
             } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH|VBN") && !sentence.lemma(i).matches("of|at|for|on|-")
                     && !(sentence.lemma(i).equals("in") && words.isStateBody(sentence.lemma(i - 1)))) {
                 return Optional.empty();
@@ -66,6 +68,18 @@ final class SeatAfter {
         return false;
     }
 
+    /** "rebel group, the Army of Work": the name behind the noun that it explains. */
+    private Optional<Seat> apposed(int begin) {
+        int i = begin;
+        while (i < begin + 6 && sentence.tag(i).matches("JJ.*|NN|HYPH|VBN")) {
+            i++;
+        }
+        int name = sentence.lemma(i + 1).equals("the") ? i + 2 : i + 1;
+        boolean explained = i > begin && sentence.word(i).equals(",") && name < sentence.size() && words.isGroup(sentence.token(i - 1));
+        return explained ? names.at(name).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.ORGANIZATION))
+                .map(m -> seat(m, m.end(), false, 0.88, "after")) : Optional.empty();
+    }
+
     /** "undersecretary for ASEAN affairs". */
     private boolean isField(Mention m) {
         return m.form() != NameForm.DEMONYM && sentence.lemma(m.end()).matches("affairs?|relations?|policy|issues?");
@@ -76,6 +90,10 @@ final class SeatAfter {
         boolean possessive = sentence.tag(m.end()).equals("POS");
         int next = possessive ? behindAttributes(m.end() + 1) : m.end();
         Optional<Mention> owned = possessive && next < sentence.size() ? names.at(next) : Optional.empty();
+        Optional<Seat> explained = possessive ? apposed(m.end() + 1) : Optional.empty();
+        if (explained.isPresent()) {
+            return explained; // "Chad's main opposition group, the Army of Work"
+        }
         if (possessive && m.entity().isA(EntityType.ORGANIZATION)) {
             return Optional.of(seat(m, m.end(), false, 0.9, "after"));
         }

@@ -22,7 +22,6 @@ import org.geokg.text.TaggedSentence;
  */
 final class ReferredPlaces {
     private static final int REACH = 6;
-    private static final int SENTENCES_BACK = 3;
     private static final double CERTAINTY = 0.84;
 
     private final SentenceNames names;
@@ -125,20 +124,20 @@ final class ReferredPlaces {
                 : discourse.meantBy(sentence.sentence().index(), noun).filter(e -> e.isA(EntityType.STATE));
     }
 
-    /** The state that a known place lies in, if it is spoken of nearby; of an unknown one the only state named before "its". */
+    /** The state that a known place lies in, if it has been named before; of an unknown one the only state named before "its". */
     private Optional<Entity> spokenOf(Mention place, int token, boolean its) {
         Optional<Entity> known = country(place);
         if (known.isPresent() || gazetteer.find(place.entity().id()).isPresent()) {
-            return known.filter(this::isNear);
+            return known.filter(this::isTold);
         }
         List<Entity> states = names.mentions().stream().filter(m -> m.end() <= token && m.form() == NameForm.NAME)
                 .map(Mention::entity).filter(e -> e.isA(EntityType.STATE)).distinct().toList();
         return its && states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
     }
 
-    private boolean isNear(Entity state) {
+    private boolean isTold(Entity state) {
         int here = sentence.sentence().index();
-        return IntStream.rangeClosed(Math.max(0, here - SENTENCES_BACK), here)
+        return IntStream.rangeClosed(0, here)
                 .mapToObj(discourse::sentence).flatMap(s -> s.mentions().stream()).anyMatch(m -> m.entity().equals(state));
     }
 

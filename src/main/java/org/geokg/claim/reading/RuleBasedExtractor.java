@@ -19,6 +19,7 @@ import org.geokg.entity.gazetteer.Gazetteer;
 import org.geokg.entity.mention.Dateline;
 import org.geokg.entity.mention.MentionFinder;
 import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.mention.SharedNouns;
 import org.geokg.entity.mention.TitledNames;
 import org.geokg.entity.reference.Discourse;
 import org.geokg.text.ParsedSentence;
@@ -94,7 +95,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         names.forEach(claims::addTold);
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence, claims)) {
-                ParsedSentence parsed = TitledNames.mend(parser.parse(sentence.sentence()), sentence);
+                ParsedSentence parsed = SharedNouns.mend(TitledNames.mend(parser.parse(sentence.sentence()), sentence), sentence);
                 claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), claims.deeds(), trace));
             }
         }

@@ -61,11 +61,11 @@ final class SentenceClaims {
         this.names = discourse.sentence(sentence.sentence().index());
         this.referents = new ReferentFinder(sentence, arguments, discourse);
         this.ellipsis = new Ellipsis(sentence, arguments, referents, ends);
-        this.matcher = new RuleMatcher(
-                sentence, arguments, referents, ends, new DeedFinder(sentence, arguments, referents, discourse, deeds), contexts);
-        this.stances = new StanceReader(sentence, arguments, referents, contexts);
         this.words = discourse.gazetteer().words();
         this.nameWords = new NameWords(sentence, names, words);
+        this.matcher = new RuleMatcher(sentence, arguments, referents, ends,
+                new DeedFinder(sentence, arguments, referents, discourse, deeds), contexts, nameWords);
+        this.stances = new StanceReader(sentence, arguments, referents, contexts);
         this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
     }
 

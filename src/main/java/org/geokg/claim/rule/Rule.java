@@ -72,6 +72,8 @@ public record Rule(
         PERSON_OBJECT,
         /** Only a state or place can be the object: "captured" a town, not a commander. */
         TERRITORY,
+        /** Only an armed group can be the object: who "backed" one is its ally, who backed a plan or a candidate is not. */
+        GROUP_OBJECT,
         /** A person who is not named does not stand for the state: "met the prime ministers of A and B". */
         NAMED,
         /** Both ends must be known before the article: its words often join other things. */
@@ -84,6 +86,10 @@ public record Rule(
         NOT_IN_SPORT,
         /** Its object is not the subject's own territory or, of a person, the own country: forces and visitors go abroad. */
         ABROAD,
+        /** Nor does it lie within the own country: who meets somebody in a town at home pays no visit. */
+        OUTSIDE,
+        /** An office holder as its object stands for the state or organization: "brokered a deal between President A and B". */
+        STATE_OBJECT,
         /** Persons are meant otherwise: "his Democratic rival". */
         NOT_PERSONS,
         /** With an object of its own the verb means something else: "heads a company in Harare". */

@@ -3,6 +3,7 @@ package org.geokg.claim.stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
@@ -101,12 +102,13 @@ final class NominalStance {
     }
 
     /** A noun of a list whose first is a verb's object, where the parse has lost the others. */
-    void listed(Climb climb, int head) {
-        if (!sentence.children(head, "obj").isEmpty()) {
-            governors.context(head)
-                    .filter(c -> c.reach() == Context.Reach.ALL && c.effect().isPresent())
-                    .ifPresent(c -> governors.apply(climb, c, head));
-        }
+    void listed(Climb climb, int noun, int head) {
+        Stream.concat(Stream.of(head), sentence.children(head, "conj").stream())
+                .filter(v -> v < noun && sentence.children(v, "obj").stream().anyMatch(o -> o < noun))
+                .max(Integer::compare)
+                .ifPresent(v -> governors.context(v)
+                        .filter(c -> c.reach() == Context.Reach.ALL && c.effect().isPresent())
+                        .ifPresent(c -> governors.apply(climb, c, v)));
     }
 
     /** "denied any role in a strike on the base". */

@@ -107,7 +107,7 @@ public final class StanceReader {
                 } else if (arguments.isVerbal(token) && sentence.tag(head).startsWith("NN")) {
                     climb.unbind(); // a participle beside a noun tells of it, whatever becomes of the noun
                 } else if (token > head && !arguments.isVerbal(token) && sentence.tag(head).startsWith("VB")) {
-                    nominals.listed(climb, head); // "proposed a truce, the withdrawal of troops and"
+                    nominals.listed(climb, token, head); // "proposed a truce, the withdrawal of troops and"
                 }
             }
             case "acl:relcl" -> {

@@ -109,6 +109,8 @@ public enum WordClass {
     AGAINST_STATE,
     /** Verbs of acting a part in a film or play. */
     PLAYING,
+    /** "secretary general": a title in bodies of states, not in states. */
+    OF_BODIES,
     /** "an adviser to Turkey's president": holds an office beside another's. */
     SERVING,
     /** "heads the institute": verbs that mean an office. */

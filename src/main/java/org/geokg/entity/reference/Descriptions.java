@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -97,6 +98,16 @@ final class Descriptions {
                 .anyMatch(c -> FighterNames.isFighter(sentence.lemma(c), words) || discourse.sentence(index).at(c)
                         .filter(m -> m.entity().isA(EntityType.ARMED_GROUP)).isPresent());
         return beside ? groups.stateAgainstGroup(position(head)) : Optional.empty();
+    }
+
+    /** Who goes without saying where something is told of several: the two or three who were named together before. */
+    List<Referent> namedTogether(int token) {
+        return IntStream.of(2, 3)
+                .mapToObj(n -> groups.numbered(new Position(index, token), n, "country", List.of(), e -> true, e -> true))
+                .filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of()).stream()
+                .map(e -> new Referent(e, Referent.UNSAID, e.label(), DESCRIPTION))
+                .toList();
     }
 
     /** Where the phrase begins. */

@@ -11,7 +11,7 @@ import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.text.ParsedSentence;
 
-/** Governments called by who heads them: "the Obama administration", "Maduro's government", "the Assad regime". */
+/** Governments called by who heads them: "the Obama administration", "Maduro's government", "the Assad regime", "the government of President Assad". */
 final class Governments {
     private final ParsedSentence sentence;
     private final SentenceNames names;
@@ -30,10 +30,15 @@ final class Governments {
         if (!words.has(WordClass.GOVERNMENT, sentence.lemma(noun))) {
             return Optional.empty();
         }
-        return sentence.children(noun, "compound", "nmod:poss", "amod").stream()
-                .filter(c -> sentence.tag(c).startsWith("NNP"))
+        return sentence.children(noun, "compound", "nmod:poss", "amod", "nmod").stream()
+                .filter(c -> sentence.tag(c).startsWith("NNP") && (!sentence.is(c, "nmod") || isOf(c)))
                 .flatMap(c -> stateOfPerson(c).stream())
                 .findFirst();
+    }
+
+    /** "the government of President Tinubu" */
+    private boolean isOf(int name) {
+        return sentence.children(name, "case").stream().anyMatch(c -> sentence.lemma(c).equals("of"));
     }
 
     private Optional<Entity> stateOfPerson(int token) {

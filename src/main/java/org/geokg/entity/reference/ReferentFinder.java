@@ -33,6 +33,7 @@ public final class ReferentFinder {
     private final Ownership ownership;
     private final Bodies bodies;
     private final ListedInMarks marked;
+    private final ListedBehindComma behindComma;
     private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
     private final DescribedBodies repeated;
@@ -55,6 +56,7 @@ public final class ReferentFinder {
         this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
         this.modifiers = new NameModifiers(sentence, names, discourse.gazetteer());
         this.marked = new ListedInMarks(sentence, names, phrases);
+        this.behindComma = new ListedBehindComma(names, phrases);
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, marked, this::single);
         this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, modifiers,
                 new Governments(sentence, names, discourse, words), this::single);
@@ -100,6 +102,11 @@ public final class ReferentFinder {
     /** Whom and where the sentence means without a word for it. */
     public Unsaid unsaid() {
         return unsaid;
+    }
+
+    /** The two or three who were named together shortly before a token: those who met where "three accords were signed". */
+    public List<Referent> both(int token) {
+        return descriptions.namedTogether(token);
     }
 
     /** The actor who speaks when this referent is said to speak. */
@@ -236,6 +243,7 @@ public final class ReferentFinder {
     private List<Referent> described(int head, Search search) {
         return Stream.<Supplier<List<Referent>>>of(
                         () -> words.has(WordClass.LISTING, sentence.lemma(head)) ? marked.behind(head) : List.<Referent>of(),
+                        () -> words.has(WordClass.LISTING, sentence.lemma(head)) ? behindComma.behind(head) : List.<Referent>of(),
                         () -> phraseNames.listed(head),
                         () -> phraseNames.place(head),
                         () -> ownedPart(head, search),
