@@ -40,7 +40,7 @@ public final class TreeRepair {
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
-            CoordinationRepair::secondAgent, AccusedRepair::look, SecondObjectRepair::look,
+            CoordinationRepair::secondAgent, AccusedRepair::look, AppositionRepair::secondObject, AppositionRepair::behindPlace,
             SpeechTagRepair::look, SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause);
 
