@@ -23,7 +23,7 @@ final class CalendarGrammar {
                 .or(() -> NumericDate.at(pieces, i));
     }
 
-    /** "Tuesday", "Sunday, Jan. 3, 2016", "Friday morning". */
+    /** "Tuesday", "Sunday, Jan. 3, 2016", "Sunday (9 January)", "Friday morning". */
     private static Optional<Match> weekday(Pieces pieces, int i) {
         Optional<DayOfWeek> name = TimeWords.weekday(pieces.at(i));
         if (name.isEmpty() || isNameOfDay(pieces, i)) {
@@ -31,7 +31,15 @@ final class CalendarGrammar {
         }
         int next = partOfDay(pieces, i + 1);
         Optional<Match> date = day(pieces, pieces.skip(pieces.skip(next, ","), "the"));
-        return date.or(() -> Match.strong(new TimeExpression.Weekday(name.get(), Which.UNMARKED), next));
+        return date.or(() -> inBrackets(pieces, next)).or(() -> Match.strong(new TimeExpression.Weekday(name.get(), Which.UNMARKED), next));
+    }
+
+    private static Optional<Match> inBrackets(Pieces pieces, int i) {
+        return Optional.of(i)
+                .filter(open -> pieces.at(open).is("(", "-lrb-"))
+                .flatMap(open -> day(pieces, open + 1))
+                .filter(day -> pieces.at(day.end()).is(")", "-rrb-"))
+                .map(day -> new Match(day.expression(), day.end() + 1, day.strength()));
     }
 
     /** "Bloody Sunday", "the Sunday Times". */

@@ -57,6 +57,7 @@ public final class MentionedDates {
         return switch (expression) {
             case TimeExpression.Anaphoric(int amount, CalendarUnit unit) -> unit.precision();
             case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> grain(year);
+            case TimeExpression.InStory(TimeExpression name, DateRange soFar) -> grain(name);
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> grain(whole);
             case TimeExpression.About(TimeExpression time) -> grain(time);
             case TimeExpression.Interval(TimeExpression begin, TimeExpression end) -> grain(end);

@@ -30,10 +30,9 @@ public final class ReferenceDateFinder {
         Optional<DateRange> latest = latestPast(mentions);
         return latest.flatMap(event -> mentions.stream()
                 .filter(ReferenceDateFinder::dates)
-                .map(TimeMention::expression)
-                .filter(ReferenceDateFinder::isBareDay)
+                .flatMap(mention -> bareDay(mention.expression()).stream())
                 .findFirst()
-                .flatMap(day -> after(event, (TimeExpression.DayOfYear) day))
+                .flatMap(day -> after(event, day))
                 .map(day -> new ReferenceDate(day, Basis.TEXT)));
     }
 
@@ -41,8 +40,14 @@ public final class ReferenceDateFinder {
         return mention.connective() == Connective.AT && !mention.modifier();
     }
 
-    private static boolean isBareDay(TimeExpression expression) {
-        return expression instanceof TimeExpression.DayOfYear(var day, Which which) && which == Which.UNMARKED;
+    /** A day without a year, unless the story has just named that. */
+    private static Optional<TimeExpression.DayOfYear> bareDay(TimeExpression expression) {
+        return switch (expression) {
+            case TimeExpression.DayOfYear day when day.which() == Which.UNMARKED -> Optional.of(day);
+            case TimeExpression.InStory(TimeExpression.DayOfYear day, DateRange soFar)
+                    when soFar.precision().compareTo(Precision.YEAR) < 0 -> Optional.of(day);
+            default -> Optional.empty();
+        };
     }
 
     /** "By 2030" and "until 2028" may lie ahead, so they tell nothing about the present. */

@@ -57,6 +57,9 @@ public sealed interface TimeExpression {
     /** The year of one fixes the other: "27 November last year", "in May of that year". */
     record Within(TimeExpression inner, TimeExpression year) implements TimeExpression {}
 
+    /** "In 2006 war broke out. On 12 July, ...": a name whose year, unsaid, is that of the story so far. */
+    record InStory(TimeExpression name, DateRange soFar) implements TimeExpression {}
+
     /** "About a year ago". */
     record About(TimeExpression time) implements TimeExpression {}
 

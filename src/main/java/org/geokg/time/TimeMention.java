@@ -29,4 +29,9 @@ public record TimeMention(
             throw new IllegalArgumentException("no tokens from " + beginToken + " to " + endToken);
         }
     }
+
+    /** The same words, taken to say something else. */
+    TimeMention as(TimeExpression other) {
+        return new TimeMention(beginToken, endToken, text, other, connective, modifier);
+    }
 }

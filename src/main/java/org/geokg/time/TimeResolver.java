@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Turns what a date says into the days it may mean. */
 public final class TimeResolver {
+    /** For so many days news tells of a day without its year as a matter of course. */
+    private static final int RECENT = 60;
+
     private final Anchor anchor;
     private final String text;
 
@@ -44,6 +47,7 @@ public final class TimeResolver {
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> part(part, whole);
             case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> of(year).flatMap(y ->
                     NamedDates.inYear(inner, y.first().getYear()).flatMap(days -> days.dated(y.basis(), text)));
+            case TimeExpression.InStory(TimeExpression name, DateRange soFar) -> inStory(name, soFar);
             case TimeExpression.About(TimeExpression time) -> about(time);
             case TimeExpression.Interval interval -> ends(interval).flatMap(this::span);
         };
@@ -90,6 +94,17 @@ public final class TimeResolver {
                         NamedDates.inYear(name, previous.first().getYear())
                                 .flatMap(days -> days.dated(derived(previous), text)))
                 : Optional.empty();
+    }
+
+    /** What lies close to the present is the present's, for news leaves its own year unsaid. */
+    private Optional<DateRange> inStory(TimeExpression name, DateRange soFar) {
+        Optional<DateRange> present = named(name, Which.UNMARKED);
+        Optional<LocalDate> today = anchor.reference().map(ReferenceDate::day);
+        boolean isNews = today.flatMap(day -> present.map(p -> p.last().plusDays(RECENT).isAfter(day))).orElse(false);
+        return isNews ? present : Story.next(name, soFar)
+                .filter(days -> today.filter(days.first()::isAfter).isEmpty())
+                .flatMap(days -> days.dated(Basis.TEXT, text))
+                .or(() -> present);
     }
 
     private Optional<DateRange> anaphoric(TimeExpression.Anaphoric time) {

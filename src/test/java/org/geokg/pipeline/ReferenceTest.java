@@ -35,6 +35,43 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("by nothing at all is whom the text is about, whoever is named in a clause to come")
+    void unsaid() {
+        assertEquals(List.of("mexico Ecuador", "nicaragua Ecuador"), told("severedRelationsWith",
+                "Ecuador faced protests after its police raided an embassy. Mexico broke off diplomatic relations within hours, "
+                        + "and Nicaragua followed on Saturday."));
+        assertEquals(List.of("south-africa Lesotho"), told("deployedForcesTo",
+                "Lesotho has lived through many coups. In 1998 South Africa sent in troops."));
+    }
+
+    @Test
+    @DisplayName("by a word that needs the next name's noun is who both words name")
+    void sharedNoun() {
+        assertEquals(List.of("north-korea South Korea"), told("signedAgreementWith", "North and South Korea signed an agreement."));
+        assertEquals(List.of("cyprus Northern Cyprus"), told("signedAgreementWith",
+                "The Greek and Turkish Cypriot leaders agreed on a timetable for talks."));
+    }
+
+    @Test
+    @DisplayName("by neighbours is never an armed group")
+    void neighbours() {
+        assertEquals(List.of(), told("metWith", "Hezbollah fired rockets at Israel. The neighbours have held talks."));
+    }
+
+    @Test
+    @DisplayName("by \"it\" is what was condemned right before, not who condemned it")
+    void judged() {
+        assertEquals(List.of(), told("condemned", "Brazil condemned the raid. Chile and Peru also denounced it."));
+    }
+
+    @Test
+    @DisplayName("by \"followed\" is what was done before, by those named behind the date")
+    void followed() {
+        assertEquals(List.of("france Kosovo", "germany Kosovo", "united-kingdom Kosovo"), told("recognizes",
+                "Britain recognised Kosovo in February 2008 and France and Germany followed within days."));
+    }
+
+    @Test
     @DisplayName("by a noun that suits two equally is left open")
     void twoBlocs() {
         assertEquals(List.of(), told("withdrewFrom", "Mercosur and ECOWAS held a summit. Guinea left the bloc."));

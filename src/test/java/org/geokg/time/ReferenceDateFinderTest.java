@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.geokg.text.Token;
 import org.junit.jupiter.api.Test;
 
 class ReferenceDateFinderTest {
@@ -42,6 +43,12 @@ class ReferenceDateFinderTest {
     }
 
     @Test
+    void aDayWhoseYearTheStoryHasNamedIsNot() {
+        assertEquals(Optional.empty(), find(
+                "In 2006 Lebanon saw a war.", "On 12 July militants fired rockets.", "A resolution followed on 11 August 2006."));
+    }
+
+    @Test
     void plansTellNothing() {
         assertEquals(Optional.of(new ReferenceDate(LocalDate.of(2025, 3, 31), Basis.TEXT)),
                 find("It said on March 31 it would join by May 2030 and left in August 2024."));
@@ -61,6 +68,7 @@ class ReferenceDateFinderTest {
 
     private static List<List<TimeMention>> read(String... sentences) {
         TimeReader reader = new TimeReader();
-        return Arrays.stream(sentences).map(sentence -> reader.read(Sentences.split(sentence))).toList();
+        List<List<Token>> tokens = Arrays.stream(sentences).map(Sentences::split).toList();
+        return Story.follow(tokens, tokens.stream().map(reader::read).toList());
     }
 }

@@ -42,6 +42,11 @@ public final class DeedFinder {
         return sentence.lemma(word).equals("it") ? named(deedBefore(word)) : named(word);
     }
 
+    /** The only two told to be at war: "both sides agreed a truce" without a word for them. */
+    public List<Referent> foes() {
+        return deeds.foes().pair().stream().map(e -> new Referent(e, Referent.UNSAID, e.label(), CERTAINTY)).toList();
+    }
+
     /** "Rome regretted the raid, and Seoul denounced it": the noun that the pronoun stands for; -1 for none. */
     private int deedBefore(int pronoun) {
         int noun = pronoun - 1;

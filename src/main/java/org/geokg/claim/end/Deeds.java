@@ -23,12 +23,14 @@ public final class Deeds {
     private static final int SENTENCES_BACK = 6;
 
     private final List<Deed> deeds = new ArrayList<>();
+    private final Foes foes;
     private final EndResolver ends;
     private final WordBook words;
 
     public Deeds(Discourse discourse, EndResolver ends) {
         this.ends = ends;
         this.words = discourse.gazetteer().words();
+        this.foes = new Foes(words);
         for (int s = 0; s < discourse.size(); s++) {
             new NamedDeeds(discourse.sentence(s), words).read().stream()
                     .map(d -> new Deed(d.kind(), d.doers().stream().map(ends::master).distinct().toList(), d.sentence(), d.token()))
@@ -38,6 +40,7 @@ public final class Deeds {
 
     /** Takes note of a claim: what it says was done, or will be, by its subject. */
     public void tell(Claim claim, Rule rule, int sentence, int token) {
+        foes.tell(claim);
         boolean done = rule.phase() == Rule.Phase.BEGINS && claim.polarity() == Polarity.AFFIRMED
                 && (claim.factuality() == Factuality.ACTUAL || claim.factuality() == Factuality.PLANNED);
         for (DeedKind kind : DeedKind.values()) {
@@ -45,6 +48,10 @@ public final class Deeds {
                 deeds.add(new Deed(kind, List.of(ends.master(claim.subject())), sentence, token));
             }
         }
+    }
+
+    Foes foes() {
+        return foes;
     }
 
     /**

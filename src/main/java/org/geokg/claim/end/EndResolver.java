@@ -44,6 +44,14 @@ public final class EndResolver {
         return byOffice ? servedBy(entity).filter(o -> isAllowed(o, allowed)) : Optional.empty();
     }
 
+    /** What stands at the object of a rule, an office holder as the state where the rule says so. */
+    public Optional<Entity> object(Referent referent, Rule rule) {
+        List<EntityType> allowed = rule.relation().objectTypes();
+        boolean holder = rule.allows(Rule.Option.STATE_OBJECT) && referent.entity().isA(EntityType.PERSON);
+        return holder ? servedBy(referent.entity()).filter(o -> isAllowed(o, allowed)).or(() -> fit(referent, allowed, rule))
+                : fit(referent, allowed, rule);
+    }
+
     /** The fitting entity, and the state of an office holder too where the rule says that both act. */
     public List<Entity> both(Referent referent, List<EntityType> allowed, Rule rule) {
         Optional<Entity> entity = fit(referent, allowed, rule);
@@ -138,8 +146,20 @@ public final class EndResolver {
         return person.isA(EntityType.PERSON) && servedBy(person).filter(master::equals).isPresent();
     }
 
+    /** Whether an end lies as far away from the subject as the rule wants it. */
+    public boolean isFarEnough(Rule rule, Entity subject, Entity end, Referent object) {
+        boolean abroad = !rule.allows(Rule.Option.ABROAD) || isAbroad(subject, end, object);
+        return abroad && (!rule.allows(Rule.Option.OUTSIDE) || !isWithinOwn(subject, end));
+    }
+
+    /** Whether a place lies in the state that a person serves or comes from. */
+    private boolean isWithinOwn(Entity person, Entity place) {
+        Optional<Entity> state = servedBy(person).or(() -> country(person).flatMap(discourse.gazetteer()::entity));
+        return state.filter(s -> s.equals(place) || discourse.gazetteer().isWithin(place, s)).isPresent();
+    }
+
     /** Whether an end is not the subject's own: for a state its territory, for a person the state of the office. */
-    public boolean isAbroad(Entity subject, Entity end, Referent object) {
+    private boolean isAbroad(Entity subject, Entity end, Referent object) {
         return subject.isA(EntityType.PERSON) ? !isOwnPlace(subject, object) : !discourse.gazetteer().isWithin(end, subject);
     }
 

@@ -123,12 +123,13 @@ public final class Ellipsis {
                 && sentence.lemma(verb + 1).equals("by");
     }
 
-    /** "Kenya sent troops in June. Jamaica and Belize followed in September." */
+    /** "Kenya sent troops in June. Jamaica and Belize followed in September", "and Nicaragua followed a day later". */
     private boolean followsBare(int verb) {
-        return sentence.tag(verb).equals("VBD") && sentence.headOrRoot(verb) < 0
+        boolean own = sentence.headOrRoot(verb) < 0 || sentence.is(verb, "conj") && !sentence.children(verb, "nsubj").isEmpty();
+        return sentence.tag(verb).equals("VBD") && own
                 && sentence.children(verb, "obj", "xcomp", "ccomp", "advcl").isEmpty()
                 && sentence.children(verb, "obl", "nmod").stream()
-                        .allMatch(c -> arguments.prepositions(c).equals("in") || arguments.prepositions(c).equals("on"));
+                        .allMatch(c -> Set.of("", "in", "on", "within").contains(arguments.prepositions(c)));
     }
 
     /**

@@ -165,7 +165,9 @@ public final class RuleMatcher {
     private boolean isReciprocal(Rule rule, int trigger, int subjects) {
         return rule.object().stream().flatMap(s -> walk.heads(s.steps(), trigger).stream()).anyMatch(h -> {
             String before = h == 0 ? "" : sentence.lemma(h - 1);
+            String after = h + 1 == sentence.size() ? "" : sentence.lemma(h + 1);
             return before.equals("each") && sentence.lemma(h).equals("other") || before.equals("one") && sentence.lemma(h).equals("another")
+                    || sentence.lemma(h).equals("one") && after.equals("another")
                     || subjects == 2 && before.equals("the") && sentence.lemma(h).equals("other");
         });
     }

@@ -14,6 +14,8 @@ import org.geokg.text.ParsedSentence;
 /** Who stands at the slots of a rule. */
 final class SlotFiller {
     private static final Set<String> PLACES = Set.of("from", "out_of", "into", "to", "in");
+    private static final Set<String> VAGUE = Set.of("region", "area", "country", "territory");
+    private static final Set<String> UNTOLD = Set.of("topic", "there");
     private static final Set<String> TARGETS = Set.of("on", "against");
 
     private final ParsedSentence sentence;
@@ -34,7 +36,7 @@ final class SlotFiller {
     Ends first(List<Slot> slots, int trigger, Predicate<Referent> fits) {
         List<Referent> unfit = new ArrayList<>();
         for (Slot slot : slots) {
-            if (slot.steps().getLast().equals("topic") && isToldElsewhere(slots, trigger)) {
+            if (UNTOLD.contains(slot.steps().getLast()) && isToldElsewhere(slots, trigger)) {
                 break;
             }
             List<Referent> there = referents(slot, trigger, fits);
@@ -52,7 +54,13 @@ final class SlotFiller {
         return isAimedElsewhere(slots, trigger) || slots.stream()
                 .filter(s -> PLACES.contains(s.steps().getLast()))
                 .flatMap(s -> walk.heads(s.steps(), trigger).stream())
-                .anyMatch(h -> sentence.tag(h).startsWith("NN") && sentence.children(h, "det", "nmod:poss").stream().findAny().isPresent());
+                .anyMatch(h -> sentence.tag(h).startsWith("NN") && sentence.children(h, "det", "nmod:poss").stream().findAny().isPresent()
+                        && !isJustThere(h));
+    }
+
+    /** "arrived in the region": where that is, was told before. */
+    private boolean isJustThere(int noun) {
+        return VAGUE.contains(sentence.lemma(noun)) && sentence.children(noun, "amod", "compound", "nmod", "acl", "acl:relcl").isEmpty();
     }
 
     /** "imposed sanctions on two generals": so not on who was spoken of last; "on Monday" tells nothing of whom. */
@@ -74,8 +82,10 @@ final class SlotFiller {
             case "deed" -> walk.heads(before, trigger).forEach(h -> found.addAll(deeds.doers(h)));
             case "joined" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.joined(h)));
             case "told" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.strikers(h)));
-            case "topic" -> found.addAll(referents.topic(trigger, wanted));
-            case "here" -> found.addAll(referents.here());
+            case "topic" -> found.addAll(referents.unsaid().topic(trigger, wanted));
+            case "there" -> found.addAll(referents.unsaid().there(trigger, wanted));
+            case "foes" -> found.addAll(deeds.foes());
+            case "here" -> found.addAll(referents.unsaid().here());
             case "both" -> found.addAll(referents.both(trigger));
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
             case "adjective" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));

@@ -8,6 +8,9 @@ import org.geokg.text.argument.Arguments;
 
 /** Walks the steps of a slot from a trigger to the words where they lead. */
 final class SlotWalk {
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "before", "because", "since", "although", "though", "until", "once");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
 
     private final ParsedSentence sentence;
@@ -36,9 +39,7 @@ final class SlotWalk {
             case "iobj" -> sentence.children(from, "iobj");
             case "nominal" -> arguments.subjectsOfNominal(from);
             case "mod" -> sentence.children(from, "amod", "compound", "nummod", "nmod:poss");
-            case "comp" -> arguments.isPassive(from)
-                    ? sentence.children(from, "xcomp", "ccomp", "advcl", "obj")
-                    : sentence.children(from, "xcomp", "ccomp", "advcl");
+            case "comp" -> complements(from);
             case "aux" -> sentence.children(from, "aux");
             case "acl" -> sentence.children(from, "acl", "acl:relcl");
             case "head" -> standsAlone(from) ? List.of() : sentence.head(from).map(List::of).orElse(List.of());
@@ -48,8 +49,36 @@ final class SlotWalk {
             case "adverb" -> sentence.children(from, "advmod");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
-            default -> arguments.byPreposition(from, step.replace('_', ' '));
+            default -> phrases(step.replace('_', ' '), from);
         };
+    }
+
+    /** "sent the force after the general was shot": no verb governs when or why it happens. */
+    private boolean isCircumstance(int clause) {
+        return sentence.is(clause, "advcl") && sentence.children(clause, "mark", "advmod").stream()
+                .anyMatch(m -> m < clause && CIRCUMSTANCES.contains(sentence.lemma(m)));
+    }
+
+    /** What a verb governs, "vowed to avenge them and punish Chad" both. */
+    private List<Integer> complements(int verb) {
+        List<Integer> all = new ArrayList<>(arguments.isPassive(verb)
+                ? sentence.children(verb, "xcomp", "ccomp", "advcl", "obj")
+                : sentence.children(verb, "xcomp", "ccomp", "advcl"));
+        all.removeIf(this::isCircumstance);
+        sentence.children(verb, "xcomp").stream()
+                .flatMap(x -> sentence.children(x, "conj").stream())
+                .filter(c -> sentence.tag(c).equals("VB") && sentence.children(c, "aux", "nsubj", "nsubj:pass").isEmpty())
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** "with bombs, shells and an invasion of Lebanon": a phrase of one of several nouns, where the first has none. */
+    private List<Integer> phrases(String preposition, int from) {
+        return arguments.coordinated(from).stream()
+                .filter(h -> h == from || sentence.tag(h).startsWith("NN") && sentence.tag(from).startsWith("NN"))
+                .map(h -> arguments.byPreposition(h, preposition))
+                .filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
     }
 
     /** "X called for talks; Y sent troops": the second clause hangs on nothing but a mark. */

@@ -31,13 +31,23 @@ record Suitability(ParsedSentence sentence, ReferentFinder referents, EndResolve
         return !unnamed && !unknown && !person && !ends.both(referent, types, rule).isEmpty();
     }
 
-    private static boolean isRightSubject(Referent subject, Rule rule) {
+    private boolean isRightSubject(Referent subject, Rule rule) {
+        if (rule.allows(Rule.Option.FORCES) && !isArmed(subject)) {
+            return false;
+        }
         boolean group = rule.allows(Rule.Option.NOT_GROUPS) && subject.entity().isA(EntityType.ARMED_GROUP);
         return !group && (!rule.allows(Rule.Option.STATES) || !subject.entity().isA(EntityType.ORGANIZATION));
     }
 
-    private static boolean isRightKind(Referent object, Rule rule) {
+    private boolean isArmed(Referent actor) {
+        return actor.entity().isA(EntityType.ARMED_GROUP) || !actor.isUnsaid() && referents.isArmed(actor.head());
+    }
+
+    private boolean isRightKind(Referent object, Rule rule) {
         Entity entity = object.entity();
+        if (rule.allows(Rule.Option.ON_FORCES) && !isArmed(object)) {
+            return false;
+        }
         if (rule.allows(Rule.Option.NOT_PERSONS) && entity.isA(EntityType.PERSON)) {
             return false;
         }

@@ -48,13 +48,24 @@ final class ArticleSeat {
     Optional<Seat> of(Found title, Mention person) {
         boolean every = isOfEveryState(title) && !isPartOfMore(title.begin() - 1);
         boolean spokesman = sentence.lemma(title.end() - 1).startsWith("spokes") && SPOKEN_FOR.contains(sentence.lemma(title.end() - 2));
+        Optional<Entity> company = every ? Optional.empty() : delegation().of(title, person);
+        if (company.isPresent() && isBeside(title, person) && !isPartOfMore(title.begin() - 1)) {
+            return company.filter(in -> isFrom(person, in)).map(in -> seat(in, title));
+        }
         boolean bare = isBeside(title, person) && (every || spokesman && !isPartOfMore(title.begin() - 1)) && !isOfRegion(title);
-        return bare ? state(title, person).filter(in -> isFrom(person, in)).map(in ->
-                new Seat(in, names.words(title.begin(), title.end()), title.end(), false, CERTAINTY, "article")) : Optional.empty();
+        return bare ? state(title, person).filter(in -> isFrom(person, in)).map(in -> seat(in, title)) : Optional.empty();
+    }
+
+    private Seat seat(Entity in, Found title) {
+        return new Seat(in, names.words(title.begin(), title.end()), title.end(), false, CERTAINTY, "article");
+    }
+
+    private DelegationSeat delegation() {
+        return new DelegationSeat(names, discourse, context.known());
     }
 
     private Optional<Entity> state(Found title, Mention person) {
-        return new DelegationSeat(names, discourse, context.known()).of(title, person)
+        return delegation().of(title, person)
                 .or(this::opening)
                 .or(() -> host.of(Math.min(title.begin(), person.begin()))
                         .filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))

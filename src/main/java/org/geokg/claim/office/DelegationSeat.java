@@ -128,8 +128,9 @@ final class DelegationSeat {
                 return known.of(owner.get().entity()).filter(e -> e.isA(EntityType.STATE));
             }
             if (owner.isPresent()) {
-                return owner.filter(m -> m.form() == NameForm.ADJECTIVE || words.tag(m.end()).equals("POS")).map(Mention::entity)
-                        .filter(e -> e.isA(EntityType.STATE));
+                boolean owns = owner.get().form() == NameForm.ADJECTIVE || words.tag(owner.get().end()).equals("POS")
+                        || owner.get().entity().isA(EntityType.GOVERNMENT_BODY); // "a White House delegation"
+                return owner.filter(m -> owns).map(Mention::entity).flatMap(e -> HomeState.stateOf(e, discourse));
             }
             if (!words.tag(i).matches("JJ.*|NNP?|POS|HYPH|VBN")) {
                 return Optional.empty();

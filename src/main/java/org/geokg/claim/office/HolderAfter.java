@@ -102,7 +102,8 @@ final class HolderAfter {
     }
 
     private boolean isOfOrganization(Found title) {
-        return title.begin() > 0 && names.at(title.begin() - 1)
+        int before = sentence.tag(title.begin() - 1).equals("POS") ? title.begin() - 2 : title.begin() - 1;
+        return before >= 0 && names.at(before)
                 .filter(m -> m.entity().isA(EntityType.ORGANIZATION) && !m.entity().isA(EntityType.GOVERNMENT_BODY)).isPresent();
     }
 
@@ -120,7 +121,7 @@ final class HolderAfter {
 
     /** "chairman of the Union, [former Kenyan President] Ann Testa": another office of the same person; -1 where there is none. */
     private int behindOffice(int token) {
-        int i = sentence.lemma(token).matches("the|former|then") ? token + 1 : token;
+        int i = sentence.lemma(token).matches("the|former|then") || sentence.tag(token).equals("VBN") ? token + 1 : token;
         Optional<Mention> seat = i < sentence.size() ? names.at(i).filter(m -> !HolderFinder.isPerson(m)) : Optional.empty();
         int behind = seat.map(m -> sentence.tag(m.end()).equals("POS") ? m.end() + 1 : m.end()).orElse(i);
         return names.titleAt(behind).filter(t -> t.begin() == behind && t.title().kind() == Title.Kind.OFFICE).map(Found::end).orElse(-1);
@@ -178,7 +179,7 @@ final class HolderAfter {
             if (direct) {
                 return person(name).map(p -> new Holder(p, Link.NAMED));
             }
-            if (!sentence.tag(i).matches("JJ|NNP?S?|CC|DT|POS") && !Set.of("of", "in", "for").contains(sentence.lemma(i))) {
+            if (!sentence.tag(i).matches("JJ|NNP?S?|CC|DT|POS|HYPH") && !Set.of("of", "in", "for").contains(sentence.lemma(i))) {
                 return Optional.empty();
             }
         }

@@ -70,6 +70,11 @@ final class HolderFinder {
                 continue; // "Ann Testa, Minister of State and Secretary General"
             }
             String lemma = sentence.lemma(i);
+            int first = lemma.equals("and") && link.isEmpty() ? joinedOffice(i, title) : -1;
+            if (first >= 0) {
+                i = first;
+                continue;
+            }
             if (lemma.equals("and") && names.titleAt(i - 1).isPresent() && i == title.begin() - 1) {
                 continue;
             }
@@ -101,6 +106,23 @@ final class HolderFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ann Testa, [president of Peru] and current chair of", "Peru's [president] and the chair of": where the other begins, else -1. */
+    private int joinedOffice(int and, Found title) {
+        for (int i = and + 1; i < title.begin(); i++) {
+            boolean between = words.isBetween(sentence.token(i)) && names.at(i).isEmpty();
+            if (!between || sentence.lemma(i).equals("the") && !sentence.lemma(title.end()).equals("of")) {
+                return -1;
+            }
+        }
+        Optional<Found> beside = names.titleAt(and - 1);
+        if (beside.isPresent()) {
+            return and + 1 < title.begin() ? beside.get().begin() : -1;
+        }
+        int seat = names.at(and - 1).filter(m -> !isPerson(m)).map(Mention::begin).orElse(0);
+        int of = sentence.lemma(seat - 1).equals("the") ? seat - 2 : seat - 1;
+        return seat > 0 && sentence.lemma(of).matches("of|to") ? names.titleAt(of - 1).map(Found::begin).orElse(-1) : -1;
     }
 
     /** "Ann Testa, an aide to the president": the office is another's. */

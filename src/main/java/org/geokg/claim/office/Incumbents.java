@@ -34,7 +34,7 @@ final class Incumbents {
     }
 
     /** "Minister of Foreign Affairs" is the foreign minister. */
-    private static String plain(String role) {
+    static String plain(String role) {
         String plain = role.toLowerCase(Locale.ROOT)
                 .replaceFirst("^minister (?:of|for) (.*)$", "$1 minister").replace("defense", "defence");
         boolean foreign = plain.matches("(foreign|external) .*minister");

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geokg.claim.ClaimTime;
-import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
-import org.geokg.entity.NameForm;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
 import org.geokg.text.TaggedSentence;
@@ -35,6 +33,10 @@ final class OfficeList {
         if (!sentence.token(title.end() - 1).word().endsWith("s") && !sentence.tag(title.begin()).matches("NNP?S")) {
             return List.of();
         }
+        List<Office> own = eachOfItsOwn(title);
+        if (!own.isEmpty()) {
+            return own;
+        }
         List<Mention> behind = title.end() < sentence.size() && sentence.token(title.end()).lemma().equals("of")
                 ? lists.from(title.end() + 1) : List.of();
         List<Mention> owners = behind.isEmpty() ? lists.before(title.begin()) : behind;
@@ -46,8 +48,7 @@ final class OfficeList {
         if (owners.size() == 1 && behind.isEmpty() && persons.size() > 1) {
             return each(title, persons);
         }
-        List<Office> own = owners.isEmpty() ? eachOfItsOwn(title) : List.of();
-        return !own.isEmpty() ? own : owners.isEmpty() ? each(title, persons) : List.of();
+        return owners.isEmpty() ? each(title, persons) : List.of();
     }
 
     private List<Office> paired(Found title, List<Mention> owners, List<Mention> persons) {
@@ -60,36 +61,12 @@ final class OfficeList {
         return offices;
     }
 
-    /** "Foreign Ministers Ann Testa of Peru and Bob Testov of Chile". */
+    /** "Foreign Ministers Ann Testa of Peru and Bob Testov of Chile", "the ministers of two states, Peru's Ann Testa and ...". */
     private List<Office> eachOfItsOwn(Found title) {
-        List<Office> offices = new ArrayList<>();
-        int i = title.end();
-        while (i < sentence.size()) {
-            Optional<Mention> person = names.at(i).filter(HolderFinder::isPerson);
-            Optional<Mention> seat = person.flatMap(p -> behindOf(p.end()));
-            if (seat.isPresent()) {
-                Mention in = seat.get();
-                offices.add(office(title, person.get(),
-                        new Seat(in.entity(), names.words(in.begin(), in.end()), in.end(), false, 0.9, "list")));
-                i = in.end();
-            } else if (!offices.isEmpty() && person.isEmpty() && lists.isJoint(i)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return offices.size() > 1 ? offices : List.of();
-    }
-
-    private Optional<Mention> behindOf(int of) {
-        if (sentence.word(of).equals("(") && sentence.word(of + 2).equals(")")
-                || sentence.word(of).equals("(") && sentence.word(of + 3).equals(")")) {
-            return names.at(of + 1).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE)
-                    && sentence.word(m.end()).equals(")"));
-        }
-        int at = sentence.lemma(of + 1).equals("the") ? of + 2 : of + 1;
-        return sentence.lemma(of).equals("of") && at < sentence.size()
-                ? names.at(at).filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m)) : Optional.empty();
+        return new SeatedHolders(names, lists).listedBehind(title).stream()
+                .map(s -> office(title, s.person(), new Seat(
+                        s.seat().entity(), names.words(s.seat().begin(), s.seat().end()), s.end(), false, 0.9, "list")))
+                .toList();
     }
 
     private List<Office> each(Found title, List<Mention> persons) {

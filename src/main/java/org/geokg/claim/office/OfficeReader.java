@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.office.Holder.Link;
-import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.Title;
-import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
 import org.geokg.entity.reference.Discourse;
@@ -22,7 +20,6 @@ import org.geokg.text.TaggedSentence;
  */
 public final class OfficeReader {
     static final String VERSION = "-v2";
-    private static final int SENTENCES_APART = 4;
 
     private final OfficeContext context;
     private final Discourse discourse;
@@ -42,19 +39,22 @@ public final class OfficeReader {
         SeatFinder seats = new SeatFinder(names, words, context);
         SeatBefore before = new SeatBefore(names, words);
         for (Found title : names.titles()) {
-            if ((isOffice(title.title()) || isOfficial(title, before)) && !words.isDoubtful(title.begin(), title.end())
+            if ((isOffice(title.title()) || isOfficial(title, before, new SeatAfter(names, words, before))) && !words.isDoubtful(title.begin(), title.end())
                     && !words.isPlayed(title.begin())
                     && !isAddress(names, title)) {
                 List<Office> listed = new OfficeList(names, words, seats).read(title);
                 List<Office> read = listed.isEmpty() ? single(names, title, seats, times) : listed;
                 offices.addAll(read);
+                read.stream().limit(listed.isEmpty() ? 1 : 0).forEach(first -> offices.addAll(joined(names, title, first)));
                 read.forEach(known::add);
             }
         }
-        OfficesByReference references = new OfficesByReference(names, words, context);
-        offices.addAll(references.counterparts(offices));
+        offices.addAll(new UnnamedHolders(names, words, context).namedNext().stream().toList());
+        OfficesByReference references = new OfficesByReference(names, context);
+        offices.addAll(new Counterparts(names, words, context).read(offices));
         offices.addAll(new Successions(names, words, seats, times, known).read());
         offices.addAll(new OrganizationHeads(names, words).read());
+        offices.addAll(new Rulers(names, words, context).read());
         offices.addAll(references.predecessors());
         offices.addAll(references.since(times));
         offices.forEach(known::add);
@@ -78,15 +78,15 @@ public final class OfficeReader {
     }
 
     /** "senior Hamas official Ann Testa" serves that body; a mere "Turkish official" may be anybody. */
-    private static boolean isOfficial(Found title, SeatBefore before) {
-        return title.title().canonical().equals("Official")
-                && before.of(title).filter(s -> s.entity().isA(EntityType.ORGANIZATION)).isPresent();
+    private static boolean isOfficial(Found title, SeatBefore before, SeatAfter after) {
+        return title.title().canonical().equals("Official") && before.of(title).or(() -> after.of(title))
+                .filter(s -> s.entity().isA(EntityType.ORGANIZATION)).isPresent();
     }
 
     private List<Office> single(SentenceNames names, Found title, SeatFinder seats, OfficeTimes times) {
         Optional<Holder> holder = new HolderFinder(names, words(names)).of(title);
         if (holder.isEmpty()) {
-            return seats.stated(title).flatMap(seat -> describedHolder(names, title, seat)).stream().toList();
+            return seats.stated(title).flatMap(seat -> new UnnamedHolders(names, words(names), context).known(title, seat)).stream().toList();
         }
         Mention person = holder.get().person();
         if (isComing(names.sentence(), person.end())) {
@@ -95,6 +95,18 @@ public final class OfficeReader {
         return seats.of(title, person).filter(s -> !s.how().equals("article") || again(names, title, person).isEmpty())
                 .or(() -> again(names, title, person)).stream()
                 .map(seat -> office(names, title, holder.get(), seat, times))
+                .toList();
+    }
+
+    /** "Chancellor Olaf Scholz and Poland's Donald Tusk": another state's, of whom the same is told. */
+    private List<Office> joined(SentenceNames names, Found title, Office first) {
+        Optional<Mention> person = names.mentions().stream()
+                .filter(m -> m.begin() >= title.end() && m.entity().equals(first.person())).findFirst();
+        return person.stream().flatMap(p -> new SeatedHolders(names, new MentionLists(names)).joinedTo(p.end()).stream())
+                .map(s -> new Office(
+                        s.person().entity(), names.words(s.person().begin(), s.person().end()), s.seat().entity(),
+                        names.words(s.seat().begin(), s.seat().end()), Counterparts.roleIn(s.seat().entity(), first.role()), false,
+                        new ClaimTime.Unknown(), 0.82, "office.joined" + VERSION))
                 .toList();
     }
 
@@ -141,46 +153,6 @@ public final class OfficeReader {
 
     /** "President Han", who was introduced as the acting one. */
     private static boolean isCalled(Office office, Title title) {
-        return office.role().equalsIgnoreCase(title.canonical()) || office.role().equalsIgnoreCase(OfficeRole.ACTING + title.canonical());
-    }
-
-    /** "the Israeli prime minister", whom the article names elsewhere as somebody known to be just that. */
-    private Optional<Office> describedHolder(SentenceNames names, Found title, Seat seat) {
-        if (seat.former() || words(names).isFormer(title.begin()) || !isDefinite(names, title)
-                || names.sentence().word(title.end() - 1).endsWith("s") && !title.title().canonical().endsWith("s")) {
-            return Optional.empty();
-        }
-        int here = names.sentence().sentence().index();
-        for (SentenceNames near : discourse.around(here, SENTENCES_APART)) {
-            for (Mention m : near.mentions()) {
-                boolean holds = HolderFinder.isPerson(m) && discourse.gazetteer().find(m.entity().id())
-                        .filter(e -> holds(e, title.title(), seat.entity())).isPresent();
-                if (holds) {
-                    return Optional.of(new Office(
-                            m.entity(), names.words(title.begin(), title.end()), seat.entity(), seat.text(),
-                            title.title().canonical(), false, new ClaimTime.Unknown(), 0.8, "office.described" + VERSION));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "the Israeli prime minister", "Malaysia's prime minister"; not "a new American president", "to serve as president". */
-    private static boolean isDefinite(SentenceNames names, Found title) {
-        TaggedSentence sentence = names.sentence();
-        for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - 4); i--) {
-            if (sentence.token(i).lemma().equals("the") || sentence.token(i).tag().equals("POS")) {
-                return i == 0 || !sentence.token(i - 1).lemma().equals("as");
-            }
-            if (names.at(i).isEmpty()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean holds(GazetteerEntry person, Title title, Entity in) {
-        return year.isPresent() && person.offices().stream().anyMatch(o ->
-                o.title().equalsIgnoreCase(title.canonical()) && o.in().equals(in.id()) && o.covers(year.getAsInt()));
+        return office.role().equalsIgnoreCase(title.canonical()) || office.role().startsWith(title.canonical() + " to ") || office.role().equalsIgnoreCase(OfficeRole.ACTING + title.canonical());
     }
 }

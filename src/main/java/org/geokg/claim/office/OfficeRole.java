@@ -3,6 +3,7 @@ package org.geokg.claim.office;
 import java.util.Locale;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
@@ -29,8 +30,36 @@ final class OfficeRole {
 
     String of(Found title, Seat seat) {
         String called = words.role(title, seat.entity());
-        String whole = words.saysLittle(title) ? called + behind(title, seat) : called;
+        String whole = words.saysLittle(title) ? called + behind(title, seat)
+                : words.isEnvoy(title.title()) && !words.isServing(title) ? called + post(title) : isOfBody(title, seat) ? ofBody(title) + called.toLowerCase(Locale.ROOT) : called;
         return isActing(title) && !called.startsWith(ACTING) ? ACTING + whole : whole;
+    }
+
+    /** " to the United Nations": where an envoy is sent. */
+    private String post(Found title) {
+        int at = sentence.lemma(title.end() + 1).equals("the") ? title.end() + 2 : title.end() + 1;
+        boolean to = sentence.lemma(title.end()).equals("to") && at < sentence.size();
+        return to ? names.at(at).filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m))
+                .map(m -> " " + names.words(title.end(), behindList(m.end()))).orElse("") : "";
+    }
+
+    /** "to Morocco and Mauritania, Ann Testa". */
+    private int behindList(int and) {
+        boolean listed = sentence.lemma(and).equals("and") && and + 1 < sentence.size();
+        return listed ? names.at(and + 1).filter(m -> !HolderFinder.isPerson(m) && sentence.pausesAt(m.end())).map(Mention::end).orElse(and) : and;
+    }
+
+    /** "Russian Foreign Ministry spokesman": the ministry's, not the state's. */
+    private boolean isOfBody(Found title, Seat seat) {
+        return title.end() == title.begin() + 1 && sentence.lemma(title.begin()).startsWith("spokes") && seat.entity().isA(EntityType.GOVERNMENT_BODY)
+                && names.at(title.begin() - 1).filter(m -> m.entity().equals(seat.entity()) && m.end() == title.begin()).isPresent();
+    }
+
+    private String ofBody(Found title) {
+        int begin = names.at(title.begin() - 1).orElseThrow().begin();
+        boolean states = sentence.tag(begin).equals("JJ") && !words.isPortfolio(sentence.token(begin)); // "Russian Foreign Ministry"
+        int body = sentence.tag(begin + 1).equals("POS") ? begin + 2 : states ? begin + 1 : begin;
+        return names.words(Math.min(body, title.begin() - 1), title.begin()) + " ";
     }
 
     /** "acting South Korean President", "Peru's interim leader". */

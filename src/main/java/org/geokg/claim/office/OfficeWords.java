@@ -144,6 +144,23 @@ final class OfficeWords {
         return false;
     }
 
+    /** "group", "party": what an organization may be called. */
+    boolean isGroup(Token token) {
+        return is(WordClass.ORGANIZATION, token) || is(WordClass.ARMED_GROUP, token) || is(WordClass.ANY_ORGANIZATION, token)
+                || token.lemma().equals("party");
+    }
+
+    /** "secretary-general": no state has one. */
+    boolean isOfBodies(Title title) {
+        return words.has(WordClass.OF_BODIES, title.canonical().toLowerCase(Locale.ROOT).replaceFirst("^(deputy|outgoing|former|acting) ", "")
+                .replace('-', ' '));
+    }
+
+    /** "adviser", "spokesman": whose holder serves another's office. */
+    boolean isServing(Found title) {
+        return is(WordClass.SERVING, sentence.token(title.end() - 1));
+    }
+
     /** Verbs that say that somebody is head of something. */
     boolean isHeading(String lemma) {
         return words.has(WordClass.HEADING, lemma);

@@ -29,15 +29,24 @@ final class OrganizationHeads {
             if (!HolderFinder.isPerson(m) || verb < 0) {
                 continue;
             }
-            int at = sentence.token(verb + 1).lemma().equals("the") ? verb + 2 : verb + 1;
-            names.at(Math.min(at, sentence.size() - 1))
+            String role = sentence.lemma(verb).equals("chair") ? "Chair" : "Head";
+            names.at(headed(verb + 1))
                     .filter(o -> o.entity().isA(EntityType.ORGANIZATION) && o.form() == NameForm.NAME)
                     .map(o -> new Office(
-                            m.entity(), names.words(m.begin(), m.end()), o.entity(), names.words(o.begin(), o.end()), "Head",
+                            m.entity(), names.words(m.begin(), m.end()), o.entity(), names.words(o.begin(), o.end()), role,
                             false, new ClaimTime.Unknown(), 0.88, "office.heads" + OfficeReader.VERSION))
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Where the name begins in "the paramilitary Rapid Forces". */
+    private int headed(int begin) {
+        int i = begin;
+        while (i < begin + 4 && i < sentence.size() - 1 && names.at(i).isEmpty() && sentence.tag(i).matches("DT|JJ|NN")) {
+            i++;
+        }
+        return Math.min(i, sentence.size() - 1);
     }
 
     /** "the rebel Army of Work (AW), led by General Ann Testa", "Chile, led by Bob Testov". */
@@ -92,11 +101,14 @@ final class OrganizationHeads {
         return sentence.lemma(m.begin() - 1).equals("the") ? m.begin() - 2 : m.begin() - 1;
     }
 
-    /** "heads", ", who heads", ", who has led"; -1 where it is no such verb, or one of the past. */
+    /** "heads", ", who also heads", ", who has led", "; -1 where it is no such verb, or one of the past. */
     private int headingVerb(int behind) {
         int i = behind;
         if (i + 2 < sentence.size() && sentence.token(i).word().equals(",") && sentence.token(i + 1).lemma().equals("who")) {
             i += 2;
+        }
+        while (sentence.tag(i).equals("RB") && !sentence.lemma(i).matches("not|n't|never|once|previously|formerly")) {
+            i++;
         }
         boolean perfect = i + 1 < sentence.size() && sentence.token(i).word().equals("has");
         int verb = perfect ? i + 1 : i;

@@ -7,6 +7,7 @@ import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
+import org.geokg.entity.reference.Discourse;
 import org.geokg.text.TaggedSentence;
 
 /**
@@ -20,12 +21,14 @@ final class PronounSeat {
     private final TaggedSentence sentence;
     private final OfficeWords words;
     private final OfficeBook known;
+    private final Discourse discourse;
 
-    PronounSeat(SentenceNames names, OfficeWords words, OfficeBook known) {
+    PronounSeat(SentenceNames names, OfficeWords words, OfficeContext context) {
         this.names = names;
         this.sentence = names.sentence();
         this.words = words;
-        this.known = known;
+        this.known = context.known();
+        this.discourse = context.discourse();
     }
 
     Optional<Seat> of(Found title) {
@@ -50,11 +53,12 @@ final class PronounSeat {
         return new Seat(in, text, title.end(), words.isFormer(title.begin()), certainty, "pronoun");
     }
 
-    /** "Colombia, whose president". */
+    /** "Colombia, whose president", "the South American country, whose president". */
     private Optional<Entity> ofAntecedent(int whose) {
         int before = sentence.word(whose - 1).equals(",") ? whose - 2 : whose - 1;
-        return before < 0 ? Optional.empty() : names.at(before).filter(m -> m.form() == NameForm.NAME)
-                .map(Mention::entity).filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION));
+        return before < 0 ? Optional.empty() : names.at(before).filter(m -> m.form() == NameForm.NAME).map(Mention::entity)
+                .or(() -> names.at(before).isEmpty() ? discourse.meantBy(sentence.sentence().index(), before) : Optional.empty())
+                .filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION));
     }
 
     /** The state that the last person before has an office in. */

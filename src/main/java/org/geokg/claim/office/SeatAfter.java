@@ -6,6 +6,7 @@ import java.util.Set;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
+import org.geokg.entity.Title;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
 import org.geokg.text.TaggedSentence;
@@ -30,7 +31,7 @@ final class SeatAfter {
     Optional<Seat> of(Found title) {
         String preposition = sentence.lemma(title.end());
         boolean of = preposition.equals("of") || preposition.equals("for") && !words.isEnvoy(title.title());
-        of |= preposition.equals("to") && title.title().canonical().matches(".*Advis[eo]r") && isGovernment(title.end() + 1);
+        of |= preposition.equals("to") && words.isServing(title) && isGovernment(title.end() + 1);
         of |= preposition.equals("from") && words.isEnvoy(title.title());
         boolean at = Set.of("at", "with", "in").contains(preposition) && !words.isEnvoy(title.title());
         if (!of && !at) {
@@ -46,7 +47,9 @@ final class SeatAfter {
                 i = mention.get().end() - 1; // "for Asian and Oceanian Affairs at Tokyo's foreign ministry"
             } else if (mention.isPresent()) {
                 boolean body = mention.get().entity().isA(EntityType.ORGANIZATION);
-                return of || body ? owner(mention.get()) : Optional.empty();
+                return of || body ? owner(mention.get(), title) : Optional.empty();
+            } else if (sentence.tag(i).equals("POS") && names.at(i - 1).filter(HolderFinder::isPerson).isPresent()) {
+                return apposed(i + 1); // "in Testov's rebel group, the Army of Work"
             } else if (!sentence.tag(i).matches("DT|JJ.*|NNPS?|NNS?|CC|HYPH|VBN") && !sentence.lemma(i).matches("of|at|for|on|-")
                     && !(sentence.lemma(i).equals("in") && words.isStateBody(sentence.lemma(i - 1)))) {
                 return Optional.empty();
@@ -55,14 +58,26 @@ final class SeatAfter {
         return Optional.empty();
     }
 
-    /** "adviser to Togo's caretaker government", "adviser to the Chilean presidency". */
+    /** "adviser to Togo's caretaker government", "aide to the Chilean defence minister". */
     private boolean isGovernment(int begin) {
         for (int i = begin; i < Math.min(sentence.size(), begin + BEHIND) && sentence.tag(i).matches("DT|JJ|NN.*|POS"); i++) {
-            if (words.isStateBody(sentence.lemma(i))) {
+            if (words.isStateBody(sentence.lemma(i)) || names.titleAt(i).filter(SeatAfter::isOffice).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "rebel group, the Army of Work": the name behind the noun that it explains. */
+    private Optional<Seat> apposed(int begin) {
+        int i = begin;
+        while (i < begin + 6 && sentence.tag(i).matches("JJ.*|NN|HYPH|VBN")) {
+            i++;
+        }
+        int name = sentence.lemma(i + 1).equals("the") ? i + 2 : i + 1;
+        boolean explained = i > begin && sentence.word(i).equals(",") && name < sentence.size() && words.isGroup(sentence.token(i - 1));
+        return explained ? names.at(name).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.ORGANIZATION))
+                .map(m -> seat(m, m.end(), false, 0.88, "after")) : Optional.empty();
     }
 
     /** "undersecretary for ASEAN affairs". */
@@ -71,10 +86,14 @@ final class SeatAfter {
     }
 
     /** "head of Iran's Atomic Energy Organization" is the organization's; "leader of the French team" is nobody's. */
-    private Optional<Seat> owner(Mention m) {
+    private Optional<Seat> owner(Mention m, Found title) {
         boolean possessive = sentence.tag(m.end()).equals("POS");
         int next = possessive ? behindAttributes(m.end() + 1) : m.end();
         Optional<Mention> owned = possessive && next < sentence.size() ? names.at(next) : Optional.empty();
+        Optional<Seat> explained = possessive ? apposed(m.end() + 1) : Optional.empty();
+        if (explained.isPresent()) {
+            return explained; // "Chad's main opposition group, the Army of Work"
+        }
         if (possessive && m.entity().isA(EntityType.ORGANIZATION)) {
             return Optional.of(seat(m, m.end(), false, 0.9, "after"));
         }
@@ -90,7 +109,7 @@ final class SeatAfter {
             return Optional.empty();
         }
         boolean bare = m.form() == NameForm.NAME && !possessive && !SeatBefore.isTown(m);
-        return bare || isStateBody(next) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
+        return bare || isStateBody(next) || words.isServing(title) && isOffice(next) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
     }
 
     /** "Germany's far-right Alternative for Germany". */
@@ -110,6 +129,19 @@ final class SeatAfter {
             body++;
         }
         return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || sentence.lemma(next).matches("embassy|consulate");
+    }
+
+    /** "spokesman for the Iranian president", "adviser to Turkey's long-time leader". */
+    private boolean isOffice(int next) {
+        int i = next;
+        while (i < next + 3 && names.titleAt(i).isEmpty() && (before.isAttribute(i) || words.isBetween(sentence.token(i)))) {
+            i++;
+        }
+        return names.titleAt(i).filter(SeatAfter::isOffice).isPresent();
+    }
+
+    private static boolean isOffice(Found title) {
+        return title.title().kind() == Title.Kind.OFFICE;
     }
 
     private boolean isBodyName(int token) {

@@ -69,10 +69,20 @@ final class SeatFinder {
     }
 
     private Optional<Seat> byWords(Found title, Mention person) {
-        return byTitle(title)
-                .or(() -> new PronounSeat(names, words, context.known()).of(title))
+        return byTitle(title).or(() -> served(title))
+                .or(() -> new PronounSeat(names, words, context).of(title))
+                .or(() -> new DescribedSeat(names, words, context).of(title, person))
                 .or(() -> new Appointer(names, words, discourse, context.known()).seat(title, person))
                 .or(() -> new ArticleSeat(names, words, context).of(title, person));
+    }
+
+    /** "a spokesman for the president": of whom the article has told whose president he is. */
+    private Optional<Seat> served(Found title) {
+        boolean linked = words.isServing(title) && sentence.lemma(title.end()).matches("for|of|to") && sentence.lemma(title.end() + 1).equals("the");
+        return linked ? names.titleAt(title.end() + 2).flatMap(t -> context.known().offices().stream()
+                .filter(o -> !o.former() && Incumbents.plain(o.role()).equals(Incumbents.plain(t.title().canonical())))
+                .reduce((first, last) -> last)
+                .map(o -> new Seat(o.in(), text(title), t.end(), false, 0.8, "served"))) : Optional.empty();
     }
 
     /** "Montana Secretary of State Ann Testa" is no secretary of any state's. */
@@ -110,6 +120,7 @@ final class SeatFinder {
         int at = sentence.lemma(person.end() + 1).equals("the") ? person.end() + 2 : person.end() + 1;
         Optional<Mention> seat = at < sentence.size() ? names.at(at) : Optional.empty();
         return seat.filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m) && !SeatBefore.isTown(m))
+                .filter(m -> !m.entity().isA(EntityType.STATE) || !words.isOfBodies(title.title())) // where she comes from
                 .map(m -> seat(m, m.end(), false, 0.92, "behind"));
     }
 
@@ -133,7 +144,7 @@ final class SeatFinder {
 
     /** An office of the article's time; else an earlier one, which is over by then. */
     private Optional<Seat> seat(GazetteerEntry entry, Found title) {
-        List<Office> held = entry.offices().stream().filter(o -> o.title().equalsIgnoreCase(title.title().canonical())).toList();
+        List<Office> held = entry.offices().stream().filter(o -> Incumbents.plain(o.title()).equals(Incumbents.plain(title.title().canonical()))).toList();
         Optional<Office> now = held.stream().filter(this::isOfThatTime).findFirst();
         Optional<Office> past = held.stream()
                 .filter(o -> context.year().isPresent() && o.fromYear() < context.year().getAsInt()).findFirst();

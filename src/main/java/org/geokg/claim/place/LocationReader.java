@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
@@ -13,6 +14,7 @@ import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.reference.Discourse;
 import org.geokg.text.TaggedSentence;
 
 /**
@@ -34,12 +36,15 @@ public final class LocationReader {
         this.around = new PlaceWords(sentence, gazetteer);
     }
 
-    public static List<Location> read(SentenceNames names, Gazetteer gazetteer) {
+    /** @param discourse tells whose "its capital" and "the country's north" are */
+    public static List<Location> read(SentenceNames names, Discourse discourse) {
+        Gazetteer gazetteer = discourse.gazetteer();
         LocationReader reader = new LocationReader(names, gazetteer);
+        ChainedPlaces chained = new ChainedPlaces(names, gazetteer);
         List<Location> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
             if (m.form() == NameForm.NAME && m.entity().isA(EntityType.PLACE)) {
-                reader.commaState(m).or(() -> reader.stateBehind(m))
+                chained.commaState(m).or(() -> chained.stateBehind(m))
                         .or(() -> reader.nounBefore(m))
                         .or(() -> reader.possessive(m))
                         .or(() -> reader.nounBehind(m))
@@ -47,51 +52,13 @@ public final class LocationReader {
                 reader.inside(m).or(() -> reader.inName(m)).ifPresent(found::add);
             }
         }
-        for (Location nested : NestedPlaces.read(names, gazetteer)) {
+        for (Location nested : Stream.concat(
+                NestedPlaces.read(names, gazetteer).stream(), ReferredPlaces.read(names, discourse).stream()).toList()) {
             if (found.stream().noneMatch(l -> l.place().equals(nested.place()) && l.in().equals(nested.in()))) {
                 found.add(nested);
             }
         }
         return found.stream().distinct().toList();
-    }
-
-    /** "Aleppo, Syria," and "Colorado Springs, Colorado" at the end; not the list "Aleppo, Syria and Iraq". */
-    private Optional<Location> commaState(Mention place) {
-        int at = place.end() + 1;
-        if (place.entity().isA(EntityType.STATE) || !sentence.word(place.end()).equals(",") || at >= sentence.size()) {
-            return Optional.empty();
-        }
-        int name = words.has(WordClass.DIRECTION, sentence.lemma(at)) ? at + 1 : at;
-        return names.at(Math.min(name, sentence.size() - 1))
-                .filter(next -> next.form() == NameForm.NAME && canFollow(place, next)).flatMap(next -> {
-            boolean closes = sentence.pausesAt(next.end());
-            boolean list = sentence.word(next.end()).equals(",") && (named(next.end() + 1) || sentence.lemma(next.end() + 1).equals("and"));
-            boolean preceded = sentence.word(place.begin() - 1).equals(",") && !isChain(place);
-            boolean chain = around.isRegion(next) && sentence.word(next.end()).equals(",");
-            return closes && (!list || chain) && !preceded ? Optional.of(location(place, next, 0.88, "place.comma")) : Optional.empty();
-        });
-    }
-
-    /** "in Addis Ababa Ethiopia": the comma is left out between a town and the state that it is known to lie in. */
-    private Optional<Location> stateBehind(Mention place) {
-        return place.end() < sentence.size()
-                ? names.at(place.end()).filter(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE)
-                        && !sentence.tag(m.end()).matches("NN.*|POS"))
-                        .filter(m -> sentence.tag(place.begin() - 1).equals("IN") && gazetteer.isWithin(place.entity(), m.entity()))
-                        .map(m -> location(place, m, 0.85, "place.behind"))
-                : Optional.empty();
-    }
-
-    /** In "Khan Sheikhoun, Idlib province, Syria" the region itself comes after a comma. */
-    private boolean isChain(Mention region) {
-        return around.isRegion(region) && region.begin() > 1 && names.at(region.begin() - 2)
-                .filter(m -> m.entity().isA(EntityType.PLACE) && !around.isRegion(m)).isPresent();
-    }
-
-    /** A state, or the region that a town lies in. */
-    private boolean canFollow(Mention place, Mention next) {
-        boolean region = around.isRegion(next) && !around.isRegion(place);
-        return next.entity().isA(EntityType.STATE) || region;
     }
 
     /**
@@ -255,9 +222,5 @@ public final class LocationReader {
         return new Location(
                 place.entity(), names.words(place.begin(), place.end()), in.entity(), names.words(in.begin(), in.end()), confidence,
                 rule + "-v2");
-    }
-
-    private boolean named(int i) {
-        return i < sentence.size() && names.at(i).isPresent();
     }
 }

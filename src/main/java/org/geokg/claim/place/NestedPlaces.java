@@ -31,12 +31,14 @@ final class NestedPlaces {
     private final TaggedSentence sentence;
     private final Gazetteer gazetteer;
     private final WordBook words;
+    private final PlaceWords around;
 
     private NestedPlaces(SentenceNames names, Gazetteer gazetteer) {
         this.names = names;
         this.sentence = names.sentence();
         this.gazetteer = gazetteer;
         this.words = gazetteer.words();
+        this.around = new PlaceWords(sentence, gazetteer);
     }
 
     static List<Location> read(SentenceNames names, Gazetteer gazetteer) {
@@ -114,6 +116,9 @@ final class NestedPlaces {
             boolean ofKind = words.has(WordClass.PART_KIND, sentence.word(next)) && sentence.lemma(next + 1).equals("of");
             return at(ofKind ? next + 2 : next).filter(r -> ofKind || words.has(WordClass.PART_KIND, sentence.word(r.end())) || isRegion(r))
                     .map(r -> new Container(r, true));
+        }
+        if (sentence.tag(next).equals("POS") && around.isPartNoun(next + 1) && names.at(next + 1).isEmpty()) {
+            return Optional.of(m).filter(PlaceWords::isContainer).map(c -> new Container(c, true));
         }
         if (sentence.tag(next).equals("POS")) {
             return at(words.has(WordClass.DIRECTION, sentence.lemma(next + 1)) ? next + 2 : next + 1)

@@ -52,4 +52,13 @@ final class PlaceWords {
     boolean isKind(String word) {
         return words.has(WordClass.PLACE_KIND, word);
     }
+
+    /** "Pakistan's [restive tribal belt]", "Mali's [far north]". */
+    boolean isPartNoun(int begin) {
+        int i = begin;
+        while (i < begin + 4 && (sentence.tag(i).matches("JJ.*|HYPH|NN|AFX|RB") && sentence.tag(i + 1).matches("JJ.*|HYPH|NNS?|AFX"))) {
+            i++;
+        }
+        return words.has(WordClass.PART, sentence.lemma(i)) && !sentence.lemma(i + 1).equals("of");
+    }
 }

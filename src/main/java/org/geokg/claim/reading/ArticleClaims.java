@@ -171,8 +171,8 @@ final class ArticleClaims {
             SentenceClaims sentence, SentenceClaims.Reading reading, ClaimTime time, Referent subject, Referent object) {
         Rule rule = reading.match().rule();
         for (Entity s : ends.both(subject, rule.relation().subjectTypes(), rule)) {
-            ends.fit(object, rule.relation().objectTypes(), rule)
-                    .filter(o -> !s.id().equals(o.id()) && (!rule.allows(Rule.Option.ABROAD) || ends.isAbroad(s, o, object)))
+            ends.object(object, rule)
+                    .filter(o -> !s.id().equals(o.id()) && ends.isFarEnough(rule, s, o, object))
                     .filter(o -> !isDomestic(rule, s, subject, object) && !ends.isPrivate(s, o))
                     .map(o -> claim(sentence, reading, time, new End(s, subject), new End(o, object)))
                     .map(c -> disputes.weigh(c, sentence.sentence().sentence().index()))

@@ -19,6 +19,7 @@ import org.geokg.entity.gazetteer.Gazetteer;
 import org.geokg.entity.mention.Dateline;
 import org.geokg.entity.mention.MentionFinder;
 import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.mention.SharedNouns;
 import org.geokg.entity.mention.TitledNames;
 import org.geokg.entity.reference.Discourse;
 import org.geokg.text.ParsedSentence;
@@ -29,6 +30,7 @@ import org.geokg.text.split.SentenceReader;
 import org.geokg.time.DatelineDay;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.ReferenceDateFinder;
+import org.geokg.time.Story;
 import org.geokg.time.TimeMention;
 import org.geokg.time.TimeReader;
 
@@ -83,6 +85,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         for (SentenceNames sentence : names) {
             dates.set(sentence.sentence().index(), outsideNames(dates.get(sentence.sentence().index()), sentence));
         }
+        dates = Story.follow(sentences.stream().map(TaggedSentence::tokens).toList(), dates);
         Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), DatelineDay.of(article.text()), dates);
         Discourse told = new Discourse(gazetteer, names);
         Optional<Dateline> dateline = HomeState.dateline(article, told);
@@ -92,7 +95,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         names.forEach(claims::addTold);
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence, claims)) {
-                ParsedSentence parsed = TitledNames.mend(parser.parse(sentence.sentence()), sentence);
+                ParsedSentence parsed = SharedNouns.mend(TitledNames.mend(parser.parse(sentence.sentence()), sentence), sentence);
                 claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), claims.deeds(), trace));
             }
         }

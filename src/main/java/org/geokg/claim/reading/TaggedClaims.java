@@ -85,7 +85,7 @@ final class TaggedClaims {
         dateline.filter(d -> d.in().isPresent() && opensBody(sentence)).ifPresent(d -> found.add(plain(
                 sentence, d.place(), d.placeText(), relation, new ClaimObject.Of(d.in().get()), d.inText(), 0.88,
                 "place.dateline-v1"))); // "ISLAMABAD, Pakistan —" tells where the town lies
-        for (Location place : LocationReader.read(names, discourse.gazetteer())) {
+        for (Location place : LocationReader.read(names, discourse)) {
             found.add(located(sentence, place, relation));
         }
     }

@@ -86,6 +86,10 @@ public record Rule(
         NOT_IN_SPORT,
         /** Its object is not the subject's own territory or, of a person, the own country: forces and visitors go abroad. */
         ABROAD,
+        /** Nor does it lie within the own country: who meets somebody in a town at home pays no visit. */
+        OUTSIDE,
+        /** An office holder as its object stands for the state or organization: "brokered a deal between President A and B". */
+        STATE_OBJECT,
         /** Persons are meant otherwise: "his Democratic rival". */
         NOT_PERSONS,
         /** With an object of its own the verb means something else: "heads a company in Harare". */
@@ -98,6 +102,10 @@ public record Rule(
         STATES,
         /** An armed group cannot be the subject: its bases are no garrison abroad. */
         NOT_GROUPS,
+        /** Only armed groups can be the subject, or somebody's forces: "Chadian troops took", not "Chad took". */
+        FORCES,
+        /** Only armed groups can be the object, or somebody's forces: "hunted Houthi fighters", not "hunted smugglers from Yemen". */
+        ON_FORCES,
         /** Told in the present progressive it is still to come: "is leaving the bloc". */
         TO_COME
     }

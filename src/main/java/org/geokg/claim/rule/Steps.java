@@ -6,12 +6,13 @@ import java.util.List;
 /** The steps that a slot may take: those with a name of their own, and prepositions. */
 final class Steps {
     /** Those that mean persons and actors, not words: only as last step. */
-    private static final List<String> LAST = List.of("owner", "poss", "adjective", "joined", "hyphen", "topic", "told", "scene",
-            "deed", "here", "both");
+    private static final List<String> LAST = List.of("owner", "poss", "adjective", "joined", "hyphen", "topic", "there", "told", "scene",
+            "deed", "foes", "here", "both");
 
     private static final List<String> NAMED = List.of(
             "subj", "obj", "iobj", "nominal", "predicate", "mod", "adverb", "comp", "aux", "case", "acl", "head", "clause", "self",
-            "owner", "poss", "adjective", "joined", "hyphen", "topic", "told", "scene", "deed", "here", "both", "condition");
+            "owner", "poss", "adjective", "joined", "hyphen", "topic", "there", "told", "scene", "deed", "foes",
+            "here", "both", "condition");
 
     private static final List<String> PREPOSITIONS = List.of(
             "aboard", "about", "above", "according_to", "across", "after", "against", "ahead_of", "along", "along_with", "alongside",

@@ -28,6 +28,13 @@ final class Climb {
         future = true;
     }
 
+    /** What others plan by what somebody fears or claims is only possible. */
+    void doubt() {
+        if (bound && factuality == Factuality.PLANNED) {
+            factuality = Factuality.POSSIBLE;
+        }
+    }
+
     void negate() {
         negated ^= bound && deniable;
     }

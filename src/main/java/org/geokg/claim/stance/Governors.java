@@ -104,7 +104,7 @@ final class Governors {
     }
 
     /** "rejected claims that", "dismissed reports of". */
-    private boolean isDeniedNoun(int word) {
+    boolean isDeniedNoun(int word) {
         int verb = sentence.headOrRoot(word);
         return verb >= 0 && sentence.tag(word).startsWith("NN") && Set.of("obj", "nsubj:pass").contains(sentence.relation(word))
                 && context(verb).flatMap(Context::effect).filter(e -> e == Factuality.DENIED).isPresent();

@@ -1,7 +1,9 @@
 package org.geokg.claim.stance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
@@ -31,6 +33,10 @@ final class NominalStance {
     /** But not where it is the event itself that is to come about: "talks are planned to begin". */
     private static final Set<String> COMING_ABOUT = Set.of(
             "begin", "start", "happen", "occur", "take", "come", "enter", "resume", "follow", "materialize", "materialise", "hold", "last");
+
+    /** Those that say no more than that. */
+    private static final Set<String> BEGINNING = Set.of(
+            "begin", "start", "open", "happen", "occur", "resume", "materialize", "materialise", "convene", "go");
 
     /** What has happened, whatever becomes of a plan: "plans to rearm in response to the invasion". */
     private static final Set<String> BACKGROUND = Set.of("amid", "despite", "following", "because of");
@@ -80,7 +86,9 @@ final class NominalStance {
             if (isOfItsOwnWill(head)) {
                 return; // "the last of the troops in Mali prepare to leave", "a truce aimed at ending the war"
             }
-            if (ownWords.isConditional(head) && !ownWords.isDefinite(token)) {
+            if (isBeginning(head)) {
+                ownWords.read(climb, head); // "talks would open on Saturday", "the visit did not take place"
+            } else if (ownWords.isConditional(head) && !ownWords.isDefinite(token)) {
                 climb.weaken(Factuality.POSSIBLE); // "Togo's exit from the pact would please its rivals"
             }
         }
@@ -93,11 +101,28 @@ final class NominalStance {
         }
     }
 
+    /** A noun of a list whose first is a verb's object, where the parse has lost the others. */
+    void listed(Climb climb, int noun, int head) {
+        Stream.concat(Stream.of(head), sentence.children(head, "conj").stream())
+                .filter(v -> v < noun && sentence.children(v, "obj").stream().anyMatch(o -> o < noun))
+                .max(Integer::compare)
+                .ifPresent(v -> governors.context(v)
+                        .filter(c -> c.reach() == Context.Reach.ALL && c.effect().isPresent())
+                        .ifPresent(c -> governors.apply(climb, c, v)));
+    }
+
     /** "denied any role in a strike on the base". */
     private boolean isAimedAt(int token, int head) {
         boolean target = sentence.is(token, "obj") || sentence.is(token, "nsubj:pass")
                 || Set.of("on", "at", "against", "near").contains(arguments.prepositions(token));
         return target && Existence.isThing(sentence.lemma(token)) && AIMING.contains(sentence.lemma(head));
+    }
+
+    /** Whether a verb says of its subject that it comes about. */
+    private boolean isBeginning(int verb) {
+        List<Integer> objects = sentence.children(verb, "obj");
+        return BEGINNING.contains(sentence.lemma(verb)) && objects.isEmpty()
+                || sentence.lemma(verb).equals("take") && objects.stream().anyMatch(o -> sentence.lemma(o).equals("place"));
     }
 
     /** A verb of planning, trying or refusing that tells what its subject does next, not whether there is a subject. */

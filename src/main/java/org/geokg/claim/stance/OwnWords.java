@@ -200,14 +200,15 @@ final class OwnWords {
 
     /** "has yet to withdraw". */
     boolean isYetTo(int token) {
-        return hasTo(token) && sentence.children(token, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet") && c < token);
+        return sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to")
+                && (m > 0 && sentence.lemma(m - 1).equals("yet")
+                || sentence.children(token, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet") && c < token)));
     }
 
-    /** "Chad to leave the pact", "a deal to end the war". */
+    /** "Chad to leave the pact". */
     private boolean isInfinitiveOfHeadline(int token) {
         int head = sentence.headOrRoot(token);
-        return sentence.tag(token).equals("VB") && hasTo(token)
-                && (head < 0 || sentence.is(token, "acl") && contexts.find(sentence.lemma(head)).isEmpty() && !isOneWhoDid(head));
+        return sentence.tag(token).equals("VB") && hasTo(token) && head < 0;
     }
 
     /** "the only states to recognise it", "the first to leave": those who did, not who plan to. */

@@ -54,7 +54,7 @@ public final class StanceReader {
         int token = predicate;
         for (int steps = 0; steps < sentence.size() && sentence.headOrRoot(token) >= 0; steps++) {
             int head = sentence.headOrRoot(token);
-            step(climb, token, head);
+            step(climb, token, head, content);
             governors.aside(climb, head);
             token = head;
         }
@@ -80,7 +80,7 @@ public final class StanceReader {
         return sentence.token(sentence.size() - 1).word().equals("?");
     }
 
-    private void step(Climb climb, int token, int head) {
+    private void step(Climb climb, int token, int head, List<Integer> content) {
         switch (sentence.relation(token)) {
             case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> {
                 if (sentence.is(token, "ccomp") && sentence.tag(head).startsWith("NN") && sentence.children(head, "cop").isEmpty()) {
@@ -106,9 +106,16 @@ public final class StanceReader {
                     governed(climb, token, head);
                 } else if (arguments.isVerbal(token) && sentence.tag(head).startsWith("NN")) {
                     climb.unbind(); // a participle beside a noun tells of it, whatever becomes of the noun
+                } else if (token > head && !arguments.isVerbal(token) && sentence.tag(head).startsWith("VB")) {
+                    nominals.listed(climb, token, head); // "proposed a truce, the withdrawal of troops and"
                 }
             }
-            case "acl:relcl", "appos" -> climb.unbind();
+            case "acl:relcl" -> {
+                if (!content.contains(head) || !arguments.subjects(token).contains(head) || !sentence.tag(token).matches("VB[PZ]")) {
+                    climb.unbind(); // "is to make a tour that includes Togo": what the clause tells is told of the tour
+                }
+            }
+            case "appos" -> climb.unbind();
             case "compound" -> {
                 if (sentence.tag(head).startsWith("NNP")) {
                     climb.unbind(); // "NATO member Turkey plans": the plan is not about being a member
@@ -143,6 +150,9 @@ public final class StanceReader {
         if (!isOwnDeed(token, head)) {
             context.ifPresent(c -> governors.apply(climb, c, head));
         }
+        if (context.filter(c -> c.speech() && c.effect().equals(Optional.of(Factuality.POSSIBLE))).isPresent() && isOfAnother(token, head)) {
+            climb.doubt(); // "warned that Mali was planning to attack"
+        }
         if (context.filter(Context::speech).isPresent() && !isOwnIntention(token, context.get())) {
             climb.unbind();
             governors.speaker(climb, head);
@@ -161,6 +171,18 @@ public final class StanceReader {
         return sentence.lemma(head).equals("claim") && !arguments.isPassive(head) && sentence.is(token, "xcomp")
                 && sentence.tag(token).equals("VBN")
                 && sentence.children(token, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
+    }
+
+    /** "Chad warned that Mali would attack", not "that it would" or "that its army would". */
+    private boolean isOfAnother(int token, int head) {
+        if (sentence.is(token, "xcomp")) {
+            return arguments.isPassive(head);
+        }
+        List<Integer> subjects = sentence.children(token, "nsubj", "nsubj:pass");
+        List<Integer> speakers = sentence.children(head, "nsubj");
+        return !subjects.isEmpty() && subjects.stream().noneMatch(s -> sentence.tag(s).startsWith("PRP")
+                || sentence.children(s, "nmod:poss").stream().anyMatch(p -> sentence.tag(p).startsWith("PRP"))
+                || speakers.stream().anyMatch(k -> sentence.lemma(k).equals(sentence.lemma(s))));
     }
 
     /** "vowed to retaliate": who says it and who would do it are one. */
@@ -192,7 +214,10 @@ public final class StanceReader {
         }
         context.ifPresent(c -> governors.apply(climb, c, head));
         context.filter(Context::speech).filter(c -> sentence.is(token, "ccomp")).ifPresent(c -> climb.unbind());
-        if (context.isEmpty() && sentence.tag(token).equals("VB")) {
+        if (context.isEmpty() && isInfinitive(token)) {
+            if (governors.isDeniedNoun(head)) {
+                climb.weaken(Factuality.DENIED); // "turned down an invitation to join"
+            }
             climb.expect(Factuality.PLANNED);
         }
         ownWords.read(climb, head);
@@ -212,7 +237,7 @@ public final class StanceReader {
             nominals.phrase(climb, token, head);
             return;
         }
-        boolean purpose = sentence.tag(token).equals("VB") && prepositions.contains("to");
+        boolean purpose = isInfinitive(token) && prepositions.contains("to");
         // "instead of sending troops, it sent aid"
         boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !ownWords.isInstead(token);
         if (complement && context.isPresent()) {
@@ -247,6 +272,12 @@ public final class StanceReader {
     private boolean isGerund(int token) {
         return sentence.tag(token).equals("VBG")
                 || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
+    }
+
+    /** "to deploy", "to be deployed". */
+    private boolean isInfinitive(int token) {
+        return sentence.tag(token).equals("VB")
+                || sentence.children(token, "aux", "aux:pass", "cop").stream().anyMatch(c -> sentence.tag(c).equals("VB"));
     }
 
     private void shared(Climb climb, int token, int head) {

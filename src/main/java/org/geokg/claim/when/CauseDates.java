@@ -5,6 +5,7 @@ import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.time.CalendarUnit;
+import org.geokg.time.DateRange;
 import org.geokg.time.TimeExpression;
 import org.geokg.time.TimeMention;
 
@@ -50,9 +51,14 @@ final class CauseDates {
 
     /** "after a coup in 2021" leaves the same year likely. */
     private static boolean isOfDay(TimeMention date) {
-        return switch (date.expression()) {
+        return isOfDay(date.expression());
+    }
+
+    private static boolean isOfDay(TimeExpression date) {
+        return switch (date) {
             case TimeExpression.CalendarDay day -> true;
             case TimeExpression.DayOfYear day -> true;
+            case TimeExpression.InStory(TimeExpression name, DateRange soFar) -> isOfDay(name);
             case TimeExpression.Weekday day -> true;
             case TimeExpression.Relative(int amount, CalendarUnit unit) -> unit == CalendarUnit.DAY;
             default -> false;

@@ -111,8 +111,24 @@ public final class SentenceTimes {
         boolean underWay = match.rule().allows(Rule.Option.TO_COME) && sentence.tag(match.trigger()).equals("VBG");
         boolean planned = stance.factuality() == Factuality.ACTUAL
                 && (isPresent(match.trigger()) || underWay && isReportedPresent(match.trigger()))
-                && (underWay || owners.belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent());
+                && (underWay || owners.belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent())
+                || stance.factuality() == Factuality.ACTUAL && isNamedAhead(match.trigger());
         return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;
+    }
+
+    /** "her visit to Togo next week": the date stands right behind what the noun tells. */
+    private boolean isNamedAhead(int trigger) {
+        return sentence.tag(trigger).startsWith("NN") && mentions.stream()
+                .filter(m -> m.beginToken() > trigger && sentence.isWithin(m.beginToken(), trigger))
+                .anyMatch(m -> m.connective() == Connective.AT && isAhead(m.expression()));
+    }
+
+    private static boolean isAhead(TimeExpression expression) {
+        return switch (expression) {
+            case TimeExpression.Weekday weekday -> weekday.which() == Which.NEXT;
+            case TimeExpression.Relative relative -> relative.amount() > 0;
+            default -> false;
+        };
     }
 
     private boolean isPresent(int trigger) {

@@ -80,6 +80,8 @@ public enum WordClass {
     PROCLAIMED_RELATION,
     /** Deeds that one party tells of another, which may deny them. */
     ALLEGED_RELATION,
+    /** Tells that two are at war. */
+    HOSTILE_RELATION,
 
     /** The office is over: "former president". */
     FORMER,
@@ -107,6 +109,10 @@ public enum WordClass {
     AGAINST_STATE,
     /** Verbs of acting a part in a film or play. */
     PLAYING,
+    /** "secretary general": a title in bodies of states, not in states. */
+    OF_BODIES,
+    /** "an adviser to Turkey's president": holds an office beside another's. */
+    SERVING,
     /** "heads the institute": verbs that mean an office. */
     HEADING,
     /** Before a title, makes another one: "deputy prime minister". */

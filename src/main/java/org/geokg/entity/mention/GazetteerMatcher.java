@@ -70,6 +70,10 @@ final class GazetteerMatcher {
         if (!canBegin(sentence.token(begin))) {
             return Optional.empty();
         }
+        Optional<Mention> shared = sharingItsNoun(sentence, begin, choice);
+        if (shared.isPresent()) {
+            return shared;
+        }
         int longest = Math.max(1, gazetteer.longestName(sentence.token(begin).word()));
         for (int end = Math.min(sentence.size(), begin + longest); end > begin; end--) {
             if (!canEnd(sentence.token(end - 1))) {
@@ -91,6 +95,21 @@ final class GazetteerMatcher {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Greek and Turkish Cypriots", "North and South Korea": a word that names a state only with the noun of the next. */
+    private Optional<Mention> sharingItsNoun(TaggedSentence sentence, int begin, Choice choice) {
+        int second = begin + 2;
+        boolean pair = second + 1 < sentence.size() && sentence.token(begin + 1).lemma().equals("and")
+                && sentence.token(second).isCapitalized() && sentence.token(second + 1).isCapitalized();
+        return !pair ? Optional.empty() : at(sentence, second, choice)
+                .filter(other -> other.end() > second + 1 && other.entity().isA(EntityType.STATE))
+                .flatMap(other -> meanings(sentence.token(begin).word() + " " + TitleFinder.spelled(sentence, second + 1, other.end()), 2)
+                        .stream()
+                        .filter(m -> m.entry().entity().isA(EntityType.STATE) && m.form() == other.form())
+                        .filter(m -> !m.entry().entity().equals(other.entity()))
+                        .findFirst())
+                .map(m -> mention(begin, begin + 1, m.entry().entity(), m.form(), Resolution.GAZETTEER));
     }
 
     private boolean isPointOfCompass(TaggedSentence sentence, int begin, int end) {

@@ -46,7 +46,10 @@ final class NameRuns {
         int end = begin;
         for (int i = begin; i < sentence.size() && i < begin + LONGEST_PERSON && isFree.test(i); i++) {
             Token token = sentence.token(i);
-            if (isNameWord(token)) {
+            int behindNickname = i > begin ? Nickname.end(sentence, i) : i;
+            if (behindNickname > i) {
+                i = behindNickname - 1;
+            } else if (isNameWord(token)) {
                 end = i + 1;
             } else if (isKoreanGivenName(sentence, i)) {
                 end = i + 3;

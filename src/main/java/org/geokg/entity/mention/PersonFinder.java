@@ -25,7 +25,8 @@ import org.geokg.text.TaggedSentence;
  */
 final class PersonFinder {
     private static final Set<String> NOBLE = Set.of("Prince", "Princess", "Sheikh", "Sheikha");
-    private static final Set<String> JOINTS = Set.of(",", "and", "from", "of", "the", "-", "bin", "al");
+    private static final Set<String> JOINTS = Set.of(",", "and", "from", "of", "in", "the", "-", "bin", "al");
+    private static final Set<String> FROM = Set.of("from", "of", "in");
     private static final int REACH = 14;
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at");
 
@@ -59,7 +60,7 @@ final class PersonFinder {
         if (run.length() == 0 || Namesake.follows(sentence, begin + 1, gazetteer.words())) {
             return Optional.empty();
         }
-        String name = TitleFinder.spelled(sentence, run.begin(), run.end());
+        String name = name(sentence, run);
         if (isPortfolio(sentence, begin)
                 || gazetteer.words().has(WordClass.STATE_BODY, sentence.lemma(run.end() - 1).toLowerCase(Locale.ROOT))) {
             return Optional.empty(); // "the head of the Uzbek Foreign Ministry", "undersecretary for [Foreign Affairs] Ann Testa"
@@ -71,6 +72,16 @@ final class PersonFinder {
             return Optional.of(person(run, person, Resolution.FOUND, title));
         }
         return title.flatMap(t -> surnameAfterTitle(run, name, t));
+    }
+
+    /** Without a nickname, but with it where it is known so. */
+    private String name(TaggedSentence sentence, Run run) {
+        String called = Nickname.with(sentence, run);
+        return !called.isEmpty() && isKnown(called) ? called : Nickname.without(sentence, run);
+    }
+
+    private boolean isKnown(String name) {
+        return gazetteer.meanings(name).stream().anyMatch(m -> m.entry().entity().isA(EntityType.PERSON));
     }
 
     private boolean isPortfolio(TaggedSentence sentence, int begin) {
@@ -117,8 +128,7 @@ final class PersonFinder {
 
     private boolean looksLikePerson(SentenceNames names, Run run, String name) {
         TaggedSentence sentence = names.sentence();
-        boolean known = gazetteer.meanings(name).stream().anyMatch(m -> m.entry().entity().isA(EntityType.PERSON));
-        return known
+        return isKnown(name)
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
                 || isCounterpart(sentence, run.begin())
@@ -127,11 +137,11 @@ final class PersonFinder {
                 || OfficeBehind.of(names, run, gazetteer.words());
     }
 
-    /** "her counterpart Ann Testa", "her counterparts from Peru and Chile, Ann Testa and Bob Testov". */
+    /** "her counterpart Ann Testa", "her opposite number from Peru, Ann Testa", "her counterparts from Peru and Chile, Ann Testa and Bob Testov". */
     private static boolean isCounterpart(TaggedSentence sentence, int begin) {
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
-            if (sentence.lemma(i).equals("counterpart")) {
-                return i == begin - 1 || sentence.word(i).endsWith("s");
+            if (sentence.lemma(i).equals("counterpart") || sentence.lemma(i).equals("number") && sentence.lemma(i - 1).equals("opposite")) {
+                return i == begin - 1 || sentence.word(i).endsWith("s") || FROM.contains(sentence.lemma(i + 1));
             }
             if (!sentence.token(i).isCapitalized() && !JOINTS.contains(sentence.lemma(i))) {
                 return false;

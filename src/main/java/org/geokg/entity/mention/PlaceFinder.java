@@ -2,6 +2,7 @@ package org.geokg.entity.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -53,6 +54,7 @@ final class PlaceFinder {
     private Optional<Mention> place(Run run) {
         boolean named = gazetteer.title(sentence.word(run.begin())).isEmpty()
                 && IntStream.range(run.begin(), run.end()).noneMatch(this::isPlural)
+                && !IntStream.range(run.begin(), run.end()).allMatch(this::isCommon)
                 && (afterKind(run) || beforeKind(run) || hasEnding(run)
                 || beforeState(run) || new PlaceSigns(gazetteer, sentence, known).tellOf(run));
         if (!named) {
@@ -88,6 +90,12 @@ final class PlaceFinder {
         return known.stream().filter(m -> m.begin() == at)
                 .anyMatch(m -> m.form() == NameForm.NAME && m.entity().isA(EntityType.STATE)
                         && sentence.pausesAt(m.end()) && !sentence.lemma(m.end() + 1).equals("and"));
+    }
+
+    /** "Autonomous Oblast", "Free State": what sort of place one is that is named behind "of". */
+    private boolean isCommon(int i) {
+        String word = sentence.word(i).toLowerCase(Locale.ROOT);
+        return words.has(WordClass.PLACE_KIND, word) || words.has(WordClass.BESIDE_PLACE, word) || words.has(WordClass.NO_PLACE, word);
     }
 
     private boolean isPlural(int i) {

@@ -139,6 +139,20 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /**
+     * The one that goes without saying: the only one in the nearest sentence with any that fit, unless the article speaks more
+     * of another, which then is meant if it dominates the article and was named shortly before.
+     */
+    Optional<Entity> topic(Position at, Predicate<Entity> fits) {
+        return only(at, fits).filter(e -> !isOutweighed(e, fits))
+                .or(() -> dominant(fits).filter(e -> isNear(at, e)));
+    }
+
+    private boolean isNear(Position at, Entity entity) {
+        return IntStream.rangeClosed(Math.max(0, at.sentence() - 2), at.sentence())
+                .anyMatch(s -> !fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, entity::equals).isEmpty());
+    }
+
     /** The only one that fits of all whom the article has named before. */
     Optional<Entity> onlyEver(Position at, Predicate<Entity> fits) {
         List<Entity> found = IntStream.rangeClosed(0, at.sentence()).boxed()

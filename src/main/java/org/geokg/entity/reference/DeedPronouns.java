@@ -1,9 +1,13 @@
 package org.geokg.entity.reference;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.text.ParsedSentence;
+import org.geokg.text.TaggedSentence;
+import org.geokg.text.Token;
 import org.geokg.text.argument.Arguments;
 
 /** Tells where "it" means something that was done, not somebody. */
@@ -12,6 +16,9 @@ final class DeedPronouns {
     static final Set<String> JUDGING = Set.of(
             "condemn", "denounce", "criticize", "criticise", "slam", "rebuke", "censure", "praise", "reward", "commend", "punish", "chide",
             "castigate", "fault", "blame", "sanction", "thank", "accuse", "congratulate", "warn");
+
+    /** So close behind its verb stands what is judged. */
+    private static final int NEAR = 6;
 
     /** What attacks and other deeds do. */
     private static final Set<String> DOING = Set.of(
@@ -28,11 +35,14 @@ final class DeedPronouns {
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final WordBook words;
+    private final Optional<TaggedSentence> before;
 
-    DeedPronouns(ParsedSentence sentence, Arguments arguments, WordBook words) {
+    /** @param before the sentence right before */
+    DeedPronouns(ParsedSentence sentence, Arguments arguments, WordBook words, Optional<TaggedSentence> before) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.words = words;
+        this.before = before;
     }
 
     boolean isMeant(int pronoun) {
@@ -42,7 +52,16 @@ final class DeedPronouns {
     /** "Rome regretted the test, and Seoul denounced it". */
     private boolean isJudged(int pronoun) {
         boolean judged = sentence.is(pronoun, "obj") && JUDGING.contains(sentence.lemma(sentence.headOrRoot(pronoun)));
-        return judged && IntStream.range(0, pronoun).anyMatch(this::isDeed);
+        return judged && (IntStream.range(0, pronoun).anyMatch(this::isDeed) || before.filter(this::judgesDeed).isPresent());
+    }
+
+    /** "Rome condemned the raid. Seoul denounced it, too." */
+    private boolean judgesDeed(TaggedSentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return IntStream.range(0, tokens.size())
+                .filter(t -> tokens.get(t).tag().startsWith("VB") && JUDGING.contains(tokens.get(t).lemma()))
+                .anyMatch(verb -> tokens.subList(verb, Math.min(tokens.size(), verb + NEAR)).stream()
+                        .anyMatch(t -> t.tag().startsWith("NN") && words.isDeed(t.lemma())));
     }
 
     /** "Syria condemned the raid, saying it killed two", but not "saying it would respond". */

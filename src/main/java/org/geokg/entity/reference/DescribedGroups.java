@@ -20,6 +20,7 @@ final class DescribedGroups {
     private static final Set<String> WARRING = Set.of("belligerent", "combatant", "rival", "foe", "enemy", "adversary", "side", "party");
     private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both", "duo", "pair");
     private static final Set<String> STATES = Set.of("country", "nation", "government", "junta");
+    private static final Set<String> NEVER_GROUPS = Set.of("country", "nation", "neighbour", "neighbor", "capital", "kingdom", "republic");
     private static final Set<String> OTHERS = Set.of("other", "third", "remaining", "last", "new", "foreign", "more", "many");
 
     private final Antecedents antecedents;
@@ -78,6 +79,9 @@ final class DescribedGroups {
         }
         if (ORGANIZATIONS.contains(noun)) {
             return e -> e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY);
+        }
+        if (NEVER_GROUPS.contains(noun)) {
+            return e -> e.isA(EntityType.STATE);
         }
         return SIDES.contains(noun)
                 ? e -> isParty(e) || e.isA(EntityType.INTERNATIONAL_ORGANIZATION)

@@ -20,6 +20,7 @@ final class Descriptions {
     private static final double DESCRIPTION = 0.9;
     private static final double IN_FOCUS = 0.8;
     private static final Set<String> ENVOYS = Set.of("envoy", "diplomat");
+    private static final Set<String> RULING = Set.of("government", "army", "military", "junta", "regime");
     private static final Set<String> PORTFOLIOS = Set.of(
             "foreign", "external", "affairs", "defence", "defense", "interior", "security", "trade", "relations", "international");
     private static final Set<String> OTHER = Set.of(
@@ -92,7 +93,7 @@ final class Descriptions {
 
     /** "The government and the rebels": the state that was told of together with an armed group. */
     private Optional<Entity> besideFighters(int head, String lemma) {
-        boolean beside = lemma.equals("government") && Stream.concat(sentence.children(head, "conj").stream(),
+        boolean beside = RULING.contains(lemma) && Stream.concat(sentence.children(head, "conj").stream(),
                         sentence.is(head, "conj") ? Stream.of(sentence.headOrRoot(head)) : Stream.<Integer>empty())
                 .anyMatch(c -> FighterNames.isFighter(sentence.lemma(c), words) || discourse.sentence(index).at(c)
                         .filter(m -> m.entity().isA(EntityType.ARMED_GROUP)).isPresent());

@@ -106,6 +106,11 @@ public final class Discourse {
         return antecedents;
     }
 
+    /** Whom words mean that point back and end with a token: "the country", "the Gulf state". */
+    public Optional<Entity> meantBy(int sentence, int last) {
+        return antecedents.spoken(sentence).stream().filter(s -> s.end() == last + 1).map(Spoken::entity).findFirst();
+    }
+
     /** Which armed group the article calls rebels, militants or fighters. */
     FighterNames fighters() {
         return fighters;

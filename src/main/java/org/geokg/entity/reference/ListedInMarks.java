@@ -11,8 +11,9 @@ import org.geokg.entity.mention.SentenceNames;
 import org.geokg.text.ParsedSentence;
 
 /**
- * Names that dashes, brackets or a colon set off behind a plural noun: "three states on the council -- Chad, Mali and Togo --". Told
- * from the words, as parsers hang such a list on whatever stands before the mark.
+ * Names that dashes, brackets or a colon set off behind a plural noun: "three states on the council -- Chad, Mali and Togo --"; a comma
+ * does where words of listing follow it: "several generals, among them". Told from the words, as parsers hang such a list on whatever
+ * stands before the mark.
  */
 final class ListedInMarks {
     private static final int FARTHEST = 9;
@@ -55,11 +56,18 @@ final class ListedInMarks {
     }
 
     private boolean opens(int token) {
-        return sentence.tag(token).equals("-LRB-")
+        return sentence.tag(token).equals("-LRB-") || opensByComma(token)
                 || sentence.tag(token).equals(":") && (DASHES.contains(sentence.token(token).word()) || sentence.lemma(token).equals(":"));
     }
 
+    /** ", among them", ", including". */
+    private boolean opensByComma(int token) {
+        return sentence.tag(token).equals(",") && token + 2 < sentence.size() && (sentence.lemma(token + 1).equals("including")
+                || sentence.lemma(token + 1).equals("among") && sentence.lemma(token + 2).equals("they"));
+    }
+
     private List<Referent> listed(int noun, int mark) {
+        boolean comma = sentence.tag(mark).equals(",");
         int i = mark + 1;
         boolean some = false;
         while (i < sentence.size() && OPENING.contains(sentence.lemma(i))) {
@@ -69,16 +77,28 @@ final class ListedInMarks {
         List<Referent> found = new ArrayList<>();
         while (i < sentence.size() && !closes(i)) {
             Optional<Mention> name = names.at(i).filter(m -> m.form() == NameForm.NAME);
-            if (name.isPresent()) {
+            if (comma && isBeforeName(i)) {
+                i++; // "General", "Defence Minister"
+            } else if (name.isPresent()) {
                 found.add(new Referent(name.get().entity(), i, sentence.words(name.get().begin(), name.get().end() - 1), 1));
                 i = name.get().end();
             } else if (LINKS.contains(sentence.lemma(i))) {
                 i++;
+            } else if (comma && !found.isEmpty() && sentence.tag(i - 1).equals(",")) {
+                break; // the sentence goes on
             } else {
                 return List.of(); // more than names: they may say something else than who is meant
             }
         }
-        return found.size() > 1 && (some || isSoMany(noun, found.size())) ? List.copyOf(found) : List.of();
+        return (comma || found.size() > 1) && (some || isSoMany(noun, found.size())) ? List.copyOf(found) : List.of();
+    }
+
+    /** A word of a title, or whose title it is: "Hamas leader". */
+    private boolean isBeforeName(int token) {
+        String next = sentence.tag(Math.min(token + 1, sentence.size() - 1));
+        boolean own = names.at(token).filter(m -> m.form() == NameForm.NAME).isEmpty() && sentence.tag(token).matches("NNP?|JJ");
+        boolean owner = names.at(token).filter(m -> m.end() == token + 1).isPresent();
+        return (own || owner) && next.matches("NNP?") && names.at(token).map(m -> m.end() == token + 1).orElse(true);
     }
 
     private boolean closes(int token) {

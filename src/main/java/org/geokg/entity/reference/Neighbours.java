@@ -41,6 +41,11 @@ final class Neighbours {
                 && phrases.modifiers(head).size() == 1 && BESIDE.contains(phrases.modifiers(head).getFirst())) {
             return ofWhoActs(head);
         }
+        boolean bare = NOUNS.contains(sentence.lemma(head)) && !phrases.isPlural(head) && phrases.isDefinite(head)
+                && sentence.children(head, "nmod:poss", "nmod").isEmpty();
+        if (bare) {
+            return ofWhoActs(head); // "Guyana accused the oil-rich neighbour"
+        }
         if (!NOUNS.contains(sentence.lemma(head)) || phrases.isPlural(head) || sentence.children(head, "nmod:poss").isEmpty()) {
             return List.of();
         }

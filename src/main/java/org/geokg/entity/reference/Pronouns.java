@@ -1,6 +1,5 @@
 package org.geokg.entity.reference;
 
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +20,6 @@ final class Pronouns {
     private static final double NEAR = 0.88;
     private static final double FAR = 0.8;
 
-    private static final Set<String> SOME = Set.of("some", "many", "most", "several", "few", "all", "both", "each", "other");
-
-    /** What may have something of its own although it has no name. */
-    private static final Set<WordClass> UNNAMED = EnumSet.of(
-            WordClass.STATE_AGENT, WordClass.GROUP_AGENT, WordClass.BARE_AGENT, WordClass.ARMED_GROUP, WordClass.ORGANIZATION,
-            WordClass.STATE);
-
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -40,6 +32,8 @@ final class Pronouns {
     private final OpeningFighters theys;
     private final FirstPersons speakers;
     private final NamedTogether together;
+    private final Cataphora behind;
+    private final UnnamedSubjects unnamed;
 
     Pronouns(ParsedSentence sentence, Arguments arguments, Discourse discourse, PhraseReader reader) {
         this.sentence = sentence;
@@ -50,9 +44,12 @@ final class Pronouns {
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
         this.words = discourse.gazetteer().words();
-        this.deeds = new DeedPronouns(sentence, arguments, words);
+        this.deeds = new DeedPronouns(sentence, arguments, words, discourse.around(index, 1).stream()
+                .filter(s -> s.sentence().index() < index).map(SentenceNames::sentence).findFirst());
         this.theys = new OpeningFighters(sentence, discourse);
         this.speakers = new FirstPersons(sentence, arguments, reader, words);
+        this.behind = new Cataphora(sentence, arguments, reader);
+        this.unnamed = new UnnamedSubjects(sentence, arguments, names, reader, words);
         this.together = new NamedTogether(discourse.antecedents());
     }
 
@@ -90,26 +87,12 @@ final class Pronouns {
         boolean part = sentence.is(pronoun, "nmod:poss") && words.has(WordClass.PART, sentence.lemma(sentence.headOrRoot(pronoun)));
         boolean own = part && clauses.of(pronoun, search.forAnybody()).stream()
                 .map(r -> actorOf(r.entity())).anyMatch(e -> kind.test(e) && !around.contains(e.id()));
-        return own || isOfUnnamed(pronoun, search) ? List.of() : before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
-    }
-
-    /** "The military stepped up its strikes": the pronoun means the military, whosesoever that is, and nobody named before. */
-    private boolean isOfUnnamed(int pronoun, Search search) {
-        for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
-            if (arguments.isVerbal(t)) {
-                boolean body = arguments.subjects(t).stream()
-                        .anyMatch(s -> s < pronoun && names.at(s).isEmpty() && !sentence.tag(s).endsWith("S")
-                                && isBody(sentence.lemma(s)) && reader.read(s, search.forAnybody()).isEmpty());
-                if (body) {
-                    return true;
-                }
-            }
+        if (own || unnamed.hasOne(pronoun, search)) {
+            return List.of();
         }
-        return false;
-    }
-
-    private boolean isBody(String noun) {
-        return UNNAMED.stream().anyMatch(c -> words.has(c, noun));
+        List<Referent> before = before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
+        return !before.isEmpty() ? before
+                : near(behind.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
     }
 
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
@@ -144,30 +127,12 @@ final class Pronouns {
         if (!fighters.isEmpty()) {
             return fighters.stream().map(e -> again(e, pronoun, FAR)).toList();
         }
-        if (clause.isEmpty() && (sentence.tag(pronoun).equals("PRP$") && hasOwnSubject(pronoun) || isOfUnnamedMany(pronoun))) {
+        if (clause.isEmpty() && (sentence.tag(pronoun).equals("PRP$") && unnamed.hasSeveral(pronoun) || unnamed.areSpeaking(pronoun))) {
             return List.of(); // "government troops stepped up their assaults": theirs, whoever they are
         }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
         return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
                 .map(e -> again(e, pronoun, FAR)).toList();
-    }
-
-    /** Whether the clause is about several who are no names: it is they whom "their" means. */
-    private boolean hasOwnSubject(int pronoun) {
-        int verb = sentence.headOrRoot(pronoun);
-        while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
-            verb = sentence.headOrRoot(verb);
-        }
-        return verb >= 0 && sentence.children(verb, "nsubj", "nsubj:pass").stream()
-                .anyMatch(s -> s < pronoun && (sentence.tag(s).matches("NNS|CD") || SOME.contains(sentence.lemma(s))));
-    }
-
-    /** "The insurgents said they seized the town": they speak of themselves, whoever they are. */
-    private boolean isOfUnnamedMany(int pronoun) {
-        int own = sentence.headOrRoot(pronoun);
-        int above = own >= 0 && sentence.is(pronoun, "nsubj") && sentence.is(own, "ccomp") ? sentence.headOrRoot(own) : -1;
-        return above >= 0 && arguments.subjects(above).stream()
-                .anyMatch(s -> s < pronoun && sentence.tag(s).equals("NNS") && names.at(s).isEmpty());
     }
 
     /** "Word from the three states about their exit": a plural before the pronoun in the same sentence, if it is known who that is. */

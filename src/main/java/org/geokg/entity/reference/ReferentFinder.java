@@ -21,8 +21,6 @@ import org.geokg.text.argument.Arguments;
  * descriptions, pronouns and lists.
  */
 public final class ReferentFinder {
-    private static final double IN_FOCUS = 0.8;
-
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -45,6 +43,7 @@ public final class ReferentFinder {
     private final UnnamedForces forces;
     private final DescribedAgreements agreements;
     private final Pronouns pronouns;
+    private final Unsaid unsaid;
 
     public ReferentFinder(ParsedSentence sentence, Arguments arguments, Discourse discourse) {
         this.sentence = sentence;
@@ -72,6 +71,7 @@ public final class ReferentFinder {
         this.forces = new UnnamedForces(sentence, arguments, discourse, phrases);
         this.agreements = new DescribedAgreements(sentence, discourse, phrases);
         this.pronouns = new Pronouns(sentence, arguments, discourse, this::single);
+        this.unsaid = new Unsaid(sentence, discourse);
     }
 
     /** What the phrase with this head refers to, coordinated phrases included; empty where it cannot be told. */
@@ -99,31 +99,14 @@ public final class ReferentFinder {
         return single(head, Search.ANYBODY);
     }
 
-    /** The only actor that fits and has been named shortly before a token: what goes without saying. */
-    public List<Referent> topic(int token, Predicate<Entity> wanted) {
-        boolean namedLater = names.mentions().stream()
-                .anyMatch(m -> m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()));
-        return namedLater
-                ? List.of()
-                : discourse.antecedents().only(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
-                        .filter(e -> !discourse.antecedents().isOutweighed(e, o -> canBeTopic(o) && wanted.test(o)))
-                        .map(e -> List.of(new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)))
-                        .orElse(List.of());
+    /** Whom and where the sentence means without a word for it. */
+    public Unsaid unsaid() {
+        return unsaid;
     }
 
     /** The two or three who were named together shortly before a token: those who met where "three accords were signed". */
     public List<Referent> both(int token) {
         return descriptions.namedTogether(token);
-    }
-
-    /** The state where the article was written: "arrived on Monday for a state visit". */
-    public List<Referent> here() {
-        return discourse.here().map(e -> new Referent(e, Referent.UNSAID, e.label(), IN_FOCUS)).stream().toList();
-    }
-
-    private static boolean canBeTopic(Entity e) {
-        boolean actor = e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION);
-        return actor && !e.isA(EntityType.GOVERNMENT_BODY) && !e.isA(EntityType.ARMED_GROUP) && !e.isProvisional();
     }
 
     /** The actor who speaks when this referent is said to speak. */
@@ -188,6 +171,11 @@ public final class ReferentFinder {
     /** Whether a noun is of forces or strikes, which are no place though they stand for their state: "in Russian air raids". */
     public boolean isForce(int head) {
         return words.has(WordClass.ARMED_FORCE, sentence.lemma(head)) || words.has(WordClass.STRIKE, sentence.lemma(head));
+    }
+
+    /** Whether a noun is of armed people or of what they fight with: "soldiers", "tanks". */
+    public boolean isArmed(int head) {
+        return words.has(WordClass.ARMED_FORCE, sentence.lemma(head)) || words.has(WordClass.FIGHTER, sentence.lemma(head));
     }
 
     private List<Referent> single(int head, Search search) {

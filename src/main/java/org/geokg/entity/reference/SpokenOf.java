@@ -22,6 +22,8 @@ final class SpokenOf {
     private static final Set<String> DESCRIBING = Set.of(
             "based", "affiliated", "linked", "aligned", "born", "style", "registered", "flagged", "inspired", "headquartered", "educated");
 
+    private static final Set<String> VENUE = Set.of("in", "at");
+
     private final Gazetteer gazetteer;
     private final List<SentenceNames> sentences;
     private final List<List<Spoken>> spoken = new ArrayList<>();
@@ -92,8 +94,11 @@ final class SpokenOf {
         return Stream.concat(owner.stream(), Stream.of(entity));
     }
 
-    /** "French wine", but not "French troops", who act for France. */
+    /** "French wine", but not "French troops", who act for France; "a meeting in Paris" is where others meet. */
     private boolean isAside(Mention m, TaggedSentence sentence) {
+        if (m.form() == NameForm.NAME && m.entity().metonymFor().isPresent() && VENUE.contains(sentence.lemma(m.begin() - 1))) {
+            return true;
+        }
         if (m.form() != NameForm.ADJECTIVE || m.end() >= sentence.size()) {
             return false;
         }

@@ -163,7 +163,8 @@ public final class Arguments {
             case "dep" -> isNoun(head) ? List.of(head)
                     : verb == 0 || isTrailing(verb, head) ? subjects(head, depth + 1) : List.of(); // "Founded in 1967, it has"
             case "conj" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
-            case "xcomp", "advcl" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
+            case "xcomp" -> inherited.of(verb, depth);
+            case "advcl" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);
             default -> List.of();
         };
     }

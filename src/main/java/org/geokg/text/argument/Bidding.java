@@ -19,7 +19,7 @@ public final class Bidding {
     /** What is bidden is borne by who does this. */
     private static final Set<String> BEARING = Set.of(
             "reject", "refuse", "ignore", "resist", "defy", "accept", "heed", "face", "receive", "dismiss", "rebuff", "meet", "obey",
-            "get", "flout", "disregard", "have", "await", "spurn", "see", "win", "obtain", "seek", "follow", "answer", "carry");
+            "decline", "turn", "get", "flout", "disregard", "have", "await", "spurn", "see", "win", "obtain", "seek", "follow", "answer", "carry");
 
     private static final Set<String> GIVING = Set.of("give", "grant", "hand", "deny", "allow", "send", "issue", "offer", "afford");
     private static final Set<String> TOWARDS = Set.of("to", "on", "upon", "for");
@@ -59,6 +59,13 @@ public final class Bidding {
                 && sentence.children(noun, "nmod:poss").isEmpty();
         boolean under = arguments.prepositions(noun).equals("under");
         return ALWAYS_ANOTHERS.contains(sentence.lemma(noun)) && !borne && !under;
+    }
+
+    /** "rejected Chad's call to leave": who rejects it would leave, not whose call it is. */
+    boolean isBorne(int noun) {
+        int verb = sentence.headOrRoot(noun);
+        return isBidding(sentence.lemma(noun)) && verb >= 0 && sentence.is(noun, "obj") && BEARING.contains(sentence.lemma(verb))
+                && !sentence.children(noun, "nmod:poss").isEmpty();
     }
 
     /** "gave Chad until Friday to leave". */

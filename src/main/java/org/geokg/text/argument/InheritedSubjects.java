@@ -3,6 +3,7 @@ package org.geokg.text.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.Reactions;
 
@@ -22,6 +23,9 @@ final class InheritedSubjects {
             "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
             "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach",
             "target");
+
+    /** They bid with a preposition: "called on Mali to leave", "pressed for a force to be sent". */
+    private static final Set<String> CALLING = Set.of("call", "press", "push", "lobby");
 
     /** What somebody says or decides in writing. */
     private static final Set<String> WRITINGS = Set.of(
@@ -65,7 +69,7 @@ final class InheritedSubjects {
                     || bidding.isTimeGiven(verb, head))
                     && !arguments.objects(head).isEmpty()
                     ? arguments.objects(head)
-                    : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG")
+                    : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG") || isNextOfSeries(verb, head)
                             || isInfinitive(verb) || sentence.is(verb, "advcl")
                     ? climb(head, depth) : List.of();
             default -> List.of();
@@ -76,6 +80,12 @@ final class InheritedSubjects {
     private boolean isComplementOfControl(int verb, int head) {
         return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
                 && Set.of("of", "from", "into", "for", "over", "against", "about").contains(arguments.prepositions(verb));
+    }
+
+    /** "He voiced regret, said it was late and denied it": a verb of a series that the parse has not joined. */
+    private boolean isNextOfSeries(int verb, int head) {
+        return sentence.is(verb, "dep") && verb > head && sentence.tag(verb).equals("VBD") && sentence.tag(head).equals("VBD")
+                && sentence.lemma(verb - 1).equals(",") && !sentence.children(verb, "obj", "ccomp").isEmpty();
     }
 
     /** "Egypt joined Jordan in condemning the raid": both condemn it. */
@@ -101,6 +111,10 @@ final class InheritedSubjects {
     private List<Integer> controller(int head, int depth) {
         if (OBJECT_CONTROL.contains(sentence.lemma(head))) {
             List<Integer> objects = arguments.objects(head);
+            if (objects.isEmpty() && CALLING.contains(sentence.lemma(head))) {
+                objects = Stream.of("on", "for").map(p -> arguments.byPreposition(head, p)).filter(f -> !f.isEmpty())
+                        .findFirst().orElse(List.of());
+            }
             if (!objects.isEmpty()) {
                 return objects;
             }
@@ -130,6 +144,9 @@ final class InheritedSubjects {
         List<Integer> bidden = bidding.bidden(noun, verb);
         if (!bidden.isEmpty() || bidding.isAnothers(noun)) {
             return bidden;
+        }
+        if (bidding.isBorne(noun)) {
+            return climb(sentence.headOrRoot(noun), depth); // "accepted the general's invitation to visit"
         }
         List<Integer> owners = isWriting(noun) ? authors(noun) : owners(noun);
         if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj")

@@ -1,5 +1,6 @@
 package org.geokg.text.repair;
 
+import java.util.List;
 import org.geokg.text.ParsedSentence;
 
 /** Mends what tells more of somebody named or described right before a comma. */
@@ -39,6 +40,19 @@ final class AppositionRepair {
                 .filter(n -> sentence.tag(n).startsWith("NN") && sentence.child(n, "nmod:poss").isPresent())
                 .findFirst()
                 .ifPresent(n -> edit.attach(name, n, "appos"));
+    }
+
+    /** In "Iran's proxies, Hamas and the Houthis, fired" the parser adds the names to the proxies, though a comma closes their list. */
+    static void behindOwned(ParsedSentence sentence, int noun, TreeEdit edit) {
+        List<Integer> names = sentence.tag(noun).equals("NNS") && sentence.child(noun, "nmod:poss").isPresent()
+                ? sentence.children(noun, "conj") : List.of();
+        boolean list = names.size() > 1 && names.stream().allMatch(n -> n > noun && sentence.tag(n).startsWith("NNP"))
+                && sentence.tag(noun + 1).equals(",") && names.getLast() + 1 < sentence.size()
+                && sentence.tag(names.getLast() + 1).equals(",") && !sentence.tag(names.getLast() - 1).equals(",");
+        if (list) {
+            edit.attach(names.getFirst(), noun, "appos");
+            names.stream().skip(1).forEach(n -> edit.attach(n, names.getFirst(), "conj"));
+        }
     }
 
     /** The head of the name that ends right there and is the verb's own object or phrase. */

@@ -40,6 +40,24 @@ final class CoordinationRepair {
         }
     }
 
+    /** "recognised Kosovo in 2008 and [France and Germany followed]": what a phrase parts from the object is none itself. */
+    static void twoSubjects(ParsedSentence sentence, int subject, TreeEdit edit) {
+        int verb = sentence.headOrRoot(subject);
+        int other = subject - 2;
+        boolean second = other > 2 && verb > subject && sentence.is(subject, "nsubj") && sentence.is(verb, "conj")
+                && sentence.lemma(subject - 1).equals("and") && sentence.headOrRoot(subject - 1) == verb
+                && sentence.is(other, "conj") && sentence.tag(other).startsWith("NNP") && sentence.tag(other - 1).equals("CC");
+        int object = second ? sentence.headOrRoot(other) : -1;
+        boolean parted = object >= 0 && sentence.is(object, "obj") && sentence.headOrRoot(object) == sentence.headOrRoot(verb)
+                && !sentence.isWithin(other - 2, object) && !sentence.tag(other - 2).equals(",");
+        if (parted) {
+            edit.attach(other, verb, "nsubj");
+            edit.attach(subject, other, "conj");
+            edit.attach(subject - 1, subject, "cc");
+            edit.attach(other - 1, verb, "cc");
+        }
+    }
+
     /** A participle right before a name that possesses something is no adjective. */
     static void participle(ParsedSentence sentence, int verb, TreeEdit edit) {
         int name = sentence.headOrRoot(verb);

@@ -21,12 +21,32 @@ final class FrontedParticiple {
             apposed.ifPresent(a -> edit.attach(a, verb, "nsubj"));
             edit.attach(participle, verb, "advcl");
             edit.attach(noun, participle, "obj");
+            if (isBehindWhile(sentence, participle)) {
+                edit.attach(participle - 1, participle, "mark");
+            }
             if (isPerfect(sentence, participle)) {
                 edit.attach(participle - 1, participle, "aux");
             }
             sentence.children(noun, "nmod", "advcl", "acl").stream()
                     .filter(c -> c > noun)
                     .forEach(c -> edit.attach(c, participle, sentence.tag(c).startsWith("VB") ? "advcl" : "obl"));
+        }
+    }
+
+    /** "Ending [a visit to Lima], [Doe] said": both were hung on the verb, and who said it on the last name before. */
+    static void besideObject(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int verb = sentence.headOrRoot(participle);
+        boolean beside = opens(sentence, participle) && sentence.tag(participle).equals("VBG") && verb > participle
+                && List.of("discourse", "dep", "advmod", "csubj", "nsubj", "advcl").contains(sentence.relation(participle))
+                && sentence.tag(verb).startsWith("VB");
+        List<Integer> subjects = beside ? sentence.children(verb, "nsubj") : List.of();
+        if (subjects.size() == 1 && subjects.getFirst() > participle && leftOf(sentence, subjects.getFirst()) == participle + 1) {
+            int object = subjects.getFirst();
+            apposedWithin(sentence, object, verb).ifPresent(subject -> {
+                edit.attach(subject, verb, "nsubj");
+                edit.attach(participle, verb, "advcl");
+                edit.attach(object, participle, "obj");
+            });
         }
     }
 
@@ -47,10 +67,10 @@ final class FrontedParticiple {
         return Optional.empty();
     }
 
-    /** "Accused by Armenia of lying, Baku says": the participle was left without a place. */
+    /** "Accused by Armenia of lying, Baku says", "Speaking in Lima, Doe said": the participle was left without a place. */
     static void loose(ParsedSentence sentence, int participle, TreeEdit edit) {
         int verb = sentence.headOrRoot(participle);
-        boolean loose = opens(sentence, participle) && sentence.tag(participle).equals("VBN") && verb > participle
+        boolean loose = opens(sentence, participle) && List.of("VBN", "VBG").contains(sentence.tag(participle)) && verb > participle
                 && List.of("dep", "nsubj", "csubj", "advmod").contains(sentence.relation(participle)) && sentence.tag(verb).startsWith("VB")
                 && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > participle && behindComma(sentence, s));
         if (loose) {
@@ -107,7 +127,12 @@ final class FrontedParticiple {
     }
 
     private static boolean opens(ParsedSentence sentence, int token) {
-        return token == 0 || token == 1 && (!Character.isLetterOrDigit(sentence.token(0).word().charAt(0)) || isPerfect(sentence, token));
+        return token == 0 || token == 1 && (!Character.isLetterOrDigit(sentence.token(0).word().charAt(0)) || isPerfect(sentence, token)
+                || isBehindWhile(sentence, token));
+    }
+
+    private static boolean isBehindWhile(ParsedSentence sentence, int token) {
+        return token == 1 && List.of("while", "when", "after", "before").contains(sentence.lemma(0));
     }
 
     /** Whether the phrase of a noun begins right behind a comma. */

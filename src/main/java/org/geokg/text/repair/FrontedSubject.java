@@ -30,6 +30,11 @@ final class FrontedSubject {
             afterPhrase(sentence, verb, opening, edit);
             return;
         }
+        if (isBesidePhrase(sentence, verb, opening)) {
+            edit.takePlaceOf(verb, opening);
+            edit.attach(opening, verb, "obl");
+            return;
+        }
         List<Integer> subjects = sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl");
         Optional<Integer> gerund = subjects.stream().filter(s -> isFrontedGerund(sentence, s)).findFirst();
         if (!subjects.isEmpty() && gerund.isEmpty()) {
@@ -74,6 +79,13 @@ final class FrontedSubject {
                 && (sentence.is(verb, "dep") || sentence.is(verb, "acl") || sentence.is(verb, "parataxis"))
                 && sentence.tag(0).equals("IN") && sentence.headOrRoot(0) == noun
                 && sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty();
+    }
+
+    /** "In Lima for talks, the minister said": the phrase was read as the main word, and the clause as another beside it. */
+    private static boolean isBesidePhrase(ParsedSentence sentence, int verb, int noun) {
+        return noun > 0 && noun < verb && sentence.headOrRoot(noun) < 0 && sentence.tag(noun).startsWith("NN")
+                && sentence.is(verb, "parataxis") && sentence.is(0, "case") && sentence.headOrRoot(0) == noun
+                && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > noun && s < verb);
     }
 
     private static void afterPhrase(ParsedSentence sentence, int verb, int noun, TreeEdit edit) {

@@ -8,6 +8,9 @@ import org.geokg.text.ParsedSentence;
 final class ParticipleRepair {
     private static final Set<String> CLOSE_BEHIND = Set.of("between", "by", "with", "in", "on", "from", "to", "at");
 
+    /** What is said of a state or party, rather than done to it. */
+    private static final Set<String> BEFORE_NAMES = Set.of("neighbor", "neighbour", "rule", "govern", "war", "lead", "visit");
+
     private static final Set<String> TIME = Set.of("before", "after", "while", "since");
 
     private ParticipleRepair() {}
@@ -57,8 +60,8 @@ final class ParticipleRepair {
     /** "the group, which attacked in May, seizing two towns": it goes with the verb of the clause. */
     static void ofRelative(ParsedSentence sentence, int participle, TreeEdit edit) {
         int noun = sentence.headOrRoot(participle);
-        boolean loose = noun >= 0 && noun < participle && sentence.is(participle, "dep") && sentence.tag(participle).equals("VBG")
-                && sentence.token(participle - 1).word().equals(",") && !sentence.tag(noun).startsWith("VB");
+        boolean loose = noun >= 0 && noun < participle && Set.of("dep", "acl").contains(sentence.relation(participle))
+                && sentence.tag(participle).equals("VBG") && sentence.token(participle - 1).word().equals(",") && !sentence.tag(noun).startsWith("VB");
         if (loose) {
             sentence.children(noun, "acl:relcl").stream().filter(v -> v < participle).findFirst()
                     .ifPresent(v -> edit.attach(participle, v, "advcl"));
@@ -123,6 +126,32 @@ final class ParticipleRepair {
                     edit.attach(noun, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
                     edit.attach(participle, noun, "acl");
                 });
+    }
+
+    /** "with Oman [mediating]": what stands behind its noun is no adjective. */
+    static void behindName(ParsedSentence sentence, int participle, TreeEdit edit) {
+        boolean behind = sentence.tag(participle).equals("VBG") && sentence.is(participle, "amod")
+                && sentence.headOrRoot(participle) < participle && sentence.tag(participle - 1).startsWith("NNP");
+        if (behind) {
+            edit.attach(participle, sentence.headOrRoot(participle), "acl");
+        }
+    }
+
+    /** "after [meeting President Doe], the envoy left": the gerund was read as an adjective of the name. */
+    static void beforeName(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        boolean misread = gerund > 0 && sentence.tag(gerund).equals("VBG") && TIME.contains(sentence.lemma(gerund - 1))
+                && Set.of("amod", "compound").contains(sentence.relation(gerund)) && !BEFORE_NAMES.contains(sentence.lemma(gerund))
+                && sentence.tag(gerund + 1).startsWith("NNP");
+        int name = gerund;
+        while (misread && Set.of("amod", "compound").contains(sentence.relation(name))) {
+            name = sentence.headOrRoot(name);
+        }
+        int verb = misread ? sentence.headOrRoot(name) : -1;
+        if (verb >= 0 && name > gerund && Set.of("obl", "nmod").contains(sentence.relation(name))) {
+            edit.attach(gerund, verb, "advcl");
+            edit.attach(gerund - 1, gerund, "mark");
+            edit.attach(name, gerund, "obj");
+        }
     }
 
     /** "to attend a summit [before] meeting with X": when that was goes with the verb, not with the noun beside it. */

@@ -12,9 +12,7 @@ final class SubjectRepair {
     /** "In 2014 [Russia] annexed": the year is no part of the name, and the name no part of the date. */
     static void afterDate(ParsedSentence sentence, int name, TreeEdit edit) {
         int verb = sentence.headOrRoot(name);
-        boolean oblique = verb > name && sentence.is(name, "obl") && sentence.tag(name).startsWith("NNP")
-                && sentence.tag(verb).startsWith("VB") && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
-        int date = oblique ? dateBefore(sentence, name) : -1;
+        int date = isInSubjectsPlace(sentence, name, verb) ? dateBefore(sentence, name) : -1;
         if (date < 1) {
             return;
         }
@@ -24,6 +22,31 @@ final class SubjectRepair {
             edit.attach(date, verb, "obl");
             edit.attach(preposition, date, "case");
         }
+    }
+
+    /** "Under Omani mediation [Chad and Togo] agreed": the names behind the phrase are no part of it. */
+    static void afterPhrase(ParsedSentence sentence, int name, TreeEdit edit) {
+        int verb = sentence.headOrRoot(name);
+        boolean opening = sentence.tag(name).startsWith("NNP") && isInSubjectsPlace(sentence, name, verb)
+                && sentence.children(name, "case").contains(0) && sentence.isWithin(verb - 1, name);
+        int noun = opening ? nounBefore(sentence, name) : -1;
+        if (noun > 0) {
+            edit.attach(name, verb, sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+            edit.attach(noun, verb, "obl");
+            sentence.children(name, "case", "det", "amod", "compound", "nmod:poss").stream().filter(c -> c < noun)
+                    .forEach(c -> edit.attach(c, noun, sentence.relation(c)));
+        }
+    }
+
+    private static boolean isInSubjectsPlace(ParsedSentence sentence, int noun, int verb) {
+        return verb > noun && sentence.is(noun, "obl") && sentence.tag(noun).startsWith("NN")
+                && sentence.tag(verb).startsWith("VB") && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+    }
+
+    private static int nounBefore(ParsedSentence sentence, int name) {
+        return sentence.children(name, "compound").stream()
+                .filter(c -> c < name && Set.of("NN", "NNS").contains(sentence.tag(c)))
+                .reduce((a, b) -> b).orElse(-1);
     }
 
     private static int dateBefore(ParsedSentence sentence, int name) {

@@ -5,13 +5,13 @@ import java.util.List;
 import org.geokg.text.ParsedSentence;
 
 /** A tree that is being changed: attachments are set one by one, then read as a sentence again. */
-final class TreeEdit {
+public final class TreeEdit {
     private final ParsedSentence sentence;
     private final List<Integer> heads = new ArrayList<>();
     private final List<String> relations = new ArrayList<>();
     private boolean changed;
 
-    TreeEdit(ParsedSentence sentence) {
+    public TreeEdit(ParsedSentence sentence) {
         this.sentence = sentence;
         for (int i = 0; i < sentence.size(); i++) {
             heads.add(sentence.headOrRoot(i));
@@ -20,7 +20,7 @@ final class TreeEdit {
     }
 
     /** Hangs a token below another, unless the other stands below it. */
-    void attach(int token, int head, String relation) {
+    public void attach(int token, int head, String relation) {
         if (token == head || isBelow(head, token)) {
             return;
         }
@@ -30,7 +30,7 @@ final class TreeEdit {
     }
 
     /** Makes a token take the place that another has in the tree. */
-    void takePlaceOf(int token, int other) {
+    public void takePlaceOf(int token, int other) {
         heads.set(token, heads.get(other));
         relations.set(token, relations.get(other));
         changed = true;
@@ -46,7 +46,7 @@ final class TreeEdit {
         return false;
     }
 
-    ParsedSentence result() {
+    public ParsedSentence result() {
         return changed ? new ParsedSentence(sentence.sentence(), heads, relations) : sentence;
     }
 }

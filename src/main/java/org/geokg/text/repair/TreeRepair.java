@@ -24,25 +24,27 @@ public final class TreeRepair {
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::ofReaction, InfinitiveRepair::withSomebody,
             BiddingRepair::untilDay, BiddingRepair::split, BiddingRepair::ofNoun, BiddingRepair::ofGerund,
-            SubjectRepair::afterDate, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
+            SubjectRepair::afterDate, SubjectRepair::afterPhrase, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
             NameListRepair::ofNoun,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
             EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects,
             ParticipleRepair::asMain, ParticipleRepair::asCase, ParticipleRepair::beforePerfect,
+            ParticipleRepair::behindName, ParticipleRepair::beforeName,
             MainVerbRepair::ofPerfect, SplitPerfect::look, SplitPerfect::clause, SplitPerfect::nameAsRoot,
             MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,
-            FrontedParticiple::withObject, FrontedParticiple::loose, FrontedParticiple::asMain,
+            FrontedParticiple::withObject, FrontedParticiple::besideObject, FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect,
             TimeClauseRepair::look, TimeClauseRepair::behindTimespan,
             DateRepair::look,
             ComplementRepair::of,
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
-            FrontedSubject::look,
+            FrontedSubject::look, ParticleRepair::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
-            CoordinationRepair::secondAgent, AccusedRepair::look, AppositionRepair::secondObject, AppositionRepair::behindPlace,
+            CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AccusedRepair::look,
+            AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned,
             SpeechTagRepair::look, SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
-            WhoseRepair::clause);
+            WhoseRepair::clause, WhereClauseRepair::behindDay);
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(

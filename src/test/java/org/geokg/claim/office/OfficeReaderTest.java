@@ -32,8 +32,8 @@ class OfficeReaderTest {
         "Emmanuel Macron, president of France, left. | Emmanuel Macron, President, France",
         "The president of France, Emmanuel Macron, left. | Emmanuel Macron, President, France",
         "European Commission President Ursula von der Leyen left. | Ursula von der Leyen, President, European Commission",
-        "The US ambassador to Japan, Rahm Testa, left. | Rahm Testa, Ambassador, United States",
-        "Russian Foreign Ministry spokeswoman Maria Zakharova left. | Maria Zakharova, Spokeswoman, Ministry of Foreign Affairs of Russia",
+        "The US ambassador to Japan, Rahm Testa, left. | Rahm Testa, Ambassador to Japan, United States",
+        "Russian Foreign Ministry spokeswoman Maria Zakharova left. | Maria Zakharova, Foreign Ministry spokeswoman, Ministry of Foreign Affairs of Russia",
         "Hassan Nasrallah, the leader of Hezbollah, left. | Hassan Nasrallah, Leader, Hezbollah",
         "M23 rebel commander Sultani Makenga left. | Sultani Makenga, Commander, M23",
         "Ann Testa, executive director of the Washington, DC-based Testa Fund, left. | Ann Testa, Executive Director, Testa Fund",
@@ -54,9 +54,17 @@ class OfficeReaderTest {
         "A spokesman for Peru's embassy, Bob Testov, left. | Bob Testov, Spokesman, Peru",
         "Hezbollah, led by Bob Testov, left. | Bob Testov, Leader, Hezbollah",
         "Kenya's populist, pro-Western prime minister, Ann Testa, left. | Ann Testa, Prime Minister, Kenya",
-        "US Ambassador to Kenya Meg Testa left. | Meg Testa, Ambassador, United States",
+        "US Ambassador to Kenya Meg Testa left. | Meg Testa, Ambassador to Kenya, United States",
         "The commander of US forces in Afghanistan, General Paul Testov, left. | Paul Testov, Commander of US forces, United States",
         "The World Health Organization's Africa director, Ann Testa, left. | Ann Testa, Director, World Health Organization",
+        "Bob Testov, an aide to the Belarusian defence minister, left. | Bob Testov, Aide, Belarus",
+        "Ann Testa, special adviser to Iran's supreme leader, left. | Ann Testa, Adviser, Iran",
+        "Bob Testov, a spokesman for Chad's main armed movement, Hezbollah, left. | Bob Testov, Spokesman, Hezbollah",
+        "Peru, whose junta under Colonel Bob Testov rules, left. | Bob Testov, Leader, Peru",
+        "The junta in Niger, led by General Bob Testov, left. | Bob Testov, Leader, Niger",
+        "Bob Testov's Hezbollah left. | Bob Testov, Leader, Hezbollah",
+        "Ann Testa, who also chairs the Union for the Mediterranean, left. | Ann Testa, Chair, Union for the Mediterranean",
+        "Kenya's president, Bob ‘Beto’ Testov, left. | Bob Testov, President, Kenya",
         "Indonesian Defence Minister Testono left. | Testono, Defence Minister, Indonesia",
         "Ann Testa, U.S. advocacy director for Human Rights Watch, left. | Ann Testa, Director, Human Rights Watch",
         "Ann Testa, a spokesperson for the Indonesian National Police, left. | Ann Testa, Spokesperson, Indonesia",
@@ -74,7 +82,7 @@ class OfficeReaderTest {
         "Peru's Army Chief Gen (retd) Bob Testov left. | Bob Testov, Army chief, Peru",
         "Peru's Foreign Minister Ambassador Ann Testa left. | Ann Testa, Foreign Minister, Peru",
         "Senior Hamas official Bob Testov left. | Bob Testov, Official, Hamas",
-        "Peru's Ambassador to Morocco and Mauritania, Ann Testa, left. | Ann Testa, Ambassador, Peru",
+        "Peru's Ambassador to Morocco and Mauritania, Ann Testa, left. | Ann Testa, Ambassador to Morocco and Mauritania, Peru",
         "Ann Testa, director-general for Asian Affairs at Tokyo's foreign ministry, left. | Ann Testa, Director-General, Tokyo",
         "Thailand voted, and its foreign minister, Ann Testa, left. | Ann Testa, Foreign Minister, Thailand",
     })
@@ -93,6 +101,12 @@ class OfficeReaderTest {
         "Kenyan President Ann Testa, who replaced Bob Tester, left. | Ann Testa, President, Kenya | Bob Tester, President, Kenya",
         "Kenyan President Ann Testa fired her interior minister, Bob Tester. | Ann Testa, President, Kenya | Bob Tester, Interior Minister, Kenya",
         "Turkish President Ann Testa and her Iranian counterpart, Bob Tester, met. | Ann Testa, President, Turkey | Bob Tester, President, Iran",
+        "Turkish President Ann Testa called Bob Tester, her Iranian counterpart. | Ann Testa, President, Turkey | Bob Tester, President, Iran",
+        "Turkish President Ann Testa met her opposite number from Iran, Bob Tester. | Ann Testa, President, Turkey | Bob Tester, President, Iran",
+        "The ministers of two states, Kenya's Ann Testa and Uganda's Bob Tester, met. | Ann Testa, Minister, Kenya | Bob Tester, Minister, Uganda",
+        "The prime ministers of Kenya (Ann Testa) and Uganda (Bob Tester) met. | Ann Testa, Prime Minister, Kenya | Bob Tester, Prime Minister, Uganda",
+        "Kenyan President Ann Testa and Uganda's Bob Tester met. | Ann Testa, President, Kenya | Bob Tester, President, Uganda",
+        "Ann Testa, Kenya's president and the chair of Hezbollah, left. | Ann Testa, President, Kenya | Ann Testa, Chairman, Hezbollah",
     })
     void listsAndCounterparts(String text, String first, String second) {
         assertEquals(List.of(first, second), read(text));
@@ -197,6 +211,25 @@ class OfficeReaderTest {
                 List.of("Benjamin Netanyahu, Prime Minister, Israel"),
                 read("The Israeli prime minister spoke. Benjamin Netanyahu was calm."));
         assertEquals(List.of(), read("A new Israeli prime minister may come. Benjamin Netanyahu was calm."));
+    }
+
+    @Test
+    void anOfficeToldWithoutANameIsThatOfWhoOpensTheNextSentence() {
+        assertEquals(
+                List.of("Rafael Testov, Foreign Minister, Peru"),
+                read("Peru's foreign minister was calm. Rafael Testov said so."));
+        assertEquals(List.of(), read("Peru's foreign minister met a minister of Chile's. Rafael Testov said so."));
+    }
+
+    @Test
+    void whoseCountryItIsTheArticleHasSaid() {
+        assertEquals(
+                List.of("Ann Testa, Foreign Minister, Panama"),
+                read("Panama was calm. The country's foreign minister, Ann Testa, left."));
+        assertEquals(List.of("Ann Testa, Leader, Hezbollah"), read("Hezbollah was calm. The group's leader, Ann Testa, left."));
+        assertEquals(
+                List.of("Ann Testa, President, Panama", "Bob Tester, Spokesman, Panama"),
+                read("Panama's president, Ann Testa, left. A spokesman for the president, Bob Tester, was calm."));
     }
 
     @Test

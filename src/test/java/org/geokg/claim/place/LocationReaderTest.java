@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.geokg.entity.mention.Reading;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.reference.Discourse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,11 @@ class LocationReaderTest {
         "They met in Ramallah in the occupied West Bank. | Ramallah > West Bank",
         "The Portuguese archipelago of the Azores was calm. | Azores > Portugal",
         "They met in Mayadin, in the Syrian province of Deir ez-Zor. | Mayadin > Deir ez-Zor, Deir ez-Zor > Syria",
+        "Sudan calmed its capital, Khartoum. | Khartoum > Sudan",
+        "Ecuador calmed its largest city, Guayaquil. | Guayaquil > Ecuador",
+        "Kenya's leader flew to Nairobi, the capital, on Monday. | Nairobi > Kenya",
+        "Ethiopia calmed the country's Tigray region. | Tigray > Ethiopia",
+        "They met in Testurram district, in Pakistan's restive tribal belt. | Testurram > Pakistan",
         "The wall divides two Georgian regions, Abkhazia and South Ossetia. | Abkhazia > Georgia, South Ossetia > Georgia",
     })
     void whatTheWordsSay(String text, String locations) {
@@ -57,6 +64,8 @@ class LocationReaderTest {
         "Troops left Kabul for Qatar.",
         "They met at Testura, on the border between Tajikistan and Kyrgyzstan.",
         "Troops took part in Operation Testa in northern Mali.",
+        "Sudan calmed the capital, Nairobi.",
+        "The Autonomous Oblast of Nagorno-Karabakh was calm.",
         "Kidal, the venue of talks in Mali's capital, was calm.",
     })
     void whatTheyDoNotSay(String text) {
@@ -64,7 +73,8 @@ class LocationReaderTest {
     }
 
     private static List<String> read(String text) {
-        return LocationReader.read(Reading.of(2025, text).getFirst(), Reading.gazetteer()).stream()
+        List<SentenceNames> names = Reading.of(2025, text);
+        return LocationReader.read(names.getFirst(), new Discourse(Reading.gazetteer(), names)).stream()
                 .map(l -> l.place().label() + " > " + l.in().label())
                 .toList();
     }

@@ -1,0 +1,121 @@
+package org.geokg.claim.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geokg.claim.ClaimTime;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
+import org.geokg.entity.Title;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.mention.TitleFinder.Found;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Reads who leads a government or an armed group that is told as theirs: "Guinea's junta, led by Colonel Bob Testov", "the
+ * junta in Niger under General Bob Testov", "Bob Testov's Hezbollah".
+ */
+final class Rulers {
+    private static final int ATTRIBUTES = 4;
+    private static final Title LEADER = new Title("Leader", Title.Kind.OFFICE, Optional.empty());
+
+    private final SentenceNames names;
+    private final TaggedSentence sentence;
+    private final OfficeWords words;
+    private final WordBook book;
+    private final SeatBefore before;
+    private final OfficeContext context;
+
+    Rulers(SentenceNames names, OfficeWords words, OfficeContext context) {
+        this.names = names;
+        this.sentence = names.sentence();
+        this.words = words;
+        this.book = context.discourse().gazetteer().words();
+        this.before = new SeatBefore(names, words);
+        this.context = context;
+    }
+
+    List<Office> read() {
+        List<Office> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (book.has(WordClass.GOVERNMENT, sentence.lemma(i)) && names.at(i).isEmpty()) {
+                ofGovernment(i).ifPresent(found::add);
+            }
+        }
+        names.mentions().stream()
+                .filter(m -> m.entity().isA(EntityType.GOVERNMENT_BODY) && book.has(WordClass.GOVERNMENT, sentence.lemma(m.end() - 1)))
+                .forEach(m -> ledBy(m.end()).map(p -> office(p, m.entity(), text(m))).ifPresent(found::add)); // "Mali's junta" is a name
+        names.mentions().stream().filter(m -> m.entity().isA(EntityType.ARMED_GROUP) && m.form() == NameForm.NAME)
+                .forEach(m -> ownerOf(m).or(() -> holderOf(m)).map(p -> office(p, m.entity(), text(m))).ifPresent(found::add));
+        return found;
+    }
+
+    /** "the Malian junta under Colonel Bob Testov", "Guinea's government, headed by General Bob Testov". */
+    private Optional<Office> ofGovernment(int body) {
+        boolean in = sentence.lemma(body + 1).equals("in");
+        Optional<Mention> place = in ? mention(body + 2).filter(m -> m.entity().isA(EntityType.STATE) && m.form() == NameForm.NAME)
+                : Optional.empty();
+        int end = place.map(Mention::end).orElse(body + 1);
+        Optional<Mention> person = ledBy(end);
+        Found title = new Found(body, body + 1, LEADER);
+        return person.flatMap(p -> place.map(m -> new Seat(m.entity(), text(m), end, false, 0.85, "rules"))
+                .or(() -> before.of(title))
+                .or(() -> new PronounSeat(names, words, context).of(title))
+                .or(() -> new DescribedSeat(names, words, context).of(title, p))
+                .filter(s -> s.entity().isA(EntityType.STATE) && !s.former())
+                .map(s -> office(p, s.entity(), s.text())));
+    }
+
+    /** ", led by General Bob Testov", "under Colonel Bob Testov". */
+    private Optional<Mention> ledBy(int begin) {
+        if (sentence.lemma(begin).equals("under")) {
+            return person(begin + 1);
+        }
+        int verb = sentence.word(begin).equals(",") ? begin + 1 : begin;
+        boolean led = words.isHeading(sentence.lemma(verb)) && sentence.tag(verb).matches("VBN|VBD") && sentence.lemma(verb + 1).equals("by");
+        return led ? person(verb + 2) : Optional.empty();
+    }
+
+    /** "Bob Testov's rebel Army of Work", "Bob Testov, whose Army of Work holds the north". */
+    private Optional<Mention> ownerOf(Mention group) {
+        int i = group.begin() - 1;
+        while (i > group.begin() - ATTRIBUTES && (before.isAttribute(i) || sentence.tag(i).matches("NN|JJ"))) {
+            i--;
+        }
+        boolean whose = sentence.tag(i).equals("WP$") && sentence.word(i - 1).equals(",");
+        boolean owned = i > 0 && (sentence.tag(i).equals("POS") || whose);
+        return owned ? mention(whose ? i - 2 : i - 1).filter(HolderFinder::isPerson) : Optional.empty();
+    }
+
+    /** "the Rapid Forces of General Bob Testov". */
+    private Optional<Mention> holderOf(Mention group) {
+        return sentence.lemma(group.end()).equals("of") ? person(group.end() + 1) : Optional.empty();
+    }
+
+    private Office office(Mention person, Entity in, String text) {
+        return new Office(person.entity(), text(person), in, text, LEADER.canonical(), false, new ClaimTime.Unknown(), 0.82,
+                "office.rules" + OfficeReader.VERSION);
+    }
+
+    /** The person named at a token, behind a rank or form of address. */
+    private Optional<Mention> person(int token) {
+        int i = words.isStateBody(sentence.lemma(token)) ? token + 1 : token; // "army colonel Bob Testov"
+        for (var title = names.titleAt(i); title.filter(t -> HolderAfter.isAddress(t.title())).isPresent(); title = names.titleAt(i)) {
+            i = title.get().end();
+        }
+        int name = i;
+        return mention(name).filter(m -> HolderFinder.isPerson(m) && m.begin() == name);
+    }
+
+    private Optional<Mention> mention(int token) {
+        return token >= 0 && token < sentence.size() ? names.at(token) : Optional.empty();
+    }
+
+    private String text(Mention m) {
+        return names.words(m.begin(), m.end());
+    }
+}

@@ -1,0 +1,129 @@
+package org.geokg.entity.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.TaggedSentence;
+
+/** Whom and where a sentence means without a word for it, as it goes without saying after what was told before. */
+public final class Unsaid {
+    private static final double IN_FOCUS = 0.8;
+    private static final int SAME_CLAUSE = 6;
+
+    /** Before a name they tell a place: "pulled out of Mali", "war came to Mali". */
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "into", "from", "of", "to", "across", "through", "inside", "over", "throughout", "at", "on", "within", "leave",
+            "enter", "invade", "quit");
+
+    private final ParsedSentence sentence;
+    private final Discourse discourse;
+    private final int index;
+
+    Unsaid(ParsedSentence sentence, Discourse discourse) {
+        this.sentence = sentence;
+        this.discourse = discourse;
+        this.index = sentence.sentence().index();
+    }
+
+    /** The only actor that fits and has been named shortly before a token. */
+    public List<Referent> topic(int token, Predicate<Entity> wanted) {
+        boolean namedLater = discourse.sentence(index).mentions().stream().anyMatch(m ->
+                m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()) && !isInNextClause(m.begin(), token));
+        return namedLater
+                ? List.of()
+                : discourse.antecedents().topic(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
+                        .map(Unsaid::referent).stream().toList();
+    }
+
+    /** "Mexico broke off ties, and Nicaragua followed": what comes with a subject of its own is told after all of this. */
+    private boolean isInNextClause(int later, int token) {
+        for (int t = later; t >= 0; t = sentence.headOrRoot(t)) {
+            boolean next = (sentence.is(t, "conj") || sentence.is(t, "parataxis")) && !sentence.isWithin(token, t)
+                    && !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
+            if (next) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The state where the article was written: "arrived on Monday for a state visit". */
+    public List<Referent> here() {
+        return discourse.here().map(Unsaid::referent).stream().toList();
+    }
+
+    /**
+     * The place where the nearest words before a token are set: "Spain left Western Sahara. Moroccan troops moved in". The only one that
+     * a preposition or a possessive makes a place of, or that holds the others, else the only one named; nobody where another place
+     * stands right behind, or where the words say "the territory".
+     */
+    public List<Referent> there(int token, Predicate<Entity> wanted) {
+        for (int s = index; s >= Math.max(0, index - 1); s--) {
+            int end = s == index ? token : Integer.MAX_VALUE;
+            TaggedSentence words = discourse.sentence(s).sentence();
+            List<Spoken> lands = discourse.antecedents().spoken(s).stream()
+                    .filter(m -> m.end() <= end && isLand(m.entity()) && wanted.test(m.entity())).toList();
+            List<Entity> set = distinct(lands.stream().filter(m -> isSetting(words, m)));
+            List<Entity> found = set.isEmpty() ? distinct(lands.stream()) : set;
+            if (!found.isEmpty()) {
+                boolean open = set.isEmpty() && pointsAtPlace(s, Math.min(end, words.size()));
+                return open ? List.of() : widest(found).filter(e -> !isAnotherBehind(token, e)).map(Unsaid::referent).stream().toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Of Goma and Congo it is Congo. */
+    private Optional<Entity> widest(List<Entity> places) {
+        return places.stream()
+                .filter(e -> places.stream().allMatch(o -> o.equals(e) || discourse.gazetteer().isWithin(o, e)))
+                .findFirst();
+    }
+
+    /** "left the territory": wherever that is, it is not who left. */
+    private boolean pointsAtPlace(int index, int end) {
+        TaggedSentence words = discourse.sentence(index).sentence();
+        return IntStream.range(1, end).anyMatch(i -> words.lemma(i - 1).equals("the")
+                && discourse.gazetteer().words().has(WordClass.PLACE, words.lemma(i))
+                && discourse.antecedents().spoken(index).stream().noneMatch(m -> m.begin() <= i && i < m.end()));
+    }
+
+    private boolean isAnotherBehind(int token, Entity place) {
+        return discourse.sentence(index).mentions().stream()
+                .anyMatch(m -> m.begin() > token && m.begin() < token + SAME_CLAUSE && isLand(m.entity()) && !m.entity().equals(place));
+    }
+
+    /** "in Mali", "in the north of Mali", "leave Mali", "Mali's north". */
+    private static boolean isSetting(TaggedSentence words, Spoken place) {
+        int before = place.begin() - 1;
+        while (words.tag(before).matches("DT|JJ")) {
+            before--;
+        }
+        return LOCATIVE.contains(words.lemma(before)) || words.tag(place.end()).equals("POS") || words.tag(place.end() - 1).equals("POS");
+    }
+
+    private static List<Entity> distinct(Stream<Spoken> places) {
+        return places.map(Spoken::entity).distinct().toList();
+    }
+
+    private boolean isLand(Entity entity) {
+        boolean worldRegion = discourse.gazetteer().find(entity.id()).filter(e -> e.kind().equals("world-region")).isPresent();
+        return !worldRegion && (entity.isA(EntityType.STATE) || entity.isA(EntityType.PLACE));
+    }
+
+    private static boolean canBeTopic(Entity e) {
+        boolean actor = e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION);
+        return actor && !e.isA(EntityType.GOVERNMENT_BODY) && !e.isA(EntityType.ARMED_GROUP) && !e.isProvisional();
+    }
+
+    private static Referent referent(Entity entity) {
+        return new Referent(entity, Referent.UNSAID, entity.label(), IN_FOCUS);
+    }
+}

@@ -1,0 +1,37 @@
+package org.geokg.text.repair;
+
+import java.util.Set;
+import org.geokg.text.ParsedSentence;
+
+/** Mends "sent in troops": the particle was taken for a preposition. */
+final class ParticleRepair {
+    private static final Set<String> SENDING =
+            Set.of("send", "bring", "fly", "order", "ship", "pour", "rush", "drop", "throw", "bus", "put", "call", "move");
+
+    private static final Set<String> SENT = Set.of(
+            "troop", "soldier", "force", "peacekeeper", "paratrooper", "marine", "commando", "mercenary", "tank", "police", "policeman",
+            "army", "military", "reinforcement", "contingent", "battalion", "brigade", "helicopter", "gunship", "warplane", "jet",
+            "warship", "gunboat", "fighter", "adviser", "instructor", "aid", "food", "supply", "rescuer", "medic");
+
+    private ParticleRepair() {}
+
+    static void look(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int in = verb + 1;
+        boolean sends = sentence.tag(verb).startsWith("VB") && SENDING.contains(sentence.lemma(verb)) && in < sentence.size()
+                && sentence.lemma(in).equals("in") && sentence.is(in, "case") && sentence.children(verb, "obj").isEmpty();
+        int noun = sends ? sentence.headOrRoot(in) : -1;
+        if (noun < 0 || sentence.headOrRoot(noun) != verb || !SENT.contains(sentence.lemma(noun)) || noun == in + 1 && isManner(sentence, noun)) {
+            return;
+        }
+        boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
+        if (!passive) {
+            edit.attach(noun, verb, "obj");
+            edit.attach(in, verb, "compound:prt");
+        }
+    }
+
+    /** "came in force". */
+    private static boolean isManner(ParsedSentence sentence, int noun) {
+        return sentence.lemma(noun).equals("force") && sentence.tag(noun).equals("NN");
+    }
+}

@@ -1,0 +1,93 @@
+package org.geokg.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.text.Token;
+
+/**
+ * Follows an account from a date with its year to those that leave it out: "In 2006 war broke out. On 12 July, ...",
+ * "signed in March 2015 and ratified in June". It ends where a second sentence gives no date of it.
+ */
+public final class Story {
+    /** A month named after that is another year's: "in March 2015 ... in February" may look back. */
+    private static final int MONTHS_ON = 9;
+
+    private static final Set<String> OPENERS = Set.of("in", "on", "during", "after", "when", "following", "at", "late", "early");
+
+    private Optional<DateRange> soFar = Optional.empty();
+    private int sentencesSince;
+
+    private Story() {}
+
+    /**
+     * The mentions of each sentence, with those that leave out the year tied to the story they are told in.
+     *
+     * @param sentences the tokens of each sentence
+     * @param mentions  its dates, from left to right
+     */
+    public static List<List<TimeMention>> follow(List<List<Token>> sentences, List<List<TimeMention>> mentions) {
+        Story story = new Story();
+        List<List<TimeMention>> told = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            told.add(story.sentence(sentences.get(s), mentions.get(s)));
+        }
+        return List.copyOf(told);
+    }
+
+    private List<TimeMention> sentence(List<Token> tokens, List<TimeMention> mentions) {
+        if (++sentencesSince > 2) {
+            soFar = Optional.empty();
+        }
+        List<TimeMention> told = new ArrayList<>();
+        for (TimeMention mention : mentions) {
+            boolean tied = soFar.isPresent() && isBare(mention);
+            told.add(tied ? mention.as(new TimeExpression.InStory(mention.expression(), soFar.get())) : mention);
+            Optional<DateRange> opened = opened(mention, tokens);
+            if (opened.isPresent()) {
+                soFar = opened;
+            }
+            if (tied || opened.isPresent()) {
+                sentencesSince = 0;
+            }
+        }
+        return List.copyOf(told);
+    }
+
+    private static boolean isBare(TimeMention mention) {
+        return !mention.modifier() && switch (mention.expression()) {
+            case TimeExpression.DayOfYear day -> day.which() == Which.UNMARKED;
+            case TimeExpression.MonthOfYear month -> month.which() == Which.UNMARKED;
+            case TimeExpression.SeasonOfYear season -> season.which() == Which.UNMARKED;
+            default -> false;
+        };
+    }
+
+    /** A year alone opens a story only in front: "the president, elected in 2019, said in March". */
+    private static Optional<DateRange> opened(TimeMention mention, List<Token> tokens) {
+        if (mention.modifier() || mention.connective() != Connective.AT) {
+            return Optional.empty();
+        }
+        return TimeResolver.resolve(mention, Anchor.none())
+                .filter(day -> day.precision().compareTo(Precision.YEAR) < 0
+                        || day.precision() == Precision.YEAR && isInFront(mention, tokens));
+    }
+
+    private static boolean isInFront(TimeMention mention, List<Token> tokens) {
+        return OPENERS.contains(tokens.getFirst().word().toLowerCase(Locale.ROOT))
+                && tokens.subList(0, mention.beginToken()).stream().noneMatch(t -> t.word().equals(","));
+    }
+
+    /** The days with such a name that the story comes to next. */
+    static Optional<NamedDates.Days> next(TimeExpression name, DateRange soFar) {
+        if (soFar.precision() == Precision.YEAR) {
+            return NamedDates.inYear(name, soFar.first().getYear());
+        }
+        LocalDate from = soFar.first();
+        return NamedDates.around(name, Which.UNMARKED, from, Direction.FUTURE)
+                .filter(days -> days.first().isBefore(from.plusMonths(MONTHS_ON)));
+    }
+}

@@ -1,0 +1,60 @@
+package org.geokg.text.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.geokg.article.Article;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+import org.geokg.text.parse.Models;
+import org.geokg.text.parse.SentenceParser;
+import org.geokg.text.split.SentenceReader;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Read from real parses, each of which is wrong before it is mended. */
+@DisplayName("What opens a sentence")
+class OpeningPhraseTest {
+    private static final SentenceParser PARSER = Models.parser();
+
+    @Test
+    @DisplayName("keeps apart from the names behind it where no comma does")
+    void phraseBeforeNames() {
+        assertEquals(List.of("Morocco", "Algeria"), subjects("reached", "Under Omani mediation Morocco and Algeria reached a truce in 1991."));
+        assertEquals(List.of("leaders"), subjects("met", "On Wednesday NATO leaders met in Brussels with Georgian President Ann Doe."));
+    }
+
+    @Test
+    @DisplayName("is not the main word where a clause follows")
+    void phraseForItself() {
+        assertEquals(List.of("Scholz"),
+                subjects("said", "In Nairobi for talks with President William Ruto, Chancellor Olaf Scholz said his country would invest."));
+    }
+
+    @Test
+    @DisplayName("tells of the subject if it is a participle, also within it")
+    void participle() {
+        String sentence = "Speaking in Chisinau after meeting President Maia Sandu, European Council President Charles Michel said the bloc would stand by Moldova.";
+        assertEquals(List.of("Michel"), subjects("Speaking", sentence));
+        assertEquals(List.of("Michel"), subjects("meeting", sentence));
+    }
+
+    @Test
+    @DisplayName("may be joined by who does something meanwhile")
+    void nameBehindParticiple() {
+        assertEquals(List.of("Qatar", "Turkey"), subjects("mediating", "The diplomats of Armenia sat down, with Qatar and Turkey mediating."));
+    }
+
+    private static List<String> subjects(String verb, String text) {
+        Article article = new Article("test", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, 0);
+        ParsedSentence sentence = PARSER.parse(PARSER.tag(new SentenceReader().read(article).getFirst()));
+        Arguments arguments = new Arguments(sentence);
+        int at = IntStream.range(0, sentence.size()).filter(i -> sentence.token(i).word().equals(verb)).findFirst().orElseThrow();
+        return arguments.subjects(at).stream()
+                .flatMap(h -> arguments.coordinated(h).stream())
+                .map(i -> sentence.token(i).word())
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.geokg.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.geokg.text.Token;
+import org.junit.jupiter.api.Test;
+
+/** Each story's last date, as the days that it may mean. */
+class StoryTest {
+
+    @Test
+    void aYearInFrontHoldsForTheDaysBehindIt() {
+        assertEquals("2006-07-12..2006-07-12", undated("In 2006 war broke out.", "On 12 July rockets hit the north."));
+        assertEquals("2022-01-09..2022-01-09", undated("After it refused to vote in 2022, the bloc acted on 9 January."));
+    }
+
+    @Test
+    void aYearThatDescribesSomebodyDoesNot() {
+        assertEquals("2020-03-01..2020-03-31", on("2020-05-01", "The president, elected in 2017, signed it in March."));
+    }
+
+    @Test
+    void aMonthWithItsYearLeadsToTheNextOne() {
+        assertEquals("2015-06-01..2015-06-30", on("2020-05-01", "They signed it in March 2015 and ratified it in June."));
+        assertEquals("2016-01-05..2016-01-05", on("2020-05-01", "It left in October 2015.", "It came back on January 5."));
+    }
+
+    @Test
+    void butNotToOneThatSoundsEarlier() {
+        assertEquals("2020-02-01..2020-02-29", on("2020-05-01", "They signed it in March 2015.", "In February they met."));
+    }
+
+    @Test
+    void whatLiesCloseToTheDayOfPublicationIsNews() {
+        assertEquals("2020-04-02..2020-04-02", on("2020-05-01", "In 2006 war broke out.", "On 2 April they met."));
+        assertEquals("2006-04-02..2006-04-02", on("2020-09-01", "In 2006 war broke out.", "On 2 April they met."));
+    }
+
+    @Test
+    void aStoryEndsWhereNoDateFollows() {
+        assertEquals("2020-07-12..2020-07-12",
+                on("2020-11-01", "In 2006 war broke out.", "Many fled.", "Many came back.", "On 12 July they met."));
+    }
+
+    @Test
+    void itDoesNotRunAheadOfThePresent() {
+        assertEquals("2019-06-01..2019-06-30", on("2020-02-01", "In January 2020 they met.", "They had signed it in June."));
+    }
+
+    private static String undated(String... sentences) {
+        return last(Optional.empty(), sentences);
+    }
+
+    private static String on(String day, String... sentences) {
+        return last(Optional.of(new ReferenceDate(LocalDate.parse(day), Basis.ARTICLE_DATE)), sentences);
+    }
+
+    private static String last(Optional<ReferenceDate> reference, String... sentences) {
+        List<List<Token>> tokens = Arrays.stream(sentences).map(Sentences::split).toList();
+        TimeReader reader = new TimeReader();
+        TimeMention mention = Story.follow(tokens, tokens.stream().map(reader::read).toList()).getLast().getLast();
+        DateRange days = TimeResolver.resolve(mention, new Anchor(reference, Direction.PAST, Optional.empty())).orElseThrow();
+        return days.first() + ".." + days.last();
+    }
+}
