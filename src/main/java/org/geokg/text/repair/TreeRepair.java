@@ -42,7 +42,8 @@ public final class TreeRepair {
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look, ParticleRepair::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
-            CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AccusedRepair::look, SecondObjectRepair::look,
+            CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AccusedRepair::look,
+            AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned,
             SpeechTagRepair::look, SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause, WhereClauseRepair::behindDay);
 
