@@ -34,6 +34,10 @@ final class NominalStance {
     private static final Set<String> COMING_ABOUT = Set.of(
             "begin", "start", "happen", "occur", "take", "come", "enter", "resume", "follow", "materialize", "materialise", "hold", "last");
 
+    /** What a plan contains is planned. */
+    private static final Set<String> CONTAINING = Set.of(
+            "include", "contain", "involve", "entail", "comprise", "feature", "mean", "cover", "set", "stipulate", "require", "allow");
+
     /** Those that say no more than that. */
     private static final Set<String> BEGINNING = Set.of(
             "begin", "start", "open", "happen", "occur", "resume", "materialize", "materialise", "convene", "go");
@@ -46,6 +50,12 @@ final class NominalStance {
     private static final Set<String> OCCASIONS = Set.of(
             "meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
     private static final Set<String> AT = Set.of("at", "in", "during", "on");
+
+    private static final Set<String> EXCHANGE = Set.of("exchange", "return");
+
+    /** Who wants an end to something says that it goes on. */
+    private static final Set<String> ENDINGS = Set.of("end", "halt", "stop", "cessation");
+    private static final Set<String> ENDED = Set.of("to", "of");
 
     /** What is said in a quarrel: what it is over has happened. */
     private static final Set<String> QUARRELS = Set.of("accusation", "allegation", "charge", "recrimination", "blame", "criticism");
@@ -92,6 +102,9 @@ final class NominalStance {
                 climb.weaken(Factuality.POSSIBLE); // "Togo's exit from the pact would please its rivals"
             }
         }
+        if (sentence.is(token, "obj") && CONTAINING.contains(sentence.lemma(head))) {
+            arguments.subjects(head).forEach(s -> governors.noun(climb, s)); // "a plan that includes a withdrawal"
+        }
         governors.context(head)
                 .filter(c -> c.reach() == Context.Reach.ALL)
                 .filter(c -> c.effect().isPresent() || c.negates())
@@ -121,7 +134,8 @@ final class NominalStance {
     /** Whether a verb says of its subject that it comes about. */
     private boolean isBeginning(int verb) {
         List<Integer> objects = sentence.children(verb, "obj");
-        return BEGINNING.contains(sentence.lemma(verb)) && objects.isEmpty()
+        boolean about = sentence.lemma(verb).equals("come") && verb + 1 < sentence.size() && sentence.lemma(verb + 1).equals("about");
+        return (about || BEGINNING.contains(sentence.lemma(verb))) && objects.isEmpty()
                 || sentence.lemma(verb).equals("take") && objects.stream().anyMatch(o -> sentence.lemma(o).equals("place"));
     }
 
@@ -151,12 +165,17 @@ final class NominalStance {
             climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan
             return;
         }
+        if (ENDINGS.contains(sentence.lemma(head)) && ENDED.contains(prepositions) && AIMING.contains(sentence.lemma(token))) {
+            climb.unbind(); // "demanded an end to the raids": they go on
+            return;
+        }
         if (prepositions.equals("over") && QUARRELS.contains(sentence.lemma(head)) && sentence.tag(head).startsWith("NN")) {
             climb.unbind(); // "accusations over the raid"
             return;
         }
         boolean occasion = AT.contains(prepositions) && OCCASIONS.contains(sentence.lemma(token)) && sentence.tag(head).startsWith("VB");
-        if (SCENE.contains(prepositions) && !occasion) {
+        boolean sum = !sentence.children(head, "nummod").isEmpty() && prepositions.equals("in"); // "50 million in aid"
+        if (SCENE.contains(prepositions) && !occasion && !sum) {
             climb.presuppose(); // "took no part in the war": there is one
         }
         if (occasion) {
@@ -168,6 +187,9 @@ final class NominalStance {
             }
             ownWords.read(climb, head);
         });
+        if (prepositions.equals("in") && EXCHANGE.contains(sentence.lemma(token))) {
+            ownWords.readModality(climb, head); // "would stop it in exchange for the lifting of sanctions"
+        }
         boolean journey = JOURNEYS.contains(sentence.lemma(head))
                 || sentence.children(head, "obj").stream().anyMatch(o -> VISITS.contains(sentence.lemma(o)));
         if (prepositions.equals("for") && journey) {

@@ -13,6 +13,7 @@ final class OwnWords {
     private static final Set<String> SINGLING_OUT = Set.of("only", "first", "second", "third", "last", "latest", "few", "one");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest", "until");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "’ll");
+    private static final Set<String> WILL_OR_WOULD = Set.of("will", "would", "shall", "'ll", "'d");
     private static final Set<String> TIME_MARKS = Set.of("after", "once", "when", "before", "until", "till");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca", "would", "'d");
@@ -109,7 +110,9 @@ final class OwnWords {
             climb.expect(Factuality.PLANNED);
         }
         for (int c : sentence.children(token)) {
-            if (sentence.is(c, "aux")) {
+            if (sentence.is(c, "aux") && WILL_OR_WOULD.contains(word(c)) && hasCondition(token)) {
+                climb.expect(Factuality.POSSIBLE);
+            } else if (sentence.is(c, "aux")) {
                 modal(climb, word(c));
             }
             boolean inverted = sentence.is(c, "aux") && word(c).equals("should") && c < token && sentence.is(token, "advcl");
@@ -140,6 +143,12 @@ final class OwnWords {
                 .flatMap(c -> c.effect().stream())
                 .findFirst()
                 .ifPresent(climb::weaken);
+    }
+
+    /** "will leave if": what hangs on a condition is not planned. */
+    private boolean hasCondition(int verb) {
+        return sentence.children(verb, "advcl").stream()
+                .anyMatch(c -> sentence.children(c, "mark").stream().anyMatch(m -> Set.of("if", "unless").contains(word(m))));
     }
 
     /** "nearly left": not quite. "nearly 500 soldiers" is another thing. */

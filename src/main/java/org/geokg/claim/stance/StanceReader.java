@@ -110,6 +110,11 @@ public final class StanceReader {
                     nominals.listed(climb, token, head); // "proposed a truce, the withdrawal of troops and"
                 }
             }
+            case "obl:npmod", "obl:tmod" -> {
+                if (!sentence.token(token).isCalendarWord() && token > head) {
+                    nominals.listed(climb, token, head); // a noun of a list that the parse takes for a measure
+                }
+            }
             case "acl:relcl" -> {
                 if (!content.contains(head) || !arguments.subjects(token).contains(head) || !sentence.tag(token).matches("VB[PZ]")) {
                     climb.unbind(); // "is to make a tour that includes Togo": what the clause tells is told of the tour
@@ -274,6 +279,12 @@ public final class StanceReader {
                 || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
     }
 
+    /** "voted to close the mission and cut ties": a form that is its own past, taken for it behind an infinitive. */
+    private boolean mayBeInfinitive(int token, int head) {
+        return sentence.tag(token).equals("VBD") && sentence.token(token).word().equals(sentence.lemma(token))
+                && sentence.children(head, "xcomp").stream().anyMatch(x -> x > head && x < token && sentence.tag(x).equals("VB"));
+    }
+
     /** "to deploy", "to be deployed". */
     private boolean isInfinitive(int token) {
         return sentence.tag(token).equals("VB")
@@ -284,7 +295,7 @@ public final class StanceReader {
         boolean ownAuxiliary = !sentence.children(token, "aux", "nsubj", "nsubj:pass", "cop").isEmpty();
         boolean ownTense = sentence.isFinite(token) && sentence.tag(head).equals("VB");
         Optional<Context> context = governors.context(head).filter(c -> c.effect().isPresent() || c.negates());
-        if (context.isPresent() && !ownAuxiliary && governors.mayBelongBelow(token, head)) {
+        if (context.isPresent() && !ownAuxiliary && (governors.mayBelongBelow(token, head) || mayBeInfinitive(token, head))) {
             governors.apply(climb, context.get(), head); // "denied that they crossed the river and shelled a town"
         } else if (ownTense) {
             climb.unbind();

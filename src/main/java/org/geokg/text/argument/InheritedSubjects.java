@@ -69,7 +69,7 @@ final class InheritedSubjects {
                     || bidding.isTimeGiven(verb, head))
                     && !arguments.objects(head).isEmpty()
                     ? arguments.objects(head)
-                    : isJoint(verb, head) ? joint(head, depth) : sentence.tag(verb).equals("VBG") || isNextOfSeries(verb, head)
+                    : isJoint(verb, head) ? joint(head, depth) : isGerund(verb) || isNextOfSeries(verb, head)
                             || isInfinitive(verb) || sentence.is(verb, "advcl")
                     ? climb(head, depth) : List.of();
             default -> List.of();
@@ -196,6 +196,11 @@ final class InheritedSubjects {
             }
         }
         return List.of();
+    }
+
+    /** "shelling it", "having shelled it". */
+    private boolean isGerund(int verb) {
+        return sentence.tag(verb).equals("VBG") || sentence.children(verb, "aux").stream().anyMatch(a -> sentence.tag(a).equals("VBG"));
     }
 
     private boolean isInfinitive(int verb) {
