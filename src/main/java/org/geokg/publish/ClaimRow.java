@@ -63,10 +63,11 @@ record ClaimRow(
 
     /** The rows of an article, sorted. */
     static List<ClaimRow> of(ArticleRecord article, List<KeyedClaim> claims, IriPolicy iris) {
-        return claims.stream().map(c -> of(article, c, iris)).sorted(ORDER).toList();
+        ArticleSpelling spelling = new ArticleSpelling(claims.stream().map(KeyedClaim::claim).toList());
+        return claims.stream().map(c -> of(article, c, iris, spelling)).sorted(ORDER).toList();
     }
 
-    private static ClaimRow of(ArticleRecord article, KeyedClaim keyed, IriPolicy iris) {
+    private static ClaimRow of(ArticleRecord article, KeyedClaim keyed, IriPolicy iris, ArticleSpelling spelling) {
         Claim claim = keyed.claim();
         boolean office = claim.relation().name().equals(OFFICE);
         return new ClaimRow(
@@ -75,10 +76,10 @@ record ClaimRow(
                 article.published().map(Object::toString).orElse(""),
                 iris.claim(keyed.key()).getURI(),
                 iris.entity(claim.subject().id()).getURI(),
-                clean(claim.subject().label()),
+                clean(spelling.label(claim.subject())),
                 claim.relation().name(),
                 objectIri(claim.object(), iris),
-                clean(claim.object().label()),
+                clean(label(claim.object(), spelling)),
                 claim.polarity().name().toLowerCase(Locale.ROOT),
                 claim.factuality().name().toLowerCase(Locale.ROOT),
                 claim.time(),
@@ -105,6 +106,13 @@ record ClaimRow(
         return switch (object) {
             case ClaimObject.Of of -> iris.entity(of.entity().id()).getURI();
             case ClaimObject.Date date -> "";
+        };
+    }
+
+    private static String label(ClaimObject object, ArticleSpelling spelling) {
+        return switch (object) {
+            case ClaimObject.Of of -> spelling.label(of.entity());
+            case ClaimObject.Date date -> date.label();
         };
     }
 

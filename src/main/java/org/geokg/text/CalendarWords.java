@@ -15,6 +15,6 @@ public final class CalendarWords {
     }
 
     public static boolean isDayOrMonth(String word) {
-        return DAYS.contains(word) || MONTHS.contains(word);
+        return DAYS.contains(word) || MONTHS.contains(word) || word.startsWith("mid-") && MONTHS.contains(word.substring("mid-".length()));
     }
 }

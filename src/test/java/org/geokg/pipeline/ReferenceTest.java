@@ -45,6 +45,27 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("by no place at all is where the words before are set, and nowhere where these say \"the territory\"")
+    void there() {
+        assertEquals(List.of("morocco Western Sahara"),
+                told("deployedForcesTo", "In 1976 Spain left Western Sahara. Moroccan troops moved in within days."));
+        assertEquals(List.of("malawi Democratic Republic of the Congo"), told("deployedForcesTo",
+                "Rebels took Goma in the east of the Democratic Republic of the Congo. Soldiers from Malawi arrived in the region in May."));
+        assertEquals(List.of(), told("deployedForcesTo", "In 1976 Spain left the territory. Moroccan troops moved in within days."));
+        assertEquals(List.of(), told("deployedForcesTo", "In 1976 a tour of Chad and Togo ended. Moroccan troops moved in within days."));
+    }
+
+    @Test
+    @DisplayName("by a truce without parties are the only two who have been told to be at war")
+    void foes() {
+        assertEquals(List.of("armenia Azerbaijan"), told("agreedCeasefireWith",
+                "The war between Armenia and Azerbaijan began in 1988. A truce was agreed six years later."));
+        assertEquals(List.of(), told("agreedCeasefireWith",
+                "Armenia was at war with Azerbaijan, and Iran was at war with Iraq. A truce was agreed six years later."));
+        assertEquals(List.of(), told("agreedCeasefireWith", "Armenia and Azerbaijan met in Oslo. A truce was agreed six years later."));
+    }
+
+    @Test
     @DisplayName("by a word that needs the next name's noun is who both words name")
     void sharedNoun() {
         assertEquals(List.of("north-korea South Korea"), told("signedAgreementWith", "North and South Korea signed an agreement."));

@@ -5,7 +5,9 @@ import java.util.List;
 import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimObject;
 import org.geokg.claim.Polarity;
+import org.geokg.claim.Relation;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
 
@@ -27,9 +29,14 @@ final class Foes {
 
     void tell(Claim claim) {
         boolean hostile = claim.polarity() == Polarity.AFFIRMED && words.has(WordClass.HOSTILE_RELATION, claim.relation().name());
-        if (hostile && claim.object() instanceof ClaimObject.Of(Entity other)) {
+        if (hostile && claim.object() instanceof ClaimObject.Of(Entity other) && isParty(other, claim.relation())) {
             pairs.add(new Pair(claim.subject(), other));
         }
+    }
+
+    /** Whose land is hit need not be who is fought there. */
+    private static boolean isParty(Entity other, Relation relation) {
+        return relation.symmetric() || other.isA(EntityType.ARMED_GROUP);
     }
 
     /** The only two told to fight each other so far, in this sentence or before it; nobody where there are more. */

@@ -88,7 +88,8 @@ final class Rulers {
         }
         boolean whose = sentence.tag(i).equals("WP$") && sentence.word(i - 1).equals(",");
         boolean owned = i > 0 && (sentence.tag(i).equals("POS") || whose);
-        return owned ? mention(whose ? i - 2 : i - 1).filter(HolderFinder::isPerson) : Optional.empty();
+        boolean whole = !sentence.tag(group.end()).startsWith("NN"); // not "Testov's Hezbollah allies"
+        return owned && whole ? mention(whose ? i - 2 : i - 1).filter(HolderFinder::isPerson) : Optional.empty();
     }
 
     /** "the Rapid Forces of General Bob Testov". */

@@ -69,20 +69,11 @@ final class SeatFinder {
     }
 
     private Optional<Seat> byWords(Found title, Mention person) {
-        return byTitle(title).or(() -> served(title))
+        return byTitle(title).or(() -> new ServedSeat(names, words, context).of(title))
                 .or(() -> new PronounSeat(names, words, context).of(title))
                 .or(() -> new DescribedSeat(names, words, context).of(title, person))
                 .or(() -> new Appointer(names, words, discourse, context.known()).seat(title, person))
                 .or(() -> new ArticleSeat(names, words, context).of(title, person));
-    }
-
-    /** "a spokesman for the president": of whom the article has told whose president he is. */
-    private Optional<Seat> served(Found title) {
-        boolean linked = words.isServing(title) && sentence.lemma(title.end()).matches("for|of|to") && sentence.lemma(title.end() + 1).equals("the");
-        return linked ? names.titleAt(title.end() + 2).flatMap(t -> context.known().offices().stream()
-                .filter(o -> !o.former() && Incumbents.plain(o.role()).equals(Incumbents.plain(t.title().canonical())))
-                .reduce((first, last) -> last)
-                .map(o -> new Seat(o.in(), text(title), t.end(), false, 0.8, "served"))) : Optional.empty();
     }
 
     /** "Montana Secretary of State Ann Testa" is no secretary of any state's. */

@@ -83,7 +83,7 @@ final class NestedPlaces {
     /** "Rann, a town in Borno state". */
     private Optional<Location> apposed(Mention place, int begin) {
         for (int i = begin; i < begin + APPOSED; i++) {
-            if (words.has(WordClass.SITE_KIND, sentence.word(i)) && sentence.lemma(i + 1).equals("in")) {
+            if (words.has(WordClass.SITE_KIND, sentence.word(i)) && sentence.lemma(i + 1).matches("in|on")) {
                 return container(i + 2).filter(c -> gazetteer.isWithin(place.entity(), c.name().entity()) || canHold(place, c.name()))
                         .map(c -> location(place, c.name()));
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.gazetteer.CombiningForms;
 import org.geokg.entity.gazetteer.Gazetteer;
@@ -78,6 +79,22 @@ final class NameModifiers {
             return List.of();
         }
         return names.at(token - 2).map(m -> List.of(referent(m, token - 2))).orElse(List.of());
+    }
+
+    /** The same where both are one name: "Saudi-led coalition" is a name of its own, and its first word one too. */
+    List<Referent> beforeHyphenOrInName(int token) {
+        Optional<Mention> whole = token < 2 ? Optional.empty() : names.at(token).filter(m -> m.covers(token - 2));
+        return whole.map(m -> leader(m, token)).orElseGet(() -> beforeHyphen(token));
+    }
+
+    private List<Referent> leader(Mention whole, int token) {
+        String words = sentence.words(whole.begin(), token - 2);
+        return gazetteer.meanings(words).stream()
+                .map(m -> m.entry().entity())
+                .filter(e -> e.isA(EntityType.STATE))
+                .limit(1)
+                .map(e -> new Referent(e, token - 2, words, 1))
+                .toList();
     }
 
     private boolean touchesHyphen(Mention m) {

@@ -88,6 +88,9 @@ final class PhraseNames {
         if (predicate.isPresent()) { // "the countries that left are A and B", "the only one to leave was C"
             return predicate;
         }
+        if (sentence.is(noun, "xcomp") && isToldOf(noun) && sentence.lemma(sentence.headOrRoot(noun)).equals("become")) {
+            return sentence.child(sentence.headOrRoot(noun), "nsubj"); // "Chad became the first country to leave"
+        }
         return sentence.children(noun, "cop").isEmpty() ? Optional.empty() : sentence.child(noun, "nsubj");
     }
 

@@ -148,19 +148,7 @@ public final class ReferentFinder {
 
     /** The name in "Moscow-led", "Brussels-based". */
     public List<Referent> beforeHyphen(int token) {
-        Optional<Mention> whole = token < 2 ? Optional.empty() : names.at(token).filter(m -> m.covers(token - 2));
-        return whole.isPresent() ? leader(whole.get(), token) : modifiers.beforeHyphen(token);
-    }
-
-    /** "Saudi-led coalition" is a name of its own, and its first word one too. */
-    private List<Referent> leader(Mention whole, int token) {
-        String words = sentence.words(whole.begin(), token - 2);
-        return discourse.gazetteer().meanings(words).stream()
-                .map(m -> m.entry().entity())
-                .filter(e -> e.isA(EntityType.STATE))
-                .limit(1)
-                .map(e -> new Referent(e, token - 2, words, 1))
-                .toList();
+        return modifiers.beforeHyphenOrInName(token);
     }
 
     /** Whether a phrase means some unnamed person and only stands for who they serve: "the prime ministers of A and B". */
@@ -240,10 +228,15 @@ public final class ReferentFinder {
                         .toList();
     }
 
+    /** Who is listed behind a mark or comma: "two states - Chad and Mali", "the members of NATO, Greece and Spain,". */
+    private List<Referent> listedBehind(int head) {
+        List<Referent> found = words.has(WordClass.LISTING, sentence.lemma(head)) ? marked.behind(head) : List.of();
+        return found.isEmpty() && words.has(WordClass.LISTING, sentence.lemma(head)) ? behindComma.behind(head) : found;
+    }
+
     private List<Referent> described(int head, Search search) {
         return Stream.<Supplier<List<Referent>>>of(
-                        () -> words.has(WordClass.LISTING, sentence.lemma(head)) ? marked.behind(head) : List.<Referent>of(),
-                        () -> words.has(WordClass.LISTING, sentence.lemma(head)) ? behindComma.behind(head) : List.<Referent>of(),
+                        () -> listedBehind(head),
                         () -> phraseNames.listed(head),
                         () -> phraseNames.place(head),
                         () -> ownedPart(head, search),

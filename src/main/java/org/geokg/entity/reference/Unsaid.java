@@ -100,13 +100,15 @@ public final class Unsaid {
                 .anyMatch(m -> m.begin() > token && m.begin() < token + SAME_CLAUSE && isLand(m.entity()) && !m.entity().equals(place));
     }
 
-    /** "in Mali", "in the north of Mali", "leave Mali", "Mali's north". */
-    private static boolean isSetting(TaggedSentence words, Spoken place) {
+    /** "in Mali", "in the north of Mali", "leave Mali", "Mali's north"; in a list all are. */
+    private boolean isSetting(TaggedSentence words, Spoken place) {
         int before = place.begin() - 1;
-        while (words.tag(before).matches("DT|JJ")) {
+        while (words.tag(before).matches("DT|JJ|CC|,|NNP")) { // "a tour of Chad and Togo"
             before--;
         }
-        return LOCATIVE.contains(words.lemma(before)) || words.tag(place.end()).equals("POS") || words.tag(place.end() - 1).equals("POS");
+        boolean partOfIt = words.tag(place.end()).equals("POS")
+                && discourse.gazetteer().words().has(WordClass.PART, words.lemma(place.end() + 1)); // but "Mali's ally"
+        return LOCATIVE.contains(words.lemma(before)) || partOfIt;
     }
 
     private static List<Entity> distinct(Stream<Spoken> places) {

@@ -2,6 +2,7 @@ package org.geokg.text.repair;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.geokg.text.ParsedSentence;
 
 /** Mends participles that open a sentence and tell of its subject: "Accusing Kyiv of lying, Moscow left". */
@@ -48,6 +49,41 @@ final class FrontedParticiple {
                 edit.attach(object, participle, "obj");
             });
         }
+    }
+
+    /** "Standing beside Doe in Lima, [Roe] spoke": the participle was read as the subject, and who spoke as a name for the place. */
+    static void asSubject(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int verb = sentence.headOrRoot(participle);
+        boolean subject = opens(sentence, participle) && sentence.tag(participle).equals("VBG") && verb > participle
+                && List.of("nsubj", "csubj").contains(sentence.relation(participle)) && sentence.tag(verb).startsWith("VB")
+                && sentence.children(verb, "nsubj").stream().allMatch(s -> s == participle);
+        if (subject) {
+            apposedWithin(sentence, participle, verb)
+                    .filter(name -> IntStream.range(name, verb).noneMatch(i -> sentence.tag(i).equals(",")))
+                    .ifPresent(name -> {
+                        edit.attach(name, verb, "nsubj");
+                        edit.attach(participle, verb, "advcl");
+                    });
+        }
+    }
+
+    /** "Roe, meeting [President Doe], said": whom she met was read as another name for her. */
+    static void betweenCommas(ParsedSentence sentence, int participle, TreeEdit edit) {
+        boolean modifier = participle > 1 && sentence.tag(participle).equals("VBG") && sentence.tag(participle - 1).equals(",")
+                && isPartOfName(sentence, participle) && !AdjectivalParticiples.has(sentence.token(participle).word());
+        int name = participle;
+        while (modifier && isPartOfName(sentence, name)) {
+            name = sentence.headOrRoot(name);
+        }
+        int noun = modifier ? sentence.headOrRoot(name) : -1;
+        if (noun >= 0 && noun < participle && sentence.is(name, "appos") && sentence.tag(name).startsWith("NNP")) {
+            edit.attach(participle, noun, "acl");
+            edit.attach(name, participle, "obj");
+        }
+    }
+
+    private static boolean isPartOfName(ParsedSentence sentence, int token) {
+        return List.of("amod", "compound").contains(sentence.relation(token)) && sentence.headOrRoot(token) > token;
     }
 
     /** "Accusing [Kyiv] of lying, [the Kremlin] left": the true subject was read as another name for the object. */

@@ -8,9 +8,6 @@ import org.geokg.text.ParsedSentence;
 final class ParticipleRepair {
     private static final Set<String> CLOSE_BEHIND = Set.of("between", "by", "with", "in", "on", "from", "to", "at");
 
-    /** What is said of a state or party, rather than done to it. */
-    private static final Set<String> BEFORE_NAMES = Set.of("neighbor", "neighbour", "rule", "govern", "war", "lead", "visit");
-
     private static final Set<String> TIME = Set.of("before", "after", "while", "since");
 
     private ParticipleRepair() {}
@@ -140,7 +137,7 @@ final class ParticipleRepair {
     /** "after [meeting President Doe], the envoy left": the gerund was read as an adjective of the name. */
     static void beforeName(ParsedSentence sentence, int gerund, TreeEdit edit) {
         boolean misread = gerund > 0 && sentence.tag(gerund).equals("VBG") && TIME.contains(sentence.lemma(gerund - 1))
-                && Set.of("amod", "compound").contains(sentence.relation(gerund)) && !BEFORE_NAMES.contains(sentence.lemma(gerund))
+                && Set.of("amod", "compound").contains(sentence.relation(gerund)) && !AdjectivalParticiples.has(sentence.token(gerund).word())
                 && sentence.tag(gerund + 1).startsWith("NNP");
         int name = gerund;
         while (misread && Set.of("amod", "compound").contains(sentence.relation(name))) {

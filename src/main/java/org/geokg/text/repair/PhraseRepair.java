@@ -7,6 +7,12 @@ import org.geokg.text.ParsedSentence;
 
 /** Mends phrases: prepositions shared by a list, and participles with a preposition taken for adjectives. */
 final class PhraseRepair {
+    /** What somebody is to somebody else, as routes and outlets are not. */
+    private static final Set<String> OF_SOMEBODY =
+            Set.of("ally", "enemy", "foe", "friend", "rival", "neighbour", "neighbor", "partner", "backer", "adversary", "patron");
+
+    private static final Set<String> FOR = Set.of("for", "to", "with", "from", "against", "through", "into");
+
     private PhraseRepair() {}
 
     static ParsedSentence mend(ParsedSentence sentence) {
@@ -17,6 +23,8 @@ final class PhraseRepair {
             possession(sentence, edit, i);
             article(sentence, edit, i - 1);
             headlessOf(sentence, edit, i);
+            apposition(sentence, edit, i);
+            secondOfSomebody(sentence, edit, i);
         }
         return edit.result();
     }
@@ -45,6 +53,32 @@ final class PhraseRepair {
                 edit.attach(name, noun, "nmod");
                 edit.attach(of, name, "case");
             });
+        }
+    }
+
+    /** "the main route for Mali, Chad's ally and Niger's rival": said of the name before the comma, not of the noun before that. */
+    private static void apposition(ParsedSentence sentence, TreeEdit edit, int noun) {
+        int host = sentence.headOrRoot(noun);
+        boolean said = host >= 0 && host < noun && sentence.is(noun, "appos") && OF_SOMEBODY.contains(sentence.lemma(noun))
+                && sentence.tag(host).matches("NNS?");
+        int first = said ? sentence.children(noun).stream().filter(c -> sentence.is(c, "nmod:poss"))
+                .map(c -> sentence.children(c).stream().reduce(c, Math::min)).findFirst().orElse(-1) : -1;
+        int name = first - 2;
+        boolean behindName = name > host && sentence.tag(first - 1).equals(",") && sentence.tag(name).startsWith("NNP");
+        if (behindName && sentence.children(name, "case").stream().anyMatch(c -> FOR.contains(sentence.lemma(c)))) {
+            edit.attach(noun, name, "appos");
+        }
+    }
+
+    /** "Chad's ally in the region and Niger's rival": one beside the other, not beside the region. */
+    private static void secondOfSomebody(ParsedSentence sentence, TreeEdit edit, int noun) {
+        int place = sentence.headOrRoot(noun);
+        boolean listed = place >= 0 && sentence.is(noun, "conj") && OF_SOMEBODY.contains(sentence.lemma(noun))
+                && !sentence.children(noun, "nmod:poss").isEmpty() && sentence.is(place, "nmod")
+                && sentence.children(noun, "case").isEmpty();
+        int first = listed ? sentence.headOrRoot(place) : -1;
+        if (first >= 0 && OF_SOMEBODY.contains(sentence.lemma(first)) && !OF_SOMEBODY.contains(sentence.lemma(place))) {
+            edit.attach(noun, first, "conj");
         }
     }
 

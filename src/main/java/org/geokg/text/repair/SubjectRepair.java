@@ -2,11 +2,16 @@ package org.geokg.text.repair;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.geokg.text.CalendarWords;
 import org.geokg.text.ParsedSentence;
 
 /** Mends subjects that the parser lost to a date, a noun or a name beside them. */
 final class SubjectRepair {
+    /** Verbs whose subject may well stand behind them: "in Saudi Arabia came the news". */
+    private static final Set<String> INVERTING = Set.of(
+            "come", "go", "stand", "lie", "sit", "begin", "start", "live", "hang", "follow", "be", "remain", "exist", "rise", "grow", "die");
+
     private SubjectRepair() {}
 
     /** "In 2014 [Russia] annexed": the year is no part of the name, and the name no part of the date. */
@@ -38,6 +43,22 @@ final class SubjectRepair {
         }
     }
 
+    /** "In Samarkand [Doe] also met the envoy": who met him was read as a part of the place's name. */
+    static void afterPlace(ParsedSentence sentence, int name, TreeEdit edit) {
+        int verb = sentence.headOrRoot(name);
+        boolean two = name == 2 && isInSubjectsPlace(sentence, name, verb) && sentence.lemma(0).equals("in")
+                && sentence.headOrRoot(0) == name && sentence.is(1, "compound") && sentence.tag(1).equals("NNP")
+                && sentence.tag(name).equals("NNP") && sentence.isFinite(verb) && sentence.children(verb, "aux:pass", "cop").isEmpty()
+                && !INVERTING.contains(sentence.lemma(verb));
+        boolean onlyAdverbs = two && IntStream.range(name + 1, verb).allMatch(i -> sentence.headOrRoot(i) == verb);
+        boolean done = onlyAdverbs && !sentence.children(verb, "obj", "ccomp", "xcomp", "obl").stream().filter(o -> o > verb).toList().isEmpty();
+        if (done) {
+            edit.attach(name, verb, "nsubj");
+            edit.attach(1, verb, "obl");
+            edit.attach(0, 1, "case");
+        }
+    }
+
     private static boolean isInSubjectsPlace(ParsedSentence sentence, int noun, int verb) {
         return verb > noun && sentence.is(noun, "obl") && sentence.tag(noun).startsWith("NN")
                 && sentence.tag(verb).startsWith("VB") && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
@@ -51,8 +72,19 @@ final class SubjectRepair {
 
     private static int dateBefore(ParsedSentence sentence, int name) {
         return sentence.children(name, "nummod", "compound").stream()
-                .filter(c -> c < name && (isYear(sentence, c) || CalendarWords.isDayOrMonth(sentence.lemma(c))))
+                .filter(c -> c < name && isDate(sentence, c))
+                .findFirst().orElseGet(() -> deeperDate(sentence, name));
+    }
+
+    /** "On Monday [Foreign Minister Doe] met": the day was hung on a part of the name. */
+    private static int deeperDate(ParsedSentence sentence, int name) {
+        return sentence.children(name, "case").stream().map(c -> c + 1)
+                .filter(d -> d < name && sentence.is(d, "compound") && sentence.isWithin(d, name) && isDate(sentence, d))
                 .findFirst().orElse(-1);
+    }
+
+    private static boolean isDate(ParsedSentence sentence, int token) {
+        return isYear(sentence, token) || CalendarWords.isDayOrMonth(sentence.lemma(token));
     }
 
     private static boolean isYear(ParsedSentence sentence, int token) {

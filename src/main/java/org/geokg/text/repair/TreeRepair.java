@@ -24,7 +24,7 @@ public final class TreeRepair {
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
             InfinitiveRepair::ofPhrase, InfinitiveRepair::ofObject, InfinitiveRepair::ofReaction, InfinitiveRepair::withSomebody,
             BiddingRepair::untilDay, BiddingRepair::split, BiddingRepair::ofNoun, BiddingRepair::ofGerund,
-            SubjectRepair::afterDate, SubjectRepair::afterPhrase, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
+            SubjectRepair::afterDate, SubjectRepair::afterPhrase, SubjectRepair::afterPlace, SubjectRepair::nounBeforeName, SubjectRepair::nameAndItsNoun,
             NameListRepair::ofNoun,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
@@ -33,7 +33,8 @@ public final class TreeRepair {
             ParticipleRepair::behindName, ParticipleRepair::beforeName,
             MainVerbRepair::ofPerfect, SplitPerfect::look, SplitPerfect::clause, SplitPerfect::nameAsRoot,
             MainVerbRepair::ofNoun, MainVerbRepair::ofEpithet, MainVerbRepair::ofInfinitive,
-            FrontedParticiple::withObject, FrontedParticiple::besideObject, FrontedParticiple::loose, FrontedParticiple::asMain,
+            FrontedParticiple::withObject, FrontedParticiple::besideObject, FrontedParticiple::asSubject, FrontedParticiple::betweenCommas,
+            FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect,
             TimeClauseRepair::look, TimeClauseRepair::behindTimespan,
             DateRepair::look,
@@ -41,7 +42,8 @@ public final class TreeRepair {
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look, ParticleRepair::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
-            CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AccusedRepair::look, SecondObjectRepair::look,
+            CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AccusedRepair::look,
+            AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned,
             SpeechTagRepair::look, SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::clause, WhereClauseRepair::behindDay);
 

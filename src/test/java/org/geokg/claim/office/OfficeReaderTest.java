@@ -131,6 +131,9 @@ class OfficeReaderTest {
         "The Texas governor, Ann Testa, left.",
         "In the film Ann Testa plays US President Bob Testov.",
         "A Kenyan rebel leader, Ann Testa, left.",
+        "Bob Testov's Hezbollah allies left.",
+        "Ann Testa's spokesman, Bob Testov, left.",
+        "Secretary-General Ann Testa of Kenya left.",
         "Palau and Nauru agreed. Foreign Minister Ann Testa left.",
         "OPEC met in Angola. President Ann Testa left.",
         "Montana Secretary of State Ann Testa left the United States.",
@@ -230,6 +233,10 @@ class OfficeReaderTest {
         assertEquals(
                 List.of("Ann Testa, President, Panama", "Bob Tester, Spokesman, Panama"),
                 read("Panama's president, Ann Testa, left. A spokesman for the president, Bob Tester, was calm."));
+        assertEquals(
+                List.of("Ann Testa, President, Panama", "Bob Tester, Defence Minister, Panama"),
+                read("Panama's president, Ann Testa, left. Testa's defence minister, Bob Tester, was calm."));
+        assertEquals(List.of("Bob Tester, Defence Minister, Panama"), read("Panama was calm. Its defence minister, Bob Tester, left."));
     }
 
     @Test

@@ -42,6 +42,7 @@ class LocationReaderTest {
         "They met in Ramallah in the occupied West Bank. | Ramallah > West Bank",
         "The Portuguese archipelago of the Azores was calm. | Azores > Portugal",
         "They met in Mayadin, in the Syrian province of Deir ez-Zor. | Mayadin > Deir ez-Zor, Deir ez-Zor > Syria",
+        "They met in Testavaro, a resort on the east coast of Kenya. | Testavaro > Kenya",
         "Sudan calmed its capital, Khartoum. | Khartoum > Sudan",
         "Ecuador calmed its largest city, Guayaquil. | Guayaquil > Ecuador",
         "Kenya's leader flew to Nairobi, the capital, on Monday. | Nairobi > Kenya",

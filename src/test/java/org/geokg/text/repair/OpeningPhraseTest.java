@@ -42,6 +42,25 @@ class OpeningPhraseTest {
     }
 
     @Test
+    @DisplayName("is no subject if it is a participle, nor are the names in it")
+    void participleForItself() {
+        assertEquals(List.of("Scholz"), subjects("praised", "Standing beside Paul Kagame in Kigali, Olaf Scholz praised the deal."));
+        assertEquals(List.of("Ramaphosa"),
+                subjects("Concluding", "Concluding a visit to Windhoek, South African President Cyril Ramaphosa said trade would grow."));
+        assertEquals(List.of("Rice"),
+                subjects("meeting", "Rice, meeting Israeli President Shimon Peres in Jerusalem, said there were many obstacles."));
+    }
+
+    @Test
+    @DisplayName("ends with the day or the place that it names")
+    void dayOrPlace() {
+        assertEquals(List.of("Abdelatty"),
+                subjects("met", "On Monday Egyptian Foreign Minister Badr Abdelatty met his Qatari counterpart in Cairo."));
+        assertEquals(List.of("Muhriddin"), subjects("met", "In Samarkand Muhriddin yesterday also met with his counterpart Sergei Aleinik."));
+        assertEquals(List.of(), subjects("came", "In Saudi Arabia came the news that oil had fallen."));
+    }
+
+    @Test
     @DisplayName("may be joined by who does something meanwhile")
     void nameBehindParticiple() {
         assertEquals(List.of("Qatar", "Turkey"), subjects("mediating", "The diplomats of Armenia sat down, with Qatar and Turkey mediating."));

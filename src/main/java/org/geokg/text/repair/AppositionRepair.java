@@ -1,0 +1,66 @@
+package org.geokg.text.repair;
+
+import java.util.List;
+import org.geokg.text.ParsedSentence;
+
+/** Mends what tells more of somebody named or described right before a comma. */
+final class AppositionRepair {
+    private AppositionRepair() {}
+
+    /**
+     * In "accused Iran, its rival, of arming cells" and "closed the border to Morocco, its rival" the parser takes the rival for a
+     * second object, which no verb has behind a comma.
+     */
+    static void secondObject(ParsedSentence sentence, int noun, TreeEdit edit) {
+        if (!sentence.is(noun, "obj") || !sentence.tag(noun).startsWith("NN")) {
+            return;
+        }
+        int verb = sentence.headOrRoot(noun);
+        int first = sentence.children(noun, "nmod:poss", "det").stream().mapToInt(Integer::intValue).min().orElse(noun);
+        boolean apart = first > verb + 2 && first < noun && sentence.tag(first - 1).equals(",") && sentence.tag(first - 2).startsWith("NNP");
+        boolean second = sentence.children(verb, "obj").stream().anyMatch(o -> o < noun);
+        if (apart && second) {
+            int name = nameEndingAt(sentence, first - 2, verb);
+            if (name >= 0) {
+                edit.attach(noun, name, "appos");
+            }
+        }
+    }
+
+    /** In "its main ally in the region, Australia" it is the ally who is named, not the region. */
+    static void behindPlace(ParsedSentence sentence, int name, TreeEdit edit) {
+        int place = sentence.headOrRoot(name);
+        boolean named = sentence.is(name, "appos") && sentence.tag(name).startsWith("NNP") && place < name && sentence.tag(place).equals("NN");
+        if (!named) {
+            return;
+        }
+        sentence.children(place, "case").stream()
+                .filter(c -> c > 0 && sentence.lemma(c).equals("in"))
+                .map(c -> c - 1)
+                .filter(n -> sentence.tag(n).startsWith("NN") && sentence.child(n, "nmod:poss").isPresent())
+                .findFirst()
+                .ifPresent(n -> edit.attach(name, n, "appos"));
+    }
+
+    /** In "Iran's proxies, Hamas and the Houthis, fired" the parser adds the names to the proxies, though a comma closes their list. */
+    static void behindOwned(ParsedSentence sentence, int noun, TreeEdit edit) {
+        List<Integer> names = sentence.tag(noun).equals("NNS") && sentence.child(noun, "nmod:poss").isPresent()
+                ? sentence.children(noun, "conj") : List.of();
+        boolean list = names.size() > 1 && names.stream().allMatch(n -> n > noun && sentence.tag(n).startsWith("NNP"))
+                && sentence.tag(noun + 1).equals(",") && names.getLast() + 1 < sentence.size()
+                && sentence.tag(names.getLast() + 1).equals(",") && !sentence.tag(names.getLast() - 1).equals(",");
+        if (list) {
+            edit.attach(names.getFirst(), noun, "appos");
+            names.stream().skip(1).forEach(n -> edit.attach(n, names.getFirst(), "conj"));
+        }
+    }
+
+    /** The head of the name that ends right there and is the verb's own object or phrase. */
+    private static int nameEndingAt(ParsedSentence sentence, int last, int verb) {
+        int head = last;
+        while (sentence.is(head, "compound") && sentence.tag(sentence.headOrRoot(head)).startsWith("NNP")) {
+            head = sentence.headOrRoot(head);
+        }
+        return head > verb && !sentence.is(head, "conj") && sentence.isWithin(head, verb) ? head : -1;
+    }
+}
