@@ -55,6 +55,17 @@ class StanceTest {
             Were Kenya to send troops to Haiti, gangs might flee.         | deployedForcesTo   | possible
             Kenya has yet to send troops to Haiti.                        | deployedForcesTo   | negated
             Kenya refused to send troops to Haiti.                        | deployedForcesTo   | negated
+            Kenya will send troops to Haiti if the UN pays.               | deployedForcesTo   | possible
+            Chad said that Kenya was set to send troops to Haiti.         | deployedForcesTo   | planned
+            Chad warned that Kenya was set to send troops to Haiti.       | deployedForcesTo   | possible
+            Kenya warned that it was set to send troops to Haiti.         | deployedForcesTo   | planned
+            Chad proposed a truce, an inquiry and the withdrawal of Kenyan troops from Haiti. | withdrewForcesFrom | demanded
+            Chad called for Kenyan troops to be deployed in Haiti.        | deployedForcesTo   | demanded
+            A deal that includes the withdrawal of Kenyan troops from Haiti is near. | withdrewForcesFrom | planned
+            Talks between Kenya and Haiti would open on Monday, it said.  | metWith            | planned
+            Talks between Kenya and Haiti never came about.               | metWith            | negated
+            Kenya voted to close the office and cut ties with Haiti.      | severedRelationsWith | planned
+            Haiti demanded an end to Kenyan attacks on Haiti.             | attacked           | actual
             Kenya ruled out sending troops to Haiti.                      | deployedForcesTo   | negated
             Kenya denied that it had sent troops to Haiti.                | deployedForcesTo   | denied
             Kenya denies sending troops to Haiti.                         | deployedForcesTo   | denied

@@ -15,13 +15,14 @@ final class Governors {
 
     private final ParsedSentence sentence;
     private final ContextBook contexts;
-    private final OwnWords ownWords;
+    private final Negations negations;
     private final SpeakerFinder speakers;
 
-    Governors(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts, OwnWords ownWords) {
+    Governors(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts,
+            Negations negations) {
+        this.negations = negations;
         this.sentence = sentence;
         this.contexts = contexts;
-        this.ownWords = ownWords;
         this.speakers = new SpeakerFinder(sentence, arguments, referents);
     }
 
@@ -87,10 +88,10 @@ final class Governors {
         if (context.negates()) {
             climb.negate();
         }
-        if (sentence.lemma(word).equals("rule") && ownWords.isNegated(word)) {
+        if (sentence.lemma(word).equals("rule") && negations.isNegated(word)) {
             climb.weaken(Factuality.POSSIBLE); // what nobody rules out may come
         }
-        if (context.speech() && context.effect().isEmpty() && ownWords.isNegated(word)) {
+        if (context.speech() && context.effect().isEmpty() && negations.isNegated(word)) {
             climb.weaken(Factuality.POSSIBLE);
         }
     }
@@ -98,7 +99,7 @@ final class Governors {
     private void effect(Climb climb, Factuality effect, int word) {
         if (effect == Factuality.PLANNED || effect == Factuality.DEMANDED) {
             climb.expect(effect);
-        } else if (effect != Factuality.DENIED || !ownWords.isNegated(word)) {
+        } else if (effect != Factuality.DENIED || !negations.isNegated(word)) {
             climb.weaken(effect);
         }
     }

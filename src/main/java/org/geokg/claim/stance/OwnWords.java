@@ -8,8 +8,6 @@ import org.geokg.text.ParsedSentence;
 
 /** Negation and modality that a word bears itself: its particles, auxiliaries, marks, adverbs and adjectives. */
 final class OwnWords {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "n’t");
-    private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody");
     private static final Set<String> SINGLING_OUT = Set.of("only", "first", "second", "third", "last", "latest", "few", "one");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest", "until");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "’ll");
@@ -24,14 +22,16 @@ final class OwnWords {
 
     private final ParsedSentence sentence;
     private final ContextBook contexts;
+    private final Negations negations;
 
-    OwnWords(ParsedSentence sentence, ContextBook contexts) {
+    OwnWords(ParsedSentence sentence, ContextBook contexts, Negations negations) {
+        this.negations = negations;
         this.sentence = sentence;
         this.contexts = contexts;
     }
 
     void read(Climb climb, int token) {
-        readNegation(climb, token);
+        negations.read(climb, token);
         readModality(climb, token);
     }
 
@@ -43,58 +43,11 @@ final class OwnWords {
                         && sentence.children(verb, "nsubj").stream().anyMatch(n -> n < m && sentence.isWithin(m - 1, n)));
     }
 
-    private void readNegation(Climb climb, int token) {
-        for (int c : sentence.children(token)) {
-            boolean adverb = sentence.is(c, "advmod") || sentence.is(c, "det") || sentence.is(c, "cc:preconj") || sentence.is(c, "dep");
-            boolean without = (sentence.is(c, "case") || sentence.is(c, "mark")) && word(c).equals("without");
-            if (adverb && isNegation(c) || without) {
-                climb.negate();
-            }
-        }
-        if (isYetTo(token) || hasNoSubject(token) || isInstead(token)) {
-            climb.negate();
-        }
-    }
-
-    /** "instead of imposing new sanctions", "rather than impose them". */
-    boolean isInstead(int token) {
-        return isBehind(token, "instead of") || isBehind(token, "rather than");
-    }
-
-    /** Whether two words stand before a phrase, wherever a parse hangs them. */
-    private boolean isBehind(int token, String words) {
-        String opening = words.substring(0, words.indexOf(' '));
-        int first = sentence.children(token, "case", "mark", "nsubj", "nsubj:pass", "det", "amod", "compound", "nummod", "nmod:poss",
-                "advmod", "aux",
-                "aux:pass").stream()
-                .filter(c -> c < token).map(c -> word(c).equals(opening) ? token : c)
-                .min(Integer::compare).orElse(token);
-        for (int i = token; i >= Math.max(2, Math.min(first, token)); i--) {
-            if ((word(i - 2) + " " + word(i - 1)).equals(words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "until the French captured Algiers in 1830": it came to pass. */
     private boolean isPastEnd(int mark, int token) {
         int main = sentence.headOrRoot(token);
         return word(mark).equals("until") && sentence.tag(token).equals("VBD") && main >= 0
                 && sentence.children(main, "aux").stream().noneMatch(a -> MAY.contains(word(a)) || WILL.contains(word(a)));
-    }
-
-    /** "no country has recognised", "neither Russia nor China has condemned", "none of them joined". */
-    private boolean hasNoSubject(int token) {
-        return sentence.children(token, "nsubj", "nsubj:pass").stream().anyMatch(s -> NOBODY.contains(word(s))
-                || sentence.children(s, "det", "cc:preconj").stream().anyMatch(d -> NOBODY.contains(word(d))));
-    }
-
-    /** "no sanctions". */
-    void readNone(Climb climb, int noun) {
-        if (sentence.children(noun, "det").stream().anyMatch(d -> word(d).equals("no"))) {
-            climb.negate();
-        }
     }
 
     /** "initialled a draft treaty": it is not yet one. */
@@ -120,16 +73,16 @@ final class OwnWords {
                 climb.weaken(Factuality.POSSIBLE);
             }
         }
-        if (isWereTo(token) || isNearly(token) || isBehind(token, "in case")) {
+        if (isWereTo(token) || isNearly(token) || negations.isBehind(token, "in case")) {
             climb.weaken(Factuality.POSSIBLE);
         }
-        if (sentence.tag(token).equals("VBG") && (isBehind(token, "return for") || isBehind(token, "exchange for"))) {
+        if (sentence.tag(token).equals("VBG") && (negations.isBehind(token, "return for") || negations.isBehind(token, "exchange for"))) {
             climb.expect(Factuality.PLANNED);
         }
-        if (isYetTo(token)) {
+        if (negations.isYetTo(token)) {
             return;
         }
-        if (sentence.tag(token).startsWith("NN") && isBehind(token, "ahead of")) {
+        if (sentence.tag(token).startsWith("NN") && negations.isBehind(token, "ahead of")) {
             climb.expect(Factuality.PLANNED); // "ahead of a visit to Chad"
         }
         if (isInfinitiveOfHeadline(token) || isToHappen(token)) {
@@ -207,13 +160,6 @@ final class OwnWords {
         return sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(word(a)));
     }
 
-    /** "has yet to withdraw". */
-    boolean isYetTo(int token) {
-        return sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to")
-                && (m > 0 && sentence.lemma(m - 1).equals("yet")
-                || sentence.children(token, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet") && c < token)));
-    }
-
     /** "Chad to leave the pact". */
     private boolean isInfinitiveOfHeadline(int token) {
         int head = sentence.headOrRoot(token);
@@ -234,23 +180,6 @@ final class OwnWords {
 
     private boolean hasTo(int token) {
         return sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
-    }
-
-    /** "did not say", "no longer says". */
-    boolean isNegated(int token) {
-        return sentence.children(token, "advmod").stream().anyMatch(this::isNegation);
-    }
-
-    /** A word of negation, or an adverb that one is part of: "no longer belongs", "is no more a member". */
-    private boolean isNegation(int token) {
-        String word = word(token);
-        boolean ended = (word.equals("longer") || word.equals("more")) && token > 0 && sentence.lemma(token - 1).equals("no")
-                && sentence.is(token, "advmod");
-        return NEGATIONS.contains(word) && !isNotOnly(token) || ended;
-    }
-
-    private boolean isNotOnly(int negation) {
-        return negation + 1 < sentence.size() && Set.of("only", "just", "least").contains(sentence.lemma(negation + 1));
     }
 
     private String word(int token) {

@@ -20,21 +20,25 @@ public final class StanceReader {
     private static final Set<String> SETTING_OUT = Set.of(
             "leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
-    private static final Set<String> MEANS = Set.of("by", "through", "via");
-
     private final ParsedSentence sentence;
     private final Arguments arguments;
+    private final Negations negations;
     private final OwnWords ownWords;
+    private final OwnDeeds ownDeeds;
     private final Governors governors;
     private final NominalStance nominals;
+    private final ClauseStance clauses;
     private final Existence existence;
 
     public StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts) {
         this.sentence = sentence;
         this.arguments = arguments;
-        this.ownWords = new OwnWords(sentence, contexts);
-        this.governors = new Governors(sentence, arguments, referents, contexts, ownWords);
+        this.negations = new Negations(sentence);
+        this.ownWords = new OwnWords(sentence, contexts, negations);
+        this.ownDeeds = new OwnDeeds(sentence, arguments);
+        this.governors = new Governors(sentence, arguments, referents, contexts, negations);
         this.nominals = new NominalStance(sentence, arguments, ownWords, governors);
+        this.clauses = new ClauseStance(sentence, arguments, ownWords, negations, governors);
         this.existence = new Existence(sentence, ownWords);
     }
 
@@ -43,7 +47,7 @@ public final class StanceReader {
         Climb climb = new Climb();
         ownWords.read(climb, predicate);
         content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> {
-            ownWords.readNone(climb, c);
+            negations.readNone(climb, c);
             ownWords.readDraft(climb, c);
         });
         governors.aside(climb, predicate);
@@ -132,11 +136,11 @@ public final class StanceReader {
 
     /** A clause that a verb or adjective governs. */
     private void governed(Climb climb, int token, int head) {
-        Optional<Context> context = ownWords.isYetTo(token) ? Optional.empty() : governors.context(head);
+        Optional<Context> context = negations.isYetTo(token) ? Optional.empty() : governors.context(head);
         if (sentence.is(token, "xcomp") && SETTING_OUT.contains(sentence.lemma(head))) {
             climb.expect(Factuality.PLANNED);
         }
-        if (isBidden(token, head)) {
+        if (ownDeeds.isBidden(token, head)) {
             climb.expect(Factuality.DEMANDED);
             ownWords.read(climb, head);
             return;
@@ -152,13 +156,13 @@ public final class StanceReader {
             return;
         }
         governors.ofSubjectBefore(token).ifPresent(noun -> governors.noun(climb, noun));
-        if (!isOwnDeed(token, head)) {
+        if (!ownDeeds.isOwnDeed(token, head)) {
             context.ifPresent(c -> governors.apply(climb, c, head));
         }
-        if (context.filter(c -> c.speech() && c.effect().equals(Optional.of(Factuality.POSSIBLE))).isPresent() && isOfAnother(token, head)) {
+        if (context.filter(c -> c.speech() && c.effect().equals(Optional.of(Factuality.POSSIBLE))).isPresent() && ownDeeds.isOfAnother(token, head)) {
             climb.doubt(); // "warned that Mali was planning to attack"
         }
-        if (context.filter(Context::speech).isPresent() && !isOwnIntention(token, context.get())) {
+        if (context.filter(Context::speech).isPresent() && !ownDeeds.isOwnIntention(token, context.get())) {
             climb.unbind();
             governors.speaker(climb, head);
             return;
@@ -166,39 +170,10 @@ public final class StanceReader {
         ownWords.read(climb, head);
     }
 
-    /** "told France to pull its soldiers out", "was told to leave". */
-    private boolean isBidden(int token, int head) {
-        return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && sentence.lemma(head).equals("tell");
-    }
-
-    /** "claimed to have struck the depot": nobody needs to doubt what one says of oneself. */
-    private boolean isOwnDeed(int token, int head) {
-        return sentence.lemma(head).equals("claim") && !arguments.isPassive(head) && sentence.is(token, "xcomp")
-                && sentence.tag(token).equals("VBN")
-                && sentence.children(token, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"));
-    }
-
-    /** "Chad warned that Mali would attack", not "that it would" or "that its army would". */
-    private boolean isOfAnother(int token, int head) {
-        if (sentence.is(token, "xcomp")) {
-            return arguments.isPassive(head);
-        }
-        List<Integer> subjects = sentence.children(token, "nsubj", "nsubj:pass");
-        List<Integer> speakers = sentence.children(head, "nsubj");
-        return !subjects.isEmpty() && subjects.stream().noneMatch(s -> sentence.tag(s).startsWith("PRP")
-                || sentence.children(s, "nmod:poss").stream().anyMatch(p -> sentence.tag(p).startsWith("PRP"))
-                || speakers.stream().anyMatch(k -> sentence.lemma(k).equals(sentence.lemma(s))));
-    }
-
-    /** "vowed to retaliate": who says it and who would do it are one. */
-    private boolean isOwnIntention(int token, Context context) {
-        return sentence.is(token, "xcomp") && context.effect().filter(e -> e == Factuality.PLANNED).isPresent();
-    }
-
     /** "plan to join", "the claim that it joined". */
     private void infinitiveOrThat(Climb climb, int token, int head) {
         boolean absolute = sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("with"));
-        boolean clause = !sentence.children(token, "mark").isEmpty() || isGerund(token) && arguments.prepositions(token).length() > 0;
+        boolean clause = !sentence.children(token, "mark").isEmpty() || clauses.isGerund(token) && arguments.prepositions(token).length() > 0;
         if (clause && ownWords.isOneWhoDid(head)) {
             ownWords.readModality(climb, head); // "will be the first to leave"; who is not the first left too
             climb.unbind();
@@ -219,7 +194,7 @@ public final class StanceReader {
         }
         context.ifPresent(c -> governors.apply(climb, c, head));
         context.filter(Context::speech).filter(c -> sentence.is(token, "ccomp")).ifPresent(c -> climb.unbind());
-        if (context.isEmpty() && isInfinitive(token)) {
+        if (context.isEmpty() && clauses.isInfinitive(token)) {
             if (governors.isDeniedNoun(head)) {
                 climb.weaken(Factuality.DENIED); // "turned down an invitation to join"
             }
@@ -240,55 +215,15 @@ public final class StanceReader {
         }
         if (!clause) {
             nominals.phrase(climb, token, head);
-            return;
-        }
-        boolean purpose = isInfinitive(token) && prepositions.contains("to");
-        // "instead of sending troops, it sent aid"
-        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !ownWords.isInstead(token);
-        if (complement && context.isPresent()) {
-            governors.apply(climb, context.get(), head);
-            ownWords.read(climb, head);
-            context.filter(Context::speech).filter(c -> arguments.isVerbal(head)).ifPresent(c -> {
-                governors.speaker(climb, head);
-                climb.unbind();
-            });
-        } else if (purpose && context.isPresent()) {
-            governors.apply(climb, context.get(), head);
-        } else if (isGerund(token) && MEANS.contains(prepositions)) {
-            ownWords.readModality(climb, head); // "could end it by leaving", "asked to end it by leaving": further up is still above
-        } else if (isGerund(token) && prepositions.startsWith("toward")) {
-            climb.weaken(Factuality.POSSIBLE);
-            climb.unbind();
-        } else if (purpose) {
-            climb.expect(arguments.isTimeGiven(token, head) ? Factuality.DEMANDED : Factuality.PLANNED);
-            climb.unbind();
-        } else if (ownWords.isPresentTime(token) && ownWords.isToCome(head)) {
-            climb.expect(Factuality.PLANNED); // "the base will close after the troops are withdrawn"
-            climb.unbind();
-        } else if (isGerund(token) && prepositions.equals("before")) {
-            ownWords.readModality(climb, head); // "will go to Lome before flying to Accra"
-            climb.presuppose();
         } else {
-            climb.unbind();
+            clauses.read(climb, token, head);
         }
-    }
-
-    /** "from joining", "from being drawn into". */
-    private boolean isGerund(int token) {
-        return sentence.tag(token).equals("VBG")
-                || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
     }
 
     /** "voted to close the mission and cut ties": a form that is its own past, taken for it behind an infinitive. */
     private boolean mayBeInfinitive(int token, int head) {
         return sentence.tag(token).equals("VBD") && sentence.token(token).word().equals(sentence.lemma(token))
                 && sentence.children(head, "xcomp").stream().anyMatch(x -> x > head && x < token && sentence.tag(x).equals("VB"));
-    }
-
-    /** "to deploy", "to be deployed". */
-    private boolean isInfinitive(int token) {
-        return sentence.tag(token).equals("VB")
-                || sentence.children(token, "aux", "aux:pass", "cop").stream().anyMatch(c -> sentence.tag(c).equals("VB"));
     }
 
     private void shared(Climb climb, int token, int head) {

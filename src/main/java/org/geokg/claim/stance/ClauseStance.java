@@ -1,0 +1,73 @@
+package org.geokg.claim.stance;
+
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.claim.Factuality;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.argument.Arguments;
+
+/** What it makes of a clause that it stands beside another: its purpose, means, time or complement. */
+final class ClauseStance {
+    private static final Set<String> MEANS = Set.of("by", "through", "via");
+
+    private final ParsedSentence sentence;
+    private final Arguments arguments;
+    private final OwnWords ownWords;
+    private final Negations negations;
+    private final Governors governors;
+
+    ClauseStance(ParsedSentence sentence, Arguments arguments, OwnWords ownWords, Negations negations, Governors governors) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.ownWords = ownWords;
+        this.negations = negations;
+        this.governors = governors;
+    }
+
+    /** A clause with a verb, and the word that it hangs on. */
+    void read(Climb climb, int token, int head) {
+        String prepositions = arguments.prepositions(token);
+        Optional<Context> context = governors.context(head);
+        boolean purpose = isInfinitive(token) && prepositions.contains("to");
+        // "instead of sending troops, it sent aid"
+        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !negations.isInstead(token);
+        if (complement && context.isPresent()) {
+            governors.apply(climb, context.get(), head);
+            ownWords.read(climb, head);
+            context.filter(Context::speech).filter(c -> arguments.isVerbal(head)).ifPresent(c -> {
+                governors.speaker(climb, head);
+                climb.unbind();
+            });
+        } else if (purpose && context.isPresent()) {
+            governors.apply(climb, context.get(), head);
+        } else if (isGerund(token) && MEANS.contains(prepositions)) {
+            ownWords.readModality(climb, head); // "could end it by leaving", "asked to end it by leaving": further up is still above
+        } else if (isGerund(token) && prepositions.startsWith("toward")) {
+            climb.weaken(Factuality.POSSIBLE);
+            climb.unbind();
+        } else if (purpose) {
+            climb.expect(arguments.isTimeGiven(token, head) ? Factuality.DEMANDED : Factuality.PLANNED);
+            climb.unbind();
+        } else if (ownWords.isPresentTime(token) && ownWords.isToCome(head)) {
+            climb.expect(Factuality.PLANNED); // "the base will close after the troops are withdrawn"
+            climb.unbind();
+        } else if (isGerund(token) && prepositions.equals("before")) {
+            ownWords.readModality(climb, head); // "will go to Lome before flying to Accra"
+            climb.presuppose();
+        } else {
+            climb.unbind();
+        }
+    }
+
+    /** "from joining", "from being drawn into". */
+    boolean isGerund(int token) {
+        return sentence.tag(token).equals("VBG")
+                || sentence.children(token, "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBG"));
+    }
+
+    /** "to deploy", "to be deployed". */
+    boolean isInfinitive(int token) {
+        return sentence.tag(token).equals("VB")
+                || sentence.children(token, "aux", "aux:pass", "cop").stream().anyMatch(c -> sentence.tag(c).equals("VB"));
+    }
+}

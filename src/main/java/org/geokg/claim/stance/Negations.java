@@ -1,0 +1,92 @@
+package org.geokg.claim.stance;
+
+import java.util.Locale;
+import java.util.Set;
+import org.geokg.text.ParsedSentence;
+
+/** What denies a word: particles, determiners, who is nobody, "instead of" and "yet to". */
+final class Negations {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "n’t");
+    private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody");
+
+    private final ParsedSentence sentence;
+
+    Negations(ParsedSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    void read(Climb climb, int token) {
+        for (int c : sentence.children(token)) {
+            boolean adverb = sentence.is(c, "advmod") || sentence.is(c, "det") || sentence.is(c, "cc:preconj") || sentence.is(c, "dep");
+            boolean without = (sentence.is(c, "case") || sentence.is(c, "mark")) && word(c).equals("without");
+            if (adverb && isNegation(c) || without) {
+                climb.negate();
+            }
+        }
+        if (isYetTo(token) || hasNoSubject(token) || isInstead(token)) {
+            climb.negate();
+        }
+    }
+
+    /** "instead of imposing new sanctions", "rather than impose them". */
+    boolean isInstead(int token) {
+        return isBehind(token, "instead of") || isBehind(token, "rather than");
+    }
+
+    /** Whether two words stand before a phrase, wherever a parse hangs them. */
+    boolean isBehind(int token, String words) {
+        String opening = words.substring(0, words.indexOf(' '));
+        int first = sentence.children(token, "case", "mark", "nsubj", "nsubj:pass", "det", "amod", "compound", "nummod", "nmod:poss",
+                "advmod", "aux",
+                "aux:pass").stream()
+                .filter(c -> c < token).map(c -> word(c).equals(opening) ? token : c)
+                .min(Integer::compare).orElse(token);
+        for (int i = token; i >= Math.max(2, Math.min(first, token)); i--) {
+            if ((word(i - 2) + " " + word(i - 1)).equals(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "no country has recognised", "neither Russia nor China has condemned", "none of them joined". */
+    private boolean hasNoSubject(int token) {
+        return sentence.children(token, "nsubj", "nsubj:pass").stream().anyMatch(s -> NOBODY.contains(word(s))
+                || sentence.children(s, "det", "cc:preconj").stream().anyMatch(d -> NOBODY.contains(word(d))));
+    }
+
+    /** "no sanctions". */
+    void readNone(Climb climb, int noun) {
+        if (sentence.children(noun, "det").stream().anyMatch(d -> word(d).equals("no"))) {
+            climb.negate();
+        }
+    }
+
+    /** "has yet to withdraw". */
+    boolean isYetTo(int token) {
+        return sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to")
+                && (m > 0 && sentence.lemma(m - 1).equals("yet")
+                || sentence.children(token, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet") && c < token)));
+    }
+
+    /** "did not say", "no longer says". */
+    boolean isNegated(int token) {
+        return sentence.children(token, "advmod").stream().anyMatch(this::isNegation);
+    }
+
+    /** A word of negation, or an adverb that one is part of: "no longer belongs", "is no more a member". */
+    private boolean isNegation(int token) {
+        String word = word(token);
+        boolean ended = (word.equals("longer") || word.equals("more")) && token > 0 && sentence.lemma(token - 1).equals("no")
+                && sentence.is(token, "advmod");
+        return NEGATIONS.contains(word) && !isNotOnly(token) || ended;
+    }
+
+    private boolean isNotOnly(int negation) {
+        return negation + 1 < sentence.size() && Set.of("only", "just", "least").contains(sentence.lemma(negation + 1));
+    }
+
+    private String word(int token) {
+        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+    }
+}
