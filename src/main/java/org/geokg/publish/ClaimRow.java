@@ -63,11 +63,10 @@ record ClaimRow(
 
     /** The rows of an article, sorted. */
     static List<ClaimRow> of(ArticleRecord article, List<KeyedClaim> claims, IriPolicy iris) {
-        ArticleSpelling spelling = new ArticleSpelling(claims.stream().map(KeyedClaim::claim).toList());
-        return claims.stream().map(c -> of(article, c, iris, spelling)).sorted(ORDER).toList();
+        return claims.stream().map(c -> of(article, c, iris)).sorted(ORDER).toList();
     }
 
-    private static ClaimRow of(ArticleRecord article, KeyedClaim keyed, IriPolicy iris, ArticleSpelling spelling) {
+    private static ClaimRow of(ArticleRecord article, KeyedClaim keyed, IriPolicy iris) {
         Claim claim = keyed.claim();
         boolean office = claim.relation().name().equals(OFFICE);
         return new ClaimRow(
@@ -76,10 +75,10 @@ record ClaimRow(
                 article.published().map(Object::toString).orElse(""),
                 iris.claim(keyed.key()).getURI(),
                 iris.entity(claim.subject().id()).getURI(),
-                clean(spelling.label(claim.subject())),
+                clean(claim.subject().label()),
                 claim.relation().name(),
                 objectIri(claim.object(), iris),
-                clean(label(claim.object(), spelling)),
+                clean(claim.object().label()),
                 claim.polarity().name().toLowerCase(Locale.ROOT),
                 claim.factuality().name().toLowerCase(Locale.ROOT),
                 claim.time(),
@@ -106,13 +105,6 @@ record ClaimRow(
         return switch (object) {
             case ClaimObject.Of of -> iris.entity(of.entity().id()).getURI();
             case ClaimObject.Date date -> "";
-        };
-    }
-
-    private static String label(ClaimObject object, ArticleSpelling spelling) {
-        return switch (object) {
-            case ClaimObject.Of of -> spelling.label(of.entity());
-            case ClaimObject.Date date -> date.label();
         };
     }
 

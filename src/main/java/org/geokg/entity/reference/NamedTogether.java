@@ -16,6 +16,7 @@ import org.geokg.text.TaggedSentence;
 /** Finds those whom "the two countries", "both sides", "the three" or "they" mean: who were named together before. */
 final class NamedTogether {
     private static final int SENTENCES_BACK = 3;
+    private static final Set<String> HELPING = Set.of("led", "backed", "brokered", "mediated", "sponsored", "supported", "hosted", "chaired");
     private static final Set<String> LINKS = Set.of(",", "and", "&", "the", "as", "well", "-", "/");
 
     private final Antecedents antecedents;
@@ -32,7 +33,7 @@ final class NamedTogether {
         Set<Entity> lone = Set.of();
         for (int s = at.sentence(); s >= Math.max(0, at.sentence() - SENTENCES_BACK); s--) {
             int limit = s == at.sentence() ? at.token() : Integer.MAX_VALUE;
-            Set<Entity> found = new LinkedHashSet<>(antecedents.fitting(s, limit, fits));
+            Set<Entity> found = parties(s, limit, fits);
             List<Entity> exact = exact(s, limit, size, fits, found);
             if (!exact.isEmpty()) {
                 return exact.containsAll(lone) || lone.size() == 1 && s < at.sentence() ? exact : List.of();
@@ -141,6 +142,16 @@ final class NamedTogether {
         return List.of();
     }
 
+    /** Those who fit, without who only leads or helps others: "the Russia-led bloc", "a US-brokered truce". */
+    private Set<Entity> parties(int sentence, int limit, Predicate<Entity> fits) {
+        TaggedSentence words = antecedents.sentences().get(sentence).sentence();
+        Set<Entity> parties = new LinkedHashSet<>();
+        antecedents.spoken(sentence).stream()
+                .filter(m -> m.end() <= limit && !(words.word(m.end()).equals("-") && HELPING.contains(words.word(m.end() + 1))))
+                .map(Spoken::entity).filter(fits).forEach(parties::add);
+        return parties;
+    }
+
     private List<Entity> exact(int sentence, int limit, int size, Predicate<Entity> fits, Set<Entity> found) {
         if (found.size() == size) {
             return List.copyOf(found);
@@ -150,7 +161,7 @@ final class NamedTogether {
             return lists.getFirst();
         }
         Set<Entity> withStates = new LinkedHashSet<>();
-        antecedents.fitting(sentence, limit, e -> true).stream()
+        parties(sentence, limit, e -> true).stream()
                 .flatMap(e -> Stream.concat(Stream.of(e), antecedents.stateOf(e).stream()))
                 .filter(fits)
                 .forEach(withStates::add);
