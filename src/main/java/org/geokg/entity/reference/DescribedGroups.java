@@ -88,14 +88,15 @@ final class DescribedGroups {
                 : DescribedGroups::isParty;
     }
 
-    /** Those whom a plural means: two for "the rivals", as many as were listed for "the countries". */
-    List<Entity> unnumbered(Position at, String noun, List<String> modifiers) {
+    /** Those whom a plural means: two for "the rivals", as many as were listed for "the countries", but not whoever hosts them. */
+    List<Entity> unnumbered(Position at, String noun, List<String> modifiers, Predicate<Entity> canBe) {
         if (modifiers.stream().anyMatch(OTHERS::contains)) {
             return List.of();
         }
         if (words.has(WordClass.OPPOSITE, noun)) {
-            List<Entity> near = together.find(at, 2, kind(noun));
-            return described(near.isEmpty() && WARRING.contains(noun) ? together.rivals(at, kind(noun)) : near, modifiers);
+            Predicate<Entity> kind = kind(noun).and(canBe);
+            List<Entity> near = together.find(at, 2, kind);
+            return described(near.isEmpty() && WARRING.contains(noun) ? together.rivals(at, kind) : near, modifiers);
         }
         return STATES.contains(noun) ? described(together.listed(at, DescribedGroups::isParty), modifiers) : List.of();
     }

@@ -106,6 +106,10 @@ public final class Unsaid {
         while (words.tag(before).matches("DT|JJ|CC|,|NNP")) { // "a tour of Chad and Togo"
             before--;
         }
+        boolean origin = words.lemma(before).equals("from") && words.tag(before - 1).startsWith("NN"); // "independence from Chad"
+        if (origin) {
+            return false;
+        }
         boolean partOfIt = words.tag(place.end()).equals("POS")
                 && discourse.gazetteer().words().has(WordClass.PART, words.lemma(place.end() + 1)); // but "Mali's ally"
         return LOCATIVE.contains(words.lemma(before)) || partOfIt;
