@@ -74,6 +74,15 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("by an office is whose name stands behind a comma, of whatever form it is")
+    void apposed() {
+        assertEquals(List.of("ann-testa Hor Testhong"), told("metWith",
+                "Thai Foreign Minister Ann Testa met her Cambodian counterpart, Hor Testhong, in Jakarta."));
+        assertEquals(List.of("keir-starmer Olaf Scholz"), told("metWith",
+                "Olaf Scholz met the leader of Britain's opposition Labour Party, Keir Starmer, on Monday."));
+    }
+
+    @Test
     @DisplayName("by neighbours is never an armed group")
     void neighbours() {
         assertEquals(List.of(), told("metWith", "Hezbollah fired rockets at Israel. The neighbours have held talks."));

@@ -131,17 +131,19 @@ final class PersonFinder {
         return isKnown(name)
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
-                || isCounterpart(sentence, run.begin())
+                || isCounterpart(sentence, run)
                 || isOfListed(names, run)
                 || speaks(sentence, run)
                 || OfficeBehind.of(names, run, gazetteer.words());
     }
 
-    /** "her counterpart Ann Testa", "her opposite number from Peru, Ann Testa", "her counterparts from Peru and Chile, Ann Testa and Bob Testov". */
-    private static boolean isCounterpart(TaggedSentence sentence, int begin) {
+    /** "her counterpart Ann Testa", "her counterpart, Ann Testa, met", "her opposite number from Peru, Ann Testa", "her counterparts from Peru and Chile, Ann Testa and Bob Testov". */
+    private static boolean isCounterpart(TaggedSentence sentence, Run run) {
+        int begin = run.begin();
+        boolean apposed = sentence.word(begin - 1).equals(",") && sentence.word(run.end()).matches("[,.;]");
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
             if (sentence.lemma(i).equals("counterpart") || sentence.lemma(i).equals("number") && sentence.lemma(i - 1).equals("opposite")) {
-                return i == begin - 1 || sentence.word(i).endsWith("s") || FROM.contains(sentence.lemma(i + 1));
+                return i == begin - 1 || apposed && i == begin - 2 || sentence.word(i).endsWith("s") || FROM.contains(sentence.lemma(i + 1));
             }
             if (!sentence.token(i).isCapitalized() && !JOINTS.contains(sentence.lemma(i))) {
                 return false;

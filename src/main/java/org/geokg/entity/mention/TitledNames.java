@@ -40,7 +40,7 @@ public final class TitledNames {
         boolean changed = false;
         for (Mention mention : names.mentions()) {
             if (mention.entity().isA(EntityType.PERSON) && mention.begin() > 1) {
-                changed |= mended.mend(mention) || mended.appose(mention);
+                changed |= mended.mend(mention) || mended.appose(mention) || mended.lift(mention);
             }
         }
         return changed ? new ParsedSentence(sentence.sentence(), mended.heads, mended.relations) : sentence;
@@ -86,6 +86,22 @@ public final class TitledNames {
         }
         hang(head, office, "appos");
         return true;
+    }
+
+    /** "the leader of the [Labour Party, Keir Testov]": nobody is a party, but its leader. */
+    private boolean lift(Mention person) {
+        int head = person.end() - 1;
+        int host = relations.get(head).equals("appos") ? heads.get(head) : -1;
+        boolean seat = host >= 0 && names.at(host).filter(m -> !m.entity().isA(EntityType.PERSON)).isPresent();
+        int office = host;
+        while (seat && office >= 0 && relations.get(office).equals("nmod") && names.titleAt(office).isEmpty()) {
+            office = heads.get(office);
+        }
+        boolean held = seat && office >= 0 && office != host && names.titleAt(office).isPresent();
+        if (held) {
+            hang(head, office, "appos");
+        }
+        return held;
     }
 
     private boolean below(int token, int ancestor) {
