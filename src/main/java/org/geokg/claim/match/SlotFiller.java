@@ -14,7 +14,9 @@ import org.geokg.text.ParsedSentence;
 /** Who stands at the slots of a rule. */
 final class SlotFiller {
     private static final Set<String> PLACES = Set.of("from", "out_of", "into", "to", "in");
+    /** Nouns that tell nothing of where: it was told before. */
     private static final Set<String> VAGUE = Set.of("region", "area", "country", "territory");
+    /** Last steps for whom or where the sentence leaves out. */
     private static final Set<String> UNTOLD = Set.of("topic", "there");
     private static final Set<String> TARGETS = Set.of("on", "against");
 

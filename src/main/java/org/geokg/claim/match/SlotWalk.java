@@ -8,6 +8,7 @@ import org.geokg.text.argument.Arguments;
 
 /** Walks the steps of a slot from a trigger to the words where they lead. */
 final class SlotWalk {
+    /** Words that open clauses of when or why. */
     private static final Set<String> CIRCUMSTANCES =
             Set.of("after", "before", "because", "since", "although", "though", "until", "once");
 

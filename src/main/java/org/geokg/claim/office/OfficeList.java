@@ -2,7 +2,6 @@ package org.geokg.claim.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.geokg.claim.ClaimTime;
 import org.geokg.entity.Mention;
 import org.geokg.entity.mention.SentenceNames;

@@ -39,7 +39,8 @@ public final class OfficeReader {
         SeatFinder seats = new SeatFinder(names, words, context);
         SeatBefore before = new SeatBefore(names, words);
         for (Found title : names.titles()) {
-            if ((isOffice(title.title()) || isOfficial(title, before, new SeatAfter(names, words, before))) && !words.isDoubtful(title.begin(), title.end())
+            if ((isOffice(title.title()) || isOfficial(title, before, new SeatAfter(names, words, before)))
+                    && !words.isDoubtful(title.begin(), title.end())
                     && !words.isPlayed(title.begin())
                     && !isAddress(names, title)) {
                 List<Office> listed = new OfficeList(names, words, seats).read(title);
@@ -86,7 +87,8 @@ public final class OfficeReader {
     private List<Office> single(SentenceNames names, Found title, SeatFinder seats, OfficeTimes times) {
         Optional<Holder> holder = new HolderFinder(names, words(names)).of(title);
         if (holder.isEmpty()) {
-            return seats.stated(title).flatMap(seat -> new UnnamedHolders(names, words(names), context).known(title, seat)).stream().toList();
+            UnnamedHolders unnamed = new UnnamedHolders(names, words(names), context);
+            return seats.stated(title).flatMap(seat -> unnamed.known(title, seat)).stream().toList();
         }
         Mention person = holder.get().person();
         if (isComing(names.sentence(), person.end())) {
@@ -153,6 +155,8 @@ public final class OfficeReader {
 
     /** "President Han", who was introduced as the acting one. */
     private static boolean isCalled(Office office, Title title) {
-        return office.role().equalsIgnoreCase(title.canonical()) || office.role().startsWith(title.canonical() + " to ") || office.role().equalsIgnoreCase(OfficeRole.ACTING + title.canonical());
+        return office.role().equalsIgnoreCase(title.canonical())
+                || office.role().startsWith(title.canonical() + " to ")
+                || office.role().equalsIgnoreCase(OfficeRole.ACTING + title.canonical());
     }
 }

@@ -31,7 +31,8 @@ final class OfficeRole {
     String of(Found title, Seat seat) {
         String called = words.role(title, seat.entity());
         String whole = words.saysLittle(title) ? called + behind(title, seat)
-                : words.isEnvoy(title.title()) && !words.isServing(title) ? called + post(title) : isOfBody(title, seat) ? ofBody(title) + called.toLowerCase(Locale.ROOT) : called;
+                : words.isEnvoy(title.title()) && !words.isServing(title) ? called + post(title)
+                : isOfBody(title, seat) ? ofBody(title) + called.toLowerCase(Locale.ROOT) : called;
         return isActing(title) && !called.startsWith(ACTING) ? ACTING + whole : whole;
     }
 
@@ -46,12 +47,14 @@ final class OfficeRole {
     /** "to Morocco and Mauritania, Ann Testa". */
     private int behindList(int and) {
         boolean listed = sentence.lemma(and).equals("and") && and + 1 < sentence.size();
-        return listed ? names.at(and + 1).filter(m -> !HolderFinder.isPerson(m) && sentence.pausesAt(m.end())).map(Mention::end).orElse(and) : and;
+        return listed ? names.at(and + 1).filter(m -> !HolderFinder.isPerson(m) && sentence.pausesAt(m.end()))
+                .map(Mention::end).orElse(and) : and;
     }
 
     /** "Russian Foreign Ministry spokesman": the ministry's, not the state's. */
     private boolean isOfBody(Found title, Seat seat) {
-        return title.end() == title.begin() + 1 && sentence.lemma(title.begin()).startsWith("spokes") && seat.entity().isA(EntityType.GOVERNMENT_BODY)
+        return title.end() == title.begin() + 1 && sentence.lemma(title.begin()).startsWith("spokes")
+                && seat.entity().isA(EntityType.GOVERNMENT_BODY)
                 && names.at(title.begin() - 1).filter(m -> m.entity().equals(seat.entity()) && m.end() == title.begin()).isPresent();
     }
 

@@ -152,8 +152,8 @@ final class OfficeWords {
 
     /** "secretary-general": no state has one. */
     boolean isOfBodies(Title title) {
-        return words.has(WordClass.OF_BODIES, title.canonical().toLowerCase(Locale.ROOT).replaceFirst("^(deputy|outgoing|former|acting) ", "")
-                .replace('-', ' '));
+        String plain = title.canonical().toLowerCase(Locale.ROOT).replaceFirst("^(deputy|outgoing|former|acting) ", "");
+        return words.has(WordClass.OF_BODIES, plain.replace('-', ' '));
     }
 
     /** "adviser", "spokesman": whose holder serves another's office. */

@@ -76,7 +76,8 @@ final class Rulers {
             return person(begin + 1);
         }
         int verb = sentence.word(begin).equals(",") ? begin + 1 : begin;
-        boolean led = words.isHeading(sentence.lemma(verb)) && sentence.tag(verb).matches("VBN|VBD") && sentence.lemma(verb + 1).equals("by");
+        boolean led = words.isHeading(sentence.lemma(verb)) && sentence.tag(verb).matches("VBN|VBD")
+                && sentence.lemma(verb + 1).equals("by");
         return led ? person(verb + 2) : Optional.empty();
     }
 

@@ -109,7 +109,8 @@ final class SeatAfter {
             return Optional.empty();
         }
         boolean bare = m.form() == NameForm.NAME && !possessive && !SeatBefore.isTown(m);
-        return bare || isStateBody(next) || words.isServing(title) && isOffice(next) ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
+        boolean told = bare || isStateBody(next) || words.isServing(title) && isOffice(next);
+        return told ? Optional.of(seat(m, m.end(), false, 0.94, "after")) : Optional.empty();
     }
 
     /** "Germany's far-right Alternative for Germany". */

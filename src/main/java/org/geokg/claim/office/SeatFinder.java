@@ -135,7 +135,8 @@ final class SeatFinder {
 
     /** An office of the article's time; else an earlier one, which is over by then. */
     private Optional<Seat> seat(GazetteerEntry entry, Found title) {
-        List<Office> held = entry.offices().stream().filter(o -> Incumbents.plain(o.title()).equals(Incumbents.plain(title.title().canonical()))).toList();
+        String called = Incumbents.plain(title.title().canonical());
+        List<Office> held = entry.offices().stream().filter(o -> Incumbents.plain(o.title()).equals(called)).toList();
         Optional<Office> now = held.stream().filter(this::isOfThatTime).findFirst();
         Optional<Office> past = held.stream()
                 .filter(o -> context.year().isPresent() && o.fromYear() < context.year().getAsInt()).findFirst();

@@ -64,7 +64,8 @@ final class SeatedHolders {
             if (next.isPresent()) {
                 found.add(next.get());
                 i = next.get().end();
-            } else if (names.at(i).isEmpty() && (lists.isJoint(i) || sentence.lemma(i).equals("of") && sentence.lemma(i - 1).equals("and"))) {
+            } else if (names.at(i).isEmpty() && (lists.isJoint(i)
+                    || sentence.lemma(i).equals("of") && sentence.lemma(i - 1).equals("and"))) {
                 i++;
             } else {
                 break;

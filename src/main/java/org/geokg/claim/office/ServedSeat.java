@@ -29,7 +29,8 @@ final class ServedSeat {
 
     /** "a spokesman for the president": of whom the article has told whose president he is. */
     private Optional<Seat> byOffice(Found title) {
-        boolean linked = words.isServing(title) && sentence.lemma(title.end()).matches("for|of|to") && sentence.lemma(title.end() + 1).equals("the");
+        boolean linked = words.isServing(title) && sentence.lemma(title.end()).matches("for|of|to")
+                && sentence.lemma(title.end() + 1).equals("the");
         return linked ? names.titleAt(title.end() + 2).flatMap(t -> context.known().offices().stream()
                 .filter(o -> !o.former() && Incumbents.plain(o.role()).equals(Incumbents.plain(t.title().canonical())))
                 .reduce((first, last) -> last)
@@ -53,8 +54,8 @@ final class ServedSeat {
     /** The state of a person who is known to hold an office in it at the article's time. */
     private Optional<Entity> inOffice(Entity person) {
         return context.discourse().gazetteer().find(person.id())
-                .filter(e -> context.year().isPresent()
-                        && e.offices().stream().anyMatch(o -> e.country().filter(o.in()::equals).isPresent() && o.covers(context.year().getAsInt())))
+                .filter(e -> context.year().isPresent() && e.offices().stream()
+                        .anyMatch(o -> e.country().filter(o.in()::equals).isPresent() && o.covers(context.year().getAsInt())))
                 .flatMap(GazetteerEntry::country).flatMap(context.discourse().gazetteer()::entity);
     }
 

@@ -9,9 +9,8 @@ import java.util.List;
  * without "of"), {@code joined} (two names with a hyphen before a noun), {@code nominal} (what a noun is said of),
  * {@code predicate} (what a subject is said to be), {@code case} (a phrase's own prepositions), {@code here} (the state where
  * the article was written), {@code topic} (the only one that fits and was named shortly before), {@code scene} (where it
- * happens), {@code deed} (who did what a noun names
- * again), {@code told} (whose strikes a phrase means), {@code both} (those named together before), a preposition, and others that {@link Steps} lists. {@code obj.on}
- * is the phrase with "on" at the trigger's object.
+ * happens), {@code deed} (who did what a noun names again), {@code told} (whose strikes a phrase means), {@code both} (those named
+ * together before), a preposition, and others that {@link Steps} lists. {@code obj.on} is the phrase with "on" at the trigger's object.
  */
 public record Slot(List<String> steps) {
     public Slot {

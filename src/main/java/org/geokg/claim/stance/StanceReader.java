@@ -159,7 +159,8 @@ public final class StanceReader {
         if (!ownDeeds.isOwnDeed(token, head)) {
             context.ifPresent(c -> governors.apply(climb, c, head));
         }
-        if (context.filter(c -> c.speech() && c.effect().equals(Optional.of(Factuality.POSSIBLE))).isPresent() && ownDeeds.isOfAnother(token, head)) {
+        boolean doubtful = context.filter(c -> c.speech() && c.effect().equals(Optional.of(Factuality.POSSIBLE))).isPresent();
+        if (doubtful && ownDeeds.isOfAnother(token, head)) {
             climb.doubt(); // "warned that Mali was planning to attack"
         }
         if (context.filter(Context::speech).isPresent() && !ownDeeds.isOwnIntention(token, context.get())) {
@@ -173,7 +174,8 @@ public final class StanceReader {
     /** "plan to join", "the claim that it joined". */
     private void infinitiveOrThat(Climb climb, int token, int head) {
         boolean absolute = sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("with"));
-        boolean clause = !sentence.children(token, "mark").isEmpty() || clauses.isGerund(token) && arguments.prepositions(token).length() > 0;
+        boolean clause = !sentence.children(token, "mark").isEmpty()
+                || clauses.isGerund(token) && arguments.prepositions(token).length() > 0;
         if (clause && ownWords.isOneWhoDid(head)) {
             ownWords.readModality(climb, head); // "will be the first to leave"; who is not the first left too
             climb.unbind();

@@ -25,10 +25,6 @@ import org.geokg.text.TaggedSentence;
  */
 final class PersonFinder {
     private static final Set<String> NOBLE = Set.of("Prince", "Princess", "Sheikh", "Sheikha");
-    private static final Set<String> JOINTS = Set.of(",", "and", "from", "of", "in", "the", "-", "bin", "al");
-    private static final Set<String> FROM = Set.of("from", "of", "in");
-    private static final int REACH = 14;
-    private static final Set<String> LINKS = Set.of("of", "to", "for", "at");
 
     private final Gazetteer gazetteer;
     private final ArticleNames article;
@@ -65,7 +61,7 @@ final class PersonFinder {
                 || gazetteer.words().has(WordClass.STATE_BODY, sentence.lemma(run.end() - 1).toLowerCase(Locale.ROOT))) {
             return Optional.empty(); // "the head of the Uzbek Foreign Ministry", "undersecretary for [Foreign Affairs] Ann Testa"
         }
-        Optional<Title> title = titleBefore(names, begin);
+        Optional<Title> title = TitleBefore.of(names, begin);
         if (words(sentence, run) >= 2 && (title.isPresent() || looksLikePerson(names, run, name))) {
             Entity person = title.map(t -> article.introduce(name, t)).orElseGet(() -> article.introduce(name));
             title.filter(PersonFinder::isNoble).ifPresent(t -> article.rememberNobleman(name, person));
@@ -131,70 +127,14 @@ final class PersonFinder {
         return isKnown(name)
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
-                || isCounterpart(sentence, run)
-                || isOfListed(names, run)
+                || Announced.is(names, run)
                 || speaks(sentence, run)
                 || OfficeBehind.of(names, run, gazetteer.words());
-    }
-
-    /** "her counterpart Ann Testa", "her counterpart, Ann Testa, met", "her opposite number from Peru, Ann Testa", "her counterparts from Peru and Chile, Ann Testa and Bob Testov". */
-    private static boolean isCounterpart(TaggedSentence sentence, Run run) {
-        int begin = run.begin();
-        boolean apposed = sentence.word(begin - 1).equals(",") && sentence.word(run.end()).matches("[,.;]");
-        for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
-            if (sentence.lemma(i).equals("counterpart") || sentence.lemma(i).equals("number") && sentence.lemma(i - 1).equals("opposite")) {
-                return i == begin - 1 || apposed && i == begin - 2 || sentence.word(i).endsWith("s") || FROM.contains(sentence.lemma(i + 1));
-            }
-            if (!sentence.token(i).isCapitalized() && !JOINTS.contains(sentence.lemma(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "Foreign Ministers Ann Testa (Peru), Bob Testov (Chile)". */
-    private static boolean isOfListed(SentenceNames names, Run run) {
-        TaggedSentence sentence = names.sentence();
-        boolean state = sentence.word(run.end()).equals("(") && run.end() + 1 < sentence.size() && names.at(run.end() + 1)
-                .filter(m -> m.entity().isA(EntityType.STATE) && sentence.word(m.end()).equals(")")).isPresent();
-        return state && names.titles().stream().anyMatch(t -> t.end() <= run.begin() && sentence.word(t.end() - 1).endsWith("s"));
     }
 
     private boolean speaks(TaggedSentence sentence, Run run) {
         return run.end() < sentence.size() && sentence.token(run.end()).tag().startsWith("VB")
                 && gazetteer.words().has(WordClass.SPEAKING, sentence.token(run.end()).lemma());
-    }
-
-    private static Optional<Title> titleBefore(SentenceNames names, int begin) {
-        boolean comma = begin >= 2 && names.sentence().token(begin - 1).word().equals(",");
-        int before = names.sentence().beforeBrackets(comma ? begin - 2 : begin - 1);
-        int abbreviation = names.sentence().word(before).equals(")") && names.sentence().word(before - 2).equals("(") ? before - 3 : before;
-        return before < 0 ? Optional.empty() : names.titleAt(before).map(TitleFinder.Found::title)
-                .or(() -> abbreviation < 0 ? Optional.empty() : titleBeforeSeat(names, abbreviation, comma));
-    }
-
-    /** "the president of France, Emmanuel Macron", "US Ambassador to Kenya Meg Holloway". */
-    private static Optional<Title> titleBeforeSeat(SentenceNames names, int last, boolean comma) {
-        Optional<Mention> seat = names.at(last).filter(m -> m.form() == NameForm.NAME && !m.entity().isA(EntityType.PERSON));
-        return seat.flatMap(m -> {
-            TaggedSentence sentence = names.sentence();
-            int first = beforeListed(names, m.begin());
-            int of = first > 0 && sentence.token(first - 1).lemma().equals("the") ? first - 2 : first - 1;
-            boolean linked = of > 0 && LINKS.contains(sentence.token(of).lemma());
-            boolean country = m.entity().isA(EntityType.STATE) && !sentence.word(last).equals(sentence.word(last).toUpperCase(Locale.ROOT));
-            boolean head = of > 0 && names.titleAt(of - 1)
-                    .filter(t -> t.title().canonical().matches(".*(Minister|President).*")).isPresent();
-            boolean ofState = country && head && sentence.lemma(of).equals("of") && sentence.tag(last + 1).equals("NNP");
-            boolean sent = comma || ofState || linked && sentence.lemma(of).equals("to");
-            return linked && sent ? names.titleAt(of - 1).map(TitleFinder.Found::title) : Optional.empty();
-        });
-    }
-
-    /** "ambassador to Morocco and Mauritania, Ann Testa": where the list of two begins. */
-    private static int beforeListed(SentenceNames names, int begin) {
-        boolean listed = begin > 1 && names.sentence().lemma(begin - 1).equals("and");
-        return listed ? names.at(begin - 2).filter(m -> m.form() == NameForm.NAME && !m.entity().isA(EntityType.PERSON))
-                .map(Mention::begin).orElse(begin) : begin;
     }
 
     /** Later mentions by surname alone, on tokens that nothing else claims. */
@@ -221,16 +161,16 @@ final class PersonFinder {
         String name = TitleFinder.spelled(sentence, run.begin(), run.end());
         return article.person(name).or(() -> nobleman(names, run, name)).or(() -> inOffice(sentence, run, name))
                 .or(() -> singleName(names, run, name))
-                .map(p -> person(run, p, Resolution.SHORT_FORM, titleBefore(names, begin)));
+                .map(p -> person(run, p, Resolution.SHORT_FORM, TitleBefore.of(names, begin)));
     }
 
     /** "Prince Faisal", after "Prince Faisal bin Farhan". */
     private Optional<Entity> nobleman(SentenceNames names, Run run, String name) {
-        return titleBefore(names, run.begin()).filter(PersonFinder::isNoble).flatMap(t -> article.nobleman(name));
+        return TitleBefore.of(names, run.begin()).filter(PersonFinder::isNoble).flatMap(t -> article.nobleman(name));
     }
 
     void rememberNobleman(SentenceNames names, Mention person) {
-        titleBefore(names, person.begin()).filter(PersonFinder::isNoble).ifPresent(t -> article.rememberNobleman(
+        TitleBefore.of(names, person.begin()).filter(PersonFinder::isNoble).ifPresent(t -> article.rememberNobleman(
                 TitleFinder.spelled(names.sentence(), person.begin(), person.end()), person.entity()));
     }
 

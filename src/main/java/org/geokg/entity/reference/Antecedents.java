@@ -13,7 +13,6 @@ import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.Gazetteer;
 import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.gazetteer.WordBook;
-import org.geokg.entity.mention.CoalitionFinder;
 import org.geokg.entity.mention.SentenceNames;
 
 /**
@@ -26,13 +25,12 @@ final class Antecedents {
     /** Phrases that begin no further on open their sentence: "On Monday the country"; so do the first sentences an article. */
     private static final int OPENING = 2;
 
-    private static final String EURASIAN = "Eurasian";
-
     private final Gazetteer gazetteer;
     private final List<SentenceNames> sentences;
     private final List<List<Spoken>> spoken;
     private final Map<String, Integer> named = new LinkedHashMap<>();
     private final RepeatedBodies bodies;
+    private final Descriptors descriptors;
     private final List<Established> established = new ArrayList<>();
 
     private record Established(int sentence, List<Entity> group) {}
@@ -42,6 +40,7 @@ final class Antecedents {
         this.gazetteer = gazetteer;
         this.sentences = sentences;
         this.spoken = spoken;
+        this.descriptors = new Descriptors(gazetteer);
         this.bodies = new RepeatedBodies(gazetteer, sentences);
         spoken.forEach(s -> s.forEach(m -> named.merge(m.entity().id(), m.aside() ? 1 : 2, Integer::sum)));
     }
@@ -66,6 +65,11 @@ final class Antecedents {
     /** Whose armies, troops and ministries the article has spoken of. */
     RepeatedBodies bodies() {
         return bodies;
+    }
+
+    /** How those are described whom phrases may mean. */
+    Descriptors descriptors() {
+        return descriptors;
     }
 
     WordBook words() {
@@ -226,39 +230,6 @@ final class Antecedents {
         boolean dominates = !sorted.isEmpty() && sorted.getFirst().getValue() > 2
                 && (sorted.size() == 1 || 2 * sorted.getFirst().getValue() >= 3 * sorted.get(1).getValue());
         return dominates ? gazetteer.entity(sorted.getFirst().getKey()) : Optional.empty();
-    }
-
-    boolean isDescribedAs(Entity entity, String word) {
-        return CoalitionFinder.isCalled(entity, word) || gazetteer.find(entity.id()).stream()
-                .flatMap(e -> e.descriptors().stream())
-                .anyMatch(d -> d.equalsIgnoreCase(word)
-                        || d.length() > word.length() && d.charAt(d.length() - word.length() - 1) == ' '
-                                && d.regionMatches(true, d.length() - word.length(), word, 0, word.length()));
-    }
-
-    /** Whether words before a noun describe an entity: "South American", "island". */
-    boolean isDescribedBy(List<String> modifiers, Entity entity) {
-        String whole = String.join(" ", modifiers);
-        return gazetteer.isDescriptor(whole)
-                ? isDescribedAs(entity, whole)
-                : modifiers.stream().anyMatch(m -> isDescribedAs(entity, m));
-    }
-
-    /** Whether two states lie in one part of the world, as far as their descriptions tell, or one spans several. */
-    boolean mayBeNeighbours(Entity one, Entity other) {
-        List<String> regions = regions(one);
-        List<String> others = regions(other);
-        return regions.contains(EURASIAN) || others.contains(EURASIAN) || regions.stream().anyMatch(others::contains);
-    }
-
-    private List<String> regions(Entity state) {
-        return gazetteer.find(state.id()).stream().flatMap(e -> e.descriptors().stream())
-                .filter(d -> Character.isUpperCase(d.charAt(0))).toList();
-    }
-
-    /** Whether some state is described by a word: "Asian", but not "warring". */
-    boolean isDescriptor(String word) {
-        return gazetteer.isDescriptor(word);
     }
 
     /** "f" or "m" where a person's given name tells; else empty. */

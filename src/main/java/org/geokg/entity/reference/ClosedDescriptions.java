@@ -39,7 +39,7 @@ final class ClosedDescriptions {
         List<String> telling = modifiers.stream().filter(PARTICULAR::contains).toList();
         Antecedents antecedents = discourse.antecedents();
         return words.has(WordClass.STATE, noun) && !telling.isEmpty()
-                ? antecedents.onlyEver(at, e -> e.isA(EntityType.STATE) && antecedents.isDescribedBy(telling, e))
+                ? antecedents.onlyEver(at, e -> e.isA(EntityType.STATE) && antecedents.descriptors().isDescribedBy(telling, e))
                 : Optional.empty();
     }
 }

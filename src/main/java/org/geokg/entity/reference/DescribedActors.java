@@ -58,22 +58,22 @@ final class DescribedActors {
 
     /** The organization that is called by the very words: "27-nation bloc", "military alliance". */
     Optional<Entity> called(Position at, String words) {
-        return antecedents.outstanding(at, e -> e.isA(EntityType.ORGANIZATION) && antecedents.isDescribedAs(e, words));
+        return antecedents.outstanding(at, e -> e.isA(EntityType.ORGANIZATION) && antecedents.descriptors().isDescribedAs(e, words));
     }
 
     private Optional<Entity> state(Position at, String noun, List<String> modifiers, Predicate<Entity> wanted) {
         List<String> telling = modifiers.stream().filter(m -> !GENERIC.contains(m)).toList();
-        Predicate<Entity> suits = e -> e.isA(EntityType.STATE) && (!PARTICULAR.contains(noun) || antecedents.isDescribedAs(e, noun));
+        Predicate<Entity> suits = e -> e.isA(EntityType.STATE) && (!PARTICULAR.contains(noun) || antecedents.descriptors().isDescribedAs(e, noun));
         if (telling.isEmpty()) {
             return NEED_MODIFIER.contains(noun) ? Optional.empty() : antecedents.focus(at, suits.and(wanted));
         }
-        Predicate<Entity> described = suits.and(wanted).and(e -> antecedents.isDescribedBy(telling, e));
+        Predicate<Entity> described = suits.and(wanted).and(e -> antecedents.descriptors().isDescribedBy(telling, e));
         return antecedents.focus(at, described).or(() -> antecedents.onlyEver(at, described));
     }
 
     /** Who is known by that noun; else, where it is one that suits them all, the only international organization. */
     private Optional<Entity> organization(Position at, String noun, List<String> modifiers) {
-        Predicate<Entity> known = e -> e.isA(EntityType.ORGANIZATION) && antecedents.isDescribedAs(e, noun);
+        Predicate<Entity> known = e -> e.isA(EntityType.ORGANIZATION) && antecedents.descriptors().isDescribedAs(e, noun);
         Optional<Entity> found = antecedents.outstanding(at, known).or(() -> antecedents.onlyEver(at, known))
                 .or(() -> antecedents.onlyAhead(at, known.and(e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION))));
         return found.isPresent() || !words.has(WordClass.ANY_ORGANIZATION, noun)
@@ -84,7 +84,7 @@ final class DescribedActors {
     /** A body that every state has is that of the state that is spoken of; a junta's only of one that has one. */
     private Optional<Entity> ofState(Position at, String noun, Predicate<Entity> wanted) {
         Predicate<Entity> state = e -> isState(e, wanted);
-        Predicate<Entity> ruledBySoldiers = state.and(e -> antecedents.isDescribedBy(BY_SOLDIERS, e));
+        Predicate<Entity> ruledBySoldiers = state.and(e -> antecedents.descriptors().isDescribedBy(BY_SOLDIERS, e));
         Optional<Entity> ruled = noun.equals("junta") ? antecedents.outstanding(at, ruledBySoldiers) : Optional.empty();
         Optional<Entity> told = ruled.or(() -> antecedents.bodies().owner(at, noun).filter(state));
         if (told.isPresent()) {

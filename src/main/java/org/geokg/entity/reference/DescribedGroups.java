@@ -120,8 +120,8 @@ final class DescribedGroups {
     /** Words with a capital say who is meant, as in "the two Asian giants"; they must suit all. */
     private List<Entity> described(List<Entity> found, List<String> modifiers) {
         // "the former foes"
-        List<String> telling = modifiers.stream().filter(m -> antecedents.isDescriptor(m) && !m.equals("former")).toList();
-        boolean suit = telling.isEmpty() || found.stream().allMatch(e -> antecedents.isDescribedBy(telling, e));
+        List<String> telling = modifiers.stream().filter(m -> antecedents.descriptors().isDescriptor(m) && !m.equals("former")).toList();
+        boolean suit = telling.isEmpty() || found.stream().allMatch(e -> antecedents.descriptors().isDescribedBy(telling, e));
         return suit ? found : List.of();
     }
 }

@@ -87,12 +87,12 @@ final class DescribedPlaces {
             return kind.equals("city") || kind.equals("capital") && noun.equals("city") || mention.how() == Resolution.FOUND && !state;
         }
         if (ISLANDS.contains(noun)) {
-            return kind.equals("island") || isNamed(entry, "island") || discourse.antecedents().isDescribedAs(entity, noun);
+            return kind.equals("island") || isNamed(entry, "island") || discourse.antecedents().descriptors().isDescribedAs(entity, noun);
         }
         if (noun.equals("peninsula") || noun.equals("strip")) {
             return isNamed(entry, noun);
         }
-        boolean contested = state && discourse.antecedents().isDescribedBy(List.of("breakaway"), entity);
+        boolean contested = state && discourse.antecedents().descriptors().isDescribedBy(List.of("breakaway"), entity);
         boolean land = entity.isA(EntityType.PLACE) && (kind.isEmpty() && entry.isPresent() || kind.equals("territory"));
         return contested || land || noun.equals("province") && kind.equals("region") || noun.equals("region") && kind.equals("region");
     }

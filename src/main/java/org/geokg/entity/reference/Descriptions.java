@@ -74,7 +74,9 @@ final class Descriptions {
                 && (!words.has(WordClass.BARE_AGENT, lemma)
                         || sentence.tag(head).equals("NNS") && words.has(WordClass.PAIR, lemma));
         if (many) {
-            return phrases.isDefinite(head) ? all(head, groups.unnumbered(position(head), lemma, modifiers, e -> !clause.acts(head, e))) : List.of();
+            return phrases.isDefinite(head)
+                    ? all(head, groups.unnumbered(position(head), lemma, modifiers, e -> !clause.acts(head, e)))
+                    : List.of();
         }
         List<Referent> own = Stream.of(personsState.read(head, search), neighbours.read(head, search)).flatMap(List::stream).toList();
         if (!own.isEmpty()) {

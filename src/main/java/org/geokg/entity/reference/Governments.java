@@ -11,7 +11,10 @@ import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.text.ParsedSentence;
 
-/** Governments called by who heads them: "the Obama administration", "Maduro's government", "the Assad regime", "the government of President Assad". */
+/**
+ * Governments called by who heads them: "the Obama administration", "Maduro's government", "the Assad regime", "the government of
+ * President Assad".
+ */
 final class Governments {
     private final ParsedSentence sentence;
     private final SentenceNames names;

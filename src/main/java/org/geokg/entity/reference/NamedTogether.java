@@ -16,7 +16,8 @@ import org.geokg.text.TaggedSentence;
 /** Finds those whom "the two countries", "both sides", "the three" or "they" mean: who were named together before. */
 final class NamedTogether {
     private static final int SENTENCES_BACK = 3;
-    private static final Set<String> HELPING = Set.of("led", "backed", "brokered", "mediated", "sponsored", "supported", "hosted", "chaired");
+    private static final Set<String> HELPING =
+            Set.of("led", "backed", "brokered", "mediated", "sponsored", "supported", "hosted", "chaired");
     private static final Set<String> LINKS = Set.of(",", "and", "&", "the", "as", "well", "-", "/");
 
     private final Antecedents antecedents;

@@ -67,13 +67,13 @@ final class Neighbours {
         List<Entity> others = IntStream.rangeClosed(Math.max(0, index - SENTENCES_BACK), index).boxed()
                 .flatMap(s -> antecedents.fitting(s, s == index ? phrases.first(head) : Integer.MAX_VALUE, fits).stream())
                 .filter(e -> !e.equals(owner)).distinct().toList();
-        Optional<Entity> main = antecedents.dominant(e -> e.isA(EntityType.STATE) && antecedents.mayBeNeighbours(owner, e))
+        Optional<Entity> main = antecedents.dominant(e -> e.isA(EntityType.STATE) && antecedents.descriptors().mayBeNeighbours(owner, e))
                 .filter(e -> !e.equals(owner));
         if (others.size() > 1 && main.filter(others::contains).isPresent()) {
             return List.of(new Referent(main.get(), head, phrases.text(head), FAR)); // of several, the one that the article is about
         }
         boolean told = others.size() == 1 && others.getFirst().isA(EntityType.STATE)
-                && antecedents.mayBeNeighbours(owner, others.getFirst());
+                && antecedents.descriptors().mayBeNeighbours(owner, others.getFirst());
         return told ? List.of(new Referent(others.getFirst(), head, phrases.text(head), NEIGHBOUR)) : List.of();
     }
 }

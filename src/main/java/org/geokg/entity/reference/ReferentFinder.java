@@ -34,6 +34,7 @@ public final class ReferentFinder {
     private final Bodies bodies;
     private final ListedInMarks marked;
     private final ListedBehindComma behindComma;
+    private final OwnedParts parts;
     private final Mouthpieces mouthpieces;
     private final Descriptions descriptions;
     private final DescribedBodies repeated;
@@ -60,6 +61,7 @@ public final class ReferentFinder {
         this.ownership = new Ownership(sentence, arguments, names, phrases, phraseNames, modifiers, marked, this::single);
         this.bodies = new Bodies(sentence, arguments, phrases, ownership, words, modifiers,
                 new Governments(sentence, names, discourse, words), this::single);
+        this.parts = new OwnedParts(sentence, arguments, names, phrases, words, this::single);
         this.mouthpieces = new Mouthpieces(sentence, discourse, phrases, ownership, words);
         this.descriptions = new Descriptions(
                 sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
@@ -216,22 +218,13 @@ public final class ReferentFinder {
                 .orElseGet(() -> described(head, search));
     }
 
-    /** "the country's south", "its north": the land whose part it is. */
-    private List<Referent> ownedPart(int head, Search search) {
-        boolean idiom = sentence.lemma(head).equals("part") && arguments.prepositions(head).matches("for|on"); // "for its part"
-        return idiom || !words.has(WordClass.PART, sentence.lemma(head)) ? List.of()
-                : sentence.children(head, "nmod:poss").stream()
-                        .filter(p -> names.at(p).isEmpty())
-                        .flatMap(p -> single(p, search.deeper()).stream())
-                        .filter(r -> r.entity().isA(EntityType.STATE) || r.entity().isA(EntityType.PLACE))
-                        .map(r -> new Referent(r.entity(), head, phrases.text(head), r.certainty()))
-                        .toList();
-    }
-
     /** Who is listed behind a mark or comma: "two states - Chad and Mali", "the members of NATO, Greece and Spain,". */
     private List<Referent> listedBehind(int head) {
-        List<Referent> found = words.has(WordClass.LISTING, sentence.lemma(head)) ? marked.behind(head) : List.of();
-        return found.isEmpty() && words.has(WordClass.LISTING, sentence.lemma(head)) ? behindComma.behind(head) : found;
+        if (!words.has(WordClass.LISTING, sentence.lemma(head))) {
+            return List.of();
+        }
+        List<Referent> found = marked.behind(head);
+        return found.isEmpty() ? behindComma.behind(head) : found;
     }
 
     private List<Referent> described(int head, Search search) {
@@ -239,7 +232,7 @@ public final class ReferentFinder {
                         () -> listedBehind(head),
                         () -> phraseNames.listed(head),
                         () -> phraseNames.place(head),
-                        () -> ownedPart(head, search),
+                        () -> parts.read(head, search),
                         () -> mouthpieces.read(head, search),
                         () -> persons.read(head, search),
                         () -> bodies.read(head, search),

@@ -19,7 +19,8 @@ public final class Bidding {
     /** What is bidden is borne by who does this. */
     private static final Set<String> BEARING = Set.of(
             "reject", "refuse", "ignore", "resist", "defy", "accept", "heed", "face", "receive", "dismiss", "rebuff", "meet", "obey",
-            "decline", "turn", "get", "flout", "disregard", "have", "await", "spurn", "see", "win", "obtain", "seek", "follow", "answer", "carry");
+            "decline", "turn", "get", "flout", "disregard", "have", "await", "spurn", "see", "win", "obtain", "seek",
+            "follow", "answer", "carry");
 
     private static final Set<String> GIVING = Set.of("give", "grant", "hand", "deny", "allow", "send", "issue", "offer", "afford");
     private static final Set<String> TOWARDS = Set.of("to", "on", "upon", "for");

@@ -56,7 +56,8 @@ final class NominalSubjects {
         boolean other = head < noun && sentence.children(noun, "amod").stream().anyMatch(a -> OTHERS.contains(sentence.lemma(a)));
         if (apposed.isEmpty()) {
             boolean named = other && sentence.tag(head).startsWith("NNP");
-            boolean twoThings = sentence.is(head, "appos") && sentence.tag(noun).equals("NN") && sentence.tag(head).equals("NN"); // "X, an ally and rival"
+            boolean twoThings = sentence.is(head, "appos") && sentence.tag(noun).equals("NN")
+                    && sentence.tag(head).equals("NN"); // "X, an ally and rival"
             return named ? List.of(head) : twoThings || !sentence.children(head, "cop").isEmpty() ? subjects(head) : List.of();
         }
         return other ? List.of(head, apposed.getFirst()) : List.of(apposed.getFirst());

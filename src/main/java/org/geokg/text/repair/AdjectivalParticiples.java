@@ -11,8 +11,8 @@ final class AdjectivalParticiples {
             "governing", "growing", "guiding", "housing", "importing", "including", "incoming", "increasing", "invading",
             "landing", "lasting", "leading", "living", "manufacturing", "mining", "missing", "mounting", "neighboring",
             "neighbouring", "occupying", "ongoing", "opening", "opposing", "outgoing", "outstanding", "participating",
-            "pressing", "reigning", "remaining", "retreating", "returning", "rising", "rotating", "ruling", "shipping", "sitting", "standing",
-            "striking", "surrounding", "trading", "training", "upcoming", "visiting", "warring", "working");
+            "pressing", "reigning", "remaining", "retreating", "returning", "rising", "rotating", "ruling", "shipping", "sitting",
+            "standing", "striking", "surrounding", "trading", "training", "upcoming", "visiting", "warring", "working");
 
     private AdjectivalParticiples() {}
 

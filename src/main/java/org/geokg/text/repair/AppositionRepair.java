@@ -17,7 +17,8 @@ final class AppositionRepair {
         }
         int verb = sentence.headOrRoot(noun);
         int first = sentence.children(noun, "nmod:poss", "det").stream().mapToInt(Integer::intValue).min().orElse(noun);
-        boolean apart = first > verb + 2 && first < noun && sentence.tag(first - 1).equals(",") && sentence.tag(first - 2).startsWith("NNP");
+        boolean apart = first > verb + 2 && first < noun && sentence.tag(first - 1).equals(",")
+                && sentence.tag(first - 2).startsWith("NNP");
         boolean second = sentence.children(verb, "obj").stream().anyMatch(o -> o < noun);
         if (apart && second) {
             int name = nameEndingAt(sentence, first - 2, verb);
@@ -30,7 +31,8 @@ final class AppositionRepair {
     /** In "its main ally in the region, Australia" it is the ally who is named, not the region. */
     static void behindPlace(ParsedSentence sentence, int name, TreeEdit edit) {
         int place = sentence.headOrRoot(name);
-        boolean named = sentence.is(name, "appos") && sentence.tag(name).startsWith("NNP") && place < name && sentence.tag(place).equals("NN");
+        boolean named = sentence.is(name, "appos") && sentence.tag(name).startsWith("NNP")
+                && place < name && sentence.tag(place).equals("NN");
         if (!named) {
             return;
         }

@@ -58,7 +58,8 @@ final class ParticipleRepair {
     static void ofRelative(ParsedSentence sentence, int participle, TreeEdit edit) {
         int noun = sentence.headOrRoot(participle);
         boolean loose = noun >= 0 && noun < participle && Set.of("dep", "acl").contains(sentence.relation(participle))
-                && sentence.tag(participle).equals("VBG") && sentence.token(participle - 1).word().equals(",") && !sentence.tag(noun).startsWith("VB");
+                && sentence.tag(participle).equals("VBG") && sentence.token(participle - 1).word().equals(",")
+                && !sentence.tag(noun).startsWith("VB");
         if (loose) {
             sentence.children(noun, "acl:relcl").stream().filter(v -> v < participle).findFirst()
                     .ifPresent(v -> edit.attach(participle, v, "advcl"));
@@ -137,7 +138,8 @@ final class ParticipleRepair {
     /** "after [meeting President Doe], the envoy left": the gerund was read as an adjective of the name. */
     static void beforeName(ParsedSentence sentence, int gerund, TreeEdit edit) {
         boolean misread = gerund > 0 && sentence.tag(gerund).equals("VBG") && TIME.contains(sentence.lemma(gerund - 1))
-                && Set.of("amod", "compound").contains(sentence.relation(gerund)) && !AdjectivalParticiples.has(sentence.token(gerund).word())
+                && Set.of("amod", "compound").contains(sentence.relation(gerund))
+                && !AdjectivalParticiples.has(sentence.token(gerund).word())
                 && sentence.tag(gerund + 1).startsWith("NNP");
         int name = gerund;
         while (misread && Set.of("amod", "compound").contains(sentence.relation(name))) {

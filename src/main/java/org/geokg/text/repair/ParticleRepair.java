@@ -20,7 +20,8 @@ final class ParticleRepair {
         boolean sends = sentence.tag(verb).startsWith("VB") && SENDING.contains(sentence.lemma(verb)) && in < sentence.size()
                 && sentence.lemma(in).equals("in") && sentence.is(in, "case") && sentence.children(verb, "obj").isEmpty();
         int noun = sends ? sentence.headOrRoot(in) : -1;
-        if (noun < 0 || sentence.headOrRoot(noun) != verb || !SENT.contains(sentence.lemma(noun)) || noun == in + 1 && isManner(sentence, noun)) {
+        boolean sent = noun >= 0 && sentence.headOrRoot(noun) == verb && SENT.contains(sentence.lemma(noun));
+        if (!sent || noun == in + 1 && isManner(sentence, noun)) {
             return;
         }
         boolean passive = !sentence.children(verb, "aux:pass").isEmpty();

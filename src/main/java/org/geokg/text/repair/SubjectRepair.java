@@ -10,7 +10,8 @@ import org.geokg.text.ParsedSentence;
 final class SubjectRepair {
     /** Verbs whose subject may well stand behind them: "in Saudi Arabia came the news". */
     private static final Set<String> INVERTING = Set.of(
-            "come", "go", "stand", "lie", "sit", "begin", "start", "live", "hang", "follow", "be", "remain", "exist", "rise", "grow", "die");
+            "come", "go", "stand", "lie", "sit", "begin", "start", "live", "hang", "follow", "be", "remain", "exist", "rise", "grow",
+            "die");
 
     private SubjectRepair() {}
 
@@ -51,7 +52,7 @@ final class SubjectRepair {
                 && sentence.tag(name).equals("NNP") && sentence.isFinite(verb) && sentence.children(verb, "aux:pass", "cop").isEmpty()
                 && !INVERTING.contains(sentence.lemma(verb));
         boolean onlyAdverbs = two && IntStream.range(name + 1, verb).allMatch(i -> sentence.headOrRoot(i) == verb);
-        boolean done = onlyAdverbs && !sentence.children(verb, "obj", "ccomp", "xcomp", "obl").stream().filter(o -> o > verb).toList().isEmpty();
+        boolean done = onlyAdverbs && sentence.children(verb, "obj", "ccomp", "xcomp", "obl").stream().anyMatch(o -> o > verb);
         if (done) {
             edit.attach(name, verb, "nsubj");
             edit.attach(1, verb, "obl");

@@ -1,0 +1,43 @@
+package org.geokg.entity.mention;
+
+import java.util.Set;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.mention.NameRuns.Run;
+import org.geokg.text.TaggedSentence;
+
+/** Tells a person's name by words before it that announce whom they name, as a counterpart or in a list of office holders. */
+final class Announced {
+    /** So many words may stand between the noun and the last of several names. */
+    private static final int REACH = 14;
+    private static final Set<String> JOINTS = Set.of(",", "and", "from", "of", "in", "the", "-", "bin", "al");
+    private static final Set<String> FROM = Set.of("from", "of", "in");
+
+    private Announced() {}
+
+    static boolean is(SentenceNames names, Run run) {
+        return isCounterpart(names.sentence(), run) || isOfListed(names, run);
+    }
+
+    /** "her counterpart Ann Testa", "her counterpart, Ann Testa, met", "her opposite number from Peru, Ann Testa", "her counterparts from Peru and Chile, A and B". */
+    private static boolean isCounterpart(TaggedSentence sentence, Run run) {
+        int begin = run.begin();
+        boolean apposed = sentence.word(begin - 1).equals(",") && sentence.word(run.end()).matches("[,.;]");
+        for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
+            if (sentence.lemma(i).equals("counterpart") || sentence.lemma(i).equals("number") && sentence.lemma(i - 1).equals("opposite")) {
+                return i == begin - 1 || apposed && i == begin - 2 || sentence.word(i).endsWith("s") || FROM.contains(sentence.lemma(i + 1));
+            }
+            if (!sentence.token(i).isCapitalized() && !JOINTS.contains(sentence.lemma(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Foreign Ministers Ann Testa (Peru), Bob Testov (Chile)". */
+    private static boolean isOfListed(SentenceNames names, Run run) {
+        TaggedSentence sentence = names.sentence();
+        boolean state = sentence.word(run.end()).equals("(") && run.end() + 1 < sentence.size() && names.at(run.end() + 1)
+                .filter(m -> m.entity().isA(EntityType.STATE) && sentence.word(m.end()).equals(")")).isPresent();
+        return state && names.titles().stream().anyMatch(t -> t.end() <= run.begin() && sentence.word(t.end() - 1).endsWith("s"));
+    }
+}
