@@ -18,7 +18,10 @@ final class Announced {
         return isCounterpart(names.sentence(), run) || isOfListed(names, run);
     }
 
-    /** "her counterpart Ann Testa", "her counterpart, Ann Testa, met", "her opposite number from Peru, Ann Testa", "her counterparts from Peru and Chile, A and B". */
+    /**
+     * "her counterpart Ann Testa", "her counterpart, Ann Testa, met", "her opposite number from Peru, Ann Testa", "her counterparts from
+     * Peru and Chile, A and B".
+     */
     private static boolean isCounterpart(TaggedSentence sentence, Run run) {
         int begin = run.begin();
         boolean apposed = sentence.word(begin - 1).equals(",") && sentence.word(run.end()).matches("[,.;]");
