@@ -81,6 +81,6 @@ final class OfficeList {
         return new Office(
                 person.entity(), names.words(person.begin(), person.end()), seat.entity(), seat.text(),
                 new OfficeRole(names, words).of(title, seat), former, new ClaimTime.Unknown(), seat.certainty(),
-                "office." + seat.how() + "-v2");
+                "office." + seat.how() + OfficeReader.VERSION);
     }
 }
