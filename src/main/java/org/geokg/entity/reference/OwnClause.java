@@ -36,8 +36,9 @@ final class OwnClause {
         while (verb >= 0 && !arguments.isVerbal(verb)) {
             verb = sentence.headOrRoot(verb);
         }
+        int of = verb; // what "which hosted the rivals" is said of has that clause below it
         return verb >= 0 && arguments.subjects(verb).stream()
-                .filter(s -> s != head && !sentence.isWithin(head, s))
+                .filter(s -> s != head && (sentence.isWithin(of, s) || !sentence.isWithin(head, s)))
                 .flatMap(s -> arguments.coordinated(s).stream())
                 .anyMatch(s -> isNamedBy(s, entity));
     }

@@ -43,10 +43,10 @@ class AmbiguousNamesTest {
     @Test
     void theCommonwealthIsThatOfNationsUnlessTheTextNamesTheOther() {
         assertTrue(Reading.mentions("Georgia left the Commonwealth of Independent States. The Commonwealth kept silent.")
-                .contains("The Commonwealth=cis"));
+                .contains("Commonwealth=cis"));
         assertTrue(Reading.mentions("Leaders met at CHOGM in Kigali. The Commonwealth admitted Togo.")
-                .contains("The Commonwealth=commonwealth-of-nations"));
-        assertTrue(Reading.mentions("The Commonwealth expelled Gambia.").contains("The Commonwealth=commonwealth-of-nations"));
+                .contains("Commonwealth=commonwealth-of-nations"));
+        assertTrue(Reading.mentions("The Commonwealth expelled Gambia.").contains("Commonwealth=commonwealth-of-nations"));
         assertFalse(Reading.mentions("The Commonwealth Bank sued the firm.").stream().anyMatch(m -> m.contains("of-nations")));
     }
 
