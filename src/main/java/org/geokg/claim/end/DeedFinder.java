@@ -44,7 +44,7 @@ public final class DeedFinder {
 
     /** The only two told to be at war: "both sides agreed a truce" without a word for them. */
     public List<Referent> foes() {
-        return deeds.foes().pair().stream().map(e -> new Referent(e, Referent.UNSAID, e.label(), CERTAINTY)).toList();
+        return deeds.foes().pair().stream().map(e -> Referent.unsaid(e, CERTAINTY)).toList();
     }
 
     /** "Rome regretted the raid, and Seoul denounced it": the noun that the pronoun stands for; -1 for none. */
@@ -70,7 +70,7 @@ public final class DeedFinder {
         List<Entity> doers = isDefinite(noun) ? deeds.doers(kinds, index, first(noun)) : List.of();
         return within(noun).anyMatch(m -> doers.contains(m.entity()))
                 ? List.of()
-                : doers.stream().map(e -> new Referent(e, Referent.UNSAID, e.label(), CERTAINTY)).toList();
+                : doers.stream().map(e -> Referent.unsaid(e, CERTAINTY)).toList();
     }
 
     /** "X left the bloc, a move that Y condemned": what the clause before the comma tells was done by its subject. */

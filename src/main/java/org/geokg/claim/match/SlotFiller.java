@@ -74,7 +74,7 @@ final class SlotFiller {
     }
 
     private List<Referent> referents(Slot slot, int trigger, Predicate<Referent> fits) {
-        Predicate<Entity> wanted = e -> fits.test(new Referent(e, Referent.UNSAID, e.label(), 1));
+        Predicate<Entity> wanted = e -> fits.test(Referent.unsaid(e, 1));
         List<String> steps = slot.steps();
         List<String> before = steps.subList(0, steps.size() - 1);
         List<Referent> found = new ArrayList<>();

@@ -46,27 +46,20 @@ final class ArticleSeat {
     }
 
     Optional<Seat> of(Found title, Mention person) {
-        boolean every = isOfEveryState(title) && !isPartOfMore(title.begin() - 1);
-        boolean spokesman = sentence.lemma(title.end() - 1).startsWith("spokes") && SPOKEN_FOR.contains(sentence.lemma(title.end() - 2));
-        Optional<Entity> company = every ? Optional.empty() : delegation().of(title, person);
-        if (company.isPresent() && isBeside(title, person) && !isPartOfMore(title.begin() - 1)) {
-            return company.filter(in -> isFrom(person, in)).map(in -> seat(in, title));
+        if (!isBeside(title, person) || isPartOfMore(title.begin() - 1)) {
+            return Optional.empty();
         }
-        boolean bare = isBeside(title, person) && (every || spokesman && !isPartOfMore(title.begin() - 1)) && !isOfRegion(title);
-        return bare ? state(title, person).filter(in -> isFrom(person, in)).map(in -> seat(in, title)) : Optional.empty();
-    }
-
-    private Seat seat(Entity in, Found title) {
-        return new Seat(in, names.words(title.begin(), title.end()), title.end(), false, CERTAINTY, "article");
-    }
-
-    private DelegationSeat delegation() {
-        return new DelegationSeat(names, discourse, context.known());
+        boolean every = isOfEveryState(title);
+        boolean spokesman = sentence.lemma(title.end() - 1).startsWith("spokes") && SPOKEN_FOR.contains(sentence.lemma(title.end() - 2));
+        Optional<Entity> delegation = new DelegationSeat(names, discourse, context.known()).of(title, person);
+        Optional<Entity> state = !every && delegation.isPresent() ? delegation
+                : (every || spokesman) && !isOfRegion(title) ? delegation.or(() -> state(title, person)) : Optional.empty();
+        return state.filter(in -> incumbents.mayServe(person.entity(), in))
+                .map(in -> new Seat(in, names.words(title.begin(), title.end()), title.end(), false, CERTAINTY, "article"));
     }
 
     private Optional<Entity> state(Found title, Mention person) {
-        return delegation().of(title, person)
-                .or(this::opening)
+        return opening()
                 .or(() -> host.of(Math.min(title.begin(), person.begin()))
                         .filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
                 .or(() -> country(person).flatMap(discourse.gazetteer()::entity).filter(discourse::names))
@@ -182,10 +175,6 @@ final class ArticleSeat {
         boolean among = entity.isA(EntityType.MILITARY_ALLIANCE) || entity.id().equals("united-nations")
                 || entity.isA(EntityType.ARMED_GROUP);
         return entity.isA(EntityType.ORGANIZATION) && !entity.isA(EntityType.GOVERNMENT_BODY) && !among;
-    }
-
-    private boolean isFrom(Mention person, Entity state) {
-        return country(person).map(state.id()::equals).orElse(true);
     }
 
     private Optional<String> country(Mention person) {

@@ -24,6 +24,7 @@ final class Counterparts {
     private static final Set<String> FROM = Set.of("from", "of", "in");
 
     private final SentenceNames names;
+    private final Addresses addresses;
     private final TaggedSentence sentence;
     private final OfficeWords words;
     private final MentionLists lists;
@@ -33,6 +34,7 @@ final class Counterparts {
 
     Counterparts(SentenceNames names, OfficeWords words, OfficeContext context) {
         this.names = names;
+        this.addresses = new Addresses(names);
         this.words = words;
         this.sentence = names.sentence();
         this.lists = new MentionLists(names);
@@ -63,7 +65,7 @@ final class Counterparts {
     private Optional<Office> one(Noun noun, List<Office> before) {
         Optional<Home> home = adjective(noun).or(() -> behind(noun));
         int end = home.map(Home::end).filter(e -> e > noun.last()).orElse(noun.last() + 1);
-        Optional<Mention> behind = person(behindAddress(sentence.word(end).equals(",") ? end + 1 : end));
+        Optional<Mention> behind = person(addresses.behind(sentence.word(end).equals(",") ? end + 1 : end)); // "his counterpart Sheikh Salem"
         if (home.isEmpty()) {
             return behind.flatMap(p -> signed(p, noun.begin()));
         }
@@ -140,15 +142,6 @@ final class Counterparts {
         return in.flatMap(state -> roleBefore(counterpart).map(role -> new Office(
                 person.entity(), text(person), state, state.label(), role, false,
                 new ClaimTime.Unknown(), 0.8, "office.counterpart" + OfficeReader.VERSION)));
-    }
-
-    /** "his counterpart Sheikh Salem". */
-    private int behindAddress(int token) {
-        int i = token;
-        for (var title = names.titleAt(i); title.filter(t -> HolderAfter.isAddress(t.title())).isPresent(); title = names.titleAt(i)) {
-            i = title.get().end();
-        }
-        return i;
     }
 
     private Optional<Mention> person(int token) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
-import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
 import org.geokg.entity.reference.Discourse;
@@ -33,7 +32,8 @@ final class DescribedSeat {
 
     Optional<Seat> of(Found title, Mention person) {
         return owner(title).or(() -> whole(title)).filter(e -> e.isA(EntityType.STATE) || isOrganization(e))
-                .filter(e -> isFrom(person, e) && !incumbents.isTaken(e, title.title(), person.entity()))
+                .filter(e -> !e.isA(EntityType.STATE) || incumbents.mayServe(person.entity(), e))
+                .filter(e -> !incumbents.isTaken(e, title.title(), person.entity()))
                 .map(e -> new Seat(e, names.words(title.begin(), title.end()), title.end(), words.isFormer(title.begin()),
                         CERTAINTY, "described-seat"));
     }
@@ -67,11 +67,5 @@ final class DescribedSeat {
 
     private static boolean isOrganization(Entity e) {
         return e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY);
-    }
-
-    /** Whom the gazetteer knows to be another state's is none of this one's. */
-    private boolean isFrom(Mention person, Entity in) {
-        return !in.isA(EntityType.STATE) || discourse.gazetteer().find(person.entity().id())
-                .flatMap(GazetteerEntry::country).map(in.id()::equals).orElse(true);
     }
 }

@@ -73,13 +73,7 @@ final class HolderAfter {
     }
 
     private Optional<Found> rankAt(int token) {
-        return names.titleAt(token).filter(t -> t.begin() == token && isAddress(t.title()));
-    }
-
-    /** How somebody is addressed beside an office: "Foreign Minister Ambassador Ann Testa", "Education Minister Prof. …". */
-    static boolean isAddress(Title title) {
-        return title.kind() == Title.Kind.RANK || title.kind() == Title.Kind.HONORIFIC
-                || Set.of("Ambassador", "Professor", "Senator").contains(title.canonical());
+        return names.titleAt(token).filter(t -> t.begin() == token && Addresses.isAddress(t.title()));
     }
 
     /** "the president of France, Emmanuel Macron", "the US ambassador to Japan, Rahm Emanuel", "the governor of Iraq's Kirkuk". */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.geokg.entity.Entity;
 import org.geokg.entity.Title;
+import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.reference.Discourse;
 
 /** Tells whether somebody else holds an office: a state has but one president and one foreign minister at a time. */
@@ -25,6 +26,11 @@ final class Incumbents {
                 .filter(e -> !e.entity().equals(person))
                 .anyMatch(e -> e.offices().stream().anyMatch(o -> o.in().equals(state.id()) && o.covers(year.getAsInt())
                         && plain(o.title()).equals(plain(title.canonical()))));
+    }
+
+    /** Whom the gazetteer knows to be another state's can hold no office of this one. */
+    boolean mayServe(Entity person, Entity state) {
+        return discourse.gazetteer().find(person.id()).flatMap(GazetteerEntry::country).map(state.id()::equals).orElse(true);
     }
 
     /** Whether the article has told of another holder. */

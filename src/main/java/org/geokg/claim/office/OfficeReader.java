@@ -75,7 +75,7 @@ public final class OfficeReader {
     /** "Foreign Minister Ambassador Ann Testa": the second title is how she is addressed. */
     private static boolean isAddress(SentenceNames names, Found title) {
         boolean behindOffice = names.titleAt(title.begin() - 1).filter(t -> isOffice(t.title())).isPresent();
-        return behindOffice && HolderAfter.isAddress(title.title());
+        return behindOffice && Addresses.isAddress(title.title());
     }
 
     /** "senior Hamas official Ann Testa" serves that body; a mere "Turkish official" may be anybody. */

@@ -12,11 +12,13 @@ import org.geokg.text.TaggedSentence;
 /** Reads heads of organizations who are told by a verb. */
 final class OrganizationHeads {
     private final SentenceNames names;
+    private final Addresses addresses;
     private final TaggedSentence sentence;
     private final OfficeWords words;
 
     OrganizationHeads(SentenceNames names, OfficeWords words) {
         this.names = names;
+        this.addresses = new Addresses(names);
         this.sentence = names.sentence();
         this.words = words;
     }
@@ -76,11 +78,7 @@ final class OrganizationHeads {
     }
 
     private int behindTitles(int token) {
-        int i = sentence.lemma(token).equals("the") ? token + 1 : token;
-        for (var title = names.titleAt(i); title.filter(t -> HolderAfter.isAddress(t.title())).isPresent(); title = names.titleAt(i)) {
-            i = title.get().end();
-        }
-        return i;
+        return addresses.behind(sentence.lemma(token).equals("the") ? token + 1 : token);
     }
 
     /** "with the Army of Work, led by": not "a mission of the African Union, led by". */

@@ -72,13 +72,6 @@ final class PronounSeat {
             return Optional.empty();
         }
         int here = sentence.sentence().index();
-        return token == 0 && here > 0 ? only(discourse.sentence(here - 1), Integer.MAX_VALUE) : only(names, token);
-    }
-
-    /** The only state that is named before a token; its towns do not count. */
-    private static Optional<Entity> only(SentenceNames in, int end) {
-        var states = in.mentions().stream().filter(m -> m.end() <= end && m.form() == NameForm.NAME)
-                .map(Mention::entity).filter(e -> e.isA(EntityType.STATE)).distinct().toList();
-        return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+        return token == 0 && here > 0 ? discourse.sentence(here - 1).onlyStateBefore(Integer.MAX_VALUE) : names.onlyStateBefore(token);
     }
 }

@@ -24,6 +24,7 @@ final class Rulers {
     private static final Title LEADER = new Title("Leader", Title.Kind.OFFICE, Optional.empty());
 
     private final SentenceNames names;
+    private final Addresses addresses;
     private final TaggedSentence sentence;
     private final OfficeWords words;
     private final WordBook book;
@@ -32,6 +33,7 @@ final class Rulers {
 
     Rulers(SentenceNames names, OfficeWords words, OfficeContext context) {
         this.names = names;
+        this.addresses = new Addresses(names);
         this.sentence = names.sentence();
         this.words = words;
         this.book = context.discourse().gazetteer().words();
@@ -103,14 +105,9 @@ final class Rulers {
                 "office.rules" + OfficeReader.VERSION);
     }
 
-    /** The person named at a token, behind a rank or form of address. */
+    /** "army colonel Bob Testov", "General Bob Testov". */
     private Optional<Mention> person(int token) {
-        int i = words.isStateBody(sentence.lemma(token)) ? token + 1 : token; // "army colonel Bob Testov"
-        for (var title = names.titleAt(i); title.filter(t -> HolderAfter.isAddress(t.title())).isPresent(); title = names.titleAt(i)) {
-            i = title.get().end();
-        }
-        int name = i;
-        return mention(name).filter(m -> HolderFinder.isPerson(m) && m.begin() == name);
+        return addresses.person(words.isStateBody(sentence.lemma(token)) ? token + 1 : token);
     }
 
     private Optional<Mention> mention(int token) {

@@ -23,11 +23,13 @@ final class SeatedHolders {
     record Seated(Mention person, Mention seat, int end) {}
 
     private final SentenceNames names;
+    private final Addresses addresses;
     private final TaggedSentence sentence;
     private final MentionLists lists;
 
     SeatedHolders(SentenceNames names, MentionLists lists) {
         this.names = names;
+        this.addresses = new Addresses(names);
         this.sentence = names.sentence();
         this.lists = lists;
     }
@@ -106,27 +108,17 @@ final class SeatedHolders {
         }
         int next = seat.end();
         if (sentence.tag(next).equals("POS")) {
-            return person(next + 1).map(p -> new Seated(p, seat, p.end()));
+            return addresses.person(next + 1).map(p -> new Seated(p, seat, p.end()));
         }
         if (sentence.word(next).equals("(")) {
-            return person(next + 1).filter(p -> sentence.word(p.end()).equals(")")).map(p -> new Seated(p, seat, p.end() + 1));
+            return addresses.person(next + 1).filter(p -> sentence.word(p.end()).equals(")")).map(p -> new Seated(p, seat, p.end() + 1));
         }
         boolean apposed = sentence.lemma(seat.begin() - 1).equals("of") && sentence.word(next).equals(",");
-        return apposed ? person(next + 1).filter(p -> sentence.pausesAt(p.end())).map(p -> new Seated(p, seat, p.end())) : Optional.empty();
+        return apposed ? addresses.person(next + 1).filter(p -> sentence.pausesAt(p.end())).map(p -> new Seated(p, seat, p.end())) : Optional.empty();
     }
 
     private Optional<Mention> name(int token) {
         return token < sentence.size() ? names.at(token).filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m))
                 : Optional.empty();
-    }
-
-    /** The person named at a token, behind a rank or form of address. */
-    private Optional<Mention> person(int token) {
-        int i = token;
-        for (var title = names.titleAt(i); title.filter(t -> HolderAfter.isAddress(t.title())).isPresent(); title = names.titleAt(i)) {
-            i = title.get().end();
-        }
-        int name = i;
-        return name < sentence.size() ? names.at(name).filter(m -> HolderFinder.isPerson(m) && m.begin() == name) : Optional.empty();
     }
 }

@@ -76,7 +76,7 @@ final class UnnamedHolders {
         boolean one = titles.size() == 1 && isDefinite(titles.getFirst()) && !isPlural(titles.getFirst())
                 && !words.isFormer(titles.getFirst().begin())
                 && !words.isDoubtful(titles.getFirst().begin(), titles.getFirst().end());
-        return one ? seats.stated(titles.getFirst()).filter(s -> !s.former() && isFrom(person, s.entity()))
+        return one ? seats.stated(titles.getFirst()).filter(s -> !s.former() && context.incumbents().mayServe(person.entity(), s.entity()))
                 .filter(s -> !context.incumbents().isTaken(s.entity(), titles.getFirst().title(), person.entity()))
                 .map(s -> office(person.entity(), text, titles.getFirst(), s, 0.75, "named-next")) : Optional.empty();
     }
@@ -91,10 +91,6 @@ final class UnnamedHolders {
         return context.known().office(person).isEmpty() && discourse.around(0, here - 1).stream()
                 .filter(s -> s.sentence().sentence().index() < here && s.sentence().sentence().place() == Sentence.Place.BODY)
                 .flatMap(s -> s.mentions().stream()).noneMatch(m -> m.entity().equals(person));
-    }
-
-    private boolean isFrom(Mention person, Entity in) {
-        return discourse.gazetteer().find(person.entity().id()).flatMap(GazetteerEntry::country).map(in.id()::equals).orElse(true);
     }
 
     private Office office(Entity person, String text, Found title, Seat seat, double certainty, String how) {

@@ -130,9 +130,7 @@ final class ReferredPlaces {
         if (known.isPresent() || gazetteer.find(place.entity().id()).isPresent()) {
             return known.filter(this::isTold);
         }
-        List<Entity> states = names.mentions().stream().filter(m -> m.end() <= token && m.form() == NameForm.NAME)
-                .map(Mention::entity).filter(e -> e.isA(EntityType.STATE)).distinct().toList();
-        return its && states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+        return its ? names.onlyStateBefore(token) : Optional.empty();
     }
 
     private boolean isTold(Entity state) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
 import org.geokg.text.TaggedSentence;
 
 /**
@@ -37,6 +40,13 @@ public record SentenceNames(TaggedSentence sentence, List<Mention> mentions, Lis
     /** The mentions that lie between one token and another, both included. */
     public List<Mention> within(int first, int last) {
         return mentions.stream().filter(m -> m.begin() >= first && m.end() <= last + 1).toList();
+    }
+
+    /** The only state that is named before a token; its towns do not count. */
+    public Optional<Entity> onlyStateBefore(int token) {
+        List<Entity> states = mentions.stream().filter(m -> m.end() <= token && m.form() == NameForm.NAME)
+                .map(Mention::entity).filter(e -> e.isA(EntityType.STATE)).distinct().toList();
+        return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
     }
 
     SentenceNames with(List<Mention> more) {

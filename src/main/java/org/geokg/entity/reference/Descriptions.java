@@ -108,7 +108,7 @@ final class Descriptions {
                 .mapToObj(n -> groups.numbered(new Position(index, token), n, "country", List.of(), e -> true, e -> true))
                 .filter(found -> !found.isEmpty())
                 .findFirst().orElse(List.of()).stream()
-                .map(e -> new Referent(e, Referent.UNSAID, e.label(), DESCRIPTION))
+                .map(e -> Referent.unsaid(e, DESCRIPTION))
                 .toList();
     }
 

@@ -44,8 +44,8 @@ final class Pronouns {
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
         this.words = discourse.gazetteer().words();
-        this.deeds = new DeedPronouns(sentence, arguments, words, discourse.around(index, 1).stream()
-                .filter(s -> s.sentence().index() < index).map(SentenceNames::sentence).findFirst());
+        this.deeds = new DeedPronouns(sentence, arguments, words,
+                index > 0 ? Optional.of(discourse.sentence(index - 1).sentence()) : Optional.empty());
         this.theys = new OpeningFighters(sentence, discourse);
         this.speakers = new FirstPersons(sentence, arguments, reader, words);
         this.behind = new Cataphora(sentence, arguments, reader);

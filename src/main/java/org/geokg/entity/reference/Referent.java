@@ -20,6 +20,11 @@ public record Referent(Entity entity, int head, String text, double certainty) {
         Objects.requireNonNull(text);
     }
 
+    /** Somebody or something that goes without saying. */
+    public static Referent unsaid(Entity entity, double certainty) {
+        return new Referent(entity, UNSAID, entity.label(), certainty);
+    }
+
     public boolean isUnsaid() {
         return head == UNSAID;
     }

@@ -73,7 +73,7 @@ final class UnnamedForces {
         // "an attack" may be anybody's
         boolean again = sentence.children(head, "det").stream().noneMatch(d -> A.contains(sentence.lemma(d)));
         return AIMED.contains(sentence.lemma(head)) && again
-                ? owner(head).stream().map(r -> new Referent(r.entity(), Referent.UNSAID, r.entity().label(), r.certainty())).toList()
+                ? owner(head).stream().map(r -> Referent.unsaid(r.entity(), r.certainty())).toList()
                 : List.of();
     }
 

@@ -130,6 +130,6 @@ public final class Unsaid {
     }
 
     private static Referent referent(Entity entity) {
-        return new Referent(entity, Referent.UNSAID, entity.label(), IN_FOCUS);
+        return Referent.unsaid(entity, IN_FOCUS);
     }
 }

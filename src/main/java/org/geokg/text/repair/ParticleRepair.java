@@ -18,20 +18,16 @@ final class ParticleRepair {
     static void look(ParsedSentence sentence, int verb, TreeEdit edit) {
         int in = verb + 1;
         boolean sends = sentence.tag(verb).startsWith("VB") && SENDING.contains(sentence.lemma(verb)) && in < sentence.size()
-                && sentence.lemma(in).equals("in") && sentence.is(in, "case") && sentence.children(verb, "obj").isEmpty();
+                && sentence.lemma(in).equals("in") && sentence.is(in, "case") && sentence.children(verb, "obj", "aux:pass").isEmpty();
         int noun = sends ? sentence.headOrRoot(in) : -1;
         boolean sent = noun >= 0 && sentence.headOrRoot(noun) == verb && SENT.contains(sentence.lemma(noun));
-        if (!sent || noun == in + 1 && isManner(sentence, noun)) {
-            return;
-        }
-        boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
-        if (!passive) {
+        if (sent && (noun != in + 1 || !isManner(sentence, noun))) {
             edit.attach(noun, verb, "obj");
             edit.attach(in, verb, "compound:prt");
         }
     }
 
-    /** "came in force". */
+    /** "were sent in force". */
     private static boolean isManner(ParsedSentence sentence, int noun) {
         return sentence.lemma(noun).equals("force") && sentence.tag(noun).equals("NN");
     }
