@@ -296,4 +296,18 @@ class ReferenceTest {
     void groupsAreNoStates() {
         assertEquals(List.of(), told("signedAgreementWith", "Envoys of Kenya and Somalia looked on. The two rebel groups signed a deal."));
     }
+
+    @Test
+    @DisplayName("by \"its\" in the reason for which somebody is judged is whoever is judged")
+    void reasonForJudging() {
+        assertEquals(List.of("iran Erbil"), told("attacked", "Oman and Qatar assailed Iran for its missile strike on Erbil."));
+        assertEquals(List.of("russia Odesa"), told("attacked", "Norway berated Russia over its attack on Odesa."));
+    }
+
+    @Test
+    @DisplayName("by the type of an aircraft is the state whose aircraft it is")
+    void aircraft() {
+        assertEquals(List.of("united-states Cambodia"), told("attacked", "Cambodia was bombed by American B-52s for months."));
+        assertEquals(List.of("cuba Bahamas"), told("attacked", "The Bahamas was strafed by Cuban MiGs on Monday."));
+    }
 }

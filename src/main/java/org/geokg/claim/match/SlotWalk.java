@@ -2,8 +2,10 @@ package org.geokg.claim.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.geokg.text.ParsedSentence;
+import org.geokg.text.Speech;
 import org.geokg.text.argument.Arguments;
 
 /** Walks the steps of a slot from a trigger to the words where they lead. */
@@ -66,11 +68,19 @@ final class SlotWalk {
                 ? sentence.children(verb, "xcomp", "ccomp", "advcl", "obj")
                 : sentence.children(verb, "xcomp", "ccomp", "advcl"));
         all.removeIf(this::isCircumstance);
+        fronted(verb).ifPresent(all::add);
         sentence.children(verb, "xcomp").stream()
                 .flatMap(x -> sentence.children(x, "conj").stream())
                 .filter(c -> sentence.tag(c).equals("VB") && sentence.children(c, "aux", "nsubj", "nsubj:pass").isEmpty())
                 .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** "The port was shelled by Chad, the minister said": what is said stands before, as if it were the main clause. */
+    private Optional<Integer> fronted(int say) {
+        boolean behind = sentence.is(say, "parataxis") && Speech.isSayingOrThinking(sentence.lemma(say)) && sentence.isFinite(say)
+                && sentence.children(say, "ccomp", "xcomp", "obj").isEmpty();
+        return behind ? sentence.head(say).filter(h -> h < say && arguments.isVerbal(h)) : Optional.empty();
     }
 
     /** "with bombs, shells and an invasion of Lebanon": a phrase of one of several nouns, where the first has none. */

@@ -73,6 +73,8 @@ public enum WordClass {
     SPEAKING,
     /** Verbs of saying by which what is said is done: "announced". */
     PROCLAIMING,
+    /** Verbs of judging what somebody did: "its raid", for which it is condemned, is of whoever is judged. */
+    JUDGING,
 
     /** Not words but names of relations: what is done by speaking, as accusing is. */
     SPOKEN_RELATION,

@@ -47,7 +47,7 @@ final class Bodies {
     /** Whom the body with this head acts for. */
     List<Referent> read(int head, Search search) {
         String lemma = sentence.lemma(head);
-        boolean stateAgent = words.has(WordClass.STATE_AGENT, lemma) || isCraftOfState(head, lemma);
+        boolean stateAgent = words.has(WordClass.STATE_AGENT, lemma) || isCraftOfState(head, lemma) || isType(head);
         boolean groupAgent = words.has(WordClass.GROUP_AGENT, lemma) || isCouncil(head, lemma);
         boolean sold = phrases.modifiers(head).stream().anyMatch(m -> words.has(WordClass.EXPORTED_MAKE, m));
         if (words.has(WordClass.STATE, lemma) || !stateAgent && !groupAgent || sold) {
@@ -80,6 +80,12 @@ final class Bodies {
     /** "Chinese coast guard vessels", "an Iranian navy boat"; other ships sail for their owners. */
     private boolean isCraftOfState(int head, String lemma) {
         return CRAFT.contains(lemma) && phrases.modifiers(head).stream().anyMatch(IN_SERVICE::contains);
+    }
+
+    /** "American B-52s", "a Sudanese MiG-29": the type of an aircraft, which the tagger has split at its hyphen. */
+    private boolean isType(int head) {
+        return head > 1 && sentence.token(head).word().matches("\\d{1,3}[A-Z]{0,2}s?") && sentence.lemma(head - 1).equals("-")
+                && sentence.token(head - 2).word().matches("[A-Z]|[A-Z][A-Za-z]|MiG|Mig|MIG");
     }
 
     /** "EU foreign ministers" meet and decide as the body; a single minister does not. */

@@ -3,6 +3,8 @@ package org.geokg.entity.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
@@ -16,11 +18,13 @@ final class ClauseSubjects {
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
+    private final WordBook words;
     private final PhraseReader reader;
 
-    ClauseSubjects(ParsedSentence sentence, Arguments arguments, PhraseReader reader) {
+    ClauseSubjects(ParsedSentence sentence, Arguments arguments, WordBook words, PhraseReader reader) {
         this.sentence = sentence;
         this.arguments = arguments;
+        this.words = words;
         this.reader = reader;
     }
 
@@ -100,7 +104,7 @@ final class ClauseSubjects {
 
     /** "denounced Iran for its strikes": what follows upon such verbs is about their object. */
     private boolean isReasonForJudging(int pronoun, int verb) {
-        return DeedPronouns.JUDGING.contains(sentence.lemma(verb)) && isInReason(pronoun, verb);
+        return words.has(WordClass.JUDGING, sentence.lemma(verb)) && isInReason(pronoun, verb);
     }
 
     private boolean isInReason(int pronoun, int verb) {

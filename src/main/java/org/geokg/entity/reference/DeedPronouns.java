@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.TaggedSentence;
 import org.geokg.text.Token;
@@ -12,11 +13,6 @@ import org.geokg.text.argument.Arguments;
 
 /** Tells where "it" means something that was done, not somebody. */
 final class DeedPronouns {
-    /** Verbs of judging what somebody did. */
-    static final Set<String> JUDGING = Set.of(
-            "condemn", "denounce", "criticize", "criticise", "slam", "rebuke", "censure", "praise", "reward", "commend", "punish", "chide",
-            "castigate", "fault", "blame", "sanction", "thank", "accuse", "congratulate", "warn");
-
     /** So close behind its verb stands what is judged. */
     private static final int NEAR = 6;
 
@@ -51,7 +47,7 @@ final class DeedPronouns {
 
     /** "Rome regretted the test, and Seoul denounced it". */
     private boolean isJudged(int pronoun) {
-        boolean judged = sentence.is(pronoun, "obj") && JUDGING.contains(sentence.lemma(sentence.headOrRoot(pronoun)));
+        boolean judged = sentence.is(pronoun, "obj") && words.has(WordClass.JUDGING, sentence.lemma(sentence.headOrRoot(pronoun)));
         return judged && (IntStream.range(0, pronoun).anyMatch(this::isDeed) || before.filter(this::judgesDeed).isPresent());
     }
 
@@ -59,7 +55,7 @@ final class DeedPronouns {
     private boolean judgesDeed(TaggedSentence sentence) {
         List<Token> tokens = sentence.tokens();
         return IntStream.range(0, tokens.size())
-                .filter(t -> tokens.get(t).tag().startsWith("VB") && JUDGING.contains(tokens.get(t).lemma()))
+                .filter(t -> tokens.get(t).tag().startsWith("VB") && words.has(WordClass.JUDGING, tokens.get(t).lemma()))
                 .anyMatch(verb -> tokens.subList(verb, Math.min(tokens.size(), verb + NEAR)).stream()
                         .anyMatch(t -> t.tag().startsWith("NN") && words.isDeed(t.lemma())));
     }

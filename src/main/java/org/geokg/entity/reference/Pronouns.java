@@ -40,10 +40,10 @@ final class Pronouns {
         this.arguments = arguments;
         this.discourse = discourse;
         this.reader = reader;
-        this.clauses = new ClauseSubjects(sentence, arguments, reader);
         this.index = sentence.sentence().index();
         this.names = discourse.sentence(index);
         this.words = discourse.gazetteer().words();
+        this.clauses = new ClauseSubjects(sentence, arguments, words, reader);
         this.deeds = new DeedPronouns(sentence, arguments, words,
                 index > 0 ? Optional.of(discourse.sentence(index - 1).sentence()) : Optional.empty());
         this.theys = new OpeningFighters(sentence, discourse);

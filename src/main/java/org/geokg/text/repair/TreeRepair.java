@@ -45,8 +45,9 @@ public final class TreeRepair {
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
             CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AccusedRepair::look,
             AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned,
-            SpeechTagRepair::look, SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
-            WhoseRepair::clause, WhereClauseRepair::behindDay);
+            SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, CleftRepair::clause,
+            SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
+            WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay);
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(

@@ -36,6 +36,21 @@ final class WhoseRepair {
         return phrase >= 0 && ROLES.contains(sentence.relation(phrase)) ? sentence.head(phrase) : Optional.empty();
     }
 
+    /** "Egypt, whose jets [bombed] Derna, …": the verb was read as a participle before the name of what it is done to. */
+    static void asParticiple(ParsedSentence sentence, int pronoun, TreeEdit edit) {
+        int owned = sentence.headOrRoot(pronoun);
+        int verb = owned + 1;
+        int noun = sentence.tag(pronoun).equals("WP$") ? RelativeRepair.nounBefore(sentence, pronoun) : -1;
+        boolean misread = noun >= 0 && owned > pronoun && sentence.tag(owned).startsWith("NN") && verb < sentence.size()
+                && sentence.tag(verb).matches("VB[DN]") && sentence.is(verb, "amod");
+        int object = misread ? sentence.headOrRoot(verb) : -1;
+        if (object > verb && sentence.headOrRoot(object) == owned) {
+            edit.attach(verb, noun, "acl:relcl");
+            edit.attach(owned, verb, "nsubj");
+            edit.attach(object, verb, "obj");
+        }
+    }
+
     /** "X, [who] is now visiting Y": beside an object of its own behind it, the verb has the pronoun as its subject. */
     static void subject(ParsedSentence sentence, int pronoun, TreeEdit edit) {
         int verb = sentence.headOrRoot(pronoun);

@@ -237,4 +237,36 @@ class ArgumentsTest {
     void besideDate() {
         assertEquals(List.of("Goma", "Bukavu"), Parsed.of("The rebels captured Goma in January and Bukavu in February.").objects("captured"));
     }
+
+    @Test
+    @DisplayName("of what \"it was\" sets apart are said of whom it sets apart, and not of a day")
+    void cleft() {
+        Parsed sentence = Parsed.of("The army has told the envoys that it was Togo that dropped bombs on Lagos.");
+        assertEquals(List.of("Togo"), sentence.subjects("dropped"));
+        assertEquals(List.of("Lima"), Parsed.of("It was Lima that condemned Iran first.").subjects("condemned"));
+        assertEquals(List.of("troops"), Parsed.of("It was on Monday that Chadian troops attacked Tina.").subjects("attacked"));
+    }
+
+    @Test
+    @DisplayName("are who speaks behind the verb, also of a participle that follows")
+    void postposedSpeaker() {
+        assertEquals(List.of("Madrid"), Parsed.of("\"We reject this,\" retorted Madrid, accusing Algeria of blackmail.").subjects("retorted"));
+        assertEquals(List.of("ministry"),
+                Parsed.of("Enough is enough, said Ghana's foreign ministry, denouncing Togo.").subjects("denouncing"));
+    }
+
+    @Test
+    @DisplayName("are both of whom \"each\" speaks")
+    void each() {
+        assertEquals(List.of("India", "Pakistan"),
+                Parsed.of("India and Pakistan, each accusing the other of breaking the truce, exchanged fire.").subjects("accusing"));
+    }
+
+    @Test
+    @DisplayName("of a clause with \"whose\" are found where its verb looks like a participle")
+    void whose() {
+        Parsed sentence = Parsed.of("Cairo, whose jets bombed Benghazi, said nothing.");
+        assertEquals(List.of("jets"), sentence.subjects("bombed"));
+        assertEquals(List.of("Benghazi"), sentence.objects("bombed"));
+    }
 }
