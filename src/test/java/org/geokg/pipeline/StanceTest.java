@@ -66,6 +66,20 @@ class StanceTest {
             Talks between Kenya and Haiti never came about.               | metWith            | negated
             Kenya voted to close the office and cut ties with Haiti.      | severedRelationsWith | planned
             Haiti demanded an end to Kenyan attacks on Haiti.             | attacked           | actual
+            Haiti urged Kenya to stop attacking Haiti.                    | attacked           | actual
+            Haiti asked why Kenya sent troops to Haiti.                   | deployedForcesTo   | actual
+            Kenya carried out its threat to send troops to Haiti.         | deployedForcesTo   | actual
+            Kenya has not carried out its threat to send troops to Haiti. | deployedForcesTo   | negated
+            Kenya went so far as to cut ties with Haiti.                  | severedRelationsWith | actual
+            At no point did Kenya send troops to Haiti.                   | deployedForcesTo   | negated
+            Neither then nor later did Kenya send troops to Haiti.        | deployedForcesTo   | negated
+            There was never a war between Kenya and Haiti.                | atWarWith          | negated
+            Kenya would not be talked into sending troops to Haiti.       | deployedForcesTo   | negated
+            Kenya is said to have sent troops to Haiti.                   | deployedForcesTo   | possible
+            Kenya shut the door on sending troops to Haiti.               | deployedForcesTo   | negated
+            Kenya turned down a truce with Haiti.                         | agreedCeasefireWith | denied
+            Kenya called reports that it had sent troops to Haiti a fabrication. | deployedForcesTo | denied
+            Serbia shelved its bid to join the European Union.            | seeksMembershipIn  | negated
             Kenya ruled out sending troops to Haiti.                      | deployedForcesTo   | negated
             Kenya denied that it had sent troops to Haiti.                | deployedForcesTo   | denied
             Kenya denies sending troops to Haiti.                         | deployedForcesTo   | denied

@@ -32,6 +32,9 @@ final class ClauseStance {
         boolean purpose = isInfinitive(token) && prepositions.contains("to");
         // "instead of sending troops, it sent aid"
         boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !negations.isInstead(token);
+        if (isSoFar(token, head)) {
+            return; // "went so far as to leave": it did
+        }
         if (isGerund(token) && prepositions.equals("into") && context.isEmpty()) {
             ownWords.read(climb, head); // "would not be talked into leaving"
         } else if (complement && context.isPresent()) {
@@ -60,6 +63,12 @@ final class ClauseStance {
         } else {
             climb.unbind();
         }
+    }
+
+    /** "so far as to leave", "as far as leaving". */
+    private boolean isSoFar(int token, int head) {
+        return sentence.lemma(head).equals("far") && head > 0 && head + 1 < sentence.size() && sentence.lemma(head + 1).equals("as")
+                && Set.of("so", "as").contains(sentence.lemma(head - 1)) && token > head;
     }
 
     /** "a statement in which it blames", "a plan under which it leaves": in the present tense what a text contains is as far off as it is. */

@@ -49,6 +49,14 @@ final class Governors {
                 .findFirst() : Optional.empty();
     }
 
+    /** "turned down a truce": parsers take the particle for a preposition of what is turned down. */
+    Optional<Context> phrasal(int noun, int verb) {
+        return sentence.tag(verb).startsWith("VB") ? sentence.children(noun, "case").stream()
+                .filter(c -> c == verb + 1)
+                .flatMap(c -> contexts.find(sentence.lemma(verb) + " " + sentence.lemma(c)).stream())
+                .findFirst() : Optional.empty();
+    }
+
     /** "shut the door on joining", "give the green light": what a set phrase makes of what follows it. */
     private Optional<Context> withObject(int word) {
         return sentence.tag(word).startsWith("VB") ? sentence.children(word, "obj").stream()

@@ -164,6 +164,12 @@ final class NominalStance {
     void phrase(Climb climb, int token, int head) {
         String prepositions = arguments.prepositions(token);
         Optional<Context> context = governors.context(head);
+        Optional<Context> phrasal = governors.phrasal(token, head);
+        if (phrasal.isPresent()) {
+            governors.apply(climb, phrasal.get(), head);
+            ownWords.read(climb, head);
+            return;
+        }
         if (isAimedAt(token, head) || BACKGROUND.contains(prepositions)
                 || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
             climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan

@@ -23,8 +23,7 @@ final class TakenForGranted {
 
     /** Whether a clause is a fact, whatever the verb that governs it asks for. */
     boolean isFact(int token, int head) {
-        return goesOnSoFar(token, head) || isAskedWhy(token, head) || isBehindPurpose(token, head) || goesSoFar(token, head)
-                || isPastBeside(token, head);
+        return goesOnSoFar(token, head) || isAskedWhy(token, head) || isBehindPurpose(token, head) || isPastBeside(token, head);
     }
 
     /** "urged Chad to stop shelling the town": it does so up to now. */
@@ -45,19 +44,6 @@ final class TakenForGranted {
                 && !sentence.children(token, "nsubj", "nsubj:pass").isEmpty() && sentence.children(token, "mark").isEmpty()
                 && sentence.headOrRoot(head) < 0
                 && sentence.children(head, "mark").stream().anyMatch(m -> m <= 1 && word(m).equals("to") && sentence.token(m).isCapitalized());
-    }
-
-    /** "went so far as to break with Chad", "as far as breaking with it". */
-    private boolean goesSoFar(int token, int head) {
-        if (!sentence.lemma(head).equals("go")) {
-            return false;
-        }
-        for (int i = head + 1; i + 2 < Math.min(token, head + 4); i++) {
-            if (Set.of("so", "as").contains(word(i)) && word(i + 1).equals("far") && word(i + 2).equals("as")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "had, by May, concluded the accord": the auxiliary that a phrase keeps from its verb is no "had to". */

@@ -1,6 +1,7 @@
 package org.geokg.text.parse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.geokg.text.Token;
@@ -51,6 +52,10 @@ final class NewsTags {
     static String tag(List<Token> tokens, int index, String tag) {
         if (isDash(tokens, index)) {
             return ":";
+        }
+        Optional<String> infinitive = BareVerbs.tag(tokens, index, tag);
+        if (infinitive.isPresent()) {
+            return infinitive.get();
         }
         if (isAcronym(tokens, index)) {
             return "NNP";
