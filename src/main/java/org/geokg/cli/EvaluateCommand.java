@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.geokg.article.ArticleReader;
 import org.geokg.article.InputFiles;
 import org.geokg.article.ReadOptions;
 import org.geokg.claim.Extraction;
+import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.evaluate.ClaimsFile;
 import org.geokg.evaluate.EvaluationReport;
 import org.geokg.evaluate.ExtractedClaims;
@@ -94,7 +93,8 @@ final class EvaluateCommand implements Callable<Integer> {
         List<GivenClaim> given = claims.isPresent()
                 ? ClaimsFile.read(claims.get(), problems)
                 : ExtractedClaims.of(extract(known, problems), table.options().minConfidence());
-        EvaluationReport report = new Scorer(NameFolding.withAliases(names(known)), known.relations()).score(facts, given);
+        NameFolding names = NameFolding.of(known.gazetteer().entries().stream().map(GazetteerEntry::entity));
+        EvaluationReport report = new Scorer(names, known.relations()).score(facts, given);
         if (mistakes) {
             ReportText.writeItems(report.items(), console.out());
         }
@@ -113,12 +113,5 @@ final class EvaluateCommand implements Callable<Integer> {
                     .run(new ArticleReader(ReadOptions.usual(), problems), inputs, RunListener.none(), extractions::add);
         }
         return extractions;
-    }
-
-    private static Map<String, String> names(Knowledge known) {
-        Map<String, String> labelByAlias = new LinkedHashMap<>();
-        known.gazetteer().entries().forEach(entry ->
-                entry.entity().altLabels().forEach(alias -> labelByAlias.putIfAbsent(alias, entry.entity().label())));
-        return labelByAlias;
     }
 }

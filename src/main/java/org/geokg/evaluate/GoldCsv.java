@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.evaluate.GoldFactChecks.Place;
 
 /**
  * Reads gold facts from a table with the columns {@code article, subject, predicate, object} and, where wanted,
- * {@code polarity, factuality, date, required}; without these a fact is affirmed, actual, undated and required. The form
- * for a first few facts on one's own articles: it has no aliases and no evidence.
+ * {@code polarity, factuality, date, required}; without these a fact is affirmed, actual, undated and required. A row with
+ * an article alone says that whatever is found there is wrong. The form for a first few facts on one's own articles, and
+ * for many short texts: it has no aliases and no evidence.
  */
 final class GoldCsv {
+    private static final List<String> FACT = List.of("subject", "predicate", "object");
+
     private final GoldFactChecks checks;
 
     GoldCsv(GoldFactChecks checks) {
@@ -36,14 +40,23 @@ final class GoldCsv {
                         "the columns are article,subject,predicate,object,polarity,factuality,date,required");
                 return List.of();
             }
-            table.forEach(row -> fact(row, new Place(source, OptionalInt.of(row.line()), "fact"))
-                    .ifPresent(f -> byArticle
-                            .computeIfAbsent(row.text("article"), k -> new ArrayList<>())
-                            .add(f)));
+            table.forEach(row -> {
+                Function<String, List<GoldFact>> none = article -> new ArrayList<>();
+                if (namesArticleAlone(row)) {
+                    byArticle.computeIfAbsent(row.text("article"), none);
+                } else {
+                    fact(row, new Place(source, OptionalInt.of(row.line()), "fact"))
+                            .ifPresent(f -> byArticle.computeIfAbsent(row.text("article"), none).add(f));
+                }
+            });
         }
         return byArticle.entrySet().stream()
                 .map(e -> new GoldArticle(e.getKey(), e.getValue(), List.of()))
                 .toList();
+    }
+
+    private static boolean namesArticleAlone(CsvTable.Row row) {
+        return !row.text("article").isBlank() && FACT.stream().allMatch(column -> row.text(column).isBlank());
     }
 
     private Optional<GoldFact> fact(CsvTable.Row row, Place place) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.geokg.entity.Entity;
 
 /**
  * Brings the names of one actor to one form, so that gold and claims may spell it differently: case, accents,
@@ -41,8 +43,15 @@ public final class NameFolding {
         return withAliases(Map.of());
     }
 
+    /** With all names of these entities as well; a name of two belongs to the one that comes first. */
+    public static NameFolding of(Stream<Entity> entities) {
+        Map<String, String> labelByAlias = new LinkedHashMap<>();
+        entities.forEach(e -> e.altLabels().forEach(alias -> labelByAlias.putIfAbsent(alias, e.label())));
+        return withAliases(labelByAlias);
+    }
+
     /**
-     * With a gazetteer's names as well.
+     * With further names as well.
      *
      * @param labelByAlias label of each alias, in any spelling; where aliases fold to the same, the first one wins, so
      *                     the map should have a stable order

@@ -69,6 +69,18 @@ class GoldReaderTest {
     }
 
     @Test
+    void takesARowWithAnArticleAloneForOneWithoutFacts() throws IOException {
+        Path file = write("gold.csv", """
+                article,subject,predicate,object
+                one,Norway,memberOf,NATO
+                two,,,
+                three,Norway,,
+                """);
+        assertEquals(List.of(1, 0), read(file).stream().map(a -> a.facts().size()).toList());
+        assertEquals(List.of(4), problems.stream().map(p -> p.line().getAsInt()).toList(), "half a fact is a mistake");
+    }
+
+    @Test
     void reportsAnUnknownRelationWithTheOneThatWasMeant() throws IOException {
         Path file = write("gold.csv", "article,subject,predicate,object\nx,Norway,memberof,NATO\n");
         assertTrue(read(file).isEmpty());

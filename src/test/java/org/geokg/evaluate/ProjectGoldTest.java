@@ -7,16 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.geokg.problem.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The project's own gold keeps to its format, quotes its articles, and is not at odds with itself. */
 class ProjectGoldTest {
     private static final Path GOLD = Path.of("data", "gold");
     private static final Path NEWS_READ = Path.of("data", "gold-news", "read");
     private static final Path NEWS_UNSEEN = Path.of("data", "gold-news", "unseen");
+    private static final Path SENTENCES = Path.of("data", "gold-sentences");
     private static final List<Path> TEXTS = List.of(GOLD, NEWS_READ, NEWS_UNSEEN, Path.of("data", "articles"));
 
     @Test
@@ -27,6 +33,20 @@ class ProjectGoldTest {
             assertTrue(gold.size() >= 13, folder + ": only " + gold.size());
         }
         assertEquals(List.of(), problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "unseen"})
+    void everySentenceHasItsFactsOrIsSaidToHaveNone(String half) throws IOException {
+        Path folder = SENTENCES.resolve(half);
+        List<Problem> problems = new ArrayList<>();
+        List<GoldArticle> gold = new GoldReader(TestRelations.catalog(), problems::add).read(folder.resolve("facts.csv"));
+        assertEquals(List.of(), problems);
+        Set<String> sentences = new LinkedHashSet<>();
+        try (CsvTable table = CsvTable.open(folder.resolve("sentences.csv"))) {
+            table.forEach(row -> assertTrue(sentences.add(row.text("id")), row.text("id")));
+        }
+        assertEquals(sentences, gold.stream().map(GoldArticle::id).collect(Collectors.toSet()));
     }
 
     @Test

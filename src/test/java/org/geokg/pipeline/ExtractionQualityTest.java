@@ -5,23 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.geokg.claim.Extraction;
 import org.geokg.evaluate.Counts;
-import org.geokg.evaluate.EvaluationItem;
 import org.geokg.evaluate.EvaluationReport;
-import org.geokg.evaluate.ExtractedClaims;
 import org.geokg.evaluate.GoldArticle;
-import org.geokg.evaluate.GoldReader;
-import org.geokg.evaluate.NameFolding;
-import org.geokg.evaluate.ReportText;
-import org.geokg.evaluate.Scorer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,39 +27,37 @@ class ExtractionQualityTest {
     private static final double LEAST_CORE_RECALL = 0.67;
     /** Share of the given facts that the article only plans, denies or negates. */
     private static final double MOST_FACTUALITY_ERRORS = 0.02;
-    /** Claims below stay out of claims.csv, too. */
-    private static final double MIN_CONFIDENCE = 0.5;
 
     private static final Path GIVEN = Path.of("..", "shared", "articles", "armenia-csto.txt");
 
-    private static Knowledge known;
+    private static Scoring scoring;
 
     @BeforeAll
     static void load() throws IOException {
-        known = Knowledge.load(Optional.empty(), Optional.empty(), "test", TestExtractor::fail);
+        scoring = new Scoring();
     }
 
     @Test
     @DisplayName("the project's articles give mostly right facts, and most of the required ones")
     void ownArticles() throws IOException {
-        List<GoldArticle> gold = gold(OwnTexts.GOLD);
+        List<GoldArticle> gold = scoring.gold(OwnTexts.GOLD);
         List<Extraction> extractions = OwnTexts.all();
         assertEquals(ids(gold), extractions.stream().map(e -> e.article().id()).sorted().toList(), "all have gold");
-        EvaluationReport report = score(gold, extractions);
-        assertTrue(report.overall().precision() >= LEAST_PRECISION, () -> text(report));
-        assertTrue(report.core().precision() >= LEAST_PRECISION, () -> text(report));
-        assertTrue(report.overall().recall() >= LEAST_RECALL, () -> text(report));
-        assertTrue(report.core().recall() >= LEAST_CORE_RECALL, () -> text(report));
-        assertTrue(report.factualityErrors() <= MOST_FACTUALITY_ERRORS * report.overall().given(), () -> text(report));
+        EvaluationReport report = scoring.score(gold, extractions);
+        assertTrue(report.overall().precision() >= LEAST_PRECISION, () -> Scoring.mistakes(report));
+        assertTrue(report.core().precision() >= LEAST_PRECISION, () -> Scoring.mistakes(report));
+        assertTrue(report.overall().recall() >= LEAST_RECALL, () -> Scoring.mistakes(report));
+        assertTrue(report.core().recall() >= LEAST_CORE_RECALL, () -> Scoring.mistakes(report));
+        assertTrue(report.factualityErrors() <= MOST_FACTUALITY_ERRORS * report.overall().given(), () -> Scoring.mistakes(report));
     }
 
     @Test
     @DisplayName("articles without facts give none")
     void articlesWithoutFacts() throws IOException {
-        EvaluationReport report = score(gold(OwnTexts.GOLD), OwnTexts.all());
+        EvaluationReport report = scoring.score(scoring.gold(OwnTexts.GOLD), OwnTexts.all());
         for (EvaluationReport.Article article : report.articles()) {
             if (article.counts().required() == 0) {
-                assertEquals(0, article.counts().wrong(), () -> article.id() + "\n" + text(report));
+                assertEquals(0, article.counts().wrong(), () -> article.id() + "\n" + Scoring.mistakes(report));
             }
         }
     }
@@ -79,7 +67,7 @@ class ExtractionQualityTest {
     void freezeInAnAlliance() throws IOException {
         List<Extraction> extractions =
                 OwnTexts.all().stream().filter(e -> e.article().id().equals("bolivia-alba-freeze")).toList();
-        assertComplete(score(gold(OwnTexts.GOLD.resolve("bolivia-alba-freeze.gold.json")), extractions));
+        assertComplete(scoring.score(scoring.gold(OwnTexts.GOLD.resolve("bolivia-alba-freeze.gold.json")), extractions));
     }
 
     @Test
@@ -87,41 +75,17 @@ class ExtractionQualityTest {
     void firstArticle() throws IOException {
         assumeTrue(Files.exists(GIVEN), "a publisher's text, kept beside the project");
         List<Extraction> extractions = OwnTexts.extract(OwnTexts.articles(GIVEN), TestExtractor.get());
-        assertComplete(score(gold(GIVEN.resolveSibling("armenia-csto.gold.json")), extractions));
+        assertComplete(scoring.score(scoring.gold(GIVEN.resolveSibling("armenia-csto.gold.json")), extractions));
     }
 
     private static void assertComplete(EvaluationReport report) {
         Counts counts = report.overall();
         assertTrue(counts.required() > 0);
-        assertEquals(new Counts(counts.required(), 0, counts.required()), counts, () -> text(report));
-        assertEquals(0, report.factualityErrors(), () -> text(report));
-    }
-
-    private static List<GoldArticle> gold(Path path) throws IOException {
-        return new GoldReader(known.relations(), TestExtractor::fail).read(path);
+        assertEquals(new Counts(counts.required(), 0, counts.required()), counts, () -> Scoring.mistakes(report));
+        assertEquals(0, report.factualityErrors(), () -> Scoring.mistakes(report));
     }
 
     private static List<String> ids(List<GoldArticle> gold) {
         return gold.stream().map(GoldArticle::id).sorted().toList();
-    }
-
-    private static EvaluationReport score(List<GoldArticle> gold, List<Extraction> extractions) {
-        Map<String, String> labelByAlias = new LinkedHashMap<>();
-        known.gazetteer().entries().forEach(entry ->
-                entry.entity().altLabels().forEach(alias -> labelByAlias.putIfAbsent(alias, entry.entity().label())));
-        return new Scorer(NameFolding.withAliases(labelByAlias), known.relations())
-                .score(gold, ExtractedClaims.of(extractions, MIN_CONFIDENCE));
-    }
-
-    private static String text(EvaluationReport report) {
-        StringBuilder text = new StringBuilder("\n");
-        try {
-            List<EvaluationItem> items = report.items();
-            ReportText.writeItems(items, text);
-            ReportText.writeFigures(report, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

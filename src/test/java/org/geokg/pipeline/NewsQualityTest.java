@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,12 +19,7 @@ import org.geokg.article.InputFiles;
 import org.geokg.article.ReadOptions;
 import org.geokg.claim.Extraction;
 import org.geokg.evaluate.EvaluationReport;
-import org.geokg.evaluate.ExtractedClaims;
 import org.geokg.evaluate.GoldArticle;
-import org.geokg.evaluate.GoldReader;
-import org.geokg.evaluate.NameFolding;
-import org.geokg.evaluate.ReportText;
-import org.geokg.evaluate.Scorer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,20 +35,18 @@ class NewsQualityTest {
     private static final double LEAST_CORE_RECALL_READ = 0.42;
     private static final double LEAST_RECALL_UNSEEN = 0.64;
     private static final double LEAST_CORE_RECALL_UNSEEN = 0.38;
-    /** Claims below stay out of claims.csv, too. */
-    private static final double MIN_CONFIDENCE = 0.5;
 
     private static final Path GOLD = Path.of("data", "gold-news");
     private static final Path CORPORA = Path.of("..", "shared", "corpora");
     private static final List<String> FILES = List.of("voa.csv", "wikinews.csv");
 
-    private static Knowledge known;
+    private static Scoring scoring;
 
     @BeforeAll
     static void load() throws IOException {
         assumeTrue(FILES.stream().allMatch(name -> Files.exists(CORPORA.resolve(name))),
                 "others' texts, kept beside the project");
-        known = Knowledge.load(Optional.empty(), Optional.empty(), "test", TestExtractor::fail);
+        scoring = new Scoring();
     }
 
     @Test
@@ -72,13 +62,13 @@ class NewsQualityTest {
     }
 
     private static void assertFloors(EvaluationReport report, double leastRecall, double leastCoreRecall) {
-        assertTrue(report.overall().precision() >= LEAST_PRECISION, () -> figures(report));
-        assertTrue(report.overall().recall() >= leastRecall, () -> figures(report));
-        assertTrue(report.core().recall() >= leastCoreRecall, () -> figures(report));
+        assertTrue(report.overall().precision() >= LEAST_PRECISION, () -> Scoring.figures(report));
+        assertTrue(report.overall().recall() >= leastRecall, () -> Scoring.figures(report));
+        assertTrue(report.core().recall() >= leastCoreRecall, () -> Scoring.figures(report));
     }
 
     private static EvaluationReport report(String half) throws IOException {
-        List<GoldArticle> gold = new GoldReader(known.relations(), TestExtractor::fail).read(GOLD.resolve(half));
+        List<GoldArticle> gold = scoring.gold(GOLD.resolve(half));
         Set<String> ids = gold.stream().map(GoldArticle::id).collect(Collectors.toCollection(LinkedHashSet::new));
         List<Extraction> extractions = new ArrayList<>();
         List<String> files = FILES.stream().map(name -> CORPORA.resolve(name).toString()).toList();
@@ -89,23 +79,6 @@ class NewsQualityTest {
                     article -> ids.contains(article.id()), RunListener.none(), extractions::add);
         }
         assertEquals(ids, extractions.stream().map(e -> e.article().id()).collect(Collectors.toSet()));
-        return new Scorer(names(), known.relations()).score(gold, ExtractedClaims.of(extractions, MIN_CONFIDENCE));
-    }
-
-    private static NameFolding names() {
-        Map<String, String> labelByAlias = new LinkedHashMap<>();
-        known.gazetteer().entries().forEach(entry ->
-                entry.entity().altLabels().forEach(alias -> labelByAlias.putIfAbsent(alias, entry.entity().label())));
-        return NameFolding.withAliases(labelByAlias);
-    }
-
-    private static String figures(EvaluationReport report) {
-        StringBuilder text = new StringBuilder("\n");
-        try {
-            ReportText.writeFigures(report, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return scoring.score(gold, extractions);
     }
 }

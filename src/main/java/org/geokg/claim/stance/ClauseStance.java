@@ -8,6 +8,7 @@ import org.geokg.text.argument.Arguments;
 
 /** What it makes of a clause that it stands beside another: its purpose, means, time or complement. */
 final class ClauseStance {
+    private static final Set<String> CONTAINING = Set.of("in", "under", "by");
     private static final Set<String> MEANS = Set.of("by", "through", "via");
 
     private final ParsedSentence sentence;
@@ -31,7 +32,9 @@ final class ClauseStance {
         boolean purpose = isInfinitive(token) && prepositions.contains("to");
         // "instead of sending troops, it sent aid"
         boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !negations.isInstead(token);
-        if (complement && context.isPresent()) {
+        if (isGerund(token) && prepositions.equals("into") && context.isEmpty()) {
+            ownWords.read(climb, head); // "would not be talked into leaving"
+        } else if (complement && context.isPresent()) {
             governors.apply(climb, context.get(), head);
             ownWords.read(climb, head);
             context.filter(Context::speech).filter(c -> arguments.isVerbal(head)).ifPresent(c -> {
@@ -57,6 +60,14 @@ final class ClauseStance {
         } else {
             climb.unbind();
         }
+    }
+
+    /** "a statement in which it blames", "a plan under which it leaves": in the present tense what a text contains is as far off as it is. */
+    boolean isContained(int token) {
+        int finite = sentence.children(token, "aux", "aux:pass").stream().findFirst().orElse(token);
+        return sentence.tag(finite).matches("VB[ZP]") && sentence.children(token, "obl", "nmod", "nmod:poss", "dep").stream()
+                .filter(c -> c < token && sentence.lemma(c).equals("which"))
+                .anyMatch(c -> CONTAINING.contains(arguments.prepositions(c)));
     }
 
     /** "from joining", "from being drawn into". */

@@ -39,6 +39,11 @@ final class Climb {
         negated ^= bound && deniable;
     }
 
+    /** What somebody had sought until giving it up; who only proposed it never had it. */
+    void giveUp() {
+        negated ^= factuality == Factuality.ACTUAL;
+    }
+
     /** Words further up may doubt or plan what the climb began with, but what they deny is their own part in it. */
     void presuppose() {
         deniable = false;

@@ -22,6 +22,11 @@ final class Existence {
             "permit", "build", "establish", "install", "open", "construct", "create", "authorize", "authorise", "set", "seek",
             "plan", "consider", "deny", "prevent", "reject", "oppose", "tolerate", "approve", "offer", "request");
 
+    /** Verbs of giving up what one has sought so far. */
+    private static final Set<String> GIVING_UP = Set.of(
+            "shelve", "withdraw", "drop", "abandon", "scrap", "bury", "renounce", "retract", "forgo", "cancel",
+            "ditch", "end", "terminate", "rescind", "revoke", "abort", "mothball", "relinquish", "discontinue");
+
     private final ParsedSentence sentence;
     private final OwnWords ownWords;
 
@@ -33,6 +38,13 @@ final class Existence {
     /** Whether a noun names what lies where it lies: "base". */
     static boolean isThing(String noun) {
         return THINGS.contains(noun);
+    }
+
+    /** "shelved its bid": who did so seeks it no longer. */
+    boolean isGivenUp(int noun) {
+        int verb = sentence.headOrRoot(noun);
+        return verb >= 0 && (sentence.is(noun, "obj") || sentence.is(noun, "nsubj:pass")) && sentence.tag(verb).matches("VB[DNZP]")
+                && GIVING_UP.contains(sentence.lemma(verb)) && ownWords.isPlain(verb);
     }
 
     boolean isTold(int noun) {

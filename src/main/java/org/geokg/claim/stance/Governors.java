@@ -13,6 +13,8 @@ import org.geokg.text.argument.Arguments;
 final class Governors {
     private static final Set<String> CALLING = Set.of("call", "brand", "label", "deem", "describe", "term", "denounce");
 
+    private static final Set<String> HEARSAY = Set.of("say", "report", "whisper");
+
     private final ParsedSentence sentence;
     private final ContextBook contexts;
     private final Negations negations;
@@ -32,6 +34,7 @@ final class Governors {
                 .filter(c -> c == word + 1)
                 .flatMap(c -> contexts.find(sentence.lemma(word) + " " + sentence.lemma(c)).stream())
                 .findFirst()
+                .or(() -> withObject(word))
                 .or(() -> withNext(word))
                 .or(() -> byAdverb(word))
                 .or(() -> contexts.find(sentence.lemma(word)));
@@ -43,6 +46,14 @@ final class Governors {
                 .filter(c -> c == word + 1)
                 .flatMap(c -> contexts.find(sentence.lemma(c)).stream())
                 .filter(c -> c.reach() == Context.Reach.CLAUSES)
+                .findFirst() : Optional.empty();
+    }
+
+    /** "shut the door on joining", "give the green light": what a set phrase makes of what follows it. */
+    private Optional<Context> withObject(int word) {
+        return sentence.tag(word).startsWith("VB") ? sentence.children(word, "obj").stream()
+                .filter(o -> o > word)
+                .flatMap(o -> contexts.find(sentence.lemma(word) + " " + sentence.lemma(o)).stream())
                 .findFirst() : Optional.empty();
     }
 
@@ -85,6 +96,9 @@ final class Governors {
             return;
         }
         context.effect().ifPresent(effect -> effect(climb, effect, word));
+        if (isHearsay(context, word)) {
+            climb.weaken(Factuality.POSSIBLE);
+        }
         if (context.negates()) {
             climb.negate();
         }
@@ -94,6 +108,14 @@ final class Governors {
         if (context.speech() && context.effect().isEmpty() && negations.isNegated(word)) {
             climb.weaken(Factuality.POSSIBLE);
         }
+    }
+
+    /** "is said to have left", "it is reported": nobody who says so is named. */
+    private boolean isHearsay(Context context, int verb) {
+        return context.speech() && context.effect().isEmpty() && sentence.tag(verb).equals("VBN") && HEARSAY.contains(sentence.lemma(verb))
+                && sentence.children(verb, "aux:pass").stream().anyMatch(a -> sentence.tag(a).matches("VB[ZPD]"))
+                && sentence.children(verb, "obl").stream().noneMatch(o -> sentence.children(o, "case").stream()
+                        .anyMatch(c -> sentence.lemma(c).equals("by")));
     }
 
     private void effect(Climb climb, Factuality effect, int word) {
@@ -119,7 +141,7 @@ final class Governors {
                 ? IntStream.range(noun + 1, sentence.size()).filter(t -> sentence.isWithin(t, head)).boxed()
                 : sentence.is(noun, "nsubj") ? Stream.of(head) : Stream.empty();
         return Stream.concat(sentence.children(noun, "amod").stream(), said)
-                .filter(w -> sentence.tag(w).startsWith("JJ"))
+                .filter(w -> sentence.tag(w).matches("JJ.*|NNS?"))
                 .anyMatch(w -> contexts.find(sentence.lemma(w)).flatMap(Context::effect).filter(e -> e == Factuality.DENIED).isPresent());
     }
 

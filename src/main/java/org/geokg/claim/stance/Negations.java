@@ -1,5 +1,6 @@
 package org.geokg.claim.stance;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.geokg.text.ParsedSentence;
@@ -7,6 +8,8 @@ import org.geokg.text.ParsedSentence;
 /** What denies a word: particles, determiners, who is nobody, "instead of" and "yet to". */
 final class Negations {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "n’t");
+    private static final Set<String> OPENING = Set.of("neither", "nor", "never", "no", "not", "nowhere");
+    private static final Set<String> AT_LEAST = Set.of("fewer", "less", "more", "sooner", "smaller");
     private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody");
 
     private final ParsedSentence sentence;
@@ -23,9 +26,25 @@ final class Negations {
                 climb.negate();
             }
         }
-        if (isYetTo(token) || hasNoSubject(token) || isInstead(token)) {
+        boolean adverb = sentence.children(token, "advmod", "det", "cc:preconj", "dep").stream().anyMatch(this::isNegation);
+        if (isYetTo(token) || hasNoSubject(token) || isInstead(token) || !adverb && isInverted(token)) {
             climb.negate();
         }
+    }
+
+    /** "Neither then nor later did Chad leave", "At no point has it left": what stands before the auxiliary denies the verb. */
+    private boolean isInverted(int token) {
+        List<Integer> subjects = sentence.children(token, "nsubj", "nsubj:pass");
+        int auxiliary = sentence.children(token, "aux", "aux:pass").stream()
+                .filter(a -> subjects.stream().anyMatch(s -> a < s && s < token)).min(Integer::compare).orElse(-1);
+        boolean denied = false;
+        for (int i = auxiliary - 1; i >= 0 && !Set.of(";", ":", "``", "but", "and").contains(word(i)); i--) {
+            if (Set.of("until", "only", "sooner", "since").contains(word(i))) {
+                return false;
+            }
+            denied |= OPENING.contains(word(i));
+        }
+        return denied;
     }
 
     /** "instead of imposing new sanctions", "rather than impose them". */
@@ -52,7 +71,12 @@ final class Negations {
     /** "no country has recognised", "neither Russia nor China has condemned", "none of them joined". */
     private boolean hasNoSubject(int token) {
         return sentence.children(token, "nsubj", "nsubj:pass").stream().anyMatch(s -> NOBODY.contains(word(s))
-                || sentence.children(s, "det", "cc:preconj").stream().anyMatch(d -> NOBODY.contains(word(d))));
+                || sentence.children(s, "det", "cc:preconj").stream().anyMatch(d -> NOBODY.contains(word(d)) && !isAtLeast(d)));
+    }
+
+    /** "no fewer than ten towns were hit". */
+    private boolean isAtLeast(int no) {
+        return no + 1 < sentence.size() && AT_LEAST.contains(word(no + 1));
     }
 
     /** "no sanctions". */

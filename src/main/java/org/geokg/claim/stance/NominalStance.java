@@ -40,7 +40,7 @@ final class NominalStance {
 
     /** Those that say no more than that. */
     private static final Set<String> BEGINNING = Set.of(
-            "begin", "start", "open", "happen", "occur", "resume", "materialize", "materialise", "convene", "go");
+            "begin", "start", "open", "happen", "occur", "resume", "materialize", "materialise", "convene");
 
     /** What has happened, whatever becomes of a plan: "plans to rearm in response to the invasion". */
     private static final Set<String> BACKGROUND = Set.of("amid", "despite", "following", "because of");
@@ -96,7 +96,9 @@ final class NominalStance {
             if (isOfItsOwnWill(head)) {
                 return; // "the last of the troops in Mali prepare to leave", "a truce aimed at ending the war"
             }
-            if (isBeginning(head)) {
+            boolean none = sentence.children(token, "det").stream().anyMatch(d -> sentence.lemma(d).equals("no"));
+            boolean told = !none && !sentence.children(head, "expl").isEmpty(); // "there was never a war"
+            if (told || isBeginning(head)) {
                 ownWords.read(climb, head); // "talks would open on Saturday", "the visit did not take place"
             } else if (ownWords.isConditional(head) && !ownWords.isDefinite(token)) {
                 climb.weaken(Factuality.POSSIBLE); // "Togo's exit from the pact would please its rivals"
@@ -135,7 +137,9 @@ final class NominalStance {
     private boolean isBeginning(int verb) {
         List<Integer> objects = sentence.children(verb, "obj");
         boolean about = sentence.lemma(verb).equals("come") && verb + 1 < sentence.size() && sentence.lemma(verb + 1).equals("about");
-        return (about || BEGINNING.contains(sentence.lemma(verb))) && objects.isEmpty()
+        boolean ahead = sentence.lemma(verb).equals("go") && verb + 1 < sentence.size()
+                && Set.of("ahead", "forward", "on").contains(sentence.lemma(verb + 1));
+        return (about || ahead || BEGINNING.contains(sentence.lemma(verb))) && objects.isEmpty()
                 || sentence.lemma(verb).equals("take") && objects.stream().anyMatch(o -> sentence.lemma(o).equals("place"));
     }
 
@@ -173,6 +177,14 @@ final class NominalStance {
             climb.unbind(); // "accusations over the raid"
             return;
         }
+        if (isUnderWay(token, head, prepositions)) {
+            climb.unbind();
+            return;
+        }
+        boolean topic = prepositions.equals("about") && context.isEmpty() && sentence.tag(head).startsWith("NN");
+        if (topic && !sentence.children(token, "det").isEmpty()) {
+            climb.presuppose(); // "has found no word about the shelling"
+        }
         boolean occasion = AT.contains(prepositions) && OCCASIONS.contains(sentence.lemma(token)) && sentence.tag(head).startsWith("VB");
         boolean sum = !sentence.children(head, "nummod").isEmpty() && prepositions.equals("in"); // "50 million in aid"
         if (SCENE.contains(prepositions) && !occasion && !sum) {
@@ -200,6 +212,13 @@ final class NominalStance {
         }
     }
 
+    /** "asked on his trip to Togo", "on a visit to Togo he denied": where somebody said or asked it, he is or has been. */
+    private boolean isUnderWay(int token, int head, String prepositions) {
+        boolean own = token < head || sentence.children(token, "nmod:poss").stream().anyMatch(p -> sentence.tag(p).equals("PRP$"));
+        return VISITS.contains(sentence.lemma(token)) && Set.of("on", "during").contains(prepositions) && own
+                && sentence.tag(head).equals("VBD") && sentence.children(head, "aux").isEmpty();
+    }
+
     /** "returns next week". */
     private boolean isNext(int verb) {
         return sentence.tag(verb).matches("VB[ZP]") && sentence.children(verb, "obl:tmod").stream()
@@ -212,6 +231,6 @@ final class NominalStance {
     }
 
     static boolean isComplement(String prepositions) {
-        return Set.of("of", "from", "to", "for", "on", "against", "about", "with", "over").contains(prepositions);
+        return Set.of("of", "from", "to", "for", "on", "against", "about", "with", "over", "into").contains(prepositions);
     }
 }

@@ -43,4 +43,9 @@ final class OwnDeeds {
     boolean isBidden(int token, int head) {
         return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && sentence.lemma(head).equals("tell");
     }
+
+    /** "confirmed to send tanks". */
+    boolean isAnnounced(int token, int head) {
+        return sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && !arguments.isPassive(head);
+    }
 }

@@ -155,6 +155,11 @@ final class OwnWords {
         return time && sentence.tag(finite).matches("VB[PZ]");
     }
 
+    /** Whether neither negation nor a modal verb stands with a verb. */
+    boolean isPlain(int verb) {
+        return !negations.isNegated(verb) && sentence.children(verb, "aux").stream().allMatch(a -> Set.of("have", "be", "do").contains(sentence.lemma(a)));
+    }
+
     /** "will close". */
     boolean isToCome(int verb) {
         return sentence.children(verb, "aux").stream().anyMatch(a -> WILL.contains(word(a)));

@@ -29,6 +29,8 @@ public final class StanceReader {
     private final NominalStance nominals;
     private final ClauseStance clauses;
     private final Existence existence;
+    private final SharedStance sharing;
+    private final TakenForGranted granted;
 
     public StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts) {
         this.sentence = sentence;
@@ -40,6 +42,8 @@ public final class StanceReader {
         this.nominals = new NominalStance(sentence, arguments, ownWords, governors);
         this.clauses = new ClauseStance(sentence, arguments, ownWords, negations, governors);
         this.existence = new Existence(sentence, ownWords);
+        this.sharing = new SharedStance(sentence, arguments, ownWords, governors);
+        this.granted = new TakenForGranted(sentence);
     }
 
     /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
@@ -76,6 +80,9 @@ public final class StanceReader {
         }
         Climb climb = new Climb();
         ownWords.read(climb, noun);
+        if (existence.isGivenUp(noun)) {
+            climb.giveUp();
+        }
         governors.accordingTo(climb);
         return climb.stance();
     }
@@ -101,7 +108,7 @@ public final class StanceReader {
                 }
             }
             case "advcl", "obl", "nmod" -> adverbial(climb, token, head);
-            case "conj" -> shared(climb, token, head);
+            case "conj" -> sharing.read(climb, token, head);
             case "obj", "nsubj", "nsubj:pass", "iobj" -> nominals.argument(climb, token, head);
             case "dep" -> {
                 if (token < head && sentence.tag(token).equals("VBN")) {
@@ -120,6 +127,9 @@ public final class StanceReader {
                 }
             }
             case "acl:relcl" -> {
+                if (clauses.isContained(token)) {
+                    return; // "is to publish a statement in which it blames"
+                }
                 if (!content.contains(head) || !arguments.subjects(token).contains(head) || !sentence.tag(token).matches("VB[PZ]")) {
                     climb.unbind(); // "is to make a tour that includes Togo": what the clause tells is told of the tour
                 }
@@ -136,6 +146,10 @@ public final class StanceReader {
 
     /** A clause that a verb or adjective governs. */
     private void governed(Climb climb, int token, int head) {
+        if (granted.isFact(token, head)) {
+            climb.unbind();
+            return;
+        }
         Optional<Context> context = negations.isYetTo(token) ? Optional.empty() : governors.context(head);
         if (sentence.is(token, "xcomp") && SETTING_OUT.contains(sentence.lemma(head))) {
             climb.expect(Factuality.PLANNED);
@@ -145,10 +159,8 @@ public final class StanceReader {
             ownWords.read(climb, head);
             return;
         }
-        boolean announced = sentence.is(token, "xcomp") && sentence.tag(token).equals("VB") && !arguments.isPassive(head)
-                && context.filter(c -> c.speech() && c.effect().isEmpty()).isPresent();
-        if (announced) {
-            climb.expect(Factuality.PLANNED); // "confirmed to send tanks"
+        if (ownDeeds.isAnnounced(token, head) && context.filter(c -> c.speech() && c.effect().isEmpty()).isPresent()) {
+            climb.expect(Factuality.PLANNED);
         }
         boolean parataxis = sentence.is(token, "parataxis");
         if (parataxis && context.filter(Context::speech).isEmpty()) {
@@ -190,6 +202,9 @@ public final class StanceReader {
             climb.unbind();
             return;
         }
+        if (granted.isKept(head)) {
+            return;
+        }
         Optional<Context> context = governors.context(head);
         if (governors.isCalledFalse(head)) {
             climb.weaken(Factuality.DENIED);
@@ -219,25 +234,6 @@ public final class StanceReader {
             nominals.phrase(climb, token, head);
         } else {
             clauses.read(climb, token, head);
-        }
-    }
-
-    /** "voted to close the mission and cut ties": a form that is its own past, taken for it behind an infinitive. */
-    private boolean mayBeInfinitive(int token, int head) {
-        return sentence.tag(token).equals("VBD") && sentence.token(token).word().equals(sentence.lemma(token))
-                && sentence.children(head, "xcomp").stream().anyMatch(x -> x > head && x < token && sentence.tag(x).equals("VB"));
-    }
-
-    private void shared(Climb climb, int token, int head) {
-        boolean ownAuxiliary = !sentence.children(token, "aux", "nsubj", "nsubj:pass", "cop").isEmpty();
-        boolean ownTense = sentence.isFinite(token) && sentence.tag(head).equals("VB");
-        Optional<Context> context = governors.context(head).filter(c -> c.effect().isPresent() || c.negates());
-        if (context.isPresent() && !ownAuxiliary && (governors.mayBelongBelow(token, head) || mayBeInfinitive(token, head))) {
-            governors.apply(climb, context.get(), head); // "denied that they crossed the river and shelled a town"
-        } else if (ownTense) {
-            climb.unbind();
-        } else if (!ownAuxiliary && arguments.isVerbal(head) && arguments.isVerbal(token)) {
-            ownWords.readModality(climb, head);
         }
     }
 }
