@@ -107,7 +107,7 @@ final class Negations {
     }
 
     private boolean isNotOnly(int negation) {
-        return negation + 1 < sentence.size() && Set.of("only", "just", "least").contains(sentence.lemma(negation + 1));
+        return negation + 1 < sentence.size() && Set.of("only", "just", "least", "sooner", "fewer").contains(sentence.lemma(negation + 1));
     }
 
     private String word(int token) {

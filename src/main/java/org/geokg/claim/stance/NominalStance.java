@@ -170,7 +170,7 @@ final class NominalStance {
             ownWords.read(climb, head);
             return;
         }
-        if (isAimedAt(token, head) || BACKGROUND.contains(prepositions)
+        if (isAimedAt(token, head) || isUnderWay(token, head, prepositions) || BACKGROUND.contains(prepositions)
                 || prepositions.equals("in") && GROUNDS.contains(sentence.lemma(token))) {
             climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan
             return;
@@ -183,12 +183,7 @@ final class NominalStance {
             climb.unbind(); // "accusations over the raid"
             return;
         }
-        if (isUnderWay(token, head, prepositions)) {
-            climb.unbind();
-            return;
-        }
-        boolean topic = prepositions.equals("about") && context.isEmpty() && sentence.tag(head).startsWith("NN");
-        if (topic && !sentence.children(token, "det").isEmpty()) {
+        if (prepositions.equals("about") && context.isEmpty() && sentence.tag(head).startsWith("NN")) {
             climb.presuppose(); // "has found no word about the shelling"
         }
         boolean occasion = AT.contains(prepositions) && OCCASIONS.contains(sentence.lemma(token)) && sentence.tag(head).startsWith("VB");

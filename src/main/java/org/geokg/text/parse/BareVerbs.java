@@ -8,7 +8,7 @@ import org.geokg.text.Token;
 /** Infinitives that taggers take for nouns: "will blacklist Togo", "urged it to rupture relations". */
 final class BareVerbs {
     private static final Set<String> VERBS = Set.of(
-            "blacklist", "rupture", "censure", "slap", "sanction", "veto", "raid", "storm", "blockade", "quit", "torch", "ambush", "rebuke",
+            "blacklist", "rupture", "censure", "sanction", "veto", "raid", "storm", "blockade", "quit", "torch", "ambush", "rebuke",
             "mediate", "arbitrate", "broker", "boycott", "rebuff", "snub", "airlift", "garrison", "oust", "evict", "bankroll", "ditch",
             "renounce", "condemn", "sever", "embargo", "besiege", "shelve", "scrap", "invade", "retake", "recapture", "outlaw", "denounce",
             "exchange", "swap", "disown", "furnish", "reprimand", "repudiate", "abrogate", "parley", "ratify", "host", "mobilise", "partner",
