@@ -1,6 +1,9 @@
 package org.geokg.claim.rule;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words that must, or must not, stand in a slot.
@@ -8,12 +11,12 @@ import java.util.List;
  * @param slots alternatives; a word in any of them fulfils the condition
  * @param words lemmas; a star for any word at all
  */
-public record Condition(List<Slot> slots, List<String> words) {
+public record Condition(List<Slot> slots, Set<String> words) {
     private static final String ANY = "*";
 
     public Condition {
         slots = List.copyOf(slots);
-        words = List.copyOf(words);
+        words = Collections.unmodifiableSet(new LinkedHashSet<>(words)); // in the order of the file, for those who read rules
     }
 
     /** Whether a word is one of those, by its lemma or as written in lower case. */

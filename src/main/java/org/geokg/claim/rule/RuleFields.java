@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class RuleFields {
 
     private static Condition condition(NodeTuple tuple) {
         List<String> words = items(tuple.getValueNode()).stream().map(Item::text).toList();
-        return new Condition(Item.of(tuple.getKeyNode()).read(text -> Steps.ofWords(Slot.alternatives(text))), words);
+        return new Condition(Item.of(tuple.getKeyNode()).read(text -> Steps.ofWords(Slot.alternatives(text))), new LinkedHashSet<>(words));
     }
 
     /** In rule files the names are in small letters with hyphens. */
