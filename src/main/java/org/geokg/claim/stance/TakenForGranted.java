@@ -61,8 +61,8 @@ final class TakenForGranted {
 
     /** "make a threat" is none: it takes "good". */
     private boolean isWhole(int verb) {
-        return !Set.of("make", "act", "follow", "keep", "deliver").contains(sentence.lemma(verb))
-                || verb + 1 < sentence.size() && word(verb + 1).equals("good") || sentence.lemma(verb).equals("keep");
+        return !Set.of("make", "act", "follow", "deliver").contains(sentence.lemma(verb))
+                || verb + 1 < sentence.size() && word(verb + 1).equals("good");
     }
 
     private String word(int token) {
