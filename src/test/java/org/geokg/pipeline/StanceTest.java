@@ -75,7 +75,7 @@ class StanceTest {
             Neither then nor later did Kenya send troops to Haiti.        | deployedForcesTo   | negated
             There was never a war between Kenya and Haiti.                | atWarWith          | negated
             Kenya would not be talked into sending troops to Haiti.       | deployedForcesTo   | negated
-            Kenya is said to have sent troops to Haiti.                   | deployedForcesTo   | possible
+            Kenya is said to have sent troops to Haiti.                   | deployedForcesTo   | actual
             Kenya shut the door on sending troops to Haiti.               | deployedForcesTo   | negated
             Kenya turned down a truce with Haiti.                         | agreedCeasefireWith | denied
             Kenya called reports that it had sent troops to Haiti a fabrication. | deployedForcesTo | denied

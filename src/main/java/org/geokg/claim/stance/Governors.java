@@ -13,8 +13,6 @@ import org.geokg.text.argument.Arguments;
 final class Governors {
     private static final Set<String> CALLING = Set.of("call", "brand", "label", "deem", "describe", "term", "denounce");
 
-    private static final Set<String> HEARSAY = Set.of("say", "report", "whisper");
-
     private final ParsedSentence sentence;
     private final ContextBook contexts;
     private final Negations negations;
@@ -104,9 +102,6 @@ final class Governors {
             return;
         }
         context.effect().ifPresent(effect -> effect(climb, effect, word));
-        if (isHearsay(context, word)) {
-            climb.weaken(Factuality.POSSIBLE);
-        }
         if (context.negates()) {
             climb.negate();
         }
@@ -116,14 +111,6 @@ final class Governors {
         if (context.speech() && context.effect().isEmpty() && negations.isNegated(word)) {
             climb.weaken(Factuality.POSSIBLE);
         }
-    }
-
-    /** "is said to have left", "it is reported": nobody who says so is named. */
-    private boolean isHearsay(Context context, int verb) {
-        return context.speech() && context.effect().isEmpty() && sentence.tag(verb).equals("VBN") && HEARSAY.contains(sentence.lemma(verb))
-                && sentence.children(verb, "aux:pass").stream().anyMatch(a -> sentence.tag(a).matches("VB[ZPD]"))
-                && sentence.children(verb, "obl").stream().noneMatch(o -> sentence.children(o, "case").stream()
-                        .anyMatch(c -> sentence.lemma(c).equals("by")));
     }
 
     private void effect(Climb climb, Factuality effect, int word) {
