@@ -5,23 +5,25 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.ReferentFinder;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
 /** What verbs and nouns of planning, wishing, denying and saying do to what they govern, and who says it. */
 final class Governors {
-    private static final Set<String> CALLING = Set.of("call", "brand", "label", "deem", "describe", "term", "denounce");
 
     private final ParsedSentence sentence;
+    private final SentenceWords words;
     private final ContextBook contexts;
     private final Negations negations;
     private final SpeakerFinder speakers;
 
-    Governors(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts,
-            Negations negations) {
+    Governors(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, SentenceWords words,
+            ContextBook contexts, Negations negations) {
         this.negations = negations;
         this.sentence = sentence;
+        this.words = words;
         this.contexts = contexts;
         this.speakers = new SpeakerFinder(sentence, arguments, referents);
     }
@@ -132,7 +134,7 @@ final class Governors {
     boolean isCalledFalse(int noun) {
         int head = sentence.headOrRoot(noun);
         Stream<Integer> said = head < 0 ? Stream.empty()
-                : sentence.is(noun, "obj") && CALLING.contains(sentence.lemma(head))
+                : sentence.is(noun, "obj") && words.is(WordClass.CALLING, head)
                 ? IntStream.range(noun + 1, sentence.size()).filter(t -> sentence.isWithin(t, head)).boxed()
                 : sentence.is(noun, "nsubj") ? Stream.of(head) : Stream.empty();
         return Stream.concat(sentence.children(noun, "amod").stream(), said)
@@ -148,7 +150,7 @@ final class Governors {
     /** "- a claim denied by Chad": what others make of it. */
     private boolean isSaidOfClaim(int verb) {
         return sentence.tag(verb).equals("VBN") && sentence.children(verb, "nsubj", "nsubj:pass").stream()
-                .anyMatch(n -> Set.of("claim", "charge", "allegation", "accusation", "suggestion").contains(sentence.lemma(n)));
+                .anyMatch(n -> words.is(WordClass.CLAIM, n));
     }
 
     /** "Russia, analysts say, has withdrawn": the speaker stands inside what is said. */
@@ -167,7 +169,7 @@ final class Governors {
 
     /** Only who is told may stand with it: "told reporters". */
     private boolean saysNothingElse(int verb) {
-        boolean told = Set.of("tell", "inform").contains(sentence.lemma(verb));
+        boolean told = words.is(WordClass.INFORMING, verb);
         return sentence.children(verb, "ccomp", "xcomp").isEmpty() && (told || sentence.children(verb, "obj").isEmpty());
     }
 

@@ -2,8 +2,9 @@ package org.geokg.claim.stance;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.claim.Factuality;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.ReferentFinder;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
@@ -13,14 +14,9 @@ import org.geokg.text.argument.Arguments;
  * modal verbs, verbs and nouns of planning, wishing, denying and saying, conditions and questions.
  */
 public final class StanceReader {
-    /** What is done to an event while it goes on, and so with it. */
-    private static final Set<String> ATTENDING = Set.of("attend", "host", "chair", "address", "witness", "moderate", "convene");
-
-    /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
-    private static final Set<String> SETTING_OUT = Set.of(
-            "leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
     private final ParsedSentence sentence;
+    private final SentenceWords words;
     private final Arguments arguments;
     private final Negations negations;
     private final OwnWords ownWords;
@@ -32,18 +28,20 @@ public final class StanceReader {
     private final SharedStance sharing;
     private final TakenForGranted granted;
 
-    public StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts) {
+    public StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, WordBook book,
+            ContextBook contexts) {
         this.sentence = sentence;
+        this.words = new SentenceWords(sentence, book);
         this.arguments = arguments;
         this.negations = new Negations(sentence);
         this.ownWords = new OwnWords(sentence, contexts, negations);
         this.ownDeeds = new OwnDeeds(sentence, arguments);
-        this.governors = new Governors(sentence, arguments, referents, contexts, negations);
-        this.nominals = new NominalStance(sentence, arguments, ownWords, governors);
+        this.governors = new Governors(sentence, arguments, referents, words, contexts, negations);
+        this.nominals = new NominalStance(sentence, arguments, words, ownWords, governors);
         this.clauses = new ClauseStance(sentence, arguments, ownWords, negations, governors);
-        this.existence = new Existence(sentence, ownWords);
+        this.existence = new Existence(sentence, words, ownWords);
         this.sharing = new SharedStance(sentence, arguments, ownWords, governors);
-        this.granted = new TakenForGranted(sentence);
+        this.granted = new TakenForGranted(sentence, words);
     }
 
     /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
@@ -151,7 +149,7 @@ public final class StanceReader {
             return;
         }
         Optional<Context> context = negations.isYetTo(token) ? Optional.empty() : governors.context(head);
-        if (sentence.is(token, "xcomp") && SETTING_OUT.contains(sentence.lemma(head))) {
+        if (sentence.is(token, "xcomp") && words.is(WordClass.SETTING_OUT, head)) {
             climb.expect(Factuality.PLANNED);
         }
         if (ownDeeds.isBidden(token, head)) {
@@ -195,7 +193,7 @@ public final class StanceReader {
         }
         if (!clause || absolute) {
             int verb = sentence.headOrRoot(head);
-            if (ATTENDING.contains(sentence.lemma(token)) && sentence.tag(token).equals("VBN") && verb >= 0
+            if (words.is(WordClass.ATTENDING, token) && sentence.tag(token).equals("VBN") && verb >= 0
                     && sentence.tag(verb).startsWith("VB")) {
                 ownWords.readModality(climb, verb); // "will end with a dinner attended by the emir"
             }
