@@ -120,6 +120,8 @@ final class Governors {
             climb.expect(effect);
         } else if (effect != Factuality.DENIED || !negations.isNegated(word)) {
             climb.weaken(effect);
+        } else if (!negations.isOver(word)) {
+            climb.weaken(Factuality.POSSIBLE); // "did not deny"; who no longer denies it owns to it
         }
     }
 
@@ -162,6 +164,7 @@ final class Governors {
             Optional<Context> context = context(c).filter(Context::speech).filter(x -> sentence.tag(c).startsWith("VB"));
             if (context.isPresent() && isSetOff(c) && !isSaidOfClaim(c) && saysNothingElse(c)) {
                 apply(climb, context.get(), c);
+                context.filter(Context::isOpen).flatMap(Context::effect).ifPresent(climb::doubt); // "would, he predicted, leave"
                 speaker(climb, c);
             }
         }

@@ -93,7 +93,7 @@ final class NominalStance {
     }
 
     /** Whether a verb says of its subject that it comes about. */
-    private boolean isBeginning(int verb) {
+    boolean isBeginning(int verb) {
         List<Integer> objects = sentence.children(verb, "obj");
         boolean about = sentence.lemma(verb).equals("come") && verb + 1 < sentence.size() && sentence.lemma(verb + 1).equals("about");
         boolean ahead = sentence.lemma(verb).equals("go") && verb + 1 < sentence.size()

@@ -11,15 +11,18 @@ final class TakenForGranted {
 
     private final ParsedSentence sentence;
     private final SentenceWords words;
+    private final Negations negations;
 
-    TakenForGranted(ParsedSentence sentence, SentenceWords words) {
+    TakenForGranted(ParsedSentence sentence, SentenceWords words, Negations negations) {
+        this.negations = negations;
         this.sentence = sentence;
         this.words = words;
     }
 
     /** Whether a clause is a fact, whatever the verb that governs it asks for. */
     boolean isFact(int token, int head) {
-        return goesOnSoFar(token, head) || isAskedWhy(token, head) || isBehindPurpose(token, head) || isPastBeside(token, head);
+        return goesOnSoFar(token, head) || isAskedWhy(token, head) || isBehindPurpose(token, head) || isPastBeside(token, head)
+                || isKnown(token, head) || sentence.is(token, "ccomp") && isTimeSetApart(head);
     }
 
     /** "urged Chad to stop shelling the town": it does so up to now. */
@@ -32,6 +35,38 @@ final class TakenForGranted {
     private boolean isAskedWhy(int token, int head) {
         return sentence.is(token, "ccomp") && words.is(WordClass.ASKING, head) && sentence.isFinite(token)
                 && sentence.children(token, "advmod").stream().anyMatch(a -> a < token && REASONS.contains(sentence.lemma(a)));
+    }
+
+    /** "did not know that Chad had left": it had. */
+    private boolean isKnown(int token, int head) {
+        return sentence.is(token, "ccomp") && words.is(WordClass.FACTIVE, head) && negations.isNegated(head)
+                && (sentence.isFinite(token) || !sentence.children(token, "aux").isEmpty())
+                && sentence.children(token, "mark").stream().noneMatch(m -> word(m).matches("if|whether"));
+    }
+
+    /** "did not hesitate to", "no doubt that": what nobody holds back or doubts is as real as if that were not said. */
+    boolean isBeyondDoubt(int token, int head) {
+        boolean open = sentence.children(token, "mark").stream().anyMatch(m -> word(m).matches("if|whether"))
+                || sentence.tag(head).startsWith("NN") && !sentence.is(token, "ccomp"); // "no question of leaving"
+        return !open && words.is(WordClass.DOUBTING, head)
+                && (negations.isNegated(head) || sentence.children(head, "det").stream().anyMatch(d -> word(d).equals("no")));
+    }
+
+    /** "It was Chad that left". */
+    boolean isSetApart(int head) {
+        return !sentence.children(head, "cop").isEmpty()
+                && sentence.children(head, "nsubj", "expl").stream().anyMatch(s -> s < head && word(s).equals("it"));
+    }
+
+    /** "It was not until May that Chad left". */
+    private boolean isTimeSetApart(int head) {
+        return isSetApart(head) && sentence.tag(head).matches("NN.*|CD")
+                && sentence.children(head, "case").stream().anyMatch(c -> word(c).matches("until|in|on|after|before"));
+    }
+
+    /** "Contrary to what he had said, Chad left": parsers take the clause behind it for what was said. */
+    boolean isBehindWhat(int head) {
+        return sentence.children(head, "obj").stream().anyMatch(o -> o < head && word(o).equals("what"));
     }
 
     /** "To end the war, Chad has sent envoys": parsers take the purpose for the main clause. */

@@ -189,6 +189,22 @@ public enum WordClass {
     ENDING,
     /** "demanded an end to the raids": the same in nouns. */
     END,
+    /** "did not know that Chad had left": what somebody knows or hides has happened, and so has what nobody knows. */
+    FACTIVE,
+    /** "did not hesitate to leave", "no doubt that it left": denied, such words leave what they govern as real as it is. */
+    DOUBTING,
+    /** "Suppose Chad left": opens what is only supposed. */
+    SUPPOSING,
+    /** "in the novel, Chad leaves": what is told there did not happen. */
+    FICTION,
+    /** "Under the plan, Chad withdraws": what is told of there in the present tense is yet to come. */
+    BLUEPRINT,
+    /** "are negotiating a truce": as long as somebody does so, it is not there yet. */
+    UNFINISHED,
+    /** "will join Mali in leaving": verbs by which one does what another does. */
+    JOINING,
+    /** "rejected a statement blaming Chad": a text that does what it says only if it is put out. */
+    STATEMENT,
     /** "asked why": verbs that ask the reason of what has happened. */
     ASKING,
     /** "its threat to leave": a word that may be kept. */
