@@ -28,7 +28,7 @@ final class Negations {
             }
         }
         boolean adverb = sentence.children(token, "advmod", "det", "cc:preconj", "dep").stream().anyMatch(this::isNegation);
-        if (isYetTo(token) || hasNoSubject(token) || isInstead(token) || !adverb && isInverted(token)) {
+        if (isYetTo(token) || isTooMuch(token) || hasNoSubject(token) || isInstead(token) || !adverb && isInverted(token)) {
             climb.negate();
         }
     }
@@ -99,6 +99,20 @@ final class Negations {
         return sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to")
                 && (m > 0 && sentence.lemma(m - 1).equals("yet")
                 || sentence.children(token, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet") && c < token)));
+    }
+
+    /** "too weak to leave". */
+    private boolean isTooMuch(int token) {
+        int head = sentence.headOrRoot(token);
+        return head >= 0 && sentence.tag(token).equals("VB") && sentence.tag(head).startsWith("JJ")
+                && sentence.children(token, "mark").stream().anyMatch(m -> word(m).equals("to"))
+                && sentence.children(head, "advmod").stream().anyMatch(a -> word(a).equals("too")
+                        && (a == 0 || !Set.of("only", "all").contains(word(a - 1))));
+    }
+
+    /** Whether nothing at all is said to be so: "did not know", "nobody knew". */
+    boolean isDenied(int token) {
+        return isNegated(token) || hasNoSubject(token);
     }
 
     /** "did not say", "no longer says". */

@@ -79,7 +79,7 @@ public final class StanceReader {
 
     /** What a noun's own words say of it; what is done to what it names does not undo it. */
     public Stance readPresupposed(int noun, List<Integer> content) {
-        if (existence.isTold(noun)) {
+        if (existence.isTold(noun) || sentence.is(noun, "xcomp")) { // "could become a partner"
             return read(noun, content);
         }
         Climb climb = new Climb();
@@ -123,6 +123,9 @@ public final class StanceReader {
             case "dep" -> {
                 if (token < head && sentence.tag(token).equals("VBN")) {
                     climb.unbind(); // "Founded in 1967, it has to reform"
+                } else if (sentence.tag(token).equals("VBG") && sentence.children(token, "mark").isEmpty() && sentence.tag(head).equals("VB")
+                        && token > head && sentence.lemma(token - 1).equals(",")) {
+                    climb.unbind(); // "tried to take it, shelling the town"
                 } else if (arguments.isVerbal(token) && governors.context(head).isPresent()) {
                     governed(climb, token, head);
                 } else if (arguments.isVerbal(token) && sentence.tag(head).startsWith("NN")) {

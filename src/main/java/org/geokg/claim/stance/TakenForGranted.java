@@ -39,7 +39,7 @@ final class TakenForGranted {
 
     /** "did not know that Chad had left": it had. */
     private boolean isKnown(int token, int head) {
-        return sentence.is(token, "ccomp") && words.is(WordClass.FACTIVE, head) && negations.isNegated(head)
+        return sentence.is(token, "ccomp") && words.is(WordClass.FACTIVE, head) && negations.isDenied(head)
                 && (sentence.isFinite(token) || !sentence.children(token, "aux").isEmpty())
                 && sentence.children(token, "mark").stream().noneMatch(m -> word(m).matches("if|whether"));
     }
