@@ -152,6 +152,9 @@ class StanceTest {
             In the event of a Kenyan attack on Haiti, Chad would act.     | attacked           | possible
             Kenya tried to take the port, shelling Haiti.                 | attacked           | actual
             Nobody was surprised that Kenya had sent troops to Haiti.     | deployedForcesTo   | actual
+            Kenya signed up to recognise Kosovo.                          | recognizes         | planned
+            It is not known whether Kenya has sent troops to Haiti.       | deployedForcesTo   | possible
+            Kenya would not say how many troops it had sent to Haiti.     | deployedForcesTo   | actual
             """)
     @DisplayName("is read from modals, governing verbs and nouns, conditions and questions")
     void stance(String sentence, String relation, String expected) {

@@ -134,7 +134,7 @@ final class Negations {
     }
 
     private boolean isNotOnly(int negation) {
-        return negation + 1 < sentence.size() && Set.of("only", "just", "least", "sooner", "fewer", "but").contains(sentence.lemma(negation + 1));
+        return negation + 1 < sentence.size() && Set.of("only", "just", "least", "sooner", "fewer", "but", "before").contains(sentence.lemma(negation + 1));
     }
 
     private String word(int token) {

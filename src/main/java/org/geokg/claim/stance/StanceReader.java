@@ -164,7 +164,11 @@ public final class StanceReader {
     private void governed(Climb climb, int token, int head) {
         if (granted.isFact(token, head)) {
             climb.unbind();
+            governors.context(head).filter(Context::speech).ifPresent(c -> governors.speaker(climb, head));
             return;
+        }
+        if (granted.isLeftOpen(token)) {
+            climb.presuppose();
         }
         if (granted.isBeyondDoubt(token, head)) {
             ownWords.readModality(climb, head); // "will not hesitate to attack"
