@@ -153,6 +153,7 @@ class StanceTest {
             Kenya tried to take the port, shelling Haiti.                 | attacked           | actual
             Nobody was surprised that Kenya had sent troops to Haiti.     | deployedForcesTo   | actual
             Kenya signed up to recognise Kosovo.                          | recognizes         | planned
+            Kenya was sounded out about sending troops to Haiti.          | deployedForcesTo   | possible
             It is not known whether Kenya has sent troops to Haiti.       | deployedForcesTo   | possible
             Kenya would not say how many troops it had sent to Haiti.     | deployedForcesTo   | actual
             """)

@@ -31,7 +31,7 @@ final class Frames {
     }
 
     void read(Climb climb, int verb) {
-        if (isSupposed(verb) || isOpen(verb) || isEnough(verb) || isByHearsay(verb) || isIn(verb, WordClass.FICTION)) {
+        if (isSupposed(verb) || isUponCondition(verb) || isOpen(verb) || isEnough(verb) || isByHearsay(verb) || isIn(verb, WordClass.FICTION)) {
             climb.weaken(Factuality.POSSIBLE);
         } else if (isPresent(verb) && isIn(verb, WordClass.BLUEPRINT)) {
             climb.expect(Factuality.PLANNED); // "Under the plan, Chad withdraws"
@@ -54,6 +54,12 @@ final class Frames {
         Stream<Integer> opening = Stream.concat(sentence.children(verb, "discourse", "mark", "dep").stream(),
                 sentence.relation(verb).matches("ccomp|dep") ? Stream.of(sentence.headOrRoot(verb)) : Stream.empty());
         return isInverted(verb) || isOnTheDay(verb) || opening.anyMatch(c -> c < verb && isOpening(c) && sentence.tag(c).matches("VB|VBG|IN") && words.is(WordClass.SUPPOSING, c));
+    }
+
+    /** "Should Chad agree, soldiers go there". */
+    private boolean isUponCondition(int verb) {
+        return sentence.children(verb, "advcl").stream().anyMatch(c -> isInverted(c)
+                && sentence.children(c, "aux").stream().anyMatch(a -> word(a).equals("should")));
     }
 
     /** "Had Chad left", "were Chad ever to leave", "should Chad leave". */

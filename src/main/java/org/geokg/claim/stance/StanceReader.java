@@ -143,6 +143,9 @@ public final class StanceReader {
                 if (clauses.isContained(token)) {
                     return; // "is to publish a statement in which it blames"
                 }
+                if (granted.isSetApart(head)) {
+                    governors.aside(climb, head); // "It was Chad, he believed, that left"
+                }
                 if (granted.isSetApart(head) && negations.isNegated(head) && sentence.children(head, "case").isEmpty()) {
                     climb.negate(); // "It was not Chad that left"
                 }
