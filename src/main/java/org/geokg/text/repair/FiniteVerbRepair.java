@@ -38,6 +38,24 @@ final class FiniteVerbRepair {
                 .forEach(c -> edit.attach(c, verb, sentence.relation(c)));
     }
 
+    /** "which [has] soldiers there to fight": what they are there for was read as the verb that "has" helps. */
+    static void haveBeforePurpose(ParsedSentence sentence, int have, TreeEdit edit) {
+        int purpose = sentence.headOrRoot(have);
+        boolean helping = purpose > have && sentence.lemma(have).equals("have") && sentence.isFinite(have) && sentence.is(have, "aux")
+                && sentence.tag(purpose).equals("VB");
+        boolean infinitive = helping && sentence.children(purpose, "mark").stream()
+                .anyMatch(m -> m > have + 1 && m == purpose - 1 && sentence.lemma(m).equals("to"));
+        Optional<Integer> owned = !infinitive ? Optional.empty()
+                : sentence.children(purpose, "nsubj", "obj").stream().filter(n -> n > have && n < purpose && sentence.tag(n).startsWith("NN")).findFirst();
+        owned.ifPresent(noun -> {
+            edit.takePlaceOf(have, purpose);
+            sentence.children(purpose).stream().filter(c -> c < have)
+                    .forEach(c -> edit.attach(c, have, sentence.is(c, "obj") ? "nsubj" : sentence.relation(c)));
+            edit.attach(noun, have, "obj");
+            edit.attach(purpose, have, "advcl");
+        });
+    }
+
     /** "After [Mali and Togo] both left it, prices rose": who left was read as what the rest came after. */
     static void behindPhrase(ParsedSentence sentence, int verb, TreeEdit edit) {
         boolean bare = sentence.tag(verb).equals("VBD") && Set.of("acl", "dep", "advcl").contains(sentence.relation(verb))
