@@ -53,7 +53,8 @@ final class Frames {
     private boolean isSupposed(int verb) {
         Stream<Integer> opening = Stream.concat(sentence.children(verb, "discourse", "mark", "dep").stream(),
                 sentence.relation(verb).matches("ccomp|dep") ? Stream.of(sentence.headOrRoot(verb)) : Stream.empty());
-        return isInverted(verb) || isOnTheDay(verb) || opening.anyMatch(c -> c < verb && isOpening(c) && sentence.tag(c).matches("VB|VBG|IN") && words.is(WordClass.SUPPOSING, c));
+        return isInverted(verb) || isOnTheDay(verb)
+                || opening.anyMatch(c -> c < verb && isOpening(c) && sentence.tag(c).matches("VB|VBG|IN") && words.is(WordClass.SUPPOSING, c));
     }
 
     /** "Should Chad agree, soldiers go there". */

@@ -10,6 +10,8 @@ final class Negations {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "n’t");
     private static final Set<String> OPENING = Set.of("neither", "nor", "never", "no", "not", "nowhere");
     private static final Set<String> AT_LEAST = Set.of("fewer", "less", "more", "sooner", "smaller");
+    /** "not only", "no sooner", "not before": deny nothing. */
+    private static final Set<String> NO_DENIAL = Set.of("only", "just", "least", "sooner", "fewer", "but", "before");
     private static final Set<String> SO_FAR = Set.of("now", "today", "recently", "lately", "end");
     private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody");
 
@@ -134,7 +136,7 @@ final class Negations {
     }
 
     private boolean isNotOnly(int negation) {
-        return negation + 1 < sentence.size() && Set.of("only", "just", "least", "sooner", "fewer", "but", "before").contains(sentence.lemma(negation + 1));
+        return negation + 1 < sentence.size() && NO_DENIAL.contains(sentence.lemma(negation + 1));
     }
 
     private String word(int token) {

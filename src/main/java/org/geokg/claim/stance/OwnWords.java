@@ -183,7 +183,8 @@ final class OwnWords {
 
     /** Whether neither negation nor a modal verb stands with a verb. */
     boolean isPlain(int verb) {
-        return !negations.isNegated(verb) && sentence.children(verb, "aux").stream().allMatch(a -> Set.of("have", "be", "do").contains(sentence.lemma(a)));
+        return !negations.isNegated(verb)
+                && sentence.children(verb, "aux").stream().allMatch(a -> Set.of("have", "be", "do").contains(sentence.lemma(a)));
     }
 
     /** "can confirm". */
