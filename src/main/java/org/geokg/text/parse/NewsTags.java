@@ -183,13 +183,20 @@ final class NewsTags {
         return relative && index + 1 < tokens.size() || bloc && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
-    /** "hit back at its rival, bombing Isfahan": what somebody did, as its object follows. */
+    /** "hit back at its rival, bombing Isfahan", "ended up bombing it": what somebody did, as its object follows. */
     private static boolean isDoing(List<Token> tokens, int index) {
-        boolean inside = index > 1 && index + 1 < tokens.size() && tokens.get(index - 1).word().equals(",");
+        boolean inside = index > 1 && index + 1 < tokens.size()
+                && (tokens.get(index - 1).word().equals(",") || isEndingUp(tokens, index));
         String word = tokens.get(index).word();
         boolean gerund = inside && word.length() > 6 && word.endsWith("ing") && !word.endsWith("thing") && !TIMES_OF_DAY.contains(word);
         Token next = gerund ? tokens.get(index + 1) : tokens.get(index);
         return gerund && (next.isCapitalized() && Character.isLetter(next.word().charAt(0)) || DETERMINERS.contains(next.word()));
+    }
+
+    /** "ended up", "wound up". */
+    private static boolean isEndingUp(List<Token> tokens, int index) {
+        return tokens.get(index - 1).word().equals("up")
+                && Set.of("end", "ended", "ends", "wind", "wound", "winds").contains(tokens.get(index - 2).word());
     }
 
     /** "Threatened by Iran, Kuwait asked for help". */
