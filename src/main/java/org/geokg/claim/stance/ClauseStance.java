@@ -35,7 +35,8 @@ final class ClauseStance {
         Optional<Context> context = governors.context(head);
         boolean purpose = isInfinitive(token) && prepositions.contains("to");
         // "instead of sending troops, it sent aid"
-        boolean complement = isGerund(token) && (NominalStance.isComplement(prepositions) || prepositions.equals("near")) && !negations.isInstead(token);
+        boolean complement = isGerund(token) && (NominalStance.isComplement(prepositions) || prepositions.equals("near"))
+                && !negations.isInstead(token);
         if (isSoFar(token, head)) {
             return; // "went so far as to leave": it did
         }

@@ -22,7 +22,9 @@ final class Equatives {
             boolean whole = !sentence.children(predicate, "cop").isEmpty() && sentence.children(predicate, "case").isEmpty();
             return whole ? predicate : noun;
         }
-        return sentence.lemma(predicate).equals("include") && sentence.tag(predicate).startsWith("VB")
+        boolean members = sentence.lemma(predicate).equals("include") && sentence.tag(predicate).startsWith("VB")
+                && !sentence.tag(noun).equals("NN"); // "the bloc, founded in 2004, includes Cuba"
+        return members
                 ? sentence.children(predicate, "obj").stream().filter(o -> sentence.tag(o).startsWith("NNP")).findFirst().orElse(noun)
                 : noun;
     }

@@ -97,6 +97,9 @@ final class NewsTags {
         if (tag.equals("NN") && isDoing(tokens, index)) {
             return "VBG";
         }
+        if (tag.equals("VBD") && isOfTwoNames(tokens, index)) {
+            return "VBN";
+        }
         if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
             return "VBN";
         }
@@ -197,6 +200,16 @@ final class NewsTags {
     private static boolean isEndingUp(List<Token> tokens, int index) {
         return tokens.get(index - 1).word().equals("up")
                 && Set.of("end", "ended", "ends", "wind", "wound", "winds").contains(tokens.get(index - 2).word());
+    }
+
+    /** "a U.S.-Russia brokered truce": what the two names tell of the noun, and no verb. */
+    private static boolean isOfTwoNames(List<Token> tokens, int index) {
+        boolean hyphen = index > 2 && index + 1 < tokens.size() && tokens.get(index - 2).isHyphen()
+                && tokens.get(index - 2).begin() == tokens.get(index - 3).end() && tokens.get(index - 1).begin() == tokens.get(index - 2).end();
+        boolean article = hyphen && index > 3 && Set.of("a", "an", "the", "this").contains(tokens.get(index - 4).lemma());
+        return article && tokens.get(index - 3).isCapitalized() && tokens.get(index - 1).isCapitalized()
+                && tokens.get(index).word().endsWith("ed") && Character.isLowerCase(tokens.get(index + 1).word().charAt(0))
+                && !DETERMINERS.contains(tokens.get(index + 1).word());
     }
 
     /** "Threatened by Iran, Kuwait asked for help". */
