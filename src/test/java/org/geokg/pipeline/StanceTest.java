@@ -142,6 +142,20 @@ class StanceTest {
             Kenya can confirm that it has sent troops to Haiti.           | deployedForcesTo   | actual
             There is speculation that Kenya will recognise Kosovo.        | recognizes         | possible
             Chad hopes that Kenya will recognise Kosovo.                  | recognizes         | demanded
+            Chad acted as if Kenya had sent troops to Haiti.              | deployedForcesTo   | possible
+            Kenya is reviewing whether to lift sanctions on Haiti.        | liftedSanctionsOn  | possible
+            Kenya is strong enough to attack Haiti, it said.              | attacked           | possible
+            Kenya was too weak to attack Haiti.                           | attacked           | negated
+            Kenya was only too happy to send troops to Haiti.             | deployedForcesTo   | actual
+            Kenya all but severed its diplomatic relations with Haiti.    | severedRelationsWith | possible
+            Among its demands is that Kenya withdraw its troops from Haiti. | withdrewForcesFrom | demanded
+            In the event of a Kenyan attack on Haiti, Chad would act.     | attacked           | possible
+            Kenya tried to take the port, shelling Haiti.                 | attacked           | actual
+            Nobody was surprised that Kenya had sent troops to Haiti.     | deployedForcesTo   | actual
+            Kenya signed up to recognise Kosovo.                          | recognizes         | planned
+            Kenya was sounded out about sending troops to Haiti.          | deployedForcesTo   | possible
+            It is not known whether Kenya has sent troops to Haiti.       | deployedForcesTo   | possible
+            Kenya would not say how many troops it had sent to Haiti.     | deployedForcesTo   | actual
             """)
     @DisplayName("is read from modals, governing verbs and nouns, conditions and questions")
     void stance(String sentence, String relation, String expected) {

@@ -31,12 +31,14 @@ final class Frames {
     }
 
     void read(Climb climb, int verb) {
-        if (isSupposed(verb) || isByHearsay(verb) || isIn(verb, WordClass.FICTION)) {
+        if (isSupposed(verb) || isUponCondition(verb) || isOpen(verb) || isEnough(verb) || isByHearsay(verb) || isIn(verb, WordClass.FICTION)) {
             climb.weaken(Factuality.POSSIBLE);
         } else if (isPresent(verb) && isIn(verb, WordClass.BLUEPRINT)) {
             climb.expect(Factuality.PLANNED); // "Under the plan, Chad withdraws"
         } else if (isBeforeWhatIsToCome(verb)) {
             climb.expect(Factuality.PLANNED);
+        } else if (isSubjunctive(verb)) {
+            climb.weaken(Factuality.DEMANDED);
         }
     }
 
@@ -52,6 +54,12 @@ final class Frames {
         Stream<Integer> opening = Stream.concat(sentence.children(verb, "discourse", "mark", "dep").stream(),
                 sentence.relation(verb).matches("ccomp|dep") ? Stream.of(sentence.headOrRoot(verb)) : Stream.empty());
         return isInverted(verb) || isOnTheDay(verb) || opening.anyMatch(c -> c < verb && isOpening(c) && sentence.tag(c).matches("VB|VBG|IN") && words.is(WordClass.SUPPOSING, c));
+    }
+
+    /** "Should Chad agree, soldiers go there". */
+    private boolean isUponCondition(int verb) {
+        return sentence.children(verb, "advcl").stream().anyMatch(c -> isInverted(c)
+                && sentence.children(c, "aux").stream().anyMatch(a -> word(a).equals("should")));
     }
 
     /** "Had Chad left", "were Chad ever to leave", "should Chad leave". */
@@ -75,6 +83,27 @@ final class Frames {
                 && sentence.children(verb, "mark", "advmod").stream().anyMatch(m -> m < verb && isOpening(m) && TIMES.contains(word(m)))
                 && IntStream.range(0, sentence.size())
                 .anyMatch(i -> sentence.tag(i).equals("MD") && AHEAD.contains(word(i)) && !sentence.isWithin(i, verb));
+    }
+
+    /** "Among its demands is that Chad leave". */
+    private boolean isSubjunctive(int verb) {
+        boolean that = sentence.children(verb, "mark").stream().anyMatch(m -> word(m).equals("that"));
+        boolean bare = sentence.tag(verb).equals("VB") && sentence.children(verb, "aux").isEmpty() && !hasTo(verb);
+        return that && bare && sentence.children(verb, "nsubj").stream().anyMatch(s -> s < verb && sentence.tag(s).matches("NNP?"));
+    }
+
+    /** "as if Chad had left", "is weighing whether to leave", where parsers keep the mark from its verb. */
+    private boolean isOpen(int verb) {
+        int whether = sentence.headOrRoot(verb);
+        return negations.isBehind(verb, "as if") || negations.isBehind(verb, "as though")
+                || sentence.is(verb, "dep") && whether >= 0 && word(whether).equals("whether");
+    }
+
+    /** "strong enough to leave". */
+    private boolean isEnough(int verb) {
+        return hasTo(verb) && Stream.of(verb, sentence.headOrRoot(verb)).filter(h -> h >= 0)
+                .flatMap(h -> sentence.children(h, "advmod").stream())
+                .anyMatch(a -> a < verb && word(a).equals("enough"));
     }
 
     /** "according to rumours", "according to an unconfirmed report". */

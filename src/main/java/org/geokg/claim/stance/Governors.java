@@ -173,7 +173,7 @@ final class Governors {
     /** Only who is told may stand with it: "told reporters". */
     private boolean saysNothingElse(int verb) {
         boolean told = words.is(WordClass.INFORMING, verb);
-        return sentence.children(verb, "ccomp", "xcomp").isEmpty() && (told || sentence.children(verb, "obj").isEmpty());
+        return sentence.children(verb, "ccomp", "xcomp", "nsubj:pass").isEmpty() && (told || sentence.children(verb, "obj").isEmpty());
     }
 
     /** Whether a clause stands between commas or quotes, as asides do; "officials it suspected" is none. */

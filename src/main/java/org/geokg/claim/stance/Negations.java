@@ -28,7 +28,7 @@ final class Negations {
             }
         }
         boolean adverb = sentence.children(token, "advmod", "det", "cc:preconj", "dep").stream().anyMatch(this::isNegation);
-        if (isYetTo(token) || hasNoSubject(token) || isInstead(token) || !adverb && isInverted(token)) {
+        if (isYetTo(token) || isTooMuch(token) || hasNoSubject(token) || isInstead(token) || !adverb && isInverted(token)) {
             climb.negate();
         }
     }
@@ -101,6 +101,20 @@ final class Negations {
                 || sentence.children(token, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("yet") && c < token)));
     }
 
+    /** "too weak to leave". */
+    private boolean isTooMuch(int token) {
+        int head = sentence.headOrRoot(token);
+        return head >= 0 && sentence.tag(token).equals("VB") && sentence.tag(head).startsWith("JJ")
+                && sentence.children(token, "mark").stream().anyMatch(m -> word(m).equals("to"))
+                && sentence.children(head, "advmod").stream().anyMatch(a -> word(a).equals("too")
+                        && (a == 0 || !Set.of("only", "all").contains(word(a - 1))));
+    }
+
+    /** Whether nothing at all is said to be so: "did not know", "nobody knew". */
+    boolean isDenied(int token) {
+        return isNegated(token) || hasNoSubject(token);
+    }
+
     /** "did not say", "no longer says". */
     boolean isNegated(int token) {
         return sentence.children(token, "advmod").stream().anyMatch(this::isNegation);
@@ -120,7 +134,7 @@ final class Negations {
     }
 
     private boolean isNotOnly(int negation) {
-        return negation + 1 < sentence.size() && Set.of("only", "just", "least", "sooner", "fewer", "but").contains(sentence.lemma(negation + 1));
+        return negation + 1 < sentence.size() && Set.of("only", "just", "least", "sooner", "fewer", "but", "before").contains(sentence.lemma(negation + 1));
     }
 
     private String word(int token) {

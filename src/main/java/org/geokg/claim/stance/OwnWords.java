@@ -94,6 +94,9 @@ final class OwnWords {
         if (negations.isYetTo(token)) {
             return;
         }
+        if (sentence.tag(token).startsWith("NN") && negations.isBehind(token, "event of")) {
+            climb.expect(Factuality.POSSIBLE); // "in the event of an attack"
+        }
         if (sentence.tag(token).startsWith("NN") && negations.isBehind(token, "ahead of")) {
             climb.expect(Factuality.PLANNED); // "ahead of a visit to Chad"
         }
@@ -118,6 +121,9 @@ final class OwnWords {
 
     /** "nearly left": not quite. "nearly 500 soldiers" is another thing. */
     private boolean isNearly(int verb) {
+        if (sentence.tag(verb).startsWith("VB") && negations.isBehind(verb, "all but")) {
+            return true;
+        }
         return sentence.tag(verb).startsWith("VB") && verb > 0 && sentence.is(verb - 1, "advmod")
                 && sentence.headOrRoot(verb - 1) == verb && SHORT_OF_IT.contains(word(verb - 1));
     }

@@ -79,7 +79,7 @@ public final class StanceReader {
 
     /** What a noun's own words say of it; what is done to what it names does not undo it. */
     public Stance readPresupposed(int noun, List<Integer> content) {
-        if (existence.isTold(noun)) {
+        if (existence.isTold(noun) || sentence.is(noun, "xcomp")) { // "could become a partner"
             return read(noun, content);
         }
         Climb climb = new Climb();
@@ -123,6 +123,9 @@ public final class StanceReader {
             case "dep" -> {
                 if (token < head && sentence.tag(token).equals("VBN")) {
                     climb.unbind(); // "Founded in 1967, it has to reform"
+                } else if (sentence.tag(token).equals("VBG") && sentence.children(token, "mark").isEmpty() && sentence.tag(head).equals("VB")
+                        && token > head && sentence.lemma(token - 1).equals(",")) {
+                    climb.unbind(); // "tried to take it, shelling the town"
                 } else if (arguments.isVerbal(token) && governors.context(head).isPresent()) {
                     governed(climb, token, head);
                 } else if (arguments.isVerbal(token) && sentence.tag(head).startsWith("NN")) {
@@ -139,6 +142,9 @@ public final class StanceReader {
             case "acl:relcl" -> {
                 if (clauses.isContained(token)) {
                     return; // "is to publish a statement in which it blames"
+                }
+                if (granted.isSetApart(head)) {
+                    governors.aside(climb, head); // "It was Chad, he believed, that left"
                 }
                 if (granted.isSetApart(head) && negations.isNegated(head) && sentence.children(head, "case").isEmpty()) {
                     climb.negate(); // "It was not Chad that left"
@@ -161,7 +167,11 @@ public final class StanceReader {
     private void governed(Climb climb, int token, int head) {
         if (granted.isFact(token, head)) {
             climb.unbind();
+            governors.context(head).filter(Context::speech).ifPresent(c -> governors.speaker(climb, head));
             return;
+        }
+        if (granted.isLeftOpen(token)) {
+            climb.presuppose();
         }
         if (granted.isBeyondDoubt(token, head)) {
             ownWords.readModality(climb, head); // "will not hesitate to attack"

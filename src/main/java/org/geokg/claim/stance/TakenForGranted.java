@@ -7,7 +7,7 @@ import org.geokg.text.ParsedSentence;
 
 /** Tells where a clause is a fact, although words of asking, wishing or planning stand above it. */
 final class TakenForGranted {
-    private static final Set<String> REASONS = Set.of("why", "how");
+    private static final Set<String> REASONS = Set.of("why", "how", "when", "where");
 
     private final ParsedSentence sentence;
     private final SentenceWords words;
@@ -33,21 +33,26 @@ final class TakenForGranted {
 
     /** "asked why Chad had shelled the town". */
     private boolean isAskedWhy(int token, int head) {
-        return sentence.is(token, "ccomp") && words.is(WordClass.ASKING, head) && sentence.isFinite(token)
-                && sentence.children(token, "advmod").stream().anyMatch(a -> a < token && REASONS.contains(sentence.lemma(a)));
+        boolean finite = sentence.isFinite(token) || !sentence.children(token, "aux").isEmpty() && sentence.tag(token).equals("VBN");
+        return sentence.is(token, "ccomp") && words.is(WordClass.ASKING, head) && finite
+                && (sentence.children(token, "advmod").stream().anyMatch(a -> a < token && REASONS.contains(sentence.lemma(a)))
+                || head + 1 < sentence.size() && sentence.isWithin(head + 1, token) && word(head + 1).equals("how")); // "how much it gave"
+    }
+
+    /** "did not know whether Chad had left": who does not know leaves it open. */
+    boolean isLeftOpen(int token) {
+        return sentence.children(token, "mark").stream().anyMatch(m -> word(m).matches("whether|if"));
     }
 
     /** "did not know that Chad had left": it had. */
     private boolean isKnown(int token, int head) {
-        return sentence.is(token, "ccomp") && words.is(WordClass.FACTIVE, head) && negations.isNegated(head)
-                && (sentence.isFinite(token) || !sentence.children(token, "aux").isEmpty())
-                && sentence.children(token, "mark").stream().noneMatch(m -> word(m).matches("if|whether"));
+        return sentence.is(token, "ccomp") && words.is(WordClass.FACTIVE, head) && negations.isDenied(head)
+                && (sentence.isFinite(token) || !sentence.children(token, "aux").isEmpty()) && !isLeftOpen(token);
     }
 
     /** "did not hesitate to", "no doubt that": what nobody holds back or doubts is as real as if that were not said. */
     boolean isBeyondDoubt(int token, int head) {
-        boolean open = sentence.children(token, "mark").stream().anyMatch(m -> word(m).matches("if|whether"))
-                || sentence.tag(head).startsWith("NN") && !sentence.is(token, "ccomp"); // "no question of leaving"
+        boolean open = isLeftOpen(token) || sentence.tag(head).startsWith("NN") && !sentence.is(token, "ccomp"); // "no question of leaving"
         return !open && words.is(WordClass.DOUBTING, head)
                 && (negations.isNegated(head) || sentence.children(head, "det").stream().anyMatch(d -> word(d).equals("no")));
     }
