@@ -75,12 +75,17 @@ public final class Marks {
         if (isSpeech(first, last)) {
             return true;
         }
-        boolean adverb = first == last && tag.startsWith("RB");
         if (tag.equals("VBD") && first < last && List.of("IN", "RB", "TO").contains(tokens.get(first + 1).tag())) {
             return !hasOwnVerb(first + 1, last); // "Ghana, criticized sharply by Togo, asked"
         }
-        boolean examples = EXAMPLES.contains(tokens.get(first).lemma());
-        return OPEN_PHRASE.contains(tag) && !adverb && !examples && !isListTail(first, last) && !hasOwnVerb(first, last);
+        return OPEN_PHRASE.contains(tag) && !opensExamples(first) && !isListTail(first, last) && !hasOwnVerb(first, last);
+    }
+
+    /** "countries, like Chad and Mali, left", but not "Chad, like Mali before it, left". */
+    private boolean opensExamples(int first) {
+        boolean ofOne = isTag(first, "IN") && tokens.get(first).lemma().equals("like") && first > 1
+                && tokens.get(first - 2).tag().matches("NNP?");
+        return EXAMPLES.contains(tokens.get(first).lemma()) && !ofOne;
     }
 
     /** "B and C" of "A, B and C, all members, met" is no insertion. */

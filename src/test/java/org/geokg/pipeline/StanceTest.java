@@ -75,7 +75,7 @@ class StanceTest {
             Neither then nor later did Kenya send troops to Haiti.        | deployedForcesTo   | negated
             There was never a war between Kenya and Haiti.                | atWarWith          | negated
             Kenya would not be talked into sending troops to Haiti.       | deployedForcesTo   | negated
-            Kenya is said to have sent troops to Haiti.                   | deployedForcesTo   | possible
+            Kenya is said to have sent troops to Haiti.                   | deployedForcesTo   | actual
             Kenya shut the door on sending troops to Haiti.               | deployedForcesTo   | negated
             Kenya turned down a truce with Haiti.                         | agreedCeasefireWith | denied
             Kenya called reports that it had sent troops to Haiti a fabrication. | deployedForcesTo | denied
@@ -112,6 +112,36 @@ class StanceTest {
             Sudan says Chad sent troops to Darfur. Chad denies it.        | deployedForcesTo   | possible
             Kenya denied that it had left its base and shelled Somalia.   | attacked           | denied
             Angela Merkel left on Friday ahead of a visit to Chad.        | visited            | planned
+            Had Kenya sent troops to Haiti, gangs would have fled.        | deployedForcesTo   | possible
+            Had Kenya not sent troops to Haiti, gangs would have stayed.  | deployedForcesTo   | actual
+            Suppose Kenya sent troops to Haiti: gangs would flee.         | deployedForcesTo   | possible
+            The day Kenya sends troops to Haiti, gangs will flee.         | deployedForcesTo   | possible
+            When Kenya sends troops to Haiti, gangs will flee.            | deployedForcesTo   | planned
+            Kenya was to have sent troops to Haiti.                       | deployedForcesTo   | planned
+            It is high time that Kenya recognised Kosovo.                 | recognizes         | demanded
+            Chad told Kenya that it had to recognise Kosovo.              | recognizes         | demanded
+            Under the plan, Kenya withdraws its troops from Haiti in May. | withdrewForcesFrom | planned
+            In the novel, Kenya sends troops to Haiti.                    | deployedForcesTo   | possible
+            According to rumours, Kenya has sent troops to Haiti.         | deployedForcesTo   | possible
+            According to an unconfirmed report, Kenya has sent troops to Haiti. | deployedForcesTo | possible
+            Kenya and Haiti are negotiating a ceasefire.                  | agreedCeasefireWith | possible
+            Kenya would join them in imposing sanctions on Haiti.         | imposedSanctionsOn | possible
+            Kenya missed a deadline to withdraw its troops from Haiti.    | withdrewForcesFrom | negated
+            A Kenyan drone may have hit a farm in Haiti.                  | attacked           | possible
+            It was not Kenya that attacked Haiti.                         | attacked           | negated
+            It was not until April that the Rapid Support Forces attacked El Fasher. | attacked | actual
+            Kenya did not recognise Kosovo until 2025.                    | recognizes         | actual
+            Kenya has not recognised Kosovo until now.                    | recognizes         | negated
+            Kenya did not hesitate to send troops to Haiti.               | deployedForcesTo   | actual
+            Kenya will not hesitate to send troops to Haiti.              | deployedForcesTo   | planned
+            There is no doubt that Kenya has sent troops to Haiti.        | deployedForcesTo   | actual
+            The envoy did not know that Kenya had sent troops to Haiti.   | deployedForcesTo   | actual
+            Kenya refused to confirm that it had sent troops to Haiti.    | deployedForcesTo   | possible
+            Kenya neither confirmed nor denied that it had sent troops to Haiti. | deployedForcesTo | possible
+            Kenya did not deny that it had sent troops to Haiti.          | deployedForcesTo   | possible
+            Kenya can confirm that it has sent troops to Haiti.           | deployedForcesTo   | actual
+            There is speculation that Kenya will recognise Kosovo.        | recognizes         | possible
+            Chad hopes that Kenya will recognise Kosovo.                  | recognizes         | demanded
             """)
     @DisplayName("is read from modals, governing verbs and nouns, conditions and questions")
     void stance(String sentence, String relation, String expected) {

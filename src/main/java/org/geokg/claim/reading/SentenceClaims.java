@@ -65,7 +65,7 @@ final class SentenceClaims {
         this.nameWords = new NameWords(sentence, names, words);
         this.matcher = new RuleMatcher(sentence, arguments, referents, ends,
                 new DeedFinder(sentence, arguments, referents, discourse, deeds), contexts, nameWords);
-        this.stances = new StanceReader(sentence, arguments, referents, contexts);
+        this.stances = new StanceReader(sentence, arguments, referents, words, contexts);
         this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
     }
 

@@ -3,6 +3,7 @@ package org.geokg.claim.stance;
 import java.util.Optional;
 import java.util.Set;
 import org.geokg.claim.Factuality;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
@@ -12,13 +13,16 @@ final class ClauseStance {
     private static final Set<String> MEANS = Set.of("by", "through", "via");
 
     private final ParsedSentence sentence;
+    private final SentenceWords words;
     private final Arguments arguments;
     private final OwnWords ownWords;
     private final Negations negations;
     private final Governors governors;
 
-    ClauseStance(ParsedSentence sentence, Arguments arguments, OwnWords ownWords, Negations negations, Governors governors) {
+    ClauseStance(ParsedSentence sentence, Arguments arguments, SentenceWords words, OwnWords ownWords, Negations negations,
+            Governors governors) {
         this.sentence = sentence;
+        this.words = words;
         this.arguments = arguments;
         this.ownWords = ownWords;
         this.negations = negations;
@@ -31,7 +35,7 @@ final class ClauseStance {
         Optional<Context> context = governors.context(head);
         boolean purpose = isInfinitive(token) && prepositions.contains("to");
         // "instead of sending troops, it sent aid"
-        boolean complement = isGerund(token) && NominalStance.isComplement(prepositions) && !negations.isInstead(token);
+        boolean complement = isGerund(token) && (NominalStance.isComplement(prepositions) || prepositions.equals("near")) && !negations.isInstead(token);
         if (isSoFar(token, head)) {
             return; // "went so far as to leave": it did
         }
@@ -46,6 +50,8 @@ final class ClauseStance {
             });
         } else if (purpose && context.isPresent()) {
             governors.apply(climb, context.get(), head);
+        } else if (isGerund(token) && prepositions.equals("in") && words.is(WordClass.JOINING, head)) {
+            ownWords.read(climb, head); // "would follow Mali in leaving"
         } else if (isGerund(token) && MEANS.contains(prepositions)) {
             ownWords.readModality(climb, head); // "could end it by leaving", "asked to end it by leaving": further up is still above
         } else if (isGerund(token) && prepositions.startsWith("toward")) {

@@ -28,10 +28,10 @@ final class Climb {
         future = true;
     }
 
-    /** What others plan by what somebody fears or claims is only possible. */
-    void doubt() {
+    /** What others plan by what somebody fears, claims or hopes is only possible or demanded. */
+    void doubt(Factuality to) {
         if (bound && factuality == Factuality.PLANNED) {
-            factuality = Factuality.POSSIBLE;
+            factuality = to;
         }
     }
 

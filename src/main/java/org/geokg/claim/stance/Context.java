@@ -15,6 +15,11 @@ import org.geokg.claim.Factuality;
  */
 public record Context(Optional<Factuality> effect, boolean negates, boolean speech, boolean presupposes, Reach reach) {
 
+    /** Whether it makes of what others plan something that may be or ought to be, "hoped that Mali would leave". */
+    boolean isOpen() {
+        return effect.equals(Optional.of(Factuality.DEMANDED)) || effect.equals(Optional.of(Factuality.POSSIBLE));
+    }
+
     /** What a word may govern. */
     public enum Reach {
         /** Clauses, phrases and nouns: "planned a visit". */

@@ -5,25 +5,25 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.ReferentFinder;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
 /** What verbs and nouns of planning, wishing, denying and saying do to what they govern, and who says it. */
 final class Governors {
-    private static final Set<String> CALLING = Set.of("call", "brand", "label", "deem", "describe", "term", "denounce");
-
-    private static final Set<String> HEARSAY = Set.of("say", "report", "whisper");
 
     private final ParsedSentence sentence;
+    private final SentenceWords words;
     private final ContextBook contexts;
     private final Negations negations;
     private final SpeakerFinder speakers;
 
-    Governors(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts,
-            Negations negations) {
+    Governors(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, SentenceWords words,
+            ContextBook contexts, Negations negations) {
         this.negations = negations;
         this.sentence = sentence;
+        this.words = words;
         this.contexts = contexts;
         this.speakers = new SpeakerFinder(sentence, arguments, referents);
     }
@@ -104,9 +104,6 @@ final class Governors {
             return;
         }
         context.effect().ifPresent(effect -> effect(climb, effect, word));
-        if (isHearsay(context, word)) {
-            climb.weaken(Factuality.POSSIBLE);
-        }
         if (context.negates()) {
             climb.negate();
         }
@@ -118,19 +115,13 @@ final class Governors {
         }
     }
 
-    /** "is said to have left", "it is reported": nobody who says so is named. */
-    private boolean isHearsay(Context context, int verb) {
-        return context.speech() && context.effect().isEmpty() && sentence.tag(verb).equals("VBN") && HEARSAY.contains(sentence.lemma(verb))
-                && sentence.children(verb, "aux:pass").stream().anyMatch(a -> sentence.tag(a).matches("VB[ZPD]"))
-                && sentence.children(verb, "obl").stream().noneMatch(o -> sentence.children(o, "case").stream()
-                        .anyMatch(c -> sentence.lemma(c).equals("by")));
-    }
-
     private void effect(Climb climb, Factuality effect, int word) {
         if (effect == Factuality.PLANNED || effect == Factuality.DEMANDED) {
             climb.expect(effect);
         } else if (effect != Factuality.DENIED || !negations.isNegated(word)) {
             climb.weaken(effect);
+        } else if (!negations.isOver(word)) {
+            climb.weaken(Factuality.POSSIBLE); // "did not deny"; who no longer denies it owns to it
         }
     }
 
@@ -145,7 +136,7 @@ final class Governors {
     boolean isCalledFalse(int noun) {
         int head = sentence.headOrRoot(noun);
         Stream<Integer> said = head < 0 ? Stream.empty()
-                : sentence.is(noun, "obj") && CALLING.contains(sentence.lemma(head))
+                : sentence.is(noun, "obj") && words.is(WordClass.CALLING, head)
                 ? IntStream.range(noun + 1, sentence.size()).filter(t -> sentence.isWithin(t, head)).boxed()
                 : sentence.is(noun, "nsubj") ? Stream.of(head) : Stream.empty();
         return Stream.concat(sentence.children(noun, "amod").stream(), said)
@@ -161,7 +152,7 @@ final class Governors {
     /** "- a claim denied by Chad": what others make of it. */
     private boolean isSaidOfClaim(int verb) {
         return sentence.tag(verb).equals("VBN") && sentence.children(verb, "nsubj", "nsubj:pass").stream()
-                .anyMatch(n -> Set.of("claim", "charge", "allegation", "accusation", "suggestion").contains(sentence.lemma(n)));
+                .anyMatch(n -> words.is(WordClass.CLAIM, n));
     }
 
     /** "Russia, analysts say, has withdrawn": the speaker stands inside what is said. */
@@ -173,6 +164,7 @@ final class Governors {
             Optional<Context> context = context(c).filter(Context::speech).filter(x -> sentence.tag(c).startsWith("VB"));
             if (context.isPresent() && isSetOff(c) && !isSaidOfClaim(c) && saysNothingElse(c)) {
                 apply(climb, context.get(), c);
+                context.filter(Context::isOpen).flatMap(Context::effect).ifPresent(climb::doubt); // "would, he predicted, leave"
                 speaker(climb, c);
             }
         }
@@ -180,7 +172,7 @@ final class Governors {
 
     /** Only who is told may stand with it: "told reporters". */
     private boolean saysNothingElse(int verb) {
-        boolean told = Set.of("tell", "inform").contains(sentence.lemma(verb));
+        boolean told = words.is(WordClass.INFORMING, verb);
         return sentence.children(verb, "ccomp", "xcomp").isEmpty() && (told || sentence.children(verb, "obj").isEmpty());
     }
 

@@ -10,6 +10,7 @@ final class Negations {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "n’t");
     private static final Set<String> OPENING = Set.of("neither", "nor", "never", "no", "not", "nowhere");
     private static final Set<String> AT_LEAST = Set.of("fewer", "less", "more", "sooner", "smaller");
+    private static final Set<String> SO_FAR = Set.of("now", "today", "recently", "lately", "end");
     private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody");
 
     private final ParsedSentence sentence;
@@ -22,7 +23,7 @@ final class Negations {
         for (int c : sentence.children(token)) {
             boolean adverb = sentence.is(c, "advmod") || sentence.is(c, "det") || sentence.is(c, "cc:preconj") || sentence.is(c, "dep");
             boolean without = (sentence.is(c, "case") || sentence.is(c, "mark")) && word(c).equals("without");
-            if (adverb && isNegation(c) || without) {
+            if (adverb && isNegation(c) && !isUntil(token) || without) {
                 climb.negate();
             }
         }
@@ -45,6 +46,13 @@ final class Negations {
             denied |= OPENING.contains(word(i));
         }
         return denied;
+    }
+
+    /** "did not recognise it until 2025": then it did. */
+    private boolean isUntil(int token) {
+        return sentence.children(token, "aux").stream().anyMatch(a -> word(a).equals("did"))
+                && sentence.children(token, "obl", "obl:tmod", "nmod:tmod").stream().anyMatch(o -> o > token && !SO_FAR.contains(word(o))
+                        && sentence.children(o, "case").stream().anyMatch(c -> word(c).equals("until")));
     }
 
     /** "instead of imposing new sanctions", "rather than impose them". */
@@ -98,6 +106,11 @@ final class Negations {
         return sentence.children(token, "advmod").stream().anyMatch(this::isNegation);
     }
 
+    /** "no longer denies". */
+    boolean isOver(int token) {
+        return sentence.children(token, "advmod").stream().anyMatch(c -> word(c).equals("longer") && isNegation(c));
+    }
+
     /** A word of negation, or an adverb that one is part of: "no longer belongs", "is no more a member". */
     private boolean isNegation(int token) {
         String word = word(token);
@@ -107,7 +120,7 @@ final class Negations {
     }
 
     private boolean isNotOnly(int negation) {
-        return negation + 1 < sentence.size() && Set.of("only", "just", "least", "sooner", "fewer").contains(sentence.lemma(negation + 1));
+        return negation + 1 < sentence.size() && Set.of("only", "just", "least", "sooner", "fewer", "but").contains(sentence.lemma(negation + 1));
     }
 
     private String word(int token) {

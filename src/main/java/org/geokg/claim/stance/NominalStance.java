@@ -5,73 +5,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
 /** What verbs make of events that nouns name: "called for sanctions", "denied the attack", "will raise it at talks". */
 final class NominalStance {
-    /** Verbs whose "for" tells what has yet to come: "will travel to Cairo for talks". */
-    private static final Set<String> JOURNEYS = Set.of(
-            "travel", "go", "fly", "arrive", "come", "head", "return", "visit", "host", "receive", "meet", "gather", "convene", "sit");
-    private static final Set<String> VISITS = Set.of("visit", "trip", "tour");
 
-    private static final Set<String> SEEMING = Set.of("remain", "seem", "appear", "look", "stay", "prove");
     private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
-
-    /** Nouns that say who somebody is, not what happens. */
-    private static final Set<String> MEMBERS = Set.of(
-            "member", "founder", "co-founder", "signatory", "party", "ally", "partner", "country", "state", "nation");
-
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "nmod", "obl");
-
-    /** What one does or leaves of one's own will, so that one is there already. */
-    private static final Set<String> INTENDING = Set.of(
-            "aim", "prepare", "plan", "agree", "vow", "pledge", "decide", "intend", "promise", "seek", "want", "offer", "try",
-            "attempt", "hope", "refuse", "decline", "mean", "design", "demand", "insist", "allow", "permit", "enable", "require", "commit",
-            "call", "authorize", "authorise", "oblige");
-
-    /** But not where it is the event itself that is to come about: "talks are planned to begin". */
-    private static final Set<String> COMING_ABOUT = Set.of(
-            "begin", "start", "happen", "occur", "take", "come", "enter", "resume", "follow", "materialize", "materialise", "hold", "last");
-
-    /** What a plan contains is planned. */
-    private static final Set<String> CONTAINING = Set.of(
-            "include", "contain", "involve", "entail", "comprise", "feature", "mean", "cover", "set", "stipulate", "require", "allow");
-
-    /** Those that say no more than that. */
-    private static final Set<String> BEGINNING = Set.of(
-            "begin", "start", "open", "happen", "occur", "resume", "materialize", "materialise", "convene");
 
     /** What has happened, whatever becomes of a plan: "plans to rearm in response to the invasion". */
     private static final Set<String> BACKGROUND = Set.of("amid", "despite", "following", "because of");
     private static final Set<String> GROUNDS = Set.of("face", "response", "wake", "aftermath", "retaliation", "light");
-
-    /** What somebody will do at them lies as far ahead as they do: "will sign it at a meeting with". */
-    private static final Set<String> OCCASIONS = Set.of(
-            "meeting", "talk", "summit", "visit", "trip", "session", "conference", "ceremony", "negotiation", "tour");
     private static final Set<String> AT = Set.of("at", "in", "during", "on");
-
     private static final Set<String> EXCHANGE = Set.of("exchange", "return");
-
-    /** Who wants an end to something says that it goes on. */
-    private static final Set<String> ENDINGS = Set.of("end", "halt", "stop", "cessation");
     private static final Set<String> ENDED = Set.of("to", "of");
 
-    /** What is said in a quarrel: what it is over has happened. */
-    private static final Set<String> QUARRELS = Set.of("accusation", "allegation", "charge", "recrimination", "blame", "criticism");
-
-    /** Whatever becomes of an attack, what it is aimed at is there. */
-    private static final Set<String> AIMING = Set.of(
-            "attack", "strike", "hit", "target", "shell", "bomb", "raid", "bombard", "assault", "storm", "shelling", "bombing",
-            "bombardment", "airstrike", "fire", "visit", "inspect", "tour");
-
     private final ParsedSentence sentence;
+    private final SentenceWords words;
     private final Arguments arguments;
     private final OwnWords ownWords;
     private final Governors governors;
 
-    NominalStance(ParsedSentence sentence, Arguments arguments, OwnWords ownWords, Governors governors) {
+    NominalStance(ParsedSentence sentence, Arguments arguments, SentenceWords words, OwnWords ownWords, Governors governors) {
         this.sentence = sentence;
+        this.words = words;
         this.arguments = arguments;
         this.ownWords = ownWords;
         this.governors = governors;
@@ -80,8 +39,8 @@ final class NominalStance {
     /** "EU members Malta and Italy vote", "support from EU member Malta": what they do or get makes them no less members. */
     boolean isWhoSomebodyIs(int noun) {
         int head = sentence.headOrRoot(noun);
-        return MEMBERS.contains(sentence.lemma(noun)) && head >= 0 && sentence.children(noun, "cop").isEmpty()
-                && ARGUMENTS.contains(sentence.relation(noun)) && !SEEMING.contains(sentence.lemma(head))
+        return words.is(WordClass.STANDING, noun) && head >= 0 && sentence.children(noun, "cop").isEmpty()
+                && ARGUMENTS.contains(sentence.relation(noun)) && !words.is(WordClass.SEEMING, head)
                 && !arguments.prepositions(noun).equals("as");
     }
 
@@ -104,7 +63,7 @@ final class NominalStance {
                 climb.weaken(Factuality.POSSIBLE); // "Togo's exit from the pact would please its rivals"
             }
         }
-        if (sentence.is(token, "obj") && CONTAINING.contains(sentence.lemma(head))) {
+        if (sentence.is(token, "obj") && words.is(WordClass.CONTAINING, head)) {
             arguments.subjects(head).forEach(s -> governors.noun(climb, s)); // "a plan that includes a withdrawal"
         }
         governors.context(head)
@@ -130,16 +89,16 @@ final class NominalStance {
     private boolean isAimedAt(int token, int head) {
         boolean target = sentence.is(token, "obj") || sentence.is(token, "nsubj:pass")
                 || Set.of("on", "at", "against", "near").contains(arguments.prepositions(token));
-        return target && Existence.isThing(sentence.lemma(token)) && AIMING.contains(sentence.lemma(head));
+        return target && words.is(WordClass.INSTALLATION, token) && words.is(WordClass.AIMING, head);
     }
 
     /** Whether a verb says of its subject that it comes about. */
-    private boolean isBeginning(int verb) {
+    boolean isBeginning(int verb) {
         List<Integer> objects = sentence.children(verb, "obj");
         boolean about = sentence.lemma(verb).equals("come") && verb + 1 < sentence.size() && sentence.lemma(verb + 1).equals("about");
         boolean ahead = sentence.lemma(verb).equals("go") && verb + 1 < sentence.size()
-                && Set.of("ahead", "forward", "on").contains(sentence.lemma(verb + 1));
-        return (about || ahead || BEGINNING.contains(sentence.lemma(verb))) && objects.isEmpty()
+                && words.is(WordClass.ONWARD, verb + 1);
+        return (about || ahead || words.is(WordClass.BEGINNING, verb)) && objects.isEmpty()
                 || sentence.lemma(verb).equals("take") && objects.stream().anyMatch(o -> sentence.lemma(o).equals("place"));
     }
 
@@ -147,13 +106,13 @@ final class NominalStance {
     private boolean isOfItsOwnWill(int verb) {
         // "the visit failed to bring peace"
         boolean fails = sentence.lemma(verb).equals("fail") && !sentence.children(verb, "xcomp").isEmpty();
-        return (fails || INTENDING.contains(sentence.lemma(verb)))
-                && sentence.children(verb, "xcomp").stream().noneMatch(x -> COMING_ABOUT.contains(sentence.lemma(x)));
+        return (fails || words.is(WordClass.INTENDING, verb))
+                && sentence.children(verb, "xcomp").stream().noneMatch(x -> words.is(WordClass.COMING_ABOUT, x));
     }
 
     /** "a truce remains elusive": what the subject is said to be. */
     private void described(Climb climb, int verb) {
-        if (SEEMING.contains(sentence.lemma(verb))) {
+        if (words.is(WordClass.SEEMING, verb)) {
             sentence.children(verb, "xcomp").stream()
                     .flatMap(x -> governors.context(x).flatMap(Context::effect).stream())
                     .forEach(climb::weaken);
@@ -175,18 +134,18 @@ final class NominalStance {
             climb.unbind(); // "plans to rearm in response to the invasion": that has happened, whatever becomes of the plan
             return;
         }
-        if (ENDINGS.contains(sentence.lemma(head)) && ENDED.contains(prepositions) && AIMING.contains(sentence.lemma(token))) {
+        if (words.is(WordClass.END, head) && ENDED.contains(prepositions) && words.is(WordClass.AIMING, token)) {
             climb.unbind(); // "demanded an end to the raids": they go on
             return;
         }
-        if (prepositions.equals("over") && QUARRELS.contains(sentence.lemma(head)) && sentence.tag(head).startsWith("NN")) {
+        if (prepositions.equals("over") && words.is(WordClass.QUARREL, head) && sentence.tag(head).startsWith("NN")) {
             climb.unbind(); // "accusations over the raid"
             return;
         }
         if (prepositions.equals("about") && context.isEmpty() && sentence.tag(head).startsWith("NN")) {
             climb.presuppose(); // "has found no word about the shelling"
         }
-        boolean occasion = AT.contains(prepositions) && OCCASIONS.contains(sentence.lemma(token)) && sentence.tag(head).startsWith("VB");
+        boolean occasion = AT.contains(prepositions) && words.is(WordClass.OCCASION, token) && sentence.tag(head).startsWith("VB");
         boolean sum = !sentence.children(head, "nummod").isEmpty() && prepositions.equals("in"); // "50 million in aid"
         if (SCENE.contains(prepositions) && !occasion && !sum) {
             climb.presuppose(); // "took no part in the war": there is one
@@ -203,8 +162,8 @@ final class NominalStance {
         if (prepositions.equals("in") && EXCHANGE.contains(sentence.lemma(token))) {
             ownWords.readModality(climb, head); // "would stop it in exchange for the lifting of sanctions"
         }
-        boolean journey = JOURNEYS.contains(sentence.lemma(head))
-                || sentence.children(head, "obj").stream().anyMatch(o -> VISITS.contains(sentence.lemma(o)));
+        boolean journey = words.is(WordClass.JOURNEY, head)
+                || sentence.children(head, "obj").stream().anyMatch(o -> words.is(WordClass.TRIP, o));
         if (prepositions.equals("for") && journey) {
             ownWords.readModality(climb, head);
             if (isNext(head)) {
@@ -216,7 +175,7 @@ final class NominalStance {
     /** "asked on his trip to Togo", "on a visit to Togo he denied": where somebody said or asked it, he is or has been. */
     private boolean isUnderWay(int token, int head, String prepositions) {
         boolean own = token < head || sentence.children(token, "nmod:poss").stream().anyMatch(p -> sentence.tag(p).equals("PRP$"));
-        return VISITS.contains(sentence.lemma(token)) && Set.of("on", "during").contains(prepositions) && own
+        return words.is(WordClass.TRIP, token) && Set.of("on", "during").contains(prepositions) && own
                 && sentence.tag(head).equals("VBD") && sentence.children(head, "aux").isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package org.geokg.claim.stance;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
@@ -23,14 +24,19 @@ final class OwnWords {
     private final ParsedSentence sentence;
     private final ContextBook contexts;
     private final Negations negations;
+    private final Frames frames;
 
-    OwnWords(ParsedSentence sentence, ContextBook contexts, Negations negations) {
+    OwnWords(ParsedSentence sentence, ContextBook contexts, Negations negations, Frames frames) {
         this.negations = negations;
+        this.frames = frames;
         this.sentence = sentence;
         this.contexts = contexts;
     }
 
     void read(Climb climb, int token) {
+        if (frames.isContraryToFact(token)) {
+            return;
+        }
         negations.read(climb, token);
         readModality(climb, token);
     }
@@ -59,6 +65,10 @@ final class OwnWords {
 
     /** All but the negation, as verbs that share an auxiliary share it. */
     void readModality(Climb climb, int token) {
+        frames.read(climb, token);
+        if (isHighTime(token)) {
+            climb.weaken(Factuality.DEMANDED);
+        }
         if (isHeadlinePlan(token)) {
             climb.expect(Factuality.PLANNED);
         }
@@ -68,12 +78,14 @@ final class OwnWords {
             } else if (sentence.is(c, "aux")) {
                 modal(climb, word(c));
             }
-            boolean inverted = sentence.is(c, "aux") && word(c).equals("should") && c < token && sentence.is(token, "advcl");
-            if (sentence.is(c, "mark") && CONDITIONS.contains(word(c)) && !isPastEnd(c, token) || inverted) {
+            if (isHaveTo(c)) {
+                climb.weaken(Factuality.DEMANDED);
+            }
+            if (sentence.is(c, "mark") && CONDITIONS.contains(word(c)) && !isPastEnd(c, token)) {
                 climb.weaken(Factuality.POSSIBLE);
             }
         }
-        if (isWereTo(token) || isNearly(token) || negations.isBehind(token, "in case")) {
+        if (isNearly(token) || negations.isBehind(token, "in case")) {
             climb.weaken(Factuality.POSSIBLE);
         }
         if (sentence.tag(token).equals("VBG") && (negations.isBehind(token, "return for") || negations.isBehind(token, "exchange for"))) {
@@ -122,11 +134,16 @@ final class OwnWords {
                 .anyMatch(c -> DEFINITE.contains(word(c)) && (sentence.is(c, "det") || sentence.is(c, "amod")));
     }
 
-    /** "Were China to pull back, flights might resume". */
-    private boolean isWereTo(int token) {
-        int were = sentence.headOrRoot(token);
-        return were >= 0 && were < token && sentence.is(token, "xcomp") && word(were).equals("were")
-                && sentence.token(were).isCapitalized() && hasTo(token);
+    /** "that it has to leave". */
+    private boolean isHaveTo(int auxiliary) {
+        return sentence.is(auxiliary, "aux") && sentence.lemma(auxiliary).equals("have")
+                && auxiliary + 1 < sentence.size() && sentence.tag(auxiliary + 1).equals("TO");
+    }
+
+    /** "It is high time Chad left". */
+    private boolean isHighTime(int verb) {
+        return sentence.children(verb, "obl:tmod").stream()
+                .anyMatch(t -> t < verb && t > 1 && sentence.lemma(t).equals("time") && Set.of("high", "about").contains(word(t - 1)));
     }
 
     private void modal(Climb climb, String word) {
@@ -141,7 +158,10 @@ final class OwnWords {
 
     private boolean isReported() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (contexts.find(sentence.lemma(i)).filter(Context::speech).isPresent() && sentence.tag(i).startsWith("VB")) {
+            Optional<Context> context = contexts.find(sentence.lemma(i));
+            if (context.filter(Context::speech).isPresent() && sentence.tag(i).startsWith("VB")
+                    || context.filter(c -> c.effect().equals(Optional.of(Factuality.PLANNED))).isPresent()
+                    && sentence.tag(i).startsWith("NN") && !sentence.children(i, "ccomp").isEmpty()) {
                 return true;
             }
         }
@@ -158,6 +178,11 @@ final class OwnWords {
     /** Whether neither negation nor a modal verb stands with a verb. */
     boolean isPlain(int verb) {
         return !negations.isNegated(verb) && sentence.children(verb, "aux").stream().allMatch(a -> Set.of("have", "be", "do").contains(sentence.lemma(a)));
+    }
+
+    /** "can confirm". */
+    boolean isAble(int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> word(a).equals("can"));
     }
 
     /** "will close". */
@@ -179,8 +204,9 @@ final class OwnWords {
 
     /** "is to visit", "are to be withdrawn". */
     private boolean isToHappen(int token) {
-        return hasTo(token) && sentence.children(token, "aux", "cop").stream()
-                .anyMatch(c -> sentence.lemma(c).equals("be") && !word(c).equals("be"));
+        int head = sentence.headOrRoot(token);
+        return hasTo(token) && (sentence.is(token, "xcomp") && head >= 0 && sentence.lemma(head).equals("be")
+                || sentence.children(token, "aux", "cop").stream().anyMatch(c -> sentence.lemma(c).equals("be") && !word(c).equals("be")));
     }
 
     private boolean hasTo(int token) {

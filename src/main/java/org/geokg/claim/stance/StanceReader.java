@@ -2,8 +2,10 @@ package org.geokg.claim.stance;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.claim.Factuality;
+import org.geokg.claim.Polarity;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.ReferentFinder;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
@@ -13,16 +15,12 @@ import org.geokg.text.argument.Arguments;
  * modal verbs, verbs and nouns of planning, wishing, denying and saying, conditions and questions.
  */
 public final class StanceReader {
-    /** What is done to an event while it goes on, and so with it. */
-    private static final Set<String> ATTENDING = Set.of("attend", "host", "chair", "address", "witness", "moderate", "convene");
-
-    /** Verbs that say where somebody is bound, not what came of it: "left to meet". */
-    private static final Set<String> SETTING_OUT = Set.of(
-            "leave", "depart", "fly", "travel", "arrive", "land", "return", "come", "convene", "gather");
 
     private final ParsedSentence sentence;
+    private final SentenceWords words;
     private final Arguments arguments;
     private final Negations negations;
+    private final Frames frames;
     private final OwnWords ownWords;
     private final OwnDeeds ownDeeds;
     private final Governors governors;
@@ -32,18 +30,21 @@ public final class StanceReader {
     private final SharedStance sharing;
     private final TakenForGranted granted;
 
-    public StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, ContextBook contexts) {
+    public StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, WordBook book,
+            ContextBook contexts) {
         this.sentence = sentence;
+        this.words = new SentenceWords(sentence, book);
         this.arguments = arguments;
         this.negations = new Negations(sentence);
-        this.ownWords = new OwnWords(sentence, contexts, negations);
+        this.frames = new Frames(sentence, words, contexts, negations);
+        this.ownWords = new OwnWords(sentence, contexts, negations, frames);
         this.ownDeeds = new OwnDeeds(sentence, arguments);
-        this.governors = new Governors(sentence, arguments, referents, contexts, negations);
-        this.nominals = new NominalStance(sentence, arguments, ownWords, governors);
-        this.clauses = new ClauseStance(sentence, arguments, ownWords, negations, governors);
-        this.existence = new Existence(sentence, ownWords);
+        this.governors = new Governors(sentence, arguments, referents, words, contexts, negations);
+        this.nominals = new NominalStance(sentence, arguments, words, ownWords, governors);
+        this.clauses = new ClauseStance(sentence, arguments, words, ownWords, negations, governors);
+        this.existence = new Existence(sentence, words, ownWords);
         this.sharing = new SharedStance(sentence, arguments, ownWords, governors);
-        this.granted = new TakenForGranted(sentence);
+        this.granted = new TakenForGranted(sentence, words, negations);
     }
 
     /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
@@ -53,6 +54,9 @@ public final class StanceReader {
         content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> {
             negations.readNone(climb, c);
             ownWords.readDraft(climb, c);
+            if (frames.isUnfinished(predicate)) {
+                climb.weaken(Factuality.POSSIBLE);
+            }
         });
         governors.aside(climb, predicate);
         if (nominals.isWhoSomebodyIs(predicate)) {
@@ -109,7 +113,13 @@ public final class StanceReader {
             }
             case "advcl", "obl", "nmod" -> adverbial(climb, token, head);
             case "conj" -> sharing.read(climb, token, head);
-            case "obj", "nsubj", "nsubj:pass", "iobj" -> nominals.argument(climb, token, head);
+            case "obj", "nsubj", "nsubj:pass", "iobj" -> {
+                if (sentence.is(token, "nsubj") && content.contains(head) && !nominals.isBeginning(head)) {
+                    ownWords.read(climb, head); // "a drone may have hit a farm", where a rule asks for the verb
+                }
+                frames.read(climb, head);
+                nominals.argument(climb, token, head);
+            }
             case "dep" -> {
                 if (token < head && sentence.tag(token).equals("VBN")) {
                     climb.unbind(); // "Founded in 1967, it has to reform"
@@ -129,6 +139,9 @@ public final class StanceReader {
             case "acl:relcl" -> {
                 if (clauses.isContained(token)) {
                     return; // "is to publish a statement in which it blames"
+                }
+                if (granted.isSetApart(head) && negations.isNegated(head) && sentence.children(head, "case").isEmpty()) {
+                    climb.negate(); // "It was not Chad that left"
                 }
                 if (!content.contains(head) || !arguments.subjects(token).contains(head) || !sentence.tag(token).matches("VB[PZ]")) {
                     climb.unbind(); // "is to make a tour that includes Togo": what the clause tells is told of the tour
@@ -150,8 +163,12 @@ public final class StanceReader {
             climb.unbind();
             return;
         }
+        if (granted.isBeyondDoubt(token, head)) {
+            ownWords.readModality(climb, head); // "will not hesitate to attack"
+            return;
+        }
         Optional<Context> context = negations.isYetTo(token) ? Optional.empty() : governors.context(head);
-        if (sentence.is(token, "xcomp") && SETTING_OUT.contains(sentence.lemma(head))) {
+        if (sentence.is(token, "xcomp") && words.is(WordClass.SETTING_OUT, head)) {
             climb.expect(Factuality.PLANNED);
         }
         if (ownDeeds.isBidden(token, head)) {
@@ -163,7 +180,7 @@ public final class StanceReader {
             climb.expect(Factuality.PLANNED);
         }
         boolean parataxis = sentence.is(token, "parataxis");
-        if (parataxis && context.filter(Context::speech).isEmpty()) {
+        if (parataxis && (context.filter(Context::speech).isEmpty() || granted.isBehindWhat(head))) {
             climb.unbind();
             return;
         }
@@ -171,16 +188,30 @@ public final class StanceReader {
         if (!ownDeeds.isOwnDeed(token, head)) {
             context.ifPresent(c -> governors.apply(climb, c, head));
         }
-        boolean doubtful = context.filter(c -> c.speech() && c.effect().equals(Optional.of(Factuality.POSSIBLE))).isPresent();
-        if (doubtful && ownDeeds.isOfAnother(token, head)) {
-            climb.doubt(); // "warned that Mali was planning to attack"
+        if (ownDeeds.isOfAnother(token, head)) {
+            context.filter(Context::isOpen).flatMap(Context::effect).ifPresent(climb::doubt); // "warned that Mali was planning to attack"
         }
         if (context.filter(Context::speech).isPresent() && !ownDeeds.isOwnIntention(token, context.get())) {
+            if (context.get().effect().isEmpty() && isUnsaid(head)) {
+                climb.weaken(Factuality.POSSIBLE);
+            }
             climb.unbind();
             governors.speaker(climb, head);
             return;
         }
         ownWords.read(climb, head);
+    }
+
+    /** "refused to confirm that it had left", "may announce that it has left": what nobody has said yet. */
+    private boolean isUnsaid(int verb) {
+        Stance stance = read(verb, List.of());
+        boolean infinitive = sentence.is(verb, "xcomp");
+        return stance.polarity() == Polarity.NEGATED || switch (stance.factuality()) {
+            case ACTUAL -> false;
+            case POSSIBLE, DENIED -> !ownWords.isAble(verb); // "we can confirm that"
+            case PLANNED -> infinitive || ownWords.isToCome(verb); // "spoke to say that" said it
+            case DEMANDED -> infinitive;
+        };
     }
 
     /** "plan to join", "the claim that it joined". */
@@ -193,9 +224,14 @@ public final class StanceReader {
             climb.unbind();
             return;
         }
+        if (sentence.tag(token).equals("VBG") && words.is(WordClass.STATEMENT, head) && !absolute) {
+            governors.noun(climb, head); // "rejected a statement blaming Chad"
+            ownWords.read(climb, head);
+            return;
+        }
         if (!clause || absolute) {
             int verb = sentence.headOrRoot(head);
-            if (ATTENDING.contains(sentence.lemma(token)) && sentence.tag(token).equals("VBN") && verb >= 0
+            if (words.is(WordClass.ATTENDING, token) && sentence.tag(token).equals("VBN") && verb >= 0
                     && sentence.tag(verb).startsWith("VB")) {
                 ownWords.readModality(climb, verb); // "will end with a dinner attended by the emir"
             }
@@ -205,11 +241,16 @@ public final class StanceReader {
         if (granted.isKept(head)) {
             return;
         }
+        if (granted.isBeyondDoubt(token, head)) {
+            climb.unbind(); // "there is no doubt that it left"
+            return;
+        }
         Optional<Context> context = governors.context(head);
         if (governors.isCalledFalse(head)) {
             climb.weaken(Factuality.DENIED);
         }
         context.ifPresent(c -> governors.apply(climb, c, head));
+        context.filter(c -> sentence.is(token, "ccomp")).filter(Context::isOpen).flatMap(Context::effect).ifPresent(climb::doubt);
         context.filter(Context::speech).filter(c -> sentence.is(token, "ccomp")).ifPresent(c -> climb.unbind());
         if (context.isEmpty() && clauses.isInfinitive(token)) {
             if (governors.isDeniedNoun(head)) {

@@ -12,7 +12,14 @@ public final class PersonName {
             "della", "la", "le", "ter", "ten", "zu", "ul", "ur", "bint");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
+    /** Between a person's name and that of the father: such words stand in no other name. */
+    private static final Set<String> PATRONYMIC = Set.of("bin", "ibn", "bint", "binti", "ould", "Ould");
+
     private PersonName() {}
+
+    public static boolean isPatronymic(String word) {
+        return PATRONYMIC.contains(word);
+    }
 
     public static boolean isParticle(String word) {
         return PARTICLES.contains(word.toLowerCase(Locale.ROOT).replace("-", ""));

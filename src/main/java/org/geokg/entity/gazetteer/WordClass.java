@@ -183,7 +183,78 @@ public enum WordClass {
     /** May be called after a person, who then is not spoken of: "Ataturk Airport". */
     NAMESAKE,
     /** Family names of languages whose family name comes first, as the news writes them. */
-    FAMILY_NAME_FIRST;
+    FAMILY_NAME_FIRST,
+
+    /** "urged Chad to stop shelling": who is asked to end something does it so far. */
+    ENDING,
+    /** "demanded an end to the raids": the same in nouns. */
+    END,
+    /** "did not know that Chad had left": what somebody knows or hides has happened, and so has what nobody knows. */
+    FACTIVE,
+    /** "did not hesitate to leave", "no doubt that it left": denied, such words leave what they govern as real as it is. */
+    DOUBTING,
+    /** "Suppose Chad left": opens what is only supposed. */
+    SUPPOSING,
+    /** "in the novel, Chad leaves": what is told there did not happen. */
+    FICTION,
+    /** "Under the plan, Chad withdraws": what is told of there in the present tense is yet to come. */
+    BLUEPRINT,
+    /** "are negotiating a truce": as long as somebody does so, it is not there yet. */
+    UNFINISHED,
+    /** "will join Mali in leaving": verbs by which one does what another does. */
+    JOINING,
+    /** "rejected a statement blaming Chad": a text that does what it says only if it is put out. */
+    STATEMENT,
+    /** "asked why": verbs that ask the reason of what has happened. */
+    ASKING,
+    /** "its threat to leave": a word that may be kept. */
+    GIVEN_WORD,
+    /** "carried out", "acted on": verbs of keeping one's word. */
+    KEEPING,
+    /** "made good on": those that need "good" for it. */
+    GOOD_KEEPING,
+    /** "called the report baseless": verbs of calling something true or false. */
+    CALLING,
+    /** "a charge that Mali denies": what is said of somebody. */
+    CLAIM,
+    /** "told reporters": verbs of saying that have who is told as their object. */
+    INFORMING,
+    /** Verbs whose "for" tells what has yet to come: "will fly to Cairo for talks". */
+    JOURNEY,
+    /** "on a visit to Togo". */
+    TRIP,
+    /** "left to meet": verbs that say where somebody is bound, not what came of it. */
+    SETTING_OUT,
+    /** "a truce remains elusive": verbs that tell what their subject is said to be. */
+    SEEMING,
+    /** "a member": nouns that say who somebody is, not what happens. */
+    STANDING,
+    /** "prepare to leave": what one does or leaves of one's own will, so that one is there already. */
+    INTENDING,
+    /** "planned to begin": but not where it is the event itself that is to come about. */
+    COMING_ABOUT,
+    /** "talks opened": verbs that say no more than that. */
+    BEGINNING,
+    /** "went ahead": adverbs that make such a verb of "go". */
+    ONWARD,
+    /** "the plan includes": what a plan contains is planned. */
+    CONTAINING,
+    /** "at a meeting": what somebody will do there lies as far ahead. */
+    OCCASION,
+    /** "a dinner attended by": what is done to an event while it goes on, and so with it. */
+    ATTENDING,
+    /** "accusations over the raid": what is said in a quarrel, and what it is over has happened. */
+    QUARREL,
+    /** Whatever becomes of an attack, what it is aimed at is there. */
+    AIMING,
+    /** "has troops in": verbs of having, placing and wanting, by which what they have is there or not. */
+    HAVING,
+    /** "a base": lies where it lies whatever becomes of it, but not before somebody brings it there. */
+    INSTALLATION,
+    /** "will not allow a base": verbs that do the same for such things alone. */
+    BRINGING_ABOUT,
+    /** "shelved its bid": verbs of giving up what one has sought so far. */
+    GIVING_UP;
 
     static Optional<WordClass> named(String name) {
         return Arrays.stream(values()).filter(c -> c.fileName().equals(name)).findFirst();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention.Resolution;
@@ -127,6 +128,7 @@ final class PersonFinder {
         return isKnown(name)
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
+                || IntStream.range(run.begin() + 1, run.end() - 1).anyMatch(i -> PersonName.isPatronymic(sentence.word(i)))
                 || Announced.is(names, run)
                 || speaks(sentence, run)
                 || OfficeBehind.of(names, run, gazetteer.words());

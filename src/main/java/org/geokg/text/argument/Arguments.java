@@ -21,9 +21,11 @@ public final class Arguments {
     private final InheritedSubjects inherited;
     private final NominalSubjects nominals;
     private final Companions companions;
+    private final Equatives equatives;
 
     public Arguments(ParsedSentence sentence) {
         this.sentence = sentence;
+        this.equatives = new Equatives(sentence);
         this.phrases = new PrepositionalPhrases(sentence);
         this.places = new RelativePlaces(sentence);
         this.inherited = new InheritedSubjects(sentence, this);
@@ -77,6 +79,11 @@ public final class Arguments {
                 && sentence.headOrRoot(verb) >= 0 && sentence.tag(sentence.headOrRoot(verb)).equals("VBN")
                 && isPassive(sentence.headOrRoot(verb));
         return marked || reduced || freeParticiple || shared;
+    }
+
+    /** Who a described one is said to be, else the described one: "the last country to leave was Chad". */
+    List<Integer> equated(int noun) {
+        return equatives.listOf(noun);
     }
 
     List<Integer> sharedSubject(int verb, int depth) {
@@ -133,7 +140,7 @@ public final class Arguments {
     private List<Integer> antecedent(int verb) {
         for (int v = verb; v >= 0; v = sentence.headOrRoot(v)) {
             if (sentence.is(v, "acl:relcl") || sentence.is(v, "acl")) {
-                return sentence.head(v).map(List::of).orElse(List.of());
+                return sentence.head(v).map(equatives::listOf).orElse(List.of());
             }
             if (!sentence.is(v, "conj") && !sentence.is(v, "xcomp")) {
                 return List.of();
@@ -159,7 +166,7 @@ public final class Arguments {
         }
         int head = sentence.headOrRoot(verb);
         return switch (sentence.relation(verb)) {
-            case "acl", "acl:relcl", "amod" -> List.of(head);
+            case "acl", "acl:relcl", "amod" -> equatives.listOf(head);
             case "dep" -> isNoun(head) ? List.of(head)
                     : verb == 0 || isTrailing(verb, head) ? subjects(head, depth + 1) : List.of(); // "Founded in 1967, it has"
             case "conj" -> isPassive(head) ? objects(head) : subjects(head, depth + 1);

@@ -63,7 +63,7 @@ final class InheritedSubjects {
         return switch (sentence.relation(verb)) {
             case "conj" -> arguments.isVerbal(head) ? shared(head, depth) : List.of();
             case "xcomp" -> controller(head, depth);
-            case "acl:relcl" -> arguments.gapIsObject(verb) ? List.of() : List.of(head);
+            case "acl:relcl" -> arguments.gapIsObject(verb) ? List.of() : arguments.equated(head);
             case "acl" -> ofParticipleOrInfinitive(verb, head, depth);
             case "advcl", "obl", "dep", "parataxis", "ccomp", "nmod" -> (isComplementOfControl(verb, head)
                     || bidding.isTimeGiven(verb, head))
@@ -125,18 +125,22 @@ final class InheritedSubjects {
     /** "countries seeking membership"; "Ukraine's bid to join": the possessor, else the subject of what governs the bid. */
     private List<Integer> ofParticipleOrInfinitive(int verb, int noun, int depth) {
         boolean thought = Thoughts.isThoughtOf(sentence, verb, noun);
-        if (sentence.tag(verb).equals("VBG") && !isWriting(noun) && !thought) {
+        if (isGerund(verb) && !isWriting(noun) && !thought) {
             if (arguments.isNoun(noun) && isBehindOf(verb)) {
                 List<Integer> whose = owners(noun);
                 return whose.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : whose;
             }
-            return arguments.isNoun(noun) ? List.of(noun) : climb(noun, depth);
+            return arguments.isNoun(noun) ? arguments.equated(noun) : climb(noun, depth);
         }
         if (!isInfinitive(verb) && !isWriting(noun) && !thought) {
             return List.of();
         }
         if (!sentence.children(noun, "cop").isEmpty()) {
             return arguments.subjectsOfNominal(noun);
+        }
+        List<Integer> equated = arguments.equated(noun);
+        if (!equated.contains(noun)) {
+            return equated; // "the last country to leave was Chad"
         }
         if (sentence.tag(noun).startsWith("NNP") && arguments.prepositions(noun).equals("for")) {
             return List.of(noun); // "it was for Chad to leave"

@@ -53,6 +53,9 @@ final class NominalSubjects {
     /** "X is a member and partner"; "X and two other members, Y and Z", "X and other members": X is one too. */
     private List<Integer> ofConjoined(int noun, int head) {
         List<Integer> apposed = sentence.children(noun, "appos");
+        if (apposed.isEmpty() && arguments.isVerbal(head) && !sentence.children(noun, "cop").isEmpty()) {
+            return arguments.sharedSubject(head, 0); // "X belongs to it and is a member of"
+        }
         boolean other = head < noun && sentence.children(noun, "amod").stream().anyMatch(a -> OTHERS.contains(sentence.lemma(a)));
         if (apposed.isEmpty()) {
             boolean named = other && sentence.tag(head).startsWith("NNP");

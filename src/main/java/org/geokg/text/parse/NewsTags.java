@@ -97,6 +97,9 @@ final class NewsTags {
         if (tag.equals("NN") && isDoing(tokens, index)) {
             return "VBG";
         }
+        if (tag.equals("VBD") && isOfTwoNames(tokens, index)) {
+            return "VBN";
+        }
         if (index == 0 && tag.equals("JJ") && isOpeningParticiple(tokens)) {
             return "VBN";
         }
@@ -183,13 +186,30 @@ final class NewsTags {
         return relative && index + 1 < tokens.size() || bloc && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
-    /** "hit back at its rival, bombing Isfahan": what somebody did, as its object follows. */
+    /** "hit back at its rival, bombing Isfahan", "ended up bombing it": what somebody did, as its object follows. */
     private static boolean isDoing(List<Token> tokens, int index) {
-        boolean inside = index > 1 && index + 1 < tokens.size() && tokens.get(index - 1).word().equals(",");
+        boolean inside = index > 1 && index + 1 < tokens.size()
+                && (tokens.get(index - 1).word().equals(",") || isEndingUp(tokens, index));
         String word = tokens.get(index).word();
         boolean gerund = inside && word.length() > 6 && word.endsWith("ing") && !word.endsWith("thing") && !TIMES_OF_DAY.contains(word);
         Token next = gerund ? tokens.get(index + 1) : tokens.get(index);
         return gerund && (next.isCapitalized() && Character.isLetter(next.word().charAt(0)) || DETERMINERS.contains(next.word()));
+    }
+
+    /** "ended up", "wound up". */
+    private static boolean isEndingUp(List<Token> tokens, int index) {
+        return tokens.get(index - 1).word().equals("up")
+                && Set.of("end", "ended", "ends", "wind", "wound", "winds").contains(tokens.get(index - 2).word());
+    }
+
+    /** "a U.S.-Russia brokered truce": what the two names tell of the noun, and no verb. */
+    private static boolean isOfTwoNames(List<Token> tokens, int index) {
+        boolean hyphen = index > 2 && index + 1 < tokens.size() && tokens.get(index - 2).isHyphen()
+                && tokens.get(index - 2).begin() == tokens.get(index - 3).end() && tokens.get(index - 1).begin() == tokens.get(index - 2).end();
+        boolean article = hyphen && index > 3 && Set.of("a", "an", "the", "this").contains(tokens.get(index - 4).lemma());
+        return article && tokens.get(index - 3).isCapitalized() && tokens.get(index - 1).isCapitalized()
+                && tokens.get(index).word().endsWith("ed") && Character.isLowerCase(tokens.get(index + 1).word().charAt(0))
+                && !DETERMINERS.contains(tokens.get(index + 1).word());
     }
 
     /** "Threatened by Iran, Kuwait asked for help". */

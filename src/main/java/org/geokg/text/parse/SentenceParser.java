@@ -56,7 +56,7 @@ public final class SentenceParser {
             String lemma = lemma(morphology, token.word(), tag);
             tokens.add(new Token(token.index(), token.begin(), token.end(), token.word(), lemma, tag));
         }
-        return List.copyOf(tokens);
+        return PastTense.mend(tokens);
     }
 
     /** "due to visit" is no cause. */

@@ -19,9 +19,14 @@ final class CleftRepair {
         int name = setApart(sentence, pronoun);
         boolean open = verb >= 0 && name >= 0 && (sentence.headOrRoot(verb) == name || sentence.headOrRoot(verb) == pronoun)
                 && OPEN.contains(sentence.relation(verb));
-        if (open) {
+        int object = verb < 0 || name < 0 ? -1 : sentence.headOrRoot(verb);
+        boolean adjective = object > verb && sentence.is(verb, "amod") && sentence.headOrRoot(object) == name; // "that [bombed] Peru"
+        if (open || adjective) {
             edit.attach(verb, name, "acl:relcl");
             edit.attach(pronoun, verb, "nsubj");
+        }
+        if (adjective) {
+            edit.attach(object, verb, "obj");
         }
     }
 

@@ -38,7 +38,7 @@ final class FrontedParticiple {
     static void besideObject(ParsedSentence sentence, int participle, TreeEdit edit) {
         int verb = sentence.headOrRoot(participle);
         boolean beside = opens(sentence, participle) && sentence.tag(participle).equals("VBG") && verb > participle
-                && List.of("discourse", "dep", "advmod", "csubj", "nsubj", "advcl").contains(sentence.relation(participle))
+                && List.of("discourse", "dep", "advmod", "csubj", "nsubj", "advcl", "obl").contains(sentence.relation(participle))
                 && sentence.tag(verb).startsWith("VB");
         List<Integer> subjects = beside ? sentence.children(verb, "nsubj") : List.of();
         if (subjects.size() == 1 && subjects.getFirst() > participle && leftOf(sentence, subjects.getFirst()) == participle + 1) {
@@ -168,7 +168,7 @@ final class FrontedParticiple {
     }
 
     private static boolean isBehindWhile(ParsedSentence sentence, int token) {
-        return token == 1 && List.of("while", "when", "after", "before").contains(sentence.lemma(0));
+        return token == 1 && List.of("while", "when", "after", "before", "by", "in", "without", "since").contains(sentence.lemma(0));
     }
 
     /** Whether the phrase of a noun begins right behind a comma. */

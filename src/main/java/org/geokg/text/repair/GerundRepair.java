@@ -30,6 +30,9 @@ final class GerundRepair {
     private static final Set<String> GOVERNING = Set.of(
             "for", "at", "by", "after", "before", "without", "since", "upon", "in", "on", "despite", "besides");
 
+    /** Before these no participle describes a name: "by [invading] Chad". */
+    private static final Set<String> HOW_OR_WHEN = Set.of("by", "after", "before", "without", "since");
+
     private GerundRepair() {}
 
     /** "denies [sending troops] to Mali". */
@@ -156,7 +159,8 @@ final class GerundRepair {
                 && sentence.headOrRoot(gerund - 1) == name
                 && sentence.is(gerund - 1, "case") && GOVERNING.contains(sentence.lemma(gerund - 1))
                 && Character.isLowerCase(sentence.token(gerund).word().charAt(0))
-                && !AdjectivalParticiples.has(sentence.token(gerund).word());
+                && (sentence.tag(gerund + 1).startsWith("NNP") && HOW_OR_WHEN.contains(sentence.lemma(gerund - 1))
+                        || !AdjectivalParticiples.has(sentence.token(gerund).word()));
         int above = misread ? sentence.headOrRoot(name) : -1;
         if (above < 0 || above > gerund) {
             return;

@@ -39,10 +39,13 @@ final class ParticipleRepair {
         }
     }
 
-    /** "has [troops in Mali] fighting rebels": what somebody has was read as the subject of a clause. */
+    /** "has [troops in Mali] fighting rebels", "drove [a lorry] packed with bombs": the object was read as a clause's subject. */
     static void objectWhoActs(ParsedSentence sentence, int participle, TreeEdit edit) {
         int verb = sentence.headOrRoot(participle);
-        boolean clause = verb >= 0 && verb < participle && sentence.is(participle, "ccomp") && sentence.tag(participle).equals("VBG")
+        boolean passive = sentence.tag(participle).equals("VBN") && sentence.is(participle, "dep")
+                && sentence.children(participle, "obj", "aux:pass").isEmpty();
+        boolean clause = verb >= 0 && verb < participle
+                && (passive || sentence.is(participle, "ccomp") && sentence.tag(participle).equals("VBG"))
                 && sentence.tag(verb).startsWith("VB") && sentence.children(participle, "aux", "mark").isEmpty()
                 && sentence.children(verb, "obj").isEmpty();
         if (clause) {

@@ -27,7 +27,7 @@ final class SplitPerfect {
     /** "Chad [has] in recent years [sent] troops": what it has sent was read as a clause that "has" governs. */
     static void clause(ParsedSentence sentence, int participle, TreeEdit edit) {
         int have = sentence.headOrRoot(participle);
-        boolean clause = have >= 0 && have < participle && sentence.tag(participle).equals("VBN") && sentence.lemma(have).equals("have")
+        boolean clause = have >= 0 && have < participle && sentence.tag(participle).matches("VB[ND]") && sentence.lemma(have).equals("have")
                 && sentence.isFinite(have)
                 && (sentence.is(participle, "ccomp") || sentence.is(participle, "xcomp") || sentence.is(participle, "dep"))
                 && sentence.children(participle, "nsubj", "nsubj:pass", "aux", "mark").isEmpty()

@@ -15,6 +15,9 @@ public final class TreeRepair {
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::amongThose, ClauseRepair::inverted,
             MainVerbRepair::asAuxiliary,
+            FiniteVerbRepair::asAdjective, FiniteVerbRepair::haveBeforePurpose, FiniteVerbRepair::behindPhrase, FiniteVerbRepair::secondOfFronted,
+            LaterSubject::look, RankRepair::afterSomebody, RankRepair::asSubject,
+            LooseInfinitive::look,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAfterList,
             ClauseRepair::participleBehindPhrase,
             ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
@@ -51,7 +54,7 @@ public final class TreeRepair {
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(
-            ClauseRepair::whoOfPlace, WhoseRepair::subject,
+            SecondRelative::look, RecipientRepair::look, TenseRepair::series, ClauseRepair::whoOfPlace, WhoseRepair::subject,
             ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
             ParticipleRepair::ofRelative, ParticipleRepair::loosePassive, ParticipleRepair::ofTime, RestrictiveRelative::ofName);
 

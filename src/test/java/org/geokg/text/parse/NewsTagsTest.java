@@ -48,6 +48,19 @@ class NewsTagsTest {
     }
 
     @Test
+    void whatTwoNamesDidToANounDescribesIt() {
+        assertEquals("VBN", tag("brokered", "A U.S.-Russia brokered truce fell apart."));
+        assertEquals("VBD", tag("brokered", "Oman brokered a truce."));
+    }
+
+    @Test
+    void aPastTenseBehindAnInsertionIsNoParticiple() {
+        assertEquals("VBD", tag("imposed", "A year later Norway, too, imposed sanctions on Uganda."));
+        assertEquals("VBD", tag("bombed", "Chad cut its rates, bombed Libya and held a vote."));
+        assertEquals("VBN", tag("sent", "The troops, sent last year, came home."));
+    }
+
+    @Test
     void anAcronymBetweenSmallLettersIsNoVerb() {
         assertEquals("NNP", tag("IS", "Oslo said it had hit IS positions near the town."));
         assertEquals("VBZ", tag("IS", "THIS IS NOT A DRILL."));

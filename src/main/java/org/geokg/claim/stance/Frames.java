@@ -1,0 +1,126 @@
+package org.geokg.claim.stance;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.geokg.claim.Factuality;
+import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.text.ParsedSentence;
+
+/** What a clause is told under: a condition by word order, a supposition, a rumour, a plan, a piece of fiction. */
+final class Frames {
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
+    private static final Set<String> MOMENTS = Set.of("day", "moment", "minute", "instant");
+    private static final Set<String> WITHIN = Set.of("in", "under", "by", "throughout");
+    private static final Set<String> TIMES = Set.of("when", "once", "after", "until");
+    private static final Set<String> AHEAD = Set.of("will", "would", "'ll", "wo", "shall");
+    private static final Set<String> UNREAL = Set.of("would", "could", "might", "'d");
+
+    private final ParsedSentence sentence;
+    private final SentenceWords words;
+    private final ContextBook contexts;
+    private final Negations negations;
+
+    Frames(ParsedSentence sentence, SentenceWords words, ContextBook contexts, Negations negations) {
+        this.sentence = sentence;
+        this.words = words;
+        this.contexts = contexts;
+        this.negations = negations;
+    }
+
+    void read(Climb climb, int verb) {
+        if (isSupposed(verb) || isByHearsay(verb) || isIn(verb, WordClass.FICTION)) {
+            climb.weaken(Factuality.POSSIBLE);
+        } else if (isPresent(verb) && isIn(verb, WordClass.BLUEPRINT)) {
+            climb.expect(Factuality.PLANNED); // "Under the plan, Chad withdraws"
+        } else if (isBeforeWhatIsToCome(verb)) {
+            climb.expect(Factuality.PLANNED);
+        }
+    }
+
+    /** "Had Chad not left, Mali would have stayed", "if Chad had not left": it did what the condition denies. */
+    boolean isContraryToFact(int verb) {
+        boolean past = sentence.children(verb, "aux").stream().anyMatch(a -> word(a).equals("had"));
+        boolean condition = isInverted(verb) || sentence.children(verb, "mark").stream().anyMatch(m -> word(m).equals("if"));
+        return past && condition && negations.isNegated(verb) && sentence.is(verb, "advcl")
+                && sentence.children(sentence.headOrRoot(verb), "aux").stream().anyMatch(a -> UNREAL.contains(word(a)));
+    }
+
+    private boolean isSupposed(int verb) {
+        Stream<Integer> opening = Stream.concat(sentence.children(verb, "discourse", "mark", "dep").stream(),
+                sentence.relation(verb).matches("ccomp|dep") ? Stream.of(sentence.headOrRoot(verb)) : Stream.empty());
+        return isInverted(verb) || isOnTheDay(verb) || opening.anyMatch(c -> c < verb && isOpening(c) && sentence.tag(c).matches("VB|VBG|IN") && words.is(WordClass.SUPPOSING, c));
+    }
+
+    /** "Had Chad left", "were Chad ever to leave", "should Chad leave". */
+    private boolean isInverted(int verb) {
+        return sentence.children(verb, "nsubj", "nsubj:pass").stream().filter(s -> s < verb)
+                .map(s -> leftmost(s) - 1)
+                .anyMatch(i -> i >= 0 && INVERTED.contains(word(i)) && isOpening(i) && (!word(i).equals("were") || hasTo(verb)));
+    }
+
+    /** "The day Chad leaves the bloc, pigs will fly". */
+    private boolean isOnTheDay(int verb) {
+        return isPresent(verb) && sentence.children(verb, "nsubj", "nsubj:pass").stream().filter(s -> s < verb)
+                .map(s -> leftmost(s) - 1)
+                .anyMatch(i -> i > 0 && MOMENTS.contains(sentence.lemma(i)) && word(i - 1).equals("the")
+                        && (i == 1 || isOpening(i - 1)));
+    }
+
+    /** "Once Chad leaves, nobody would stay": a clause of time in the present beside one of the future. */
+    private boolean isBeforeWhatIsToCome(int verb) {
+        return isPresent(verb) && (sentence.is(verb, "advcl") || sentence.is(verb, "acl:relcl"))
+                && sentence.children(verb, "mark", "advmod").stream().anyMatch(m -> m < verb && isOpening(m) && TIMES.contains(word(m)))
+                && IntStream.range(0, sentence.size())
+                .anyMatch(i -> sentence.tag(i).equals("MD") && AHEAD.contains(word(i)) && !sentence.isWithin(i, verb));
+    }
+
+    /** "according to rumours", "according to an unconfirmed report". */
+    private boolean isByHearsay(int verb) {
+        return sentence.children(verb, "obl").stream()
+                .filter(o -> sentence.children(o, "case").stream().anyMatch(c -> sentence.lemma(c).equals("accord")))
+                .flatMap(o -> Stream.concat(Stream.of(o), sentence.children(o, "amod").stream()))
+                .flatMap(w -> Stream.concat(contexts.find(sentence.lemma(w)).stream(), contexts.find(word(w)).stream()))
+                .anyMatch(c -> c.effect().equals(Optional.of(Factuality.POSSIBLE)));
+    }
+
+    /** "in the novel", "under the plan", before the subject. */
+    private boolean isIn(int verb, WordClass c) {
+        return sentence.children(verb, "obl").stream()
+                .filter(o -> words.is(c, o) && sentence.children(o, "case").stream().anyMatch(p -> WITHIN.contains(word(p))))
+                .anyMatch(o -> sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> o < s));
+    }
+
+    /** "are negotiating a truce". */
+    boolean isUnfinished(int verb) {
+        return sentence.tag(verb).equals("VBG") && words.is(WordClass.UNFINISHED, verb);
+    }
+
+    private boolean isPresent(int verb) {
+        return sentence.tag(verb).matches("VB[PZ]") && sentence.children(verb, "aux").isEmpty();
+    }
+
+    /** Whether a word begins the sentence or what a comma, colon or quote sets off. */
+    private boolean isOpening(int token) {
+        return token == 0 || !Character.isLetterOrDigit(word(token - 1).charAt(0)) && !word(token - 1).startsWith("'")
+                || Set.of("and", "but", "that").contains(word(token - 1));
+    }
+
+    private boolean hasTo(int verb) {
+        return sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
+    }
+
+    private int leftmost(int token) {
+        int left = token;
+        while (left > 0 && sentence.isWithin(left - 1, token)) {
+            left--;
+        }
+        return left;
+    }
+
+    private String word(int token) {
+        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+    }
+}
