@@ -47,6 +47,20 @@ public final class DeedFinder {
         return deeds.foes().pair().stream().map(e -> Referent.unsaid(e, CERTAINTY)).toList();
     }
 
+    /** The only place where forces have been told to be: "Poland withdrew its contingent" without a word for it. */
+    public List<Referent> theatre() {
+        return unsaid(deeds.theatre());
+    }
+
+    /** The only one told to be helped: "Japan sent tents" without a word for whom. */
+    public List<Referent> needy() {
+        return unsaid(deeds.needy());
+    }
+
+    private static List<Referent> unsaid(ToldObject told) {
+        return told.only().stream().map(e -> Referent.unsaid(e, CERTAINTY)).toList();
+    }
+
     /** "Rome regretted the raid, and Seoul denounced it": the noun that the pronoun stands for; -1 for none. */
     private int deedBefore(int pronoun) {
         int noun = pronoun - 1;

@@ -12,6 +12,7 @@ import org.geokg.claim.Polarity;
 import org.geokg.claim.rule.Rule;
 import org.geokg.entity.Entity;
 import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.Discourse;
 
 /**
@@ -24,6 +25,8 @@ public final class Deeds {
 
     private final List<Deed> deeds = new ArrayList<>();
     private final Foes foes;
+    private final ToldObject theatre;
+    private final ToldObject needy;
     private final EndResolver ends;
     private final WordBook words;
 
@@ -31,6 +34,8 @@ public final class Deeds {
         this.ends = ends;
         this.words = discourse.gazetteer().words();
         this.foes = new Foes(words);
+        this.theatre = new ToldObject(words, WordClass.THEATRE_RELATION);
+        this.needy = new ToldObject(words, WordClass.NEEDY_RELATION);
         for (int s = 0; s < discourse.size(); s++) {
             new NamedDeeds(discourse.sentence(s), words).read().stream()
                     .map(d -> new Deed(d.kind(), d.doers().stream().map(ends::master).distinct().toList(), d.sentence(), d.token()))
@@ -41,6 +46,8 @@ public final class Deeds {
     /** Takes note of a claim: what it says was done, or will be, by its subject. */
     public void tell(Claim claim, Rule rule, int sentence, int token) {
         foes.tell(claim);
+        theatre.tell(claim);
+        needy.tell(claim);
         boolean done = rule.phase() == Rule.Phase.BEGINS && claim.polarity() == Polarity.AFFIRMED
                 && (claim.factuality() == Factuality.ACTUAL || claim.factuality() == Factuality.PLANNED);
         for (DeedKind kind : DeedKind.values()) {
@@ -52,6 +59,14 @@ public final class Deeds {
 
     Foes foes() {
         return foes;
+    }
+
+    ToldObject theatre() {
+        return theatre;
+    }
+
+    ToldObject needy() {
+        return needy;
     }
 
     /**

@@ -87,6 +87,8 @@ final class SlotFiller {
             case "topic" -> found.addAll(referents.unsaid().topic(trigger, wanted));
             case "there" -> found.addAll(referents.unsaid().there(trigger, wanted));
             case "foes" -> found.addAll(deeds.foes());
+            case "theatre" -> found.addAll(deeds.theatre());
+            case "needy" -> found.addAll(deeds.needy());
             case "here" -> found.addAll(referents.unsaid().here());
             case "both" -> found.addAll(referents.both(trigger));
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));

@@ -7,12 +7,12 @@ import java.util.List;
 final class Steps {
     /** Those that mean persons and actors, not words: only as last step. */
     private static final List<String> LAST = List.of("owner", "poss", "adjective", "joined", "hyphen", "topic", "there", "told", "scene",
-            "deed", "foes", "here", "both");
+            "deed", "foes", "theatre", "needy", "here", "both");
 
     private static final List<String> NAMED = List.of(
             "subj", "obj", "iobj", "nominal", "predicate", "mod", "adverb", "comp", "aux", "case", "acl", "head", "clause", "self",
             "owner", "poss", "adjective", "joined", "hyphen", "topic", "there", "told", "scene", "deed", "foes",
-            "here", "both", "condition");
+            "theatre", "needy", "here", "both", "condition");
 
     private static final List<String> PREPOSITIONS = List.of(
             "aboard", "about", "above", "according_to", "across", "after", "against", "ahead_of", "along", "along_with", "alongside",

@@ -84,6 +84,10 @@ public enum WordClass {
     ALLEGED_RELATION,
     /** Tells that two are at war. */
     HOSTILE_RELATION,
+    /** Tells where foreign forces are, go to or leave. */
+    THEATRE_RELATION,
+    /** Tells whom somebody helps. */
+    NEEDY_RELATION,
 
     /** The office is over: "former president". */
     FORMER,
