@@ -57,6 +57,15 @@ class CompositionTest {
     }
 
     @Test
+    @DisplayName("in a second clause right behind a list or sum")
+    void secondClause() {
+        assertEquals(List.of("Benin"), doers("sent", "Uganda contributed most of the soldiers and Benin sent a battalion."));
+        assertEquals(List.of("Brazil"), doers("gave", "Brazil gave $2 million in relief and Chile flew in doctors."));
+        assertEquals(List.of("Chile"), doers("flew", "Brazil gave $2 million in relief and Chile flew in doctors."));
+        assertEquals(List.of("Brazil", "Chile"), doers("gave", "Brazil and Chile gave $2 million in relief."));
+    }
+
+    @Test
     @DisplayName("in a series before the main clause")
     void frontedSeries() {
         assertEquals(List.of("Finland"),
