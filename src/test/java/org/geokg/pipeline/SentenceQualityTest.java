@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayName("Scored against gold on sentences of many wordings,")
 class SentenceQualityTest {
-    private static final double LEAST_PRECISION = 0.73;
+    private static final double LEAST_PRECISION = 0.80;
     private static final double LEAST_RECALL = 0.20;
     /** Share of the given facts that their sentence only plans, denies or negates. */
-    private static final double MOST_FACTUALITY_ERRORS = 0.05;
+    private static final double MOST_FACTUALITY_ERRORS = 0.04;
 
     private static final Path UNSEEN = Path.of("data", "gold-sentences", "unseen");
 
