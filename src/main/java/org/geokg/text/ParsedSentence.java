@@ -108,6 +108,17 @@ public final class ParsedSentence {
         return children(index, wanted).stream().findFirst();
     }
 
+    /** The first of a token and its dependents; of those with one of the given relations only, if any is given. */
+    public int first(int index, String... wanted) {
+        List<Integer> dependents = wanted.length == 0 ? children(index) : children(index, wanted);
+        return dependents.isEmpty() ? index : Math.min(index, dependents.getFirst());
+    }
+
+    /** Whether "to" makes an infinitive of a word: "to leave", "to be a member". */
+    public boolean hasTo(int index) {
+        return children(index, "mark").stream().anyMatch(m -> lemma(m).equals("to"));
+    }
+
     /** Whether {@code index} is {@code ancestor} or stands below it. */
     public boolean isWithin(int index, int ancestor) {
         int steps = 0;

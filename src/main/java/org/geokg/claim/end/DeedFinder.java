@@ -44,21 +44,21 @@ public final class DeedFinder {
 
     /** The only two told to be at war: "both sides agreed a truce" without a word for them. */
     public List<Referent> foes() {
-        return deeds.foes().pair().stream().map(e -> Referent.unsaid(e, CERTAINTY)).toList();
+        return unsaid(deeds.foes().pair());
     }
 
     /** The only place where forces have been told to be: "Poland withdrew its contingent" without a word for it. */
     public List<Referent> theatre() {
-        return unsaid(deeds.theatre());
+        return unsaid(deeds.theatre().only());
     }
 
     /** The only one told to be helped: "Japan sent tents" without a word for whom. */
     public List<Referent> needy() {
-        return unsaid(deeds.needy());
+        return unsaid(deeds.needy().only());
     }
 
-    private static List<Referent> unsaid(ToldObject told) {
-        return told.only().stream().map(e -> Referent.unsaid(e, CERTAINTY)).toList();
+    private static List<Referent> unsaid(List<Entity> entities) {
+        return entities.stream().map(e -> Referent.unsaid(e, CERTAINTY)).toList();
     }
 
     /** "Rome regretted the raid, and Seoul denounced it": the noun that the pronoun stands for; -1 for none. */

@@ -2,6 +2,7 @@ package org.geokg.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The steps that a slot may take: those with a name of their own, and prepositions. */
 final class Steps {
@@ -9,10 +10,10 @@ final class Steps {
     private static final List<String> LAST = List.of("owner", "poss", "adjective", "joined", "hyphen", "topic", "there", "told", "scene",
             "deed", "foes", "theatre", "needy", "here", "both");
 
-    private static final List<String> NAMED = List.of(
-            "subj", "obj", "iobj", "nominal", "predicate", "mod", "adverb", "comp", "aux", "case", "acl", "head", "clause", "self",
-            "owner", "poss", "adjective", "joined", "hyphen", "topic", "there", "told", "scene", "deed", "foes",
-            "theatre", "needy", "here", "both", "condition");
+    private static final List<String> NAMED = Stream.of(
+                    List.of("subj", "obj", "iobj", "nominal", "predicate", "mod", "adverb", "comp", "aux", "case", "acl", "head", "clause", "self"),
+                    LAST, List.of("condition"))
+            .flatMap(List::stream).toList();
 
     private static final List<String> PREPOSITIONS = List.of(
             "aboard", "about", "above", "according_to", "across", "after", "against", "ahead_of", "along", "along_with", "alongside",

@@ -8,7 +8,6 @@ import org.geokg.text.ParsedSentence;
  * base", and not only what becomes of it.
  */
 final class Existence {
-
     private final ParsedSentence sentence;
     private final SentenceWords words;
     private final OwnWords ownWords;

@@ -67,7 +67,7 @@ final class Frames {
     private boolean isInverted(int verb) {
         return sentence.children(verb, "nsubj", "nsubj:pass").stream().filter(s -> s < verb)
                 .map(s -> leftmost(s) - 1)
-                .anyMatch(i -> i >= 0 && INVERTED.contains(word(i)) && isOpening(i) && (!word(i).equals("were") || hasTo(verb)));
+                .anyMatch(i -> i >= 0 && INVERTED.contains(word(i)) && isOpening(i) && (!word(i).equals("were") || sentence.hasTo(verb)));
     }
 
     /** "The day Chad leaves the bloc, pigs will fly". */
@@ -89,7 +89,7 @@ final class Frames {
     /** "Among its demands is that Chad leave". */
     private boolean isSubjunctive(int verb) {
         boolean that = sentence.children(verb, "mark").stream().anyMatch(m -> word(m).equals("that"));
-        boolean bare = sentence.tag(verb).equals("VB") && sentence.children(verb, "aux").isEmpty() && !hasTo(verb);
+        boolean bare = sentence.tag(verb).equals("VB") && sentence.children(verb, "aux").isEmpty() && !sentence.hasTo(verb);
         return that && bare && sentence.children(verb, "nsubj").stream().anyMatch(s -> s < verb && sentence.tag(s).matches("NNP?"));
     }
 
@@ -102,7 +102,7 @@ final class Frames {
 
     /** "strong enough to leave". */
     private boolean isEnough(int verb) {
-        return hasTo(verb) && Stream.of(verb, sentence.headOrRoot(verb)).filter(h -> h >= 0)
+        return sentence.hasTo(verb) && Stream.of(verb, sentence.headOrRoot(verb)).filter(h -> h >= 0)
                 .flatMap(h -> sentence.children(h, "advmod").stream())
                 .anyMatch(a -> a < verb && word(a).equals("enough"));
     }
@@ -136,10 +136,6 @@ final class Frames {
     private boolean isOpening(int token) {
         return token == 0 || !Character.isLetterOrDigit(word(token - 1).charAt(0)) && !word(token - 1).startsWith("'")
                 || Set.of("and", "but", "that").contains(word(token - 1));
-    }
-
-    private boolean hasTo(int verb) {
-        return sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
     }
 
     private int leftmost(int token) {

@@ -12,7 +12,6 @@ import org.geokg.text.argument.Arguments;
 
 /** What verbs and nouns of planning, wishing, denying and saying do to what they govern, and who says it. */
 final class Governors {
-
     private final ParsedSentence sentence;
     private final SentenceWords words;
     private final ContextBook contexts;

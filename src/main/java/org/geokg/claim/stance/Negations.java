@@ -107,7 +107,7 @@ final class Negations {
     private boolean isTooMuch(int token) {
         int head = sentence.headOrRoot(token);
         return head >= 0 && sentence.tag(token).equals("VB") && sentence.tag(head).startsWith("JJ")
-                && sentence.children(token, "mark").stream().anyMatch(m -> word(m).equals("to"))
+                && sentence.hasTo(token)
                 && sentence.children(head, "advmod").stream().anyMatch(a -> word(a).equals("too")
                         && (a == 0 || !Set.of("only", "all").contains(word(a - 1))));
     }

@@ -11,7 +11,6 @@ import org.geokg.text.argument.Arguments;
 
 /** What verbs make of events that nouns name: "called for sanctions", "denied the attack", "will raise it at talks". */
 final class NominalStance {
-
     private static final Set<String> SCENE = Set.of("in", "during", "amid", "after", "before", "since");
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "nmod", "obl");
 

@@ -200,7 +200,7 @@ final class OwnWords {
     /** "Chad to leave the pact". */
     private boolean isInfinitiveOfHeadline(int token) {
         int head = sentence.headOrRoot(token);
-        return sentence.tag(token).equals("VB") && hasTo(token) && head < 0;
+        return sentence.tag(token).equals("VB") && sentence.hasTo(token) && head < 0;
     }
 
     /** "the only states to recognise it", "the first to leave": those who did, not who plan to. */
@@ -212,12 +212,8 @@ final class OwnWords {
     /** "is to visit", "are to be withdrawn". */
     private boolean isToHappen(int token) {
         int head = sentence.headOrRoot(token);
-        return hasTo(token) && (sentence.is(token, "xcomp") && head >= 0 && sentence.lemma(head).equals("be")
+        return sentence.hasTo(token) && (sentence.is(token, "xcomp") && head >= 0 && sentence.lemma(head).equals("be")
                 || sentence.children(token, "aux", "cop").stream().anyMatch(c -> sentence.lemma(c).equals("be") && !word(c).equals("be")));
-    }
-
-    private boolean hasTo(int token) {
-        return sentence.children(token, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
     }
 
     private String word(int token) {

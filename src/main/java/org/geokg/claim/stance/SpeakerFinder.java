@@ -12,7 +12,6 @@ import org.geokg.text.argument.Arguments;
 
 /** Finds who says what a sentence says: the subject of a verb of saying, or who stands after "according to". */
 final class SpeakerFinder {
-
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final ReferentFinder referents;

@@ -15,7 +15,6 @@ import org.geokg.text.argument.Arguments;
  * modal verbs, verbs and nouns of planning, wishing, denying and saying, conditions and questions.
  */
 public final class StanceReader {
-
     private final ParsedSentence sentence;
     private final SentenceWords words;
     private final Arguments arguments;

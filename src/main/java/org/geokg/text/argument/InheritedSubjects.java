@@ -208,6 +208,6 @@ final class InheritedSubjects {
     }
 
     private boolean isInfinitive(int verb) {
-        return sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
+        return sentence.hasTo(verb);
     }
 }

@@ -85,6 +85,6 @@ final class BiddingRepair {
 
     private static boolean isInfinitive(ParsedSentence sentence, int verb) {
         return verb > 1 && sentence.tag(verb).equals("VB")
-                && sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
+                && sentence.hasTo(verb);
     }
 }

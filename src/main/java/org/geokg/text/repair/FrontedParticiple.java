@@ -41,7 +41,7 @@ final class FrontedParticiple {
                 && List.of("discourse", "dep", "advmod", "csubj", "nsubj", "advcl", "obl").contains(sentence.relation(participle))
                 && sentence.tag(verb).startsWith("VB");
         List<Integer> subjects = beside ? sentence.children(verb, "nsubj") : List.of();
-        if (subjects.size() == 1 && subjects.getFirst() > participle && leftOf(sentence, subjects.getFirst()) == participle + 1) {
+        if (subjects.size() == 1 && subjects.getFirst() > participle && sentence.first(subjects.getFirst()) == participle + 1) {
             int object = subjects.getFirst();
             apposedWithin(sentence, object, verb).ifPresent(subject -> {
                 edit.attach(subject, verb, "nsubj");
@@ -158,10 +158,6 @@ final class FrontedParticiple {
                 && sentence.lemma(participle - 1).equals("have");
     }
 
-    private static int leftOf(ParsedSentence sentence, int token) {
-        return sentence.children(token).stream().filter(c -> c < token).min(Integer::compare).orElse(token);
-    }
-
     private static boolean opens(ParsedSentence sentence, int token) {
         return token == 0 || token == 1 && (!Character.isLetterOrDigit(sentence.token(0).word().charAt(0)) || isPerfect(sentence, token)
                 || isBehindWhile(sentence, token));
@@ -174,7 +170,7 @@ final class FrontedParticiple {
     /** Whether the phrase of a noun begins right behind a comma. */
     private static boolean behindComma(ParsedSentence sentence, int noun) {
         int first = noun;
-        for (int next = leftOf(sentence, noun); next < first; next = leftOf(sentence, first)) {
+        for (int next = sentence.first(noun); next < first; next = sentence.first(first)) {
             first = next;
         }
         return first > 0 && (sentence.tag(first - 1).equals(",") || sentence.tag(first).equals(","));

@@ -34,7 +34,7 @@ final class InfinitiveRepair {
     static void ofReaction(ParsedSentence sentence, int verb, TreeEdit edit) {
         int reaction = sentence.headOrRoot(verb);
         boolean infinitive = sentence.tag(verb).equals("VB")
-                && sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
+                && sentence.hasTo(verb);
         boolean loose = infinitive && reaction >= 0 && reaction < verb && (sentence.is(verb, "advcl") || sentence.is(verb, "xcomp"));
         if (loose && Reactions.has(sentence.lemma(reaction))) {
             sentence.children(reaction, "obj").stream().filter(o -> o < verb && isTaker(sentence, o)).findFirst()

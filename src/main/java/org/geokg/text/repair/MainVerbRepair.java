@@ -47,16 +47,12 @@ final class MainVerbRepair {
         int epithet = verb < 0 ? -1 : sentence.headOrRoot(verb);
         boolean misread = epithet >= 0 && epithet < name && sentence.headOrRoot(epithet) < 0 && sentence.is(name, "nsubj")
                 && sentence.tag(epithet).equals("NNS") && sentence.tag(name).startsWith("NNP") && verb > name
-                && BELOW_NOUN.contains(sentence.relation(verb)) && firstOf(sentence, name) == epithet + 1
+                && BELOW_NOUN.contains(sentence.relation(verb)) && sentence.first(name, "compound", "det", "amod") == epithet + 1
                 && !sentence.children(name, "conj").isEmpty();
         if (misread) {
             edit.takePlaceOf(verb, epithet);
             edit.attach(epithet, name, "compound");
         }
-    }
-
-    private static int firstOf(ParsedSentence sentence, int noun) {
-        return sentence.children(noun, "compound", "det", "amod").stream().filter(c -> c < noun).min(Integer::compare).orElse(noun);
     }
 
     /** "Russia's decision to station missiles was condemned": "station" was read as the main verb. */

@@ -41,7 +41,7 @@ final class RankRepair {
     }
 
     private static boolean isInfinitive(ParsedSentence sentence, int verb) {
-        return sentence.tag(verb).equals("VB") && sentence.children(verb, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("to"));
+        return sentence.tag(verb).equals("VB") && sentence.hasTo(verb);
     }
 
     /** The nearest noun with a rank before it, no verb between. */

@@ -15,7 +15,7 @@ final class RecipientRepair {
 
     static void look(ParsedSentence sentence, int name, TreeEdit edit) {
         int verb = sentence.headOrRoot(name);
-        boolean recipient = verb >= 0 && verb == startOf(sentence, name) - 1 && sentence.is(name, "obj")
+        boolean recipient = verb >= 0 && verb == sentence.first(name, "compound", "det", "amod") - 1 && sentence.is(name, "obj")
                 && sentence.tag(name).startsWith("NNP") && GIVING.contains(sentence.lemma(verb))
                 && sentence.children(verb, "obj").size() == 1;
         int thing = recipient ? nounBehind(sentence, name) : -1;
@@ -27,10 +27,6 @@ final class RecipientRepair {
                 .reduce((a, b) -> b).ifPresent(subject -> edit.attach(subject, other, "nsubj")); // "by selling Peru jets, Iraq angered"
         edit.attach(name, verb, "iobj");
         edit.attach(thing, verb, "obj");
-    }
-
-    private static int startOf(ParsedSentence sentence, int noun) {
-        return sentence.children(noun, "compound", "det", "amod").stream().filter(c -> c < noun).min(Integer::compare).orElse(noun);
     }
 
     /** The last noun of the phrase that opens right behind the name; -1 where none does. */

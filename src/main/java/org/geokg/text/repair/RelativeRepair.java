@@ -229,10 +229,6 @@ final class RelativeRepair {
     }
 
     private static int nounOfBareRelative(ParsedSentence sentence, int verb) {
-        return sentence.child(verb, "nsubj").map(s -> startOf(sentence, s) - 1).filter(n -> n >= 0 && n < verb).orElse(-1);
-    }
-
-    private static int startOf(ParsedSentence sentence, int head) {
-        return sentence.children(head).stream().filter(c -> c < head).min(Integer::compare).orElse(head);
+        return sentence.child(verb, "nsubj").map(s -> sentence.first(s) - 1).filter(n -> n >= 0 && n < verb).orElse(-1);
     }
 }

@@ -102,7 +102,7 @@ final class SubjectRepair {
             return;
         }
         List<Integer> names = sentence.children(verb, relation).stream()
-                .filter(c -> c > noun && sentence.tag(c).startsWith("NNP") && begin(sentence, c) == noun + 1)
+                .filter(c -> c > noun && sentence.tag(c).startsWith("NNP") && sentence.first(c, "compound", "det", "amod") == noun + 1)
                 .toList();
         names.forEach(n -> edit.attach(n, noun, "appos"));
     }
@@ -126,9 +126,5 @@ final class SubjectRepair {
                             .forEach(c -> edit.attach(c, name, sentence.relation(c)));
                     sentence.children(noun, "cc").forEach(c -> edit.attach(c, other, "cc"));
                 });
-    }
-
-    private static int begin(ParsedSentence sentence, int head) {
-        return sentence.children(head, "compound", "det", "amod").stream().filter(c -> c < head).min(Integer::compare).orElse(head);
     }
 }
