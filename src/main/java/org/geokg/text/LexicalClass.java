@@ -38,6 +38,8 @@ public enum LexicalClass {
     OBJECT_CONTROL,
     /** "issued a decree": says what somebody does with a writing of their own. */
     ISSUING,
+    /** "considers a withdrawal": says what its subject would do or not do. */
+    SUBJECT_CONTROL,
     /** "stopped buying oil": takes a gerund. */
     TAKES_GERUND,
     /** "accused Mali of arming rebels": takes an object and a gerund. */
