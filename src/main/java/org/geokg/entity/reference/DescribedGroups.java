@@ -15,12 +15,8 @@ final class DescribedGroups {
     private static final Set<String> REGIONS = Set.of("region", "territory", "enclave", "city", "province", "island");
     private static final Set<String> ORGANIZATIONS = Set.of("bloc", "organization", "organisation", "body", "alliance");
     private static final Set<String> SIDES = Set.of("side", "party");
-    private static final Set<String> OPPONENTS = Set.of(
-            "side", "party", "neighbour", "neighbor", "rival", "foe", "enemy", "adversary", "belligerent", "combatant", "army");
-    private static final Set<String> WARRING = Set.of("belligerent", "combatant", "rival", "foe", "enemy", "adversary", "side", "party");
     private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both", "duo", "pair");
     private static final Set<String> STATES = Set.of("country", "nation", "government", "junta");
-    private static final Set<String> NEVER_GROUPS = Set.of("country", "nation", "neighbour", "neighbor", "capital", "kingdom", "republic");
     private static final Set<String> OTHERS = Set.of("other", "third", "remaining", "last", "new", "foreign", "more", "many");
 
     private final Antecedents antecedents;
@@ -61,9 +57,9 @@ final class DescribedGroups {
             return described(known, modifiers);
         }
         List<Entity> near = together.find(at, number, kind);
-        boolean warring = near.isEmpty() && number == 2 && WARRING.contains(noun) && modifiers.isEmpty();
+        boolean warring = near.isEmpty() && number == 2 && words.has(WordClass.WARRING, noun) && modifiers.isEmpty();
         List<Entity> found = warring ? together.rivals(at, kind) : near;
-        boolean opponents = number == 2 && found.size() == 2 && OPPONENTS.contains(noun) && !together.areOpposed(at, found);
+        boolean opponents = number == 2 && found.size() == 2 && words.has(WordClass.OPPONENT, noun) && !together.areOpposed(at, found);
         return described(opponents ? together.opponents(at, found, kind) : found, modifiers);
     }
 
@@ -73,14 +69,14 @@ final class DescribedGroups {
         return group || modifiers.stream().anyMatch(m -> FighterNames.isFighter(m, words));
     }
 
-    private static Predicate<Entity> kind(String noun) {
+    private Predicate<Entity> kind(String noun) {
         if (REGIONS.contains(noun)) {
             return e -> e.isA(EntityType.PLACE);
         }
         if (ORGANIZATIONS.contains(noun)) {
             return e -> e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY);
         }
-        if (NEVER_GROUPS.contains(noun)) {
+        if (words.has(WordClass.NEVER_GROUP, noun)) {
             return e -> e.isA(EntityType.STATE);
         }
         return SIDES.contains(noun)
@@ -96,7 +92,7 @@ final class DescribedGroups {
         if (words.has(WordClass.OPPOSITE, noun)) {
             Predicate<Entity> kind = kind(noun).and(canBe);
             List<Entity> near = together.find(at, 2, kind);
-            return described(near.isEmpty() && WARRING.contains(noun) ? together.rivals(at, kind) : near, modifiers);
+            return described(near.isEmpty() && words.has(WordClass.WARRING, noun) ? together.rivals(at, kind) : near, modifiers);
         }
         return STATES.contains(noun) ? described(together.listed(at, DescribedGroups::isParty), modifiers) : List.of();
     }

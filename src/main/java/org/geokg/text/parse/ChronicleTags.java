@@ -2,6 +2,7 @@ package org.geokg.text.parse;
 
 import java.util.List;
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.Token;
 
 /**
@@ -9,12 +10,6 @@ import org.geokg.text.Token;
  * a truce". Taggers take them for nouns, as a headline has them too.
  */
 final class ChronicleTags {
-    /** Verbs whose third person is the plural of a noun. */
-    private static final Set<String> VERBS = Set.of(
-            "attacks", "raids", "bombs", "shells", "strikes", "storms", "arms", "launches", "lands", "signs", "brokers", "hosts", "backs",
-            "visits", "leaves", "sanctions", "withdraws", "recalls", "quits", "joins", "names", "fires", "blocks", "orders",
-            "posts", "bans", "exits", "targets", "plans", "demands", "claims", "slams", "blames", "ends", "tests", "votes", "sponsors",
-            "protests", "rebuffs", "airlifts", "invades", "annexes", "seizes", "captures", "accuses", "expels", "condemns");
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", ":");
     private static final Set<String> OPENING = Set.of(
             "the", "a", "an", "its", "their", "his", "her", "new", "all", "two", "three", "more", "treaty", "peace", "truce", "ceasefire",
@@ -27,7 +22,7 @@ final class ChronicleTags {
 
     /** Whether a plural noun is what the name before it does, in an entry that a date with a year opens. */
     static boolean isVerb(List<Token> tokens, int index) {
-        if (!VERBS.contains(tokens.get(index).word()) || index + 2 >= tokens.size() || !opensObject(tokens.get(index + 1))) {
+        if (!LexicalClass.HEADLINE_VERB.has(tokens.get(index).word()) || index + 2 >= tokens.size() || !opensObject(tokens.get(index + 1))) {
             return false;
         }
         int begin = behindDate(tokens, index);

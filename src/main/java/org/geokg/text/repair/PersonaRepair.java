@@ -1,12 +1,10 @@
 package org.geokg.text.repair;
 
-import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Mends "declared the envoy [persona non grata]", of which the parser makes one phrase, as it knows no Latin. */
 final class PersonaRepair {
-    private static final Set<String> DECLARING = Set.of("declare", "pronounce", "name", "make", "call", "deem");
-
     private PersonaRepair() {}
 
     static void look(ParsedSentence sentence, int persona, TreeEdit edit) {
@@ -34,7 +32,7 @@ final class PersonaRepair {
     private static int declaring(ParsedSentence sentence, int persona) {
         for (int i = persona - 1; i >= 0; i--) {
             if (sentence.tag(i).startsWith("VB")) {
-                return DECLARING.contains(sentence.lemma(i)) && sentence.isWithin(persona, i) ? i : -1;
+                return LexicalClass.DECLARING.has(sentence.lemma(i)) && sentence.isWithin(persona, i) ? i : -1;
             }
         }
         return -1;
