@@ -97,32 +97,39 @@ final class BackReferences {
         return Optional.empty();
     }
 
-    /** "The two neighbours", "both countries". */
+    /** "The two neighbours", "both countries", "the two Horn of Africa states". */
     private Optional<Phrase> both(SentenceNames names, int begin) {
         TaggedSentence sentence = names.sentence();
-        boolean both = sentence.token(begin).lemma().equals("both");
-        int noun = both ? begin + 1 : begin + 2;
-        boolean two = both || sentence.token(begin).lemma().equals("the") && noun < sentence.size()
-                && sentence.token(begin + 1).lemma().equals("two");
-        return two && noun < sentence.size() && sentence.token(noun).tag().equals("NNS")
-                        && words.has(WordClass.PAIR, sentence.token(noun).lemma())
-                ? Optional.of(new Phrase(begin, noun + 1, 2, sentence.token(noun).lemma(), List.of()))
-                : Optional.empty();
+        boolean both = sentence.lemma(begin).equals("both");
+        boolean two = both || sentence.lemma(begin).equals("the") && sentence.lemma(begin + 1).equals("two");
+        return two ? plural(names, begin, both ? begin + 1 : begin + 2, 2) : Optional.empty();
     }
 
     /** "The three landlocked countries". */
     private Optional<Phrase> numbered(SentenceNames names, int begin) {
         TaggedSentence sentence = names.sentence();
         int number = NUMBERS.indexOf(sentence.lemma(begin + 1)) + 3;
-        if (number < 3 || !Set.of("the", "these", "all").contains(sentence.lemma(begin))) {
-            return Optional.empty();
+        boolean pointing = Set.of("the", "these", "all").contains(sentence.lemma(begin));
+        return number > 2 && pointing ? plural(names, begin, begin + 2, number) : Optional.empty();
+    }
+
+    private Optional<Phrase> plural(SentenceNames names, int begin, int from, int number) {
+        TaggedSentence sentence = names.sentence();
+        List<String> modifiers = new ArrayList<>();
+        int noun = from;
+        while (noun < sentence.size() && !sentence.tag(noun).equals("NNS")) {
+            Optional<Mention> region = names.at(noun).filter(BackReferences::isOfRegion);
+            boolean word = sentence.tag(noun).matches("JJ|NN|HYPH") && names.at(noun).isEmpty();
+            if (region.isEmpty() && !word) {
+                return Optional.empty();
+            }
+            int end = region.map(Mention::end).orElse(noun + 1);
+            modifiers.add(names.words(noun, end).toLowerCase(Locale.ROOT));
+            noun = end;
         }
-        int noun = begin + 2;
-        while (sentence.tag(noun).startsWith("JJ") || sentence.tag(noun).equals("NN") || sentence.tag(noun).equals("HYPH")) {
-            noun++;
-        }
-        boolean pair = sentence.tag(noun).equals("NNS") && words.has(WordClass.PAIR, sentence.lemma(noun));
-        return pair ? Optional.of(new Phrase(begin, noun + 1, number, sentence.lemma(noun), List.of())) : Optional.empty();
+        return words.has(WordClass.PAIR, sentence.lemma(noun)) && names.at(noun).isEmpty()
+                ? Optional.of(new Phrase(begin, noun + 1, number, sentence.lemma(noun), List.copyOf(modifiers)))
+                : Optional.empty();
     }
 
     /** "The Southeast Asian archipelago", "the Gulf country": a part of the world tells of no actor. */

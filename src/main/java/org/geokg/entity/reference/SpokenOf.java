@@ -46,8 +46,8 @@ final class SpokenOf {
             for (BackReferences.Phrase phrase : back.phrases(sentences.get(s))) {
                 int index = s;
                 List<Entity> meant = back.read(index, phrase);
-                if (meant.size() > 2) {
-                    antecedents.establish(index, meant);
+                if (meant.size() > 1) {
+                    antecedents.groups().add(index, meant);
                 }
                 for (Entity entity : meant) {
                     insert(spoken.get(index), new Spoken(phrase.begin(), phrase.end(), entity, false));

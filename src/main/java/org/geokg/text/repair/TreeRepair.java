@@ -47,7 +47,7 @@ public final class TreeRepair {
             FrontedSubject::look, ParticleRepair::look,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
             CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AccusedRepair::look,
-            AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned,
+            AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned, FrontedApposition::look,
             SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, CleftRepair::clause,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay);
