@@ -3,8 +3,10 @@ package org.geokg.entity.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
@@ -23,6 +25,9 @@ final class BackReferences {
     record Phrase(int begin, int end, int number, String noun, List<String> modifiers) {}
 
     private static final Set<String> POINTING = Set.of("the", "this", "that");
+    /** Pronouns of persons, and whose they are not. */
+    private static final Map<String, String> GENDER = Map.of("his", "f", "her", "m");
+
     private static final int MOST_MODIFIERS = 4;
     private static final List<String> NUMBERS = List.of("three", "four", "five");
 
@@ -43,6 +48,9 @@ final class BackReferences {
         if (phrase.number() > 1) {
             return groups.numbered(at, phrase.number(), phrase.noun(), phrase.modifiers(), e -> true, e -> true);
         }
+        if (GENDER.containsKey(phrase.noun())) {
+            return ownCountry(at, phrase.noun()).stream().toList();
+        }
         return phrase.noun().equals("it")
                 ? antecedents.continued(sentence, BackReferences::isThing, "it").stream().toList()
                 : described.find(at, phrase.noun(), phrase.modifiers(), e -> true).stream().toList();
@@ -59,6 +67,7 @@ final class BackReferences {
             if (POINTING.contains(sentence.token(i).lemma()) && names.at(i).isEmpty()) {
                 definite(names, i).ifPresent(found::add);
             }
+            own(names, i).ifPresent(found::add);
             both(names, i).ifPresent(found::add);
             numbered(names, i).ifPresent(found::add);
         }
@@ -95,6 +104,21 @@ final class BackReferences {
             modifiers.add(token.word().toLowerCase(Locale.ROOT));
         }
         return Optional.empty();
+    }
+
+    /** "his country" */
+    private Optional<Phrase> own(SentenceNames names, int begin) {
+        TaggedSentence sentence = names.sentence();
+        String pronoun = sentence.word(begin).toLowerCase(Locale.ROOT);
+        boolean own = GENDER.containsKey(pronoun) && sentence.tag(begin).equals("PRP$")
+                && Set.of("country", "nation").contains(sentence.lemma(begin + 1)) && names.at(begin + 1).isEmpty();
+        return own ? Optional.of(new Phrase(begin, begin + 2, 1, pronoun, List.of())) : Optional.empty();
+    }
+
+    /** The state of the only person named in the sentence or the one before who can be meant. */
+    private Optional<Entity> ownCountry(Position at, String pronoun) {
+        Predicate<Entity> fits = e -> e.isA(EntityType.PERSON) && !antecedents.gender(e).equals(GENDER.get(pronoun));
+        return antecedents.only(at, fits).flatMap(antecedents::stateOf);
     }
 
     /** "The two neighbours", "both countries", "the two Horn of Africa states". */
