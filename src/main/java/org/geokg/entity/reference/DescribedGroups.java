@@ -16,12 +16,8 @@ final class DescribedGroups {
     private static final Set<String> REGIONS = Set.of("region", "territory", "enclave", "city", "province", "island");
     private static final Set<String> ORGANIZATIONS = Set.of("bloc", "organization", "organisation", "body", "alliance");
     private static final Set<String> SIDES = Set.of("side", "party");
-    private static final Set<String> OPPONENTS = Set.of(
-            "side", "party", "neighbour", "neighbor", "rival", "foe", "enemy", "adversary", "belligerent", "combatant", "army");
-    private static final Set<String> WARRING = Set.of("belligerent", "combatant", "rival", "foe", "enemy", "adversary", "side", "party");
     private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both", "duo", "pair");
     private static final Set<String> STATES = Set.of("country", "nation", "government", "junta");
-    private static final Set<String> NEVER_GROUPS = Set.of("country", "nation", "neighbour", "neighbor", "capital", "kingdom", "republic");
     private static final Set<String> OTHERS = Set.of("other", "third", "remaining", "last", "new", "foreign", "more", "many");
 
     private final Antecedents antecedents;
@@ -82,10 +78,10 @@ final class DescribedGroups {
         }
         List<Entity> near = together.find(at, 2, kind);
         if (!near.isEmpty()) {
-            boolean opponents = OPPONENTS.contains(noun) && !together.areOpposed(at, near);
+            boolean opponents = words.has(WordClass.OPPONENT, noun) && !together.areOpposed(at, near);
             return opponents ? together.opponents(at, near, kind) : near;
         }
-        List<Entity> rivals = WARRING.contains(noun) && modifiers.isEmpty() ? together.rivals(at, kind) : List.of();
+        List<Entity> rivals = words.has(WordClass.WARRING, noun) && modifiers.isEmpty() ? together.rivals(at, kind) : List.of();
         return !rivals.isEmpty() ? rivals : telling(modifiers).isEmpty() ? protagonists.find(at, kind) : onlyTwo(at, kind);
     }
 
@@ -103,14 +99,14 @@ final class DescribedGroups {
         return group || modifiers.stream().anyMatch(m -> FighterNames.isFighter(m, words));
     }
 
-    private static Predicate<Entity> kind(String noun) {
+    private Predicate<Entity> kind(String noun) {
         if (REGIONS.contains(noun)) {
             return e -> e.isA(EntityType.PLACE);
         }
         if (ORGANIZATIONS.contains(noun)) {
             return e -> e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY);
         }
-        if (NEVER_GROUPS.contains(noun)) {
+        if (words.has(WordClass.NEVER_GROUP, noun)) {
             return e -> e.isA(EntityType.STATE);
         }
         return SIDES.contains(noun)
@@ -126,7 +122,7 @@ final class DescribedGroups {
         Predicate<Entity> kind = kind(noun).and(canBe).and(describedBy(modifiers));
         if (words.has(WordClass.OPPOSITE, noun)) {
             List<Entity> near = together.find(at, 2, kind);
-            return near.isEmpty() && WARRING.contains(noun) ? together.rivals(at, kind) : near;
+            return near.isEmpty() && words.has(WordClass.WARRING, noun) ? together.rivals(at, kind) : near;
         }
         if (!STATES.contains(noun)) {
             return List.of();
