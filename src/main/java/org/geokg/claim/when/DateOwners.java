@@ -44,7 +44,7 @@ final class DateOwners {
         List<TimeMention> rest = new ArrayList<>();
         for (TimeMention mention : mentions) {
             int head = headOf(mention);
-            boolean bygone = deeds.isSaidNow(match) && isBygone(mention);
+            boolean bygone = deeds.isSaidNow(match) && isBygone(mention) || distances.isApart(mention, match.trigger());
             if (bygone || others.isOfOther(mention, clauseOf(head), match.trigger())) {
                 continue;
             }
@@ -67,6 +67,9 @@ final class DateOwners {
         }
         own.addAll(told); // "said on Monday that it had left in May"
         whens.before(match.trigger()).ifPresent(own::add);
+        if (own.isEmpty()) {
+            distances.beside(match.trigger()).ifPresent(own::add);
+        }
         if (mentions.size() == 1 && own.isEmpty() && near.isEmpty()) {
             rest.stream().filter(m -> !datesAnotherClause(headOf(m), match.trigger()))
                     .filter(m -> !isBeforeOrAfter(match.trigger(), clauseOf(headOf(m))))
@@ -88,7 +91,8 @@ final class DateOwners {
     /** "and in 2007 it joined", where the parser took the date for the verb's head. */
     private boolean hangsOn(int trigger, TimeMention mention) {
         int head = sentence.headOrRoot(trigger);
-        return !mention.modifier() && mention.beginToken() <= head && head < mention.endToken() && sentence.is(trigger, "dep");
+        return mention.beginToken() > 0 && sentence.tag(mention.beginToken() - 1).equals("CC") && sentence.is(trigger, "dep")
+                && mention.beginToken() <= head && head < mention.endToken();
     }
 
     /** "a visit last week to Myanmar, where he met the general": who is there was there then. */
