@@ -24,7 +24,9 @@ public record Rejection(Reason reason, String where, List<String> words) {
         OBJECT_OF_ITS_OWN,
         TOO_FEW_SUBJECTS,
         TOO_MANY_SUBJECTS,
-        REPORT_ON_SPORT
+        REPORT_ON_SPORT,
+        FICTION,
+        MISHAP
     }
 
     public Rejection {
