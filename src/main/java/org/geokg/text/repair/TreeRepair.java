@@ -16,7 +16,7 @@ public final class TreeRepair {
             ClauseRepair::amongThose, ClauseRepair::inverted,
             MainVerbRepair::asAuxiliary,
             FiniteVerbRepair::asAdjective, FiniteVerbRepair::haveBeforePurpose, FiniteVerbRepair::behindPhrase, FiniteVerbRepair::secondOfFronted,
-            LaterSubject::look, SecondSubject::look, RankRepair::afterSomebody, RankRepair::asSubject,
+            LaterSubject::look, SecondSubject::look, SecondSubject::saidBefore, RankRepair::afterSomebody, RankRepair::asSubject,
             LooseInfinitive::look,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAfterList,
             ClauseRepair::participleBehindPhrase,
