@@ -97,7 +97,8 @@ final class Pronouns {
 
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
         boolean subject = sentence.relation(pronoun).startsWith("nsubj");
-        boolean opens = subject && names.mentions().stream().noneMatch(m -> m.end() <= pronoun);
+        boolean opens = subject && names.mentions().stream()
+                .noneMatch(m -> m.end() <= pronoun && !sentence.isWithin(m.end() - 1, pronoun));
         if (opens) {
             return discourse.antecedents().continued(index, fits, sentence.lemma(pronoun));
         }
@@ -180,7 +181,7 @@ final class Pronouns {
         return new Referent(entity, pronoun, sentence.token(pronoun).word(), certainty);
     }
 
-    /** Names whose own phrase holds a pronoun: in "Hungary, one of its members" it is not Hungary's. */
+    /** Names whose own phrase holds a pronoun, or is held by its: in "Hungary, one of its members" it is not Hungary's. */
     private Set<String> namesAround(int pronoun) {
         Set<String> ids = new LinkedHashSet<>();
         for (int t = sentence.headOrRoot(pronoun); t >= 0 && !arguments.isVerbal(t); t = sentence.headOrRoot(t)) {
@@ -189,6 +190,8 @@ final class Pronouns {
                 break; // "Iran and its ally Hezbollah"
             }
         }
+        names.mentions().stream().filter(m -> sentence.isWithin(m.end() - 1, pronoun)) // "a member of NATO, it signed"
+                .forEach(m -> ids.add(actorOf(m.entity()).id()));
         return ids;
     }
 
