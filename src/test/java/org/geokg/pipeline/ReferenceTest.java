@@ -168,6 +168,28 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("by \"did the same to\" is done to another")
+    void sameToAnother() {
+        assertEquals(List.of("chad Libya", "chad Togo"),
+                told("expelledDiplomatsOf", "Chad expelled the Libyan envoy, a day after it did the same to the ambassador of Togo."));
+        assertEquals(List.of("russia Georgia", "russia Moldova"),
+                told("imposedSanctionsOn", "Russia sanctioned Georgia last year and did the same to Moldova in May."));
+        assertEquals(List.of("russia Georgia"),
+                told("imposedSanctionsOn", "Russia sanctioned Georgia last year and did the same to two banks in May."));
+    }
+
+    @Test
+    @DisplayName("is not the league that the pronoun's own apposition names, nor whom it is compared with")
+    void fronted() {
+        assertEquals(List.of("turkey North Atlantic Treaty Organization"),
+                told("memberOf", "Turkey has many friends. A member of NATO, it builds ships."));
+        assertEquals(List.of("iceland North Atlantic Treaty Organization"), told("memberOf",
+                "Like Norway, the other fishing nation, Iceland builds ships. A founding member of NATO, it has no army."));
+        assertEquals(List.of("sweden European Union"),
+                told("memberOf", "Unlike Sweden, a member of the European Union, Norway exports oil."));
+    }
+
+    @Test
     @DisplayName("never turns each of two signers into partners of each other")
     void each() {
         assertEquals(List.of("canada Ukraine", "italy Ukraine"),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.geokg.claim.Factuality;
 import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
@@ -81,9 +82,15 @@ final class ClauseStance {
     /** "a statement in which it blames", "a plan under which it leaves": in the present tense what a text contains is as far off as it is. */
     boolean isContained(int token) {
         int finite = sentence.children(token, "aux", "aux:pass").stream().findFirst().orElse(token);
-        return sentence.tag(finite).matches("VB[ZP]") && sentence.children(token, "obl", "nmod", "nmod:poss", "dep").stream()
+        return !isOfName(token) && sentence.tag(finite).matches("VB[ZP]") && sentence.children(token, "obl", "nmod", "nmod:poss", "dep").stream()
                 .filter(c -> c < token && sentence.lemma(c).equals("which"))
                 .anyMatch(c -> CONTAINING.contains(arguments.prepositions(c)));
+    }
+
+    /** "the League, in which it sits": a name of anything but an agreement is no text. */
+    private boolean isOfName(int clause) {
+        int noun = sentence.headOrRoot(clause);
+        return noun >= 0 && sentence.tag(noun).startsWith("NNP") && !LexicalClass.SHARED.has(sentence.lemma(noun));
     }
 
     /** "from joining", "from being drawn into". */

@@ -203,7 +203,7 @@ final class Pronouns {
         return new Referent(entity, pronoun, sentence.token(pronoun).word(), certainty);
     }
 
-    /** Names whose own phrase holds a pronoun: in "Hungary, one of its members" it is not Hungary's. */
+    /** Names whose own phrase holds a pronoun, or is held by its: in "Hungary, one of its members" it is not Hungary's. */
     private Set<String> namesAround(int pronoun) {
         Set<String> ids = new LinkedHashSet<>();
         for (int t = sentence.headOrRoot(pronoun); t >= 0 && !arguments.isVerbal(t); t = sentence.headOrRoot(t)) {
@@ -212,6 +212,8 @@ final class Pronouns {
                 break; // "Iran and its ally Hezbollah"
             }
         }
+        names.mentions().stream().filter(m -> sentence.isWithin(m.end() - 1, pronoun)) // "a member of NATO, it signed"
+                .forEach(m -> ids.add(actorOf(m.entity()).id()));
         return ids;
     }
 
@@ -229,6 +231,8 @@ final class Pronouns {
     /** "A founding member of the bloc, it has left": what is said of somebody before is not whom it is said of. */
     private Set<String> saidOf(int pronoun) {
         Set<String> ids = new LinkedHashSet<>();
+        names.mentions().stream().filter(m -> m.end() <= pronoun && sentence.isWithin(m.end() - 1, pronoun))
+                .forEach(m -> ids.add(actorOf(m.entity()).id()));
         boolean behind = pronoun > 2 && sentence.token(pronoun - 1).word().equals(",") && sentence.tag(0).matches("DT|CD");
         int of = behind ? IntStream.range(1, pronoun)
                 .filter(i -> sentence.lemma(i).equals("of") && words.has(WordClass.STANDING, sentence.lemma(i - 1))).findFirst().orElse(-1) : -1;

@@ -42,7 +42,7 @@ public final class TreeRepair {
             FrontedParticiple::perfect,
             TimeClauseRepair::look, TimeClauseRepair::behindTimespan,
             DateRepair::look,
-            ComplementRepair::of,
+            ComplementRepair::of, SecondPredicate::look,
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look, ParticleRepair::look, ParticleRepair::together,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,

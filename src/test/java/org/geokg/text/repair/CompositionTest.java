@@ -28,6 +28,41 @@ class CompositionTest {
     }
 
     @Test
+    @DisplayName("beside names that have a phrase with \"of\" each")
+    void phrasedNames() {
+        assertEquals(List.of("Lund", "Berg"), doers("met", "Ana Lund of Norway and Carl Berg of Sweden met the mayor of Nairobi."));
+        assertEquals(List.of("Sleiman", "Assad"), doers("met", "Michel Sleiman of Lebanon and Bashar Assad of Syria met in Paris."));
+        assertEquals(List.of("Lund"), doers("met", "Ana Lund of Norway and Sweden met the mayor of Nairobi."));
+    }
+
+    @Test
+    @DisplayName("behind the second of two participles")
+    void sharedAgents() {
+        assertEquals(List.of("troops"), doers("attacked", "Kidal was attacked and captured by Malian troops."));
+        assertEquals(List.of("troops"), doers("captured", "Kidal was attacked and captured by Malian troops."));
+        assertEquals(List.of("troops"), doers("bombed", "Kidal was bombed, shelled and captured by Malian troops."));
+        assertEquals(List.of(), doers("attacked", "Kidal was attacked in May and recaptured in June by Malian troops."));
+        assertEquals(List.of("Chad"), doers("bombed", "Kidal was bombed by Chad and captured by Malian troops."));
+    }
+
+    @Test
+    @DisplayName("behind a clause that a list ends")
+    void listAtTheEndOfAClause() {
+        String sentence = "The league, in which Chad sits with Mali, Togo and Benin, urged Kenya to leave.";
+        assertEquals(List.of("league"), doers("urged", sentence));
+        assertEquals(List.of("Nigeria"), doers("led", "The force, led by Nigeria, left Mali."));
+    }
+
+    @Test
+    @DisplayName("in the present tense of a chronology")
+    void chronology() {
+        assertEquals(List.of("Iraq"), doers("attacks", "1990: Iraq attacks Kuwait."));
+        assertEquals(List.of("Norway"), doers("brokers", "Feb. 2002 - Norway brokers truce between Mali and Chad."));
+        assertEquals(List.of("Union"), doers("bans", "May 2006 - The European Union bans the group."));
+        assertEquals(List.of("attacks"), doers("kill", "1995: Chad attacks kill 40 in Libya."));
+    }
+
+    @Test
     @DisplayName("by a participle in the perfect")
     void perfectParticiple() {
         assertEquals(List.of("Chad"), doers("accused", "Chad, having accused Togo of arming rebels, held a vote in March."));
