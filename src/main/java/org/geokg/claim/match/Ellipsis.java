@@ -59,7 +59,7 @@ public final class Ellipsis {
                 return above;
             }
             List<RuleMatch> nearest = lastOf(here.stream().filter(m -> m.trigger() < verb).toList());
-            return nearest.isEmpty() && doesSo(verb) ? before : nearest;
+            return nearest.isEmpty() && (doesSo(verb) || verb == 1) ? before : nearest; // "So have Chad and Mali."
         }
         if (!standsForAnother(verb)) {
             return List.of();
@@ -155,6 +155,10 @@ public final class Ellipsis {
         if (rule.allows(Rule.Option.PAIRS) || rule.allows(Rule.Option.EACH_OTHER) || rule.relation().takesDateAsObject()) {
             return Optional.empty();
         }
+        List<Referent> same = sameTo(verb).stream().filter(r -> ends.fit(r, rule.relation().objectTypes(), rule).isPresent()).toList();
+        if (!same.isEmpty()) {
+            return again(source, verb, same);
+        }
         boolean doneToSubject = rule.isInverted() || rule.isDoneToSubject();
         List<EntityType> types = doneToSubject ? rule.relation().objectTypes() : rule.relation().subjectTypes();
         List<Referent> doers = actors(verb).stream()
@@ -166,5 +170,26 @@ public final class Ellipsis {
         return doers.isEmpty() ? Optional.empty() : Optional.of(doneToSubject
                 ? new RuleMatch(rule, verb, source.subjects(), doers, List.of())
                 : new RuleMatch(rule, verb, doers, source.objects(), List.of()));
+    }
+
+    /** "It did the same to Mali": to whom else. */
+    private List<Referent> sameTo(int verb) {
+        boolean same = sentence.lemma(verb).equals("do")
+                && sentence.children(verb, "obj").stream().anyMatch(o -> sentence.lemma(o).equals("same"));
+        return !same ? List.of() : sentence.children(verb, "obl", "nmod").stream()
+                .filter(c -> Set.of("to", "with").contains(arguments.prepositions(c)))
+                .flatMap(c -> referents.find(c).stream()).toList();
+    }
+
+    /** The same deed done to others, by the one who did it before, or by another. */
+    private Optional<RuleMatch> again(RuleMatch source, int verb, List<Referent> objects) {
+        Rule rule = source.rule();
+        List<Referent> doers = arguments.subjects(verb).stream()
+                .flatMap(s -> referents.find(s).stream())
+                .filter(r -> !ends.both(r, rule.relation().subjectTypes(), rule).isEmpty())
+                .filter(r -> objects.stream().noneMatch(o -> o.entity().equals(r.entity())))
+                .toList();
+        boolean told = doers.isEmpty() || rule.isInverted() || rule.isDoneToSubject();
+        return told ? Optional.empty() : Optional.of(new RuleMatch(rule, verb, doers, objects, List.of()));
     }
 }
