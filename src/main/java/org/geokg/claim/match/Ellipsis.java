@@ -59,7 +59,7 @@ public final class Ellipsis {
                 return above;
             }
             List<RuleMatch> nearest = lastOf(here.stream().filter(m -> m.trigger() < verb).toList());
-            return nearest.isEmpty() && doesSo(verb) ? before : nearest;
+            return nearest.isEmpty() && (doesSo(verb) || verb == 1) ? before : nearest; // "So have Chad and Mali."
         }
         if (!standsForAnother(verb)) {
             return List.of();

@@ -31,6 +31,7 @@ final class Counterparts {
     private final OfficeBook known;
     private final Discourse discourse;
     private final OptionalInt year;
+    private final Incumbents incumbents;
 
     Counterparts(SentenceNames names, OfficeWords words, OfficeContext context) {
         this.names = names;
@@ -41,6 +42,7 @@ final class Counterparts {
         this.known = context.known();
         this.discourse = context.discourse();
         this.year = context.year();
+        this.incumbents = context.incumbents();
     }
 
     /** The words that call somebody a counterpart. */
@@ -67,7 +69,7 @@ final class Counterparts {
         int end = home.map(Home::end).filter(e -> e > noun.last()).orElse(noun.last() + 1);
         Optional<Mention> behind = person(addresses.behind(sentence.word(end).equals(",") ? end + 1 : end)); // "his counterpart Sheikh Salem"
         if (home.isEmpty()) {
-            return behind.flatMap(p -> signed(p, noun.begin()));
+            return behind.flatMap(p -> signed(p, noun.begin()).or(() -> bare(p, noun)));
         }
         Optional<Mention> person = behind.or(() -> apposed(noun));
         int told = person.filter(p -> p.end() < noun.begin()).map(Mention::begin).orElse(noun.begin());
@@ -144,6 +146,30 @@ final class Counterparts {
                 new ClaimTime.Unknown(), 0.8, "office.counterpart" + OfficeReader.VERSION)));
     }
 
+    /** "Chad's foreign minister flew to Mali and met his counterpart, Ann Testa": of whom he visits, else of the other of two spoken of. */
+    private Optional<Office> bare(Mention person, Noun noun) {
+        if (!sentence.tag(noun.begin() - 1).equals("PRP$")) {
+            return Optional.empty();
+        }
+        Optional<Office> first = officeBefore(noun.begin());
+        Optional<Entity> state = new HostSeat(names, discourse).of(noun.begin()).or(() -> first.flatMap(o -> otherOfTwo(o.in())));
+        return first.flatMap(o -> state.filter(s -> !s.equals(o.in()) && incumbents.mayServe(person.entity(), s))
+                .map(s -> new Office(person.entity(), text(person), s, s.label(), roleIn(s, o.role()), false,
+                        new ClaimTime.Unknown(), 0.78, "office.counterpart" + OfficeReader.VERSION)));
+    }
+
+    /** The other of the only two states of the sentence before, where this one tells of no other. */
+    private Optional<Entity> otherOfTwo(Entity one) {
+        int here = sentence.sentence().index();
+        List<Entity> two = here == 0 ? List.of() : states(discourse.sentence(here - 1));
+        boolean alone = states(names).stream().allMatch(one::equals);
+        return alone && two.size() == 2 && two.contains(one) ? two.stream().filter(s -> !s.equals(one)).findFirst() : Optional.empty();
+    }
+
+    private List<Entity> states(SentenceNames in) {
+        return in.mentions().stream().flatMap(m -> HomeState.stateOf(m.entity(), discourse).stream()).distinct().toList();
+    }
+
     private Optional<Mention> person(int token) {
         return token < sentence.size() ? names.at(token).filter(HolderFinder::isPerson) : Optional.empty();
     }
@@ -155,14 +181,18 @@ final class Counterparts {
                         .filter(o -> o.in().equals(home.state().id()) && o.covers(year.getAsInt())).map(o -> o.title()).findFirst();
     }
 
-    /** The office that the article gave the last person named before a token, be it in a sentence before. */
     private Optional<String> roleBefore(int token) {
+        return officeBefore(token).map(Office::role);
+    }
+
+    /** The office that the article gave the last person named before a token, be it in a sentence before. */
+    private Optional<Office> officeBefore(int token) {
         int here = sentence.sentence().index();
         Optional<Mention> last = lastPerson(names, token);
         for (int i = here - 1; last.isEmpty() && i >= Math.max(0, here - SENTENCES_BACK); i--) {
             last = lastPerson(discourse.sentence(i), Integer.MAX_VALUE);
         }
-        return last.flatMap(m -> known.office(m.entity())).filter(o -> !o.former()).map(Office::role);
+        return last.flatMap(m -> known.office(m.entity())).filter(o -> !o.former());
     }
 
     private static Optional<Mention> lastPerson(SentenceNames in, int end) {

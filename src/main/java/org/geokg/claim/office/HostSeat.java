@@ -71,11 +71,19 @@ final class HostSeat {
         TaggedSentence words = in.sentence();
         for (int i = end - 1; i >= 0; i--) {
             Optional<Mention> place = in.at(i).filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m));
-            if (place.isPresent() && TO.contains(beforeArticle(words, place.get().begin())) && isVisit(words, place.get().begin())) {
+            int begin = place.map(m -> beginning(in, m.begin())).orElse(-1);
+            if (begin > 0 && TO.contains(beforeArticle(words, begin)) && isVisit(words, begin)) {
                 return HomeState.stateOf(place.get().entity(), discourse);
             }
         }
         return Optional.empty();
+    }
+
+    /** "to the Moroccan capital, Rabat": where the whole phrase begins. */
+    private static int beginning(SentenceNames in, int name) {
+        TaggedSentence words = in.sentence();
+        boolean capital = words.lemma(name - 1).equals(",") && words.lemma(name - 2).equals("capital");
+        return !capital ? name : in.at(name - 3).map(Mention::begin).orElse(name - 2);
     }
 
     private static String beforeArticle(TaggedSentence words, int token) {
