@@ -1,6 +1,7 @@
 package org.geokg.claim.when;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.geokg.claim.rule.RuleMatch;
@@ -65,6 +66,7 @@ final class DateOwners {
                 (shares ? near : rest).add(mention);
             }
         }
+        own.sort(Comparator.comparing(m -> m.expression() instanceof TimeExpression.SameTime)); // "at the same meeting in May"
         own.addAll(told); // "said on Monday that it had left in May"
         whens.before(match.trigger()).ifPresent(own::add);
         if (own.isEmpty()) {

@@ -165,7 +165,9 @@ public final class SentenceTimes {
                     .orElseGet(ClaimTime.Unknown::new);
             case SINCE -> TimeBounds.of(mention, anchor).flatMap(TimeBounds::begin).<ClaimTime>map(ClaimTime.At::new)
                     .orElseGet(ClaimTime.Unknown::new);
-            case BEFORE, AFTER, FOR_DURATION -> new ClaimTime.Unknown();
+            case BEFORE -> anchor.direction() != Direction.FUTURE ? new ClaimTime.Unknown()
+                    : TimeBounds.left(mention, anchor).<ClaimTime>map(ClaimTime.At::new).orElseGet(ClaimTime.Unknown::new);
+            case AFTER, FOR_DURATION -> new ClaimTime.Unknown();
         };
     }
 
