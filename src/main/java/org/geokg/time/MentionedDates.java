@@ -74,6 +74,7 @@ public final class MentionedDates {
     private static Precision grain(TimeExpression expression) {
         return switch (expression) {
             case TimeExpression.Anaphoric(int amount, CalendarUnit unit) -> unit.precision();
+            case TimeExpression.Ensuing(int amount, CalendarUnit unit) -> unit.precision();
             case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> grain(year);
             case TimeExpression.InStory(TimeExpression name, DateRange soFar) -> grain(name);
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> grain(whole);
@@ -92,6 +93,8 @@ public final class MentionedDates {
             case TimeExpression.Century century -> Precision.APPROXIMATE;
             case TimeExpression.Relative relative -> Precision.APPROXIMATE;
             case TimeExpression.Stretch stretch -> Precision.APPROXIMATE;
+            // Any will do.
+            case TimeExpression.SameTime same -> Precision.APPROXIMATE;
         };
     }
 }

@@ -72,11 +72,21 @@ final class Plausibility {
             return false;
         }
         if (preposition.isAbsent()) {
+            if (heads(pieces, begin, match.end())) {
+                return true;
+            }
             boolean bracketed = pieces.at(begin - 1).is("(", "-lrb-") && pieces.at(match.end()).is(")", "-rrb-");
             return bracketed || year >= 1900 && pieces.at(begin - 1).opensNounGroup()
                     && (next.continuesNounGroup() || opensList(pieces, match.end()));
         }
         return !preposition.isOf("on") && !preposition.isOf("at");
+    }
+
+    /** "2004: Chad left", "1999 - Chad left", and a line of its own. */
+    private static boolean heads(Pieces pieces, int begin, int end) {
+        int first = pieces.skip(0, "*", "•", "·", "-", "–", "—", "#");
+        boolean behind = pieces.at(end).is(":") || pieces.at(end).isDash();
+        return begin == first && (pieces.at(end).word().isEmpty() || behind && (pieces.at(end + 1).isCapitalized() || pieces.at(end + 1).word().isEmpty()));
     }
 
     /** "The 2010 and 2015 elections". */

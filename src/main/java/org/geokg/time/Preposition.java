@@ -101,7 +101,8 @@ record Preposition(Connective connective, String head, int end) {
         boolean stretch = expression instanceof TimeExpression.Stretch;
         return switch (head) {
             case "for" -> stretch;
-            case "over", "within" -> stretch || expression instanceof TimeExpression.Weekend;
+            case "within" -> stretch || expression instanceof TimeExpression.Ensuing || expression instanceof TimeExpression.Weekend;
+            case "over" -> stretch || expression instanceof TimeExpression.Weekend;
             default -> true;
         };
     }

@@ -17,6 +17,8 @@ final class RelativeGrammar {
                 .or(() -> namedUnit(pieces, named))
                 .or(() -> namedDay(pieces, named))
                 .or(() -> weekend(pieces, named))
+                .or(() -> sameTime(pieces, named))
+                .or(() -> ShiftGrammar.ensuing(pieces, i))
                 .or(() -> ShiftGrammar.shifted(pieces, i));
     }
 
@@ -27,6 +29,7 @@ final class RelativeGrammar {
             case "today", "tonight" -> inName ? Optional.empty() : relative(0, CalendarUnit.DAY, i + 1);
             case "this" -> partOfDay(pieces, i, 0, "morning", "afternoon", "evening");
             case "last" -> partOfDay(pieces, i, -1, "night", "evening");
+            case "overnight" -> overnight(pieces, i);
             case "yesterday" -> relative(-1, CalendarUnit.DAY, end);
             case "tomorrow" -> relative(1, CalendarUnit.DAY, end);
             default -> Optional.empty();
@@ -35,6 +38,20 @@ final class RelativeGrammar {
 
     private static Optional<Match> partOfDay(Pieces pieces, int i, int days, String... parts) {
         return pieces.at(i + 1).is(parts) ? relative(days, CalendarUnit.DAY, i + 2) : Optional.empty();
+    }
+
+    /** The night before the present day, unless a day is named beside it: "overnight on Tuesday", "overnight into Friday". */
+    private static Optional<Match> overnight(Pieces pieces, int i) {
+        boolean named = pieces.at(i + 1).is("on", "to", "into", "from", "between") || TimeWords.weekday(pieces.at(i + 1)).isPresent()
+                || TimeWords.weekday(pieces.at(i - 1)).isPresent() || pieces.at(i + 1).continuesNounGroup();
+        return named ? Optional.empty() : Match.strong(new TimeExpression.Interval(
+                new TimeExpression.Relative(-1, CalendarUnit.DAY), new TimeExpression.Relative(0, CalendarUnit.DAY)), i + 1);
+    }
+
+    /** "At the same meeting"; "at the same time, ..." joins no more than sentences. */
+    private static Optional<Match> sameTime(Pieces pieces, int i) {
+        boolean same = pieces.at(i).is("same") && pieces.at(i - 1).is("the") && pieces.at(i - 2).is("at", "during");
+        return same && TimeWords.isOccasion(pieces.at(i + 1)) ? Match.strong(new TimeExpression.SameTime(), i + 2) : Optional.empty();
     }
 
     /** "The day before yesterday", "the year before", "the day after". */

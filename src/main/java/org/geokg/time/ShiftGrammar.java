@@ -10,6 +10,11 @@ final class ShiftGrammar {
     private static final int A_FEW = 3;
     private static final int SEVERAL = 5;
 
+    private static final int HOURS = 24;
+
+    /** So many are no longer called days, but weeks. */
+    private static final int DAYS = 10;
+
     private ShiftGrammar() {}
 
     /** A number of units; {@code vague} where the words leave it open. */
@@ -64,6 +69,30 @@ final class ShiftGrammar {
                     ? shift(fromPrevious(q, -1), vague, q.end() + 1) : Optional.empty();
             case "after" -> endsClause(pieces, q.end() + 1)
                     ? shift(fromPrevious(q, 1), vague, q.end() + 1) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** "Hours later", "48 hours later", "days later", and behind "within" "a day", "hours", "two weeks", unless "of" anything. */
+    static Optional<Match> ensuing(Pieces pieces, int i) {
+        OptionalInt hours = pieces.at(i + 1).is("hours") ? TimeWords.amount(pieces.at(i)) : OptionalInt.empty();
+        Optional<Quantity> time = hours.isPresent()
+                ? Optional.of(new Quantity((hours.getAsInt() + HOURS - 1) / HOURS, CalendarUnit.DAY, false, i + 2))
+                : bare(pieces, i);
+        if (pieces.at(i - 1).is("within")) {
+            boolean front = pieces.at(i - 2).word().isEmpty();
+            return time.or(() -> quantity(pieces, i))
+                    .filter(q -> endsClause(pieces, q.end()) || front && !pieces.at(q.end()).is("of", "after", "from", "before"))
+                    .flatMap(q -> Match.strong(new TimeExpression.Ensuing(q.amount(), q.unit()), q.end()));
+        }
+        return time.filter(q -> pieces.at(q.end()).is("later"))
+                .flatMap(q -> Match.strong(new TimeExpression.Ensuing(q.amount(), q.unit()), q.end() + 1));
+    }
+
+    private static Optional<Quantity> bare(Pieces pieces, int i) {
+        return switch (pieces.at(i).lower()) {
+            case "hours" -> Optional.of(new Quantity(1, CalendarUnit.DAY, true, i + 1));
+            case "days" -> Optional.of(new Quantity(DAYS, CalendarUnit.DAY, true, i + 1));
             default -> Optional.empty();
         };
     }

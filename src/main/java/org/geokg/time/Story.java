@@ -83,7 +83,7 @@ public final class Story {
     }
 
     private static boolean isInFront(TimeMention mention, List<Token> tokens) {
-        return OPENERS.contains(tokens.getFirst().word().toLowerCase(Locale.ROOT))
+        return Chronology.opens(mention, tokens) || OPENERS.contains(tokens.getFirst().word().toLowerCase(Locale.ROOT))
                 && tokens.subList(0, mention.beginToken()).stream().noneMatch(t -> t.word().equals(","));
     }
 

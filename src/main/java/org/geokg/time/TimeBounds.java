@@ -40,6 +40,22 @@ public record TimeBounds(Optional<DateRange> begin, Optional<DateRange> end) {
         };
     }
 
+    /** The days left for what is planned "before the end of the year", "before July". */
+    public static Optional<DateRange> left(TimeMention mention, Anchor anchor) {
+        boolean end = mention.expression() instanceof TimeExpression.PartOf(Part part, TimeExpression whole) && part == Part.LATE;
+        return anchor.reference().flatMap(now -> new TimeResolver(anchor, mention.text()).of(mention.expression())
+                .map(limit -> end ? limit.last() : limit.first().minusDays(1))
+                .filter(last -> !last.isBefore(now.day()))
+                .map(last -> new DateRange(now.day(), last, grain(now.day(), last), now.basis(), mention.text())));
+    }
+
+    private static Precision grain(LocalDate first, LocalDate last) {
+        if (first.getYear() != last.getYear()) {
+            return Precision.APPROXIMATE;
+        }
+        return first.getMonth() == last.getMonth() ? Precision.PART_OF_MONTH : Precision.PART_OF_YEAR;
+    }
+
     private static TimeBounds beginning(DateRange day) {
         return new TimeBounds(Optional.of(day), Optional.empty());
     }

@@ -51,6 +51,12 @@ public sealed interface TimeExpression {
     /** All the days from the reference date so many units back or on: "the past two decades", "the coming weeks". */
     record Stretch(int amount, CalendarUnit unit) implements TimeExpression {}
 
+    /** From the date last mentioned so many units on: "hours later", "within a week". */
+    record Ensuing(int amount, CalendarUnit unit) implements TimeExpression {}
+
+    /** The date last mentioned, whatever its grain: "at the same meeting". */
+    record SameTime() implements TimeExpression {}
+
     /** "Early 2023", "the first quarter of 2020", "late last month". */
     record PartOf(Part part, TimeExpression whole) implements TimeExpression {}
 

@@ -44,6 +44,9 @@ public final class TimeResolver {
             case TimeExpression.Anaphoric anaphoric -> anaphoric(anaphoric);
             case TimeExpression.Stretch(int amount, CalendarUnit unit) -> anchor.reference().flatMap(ref ->
                     stretch(ref.day(), unit.shift(ref.day(), amount), ref.basis()));
+            case TimeExpression.Ensuing ensuing -> ensuing(ensuing);
+            case TimeExpression.SameTime same -> anchor.previous().filter(this::isBygone).flatMap(previous -> range(
+                    previous.first(), previous.last(), previous.precision(), derived(previous)));
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> part(part, whole);
             case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> of(year).flatMap(y ->
                     NamedDates.inYear(inner, y.first().getYear()).flatMap(days -> days.dated(y.basis(), text)));
@@ -118,6 +121,23 @@ public final class TimeResolver {
                     previous.precision(), derived(previous));
         }
         return unit(unit, unit.shift(previous.first(), time.amount()), derived(previous));
+    }
+
+    /** What follows hours or days on a month may be of the next one. */
+    private Optional<DateRange> ensuing(TimeExpression.Ensuing time) {
+        if (anchor.direction() == Direction.FUTURE) {
+            return of(new TimeExpression.Stretch(time.amount(), time.unit()));
+        }
+        return anchor.previous().filter(previous -> previous.precision() == Precision.DAY && isBygone(previous))
+                .flatMap(previous -> {
+                    LocalDate last = time.unit().shift(previous.last(), time.amount());
+                    LocalDate present = anchor.reference().map(ReferenceDate::day).filter(last::isAfter).orElse(last);
+                    return range(previous.first(), present, Precision.APPROXIMATE, derived(previous));
+                });
+    }
+
+    private boolean isBygone(DateRange day) {
+        return anchor.reference().filter(now -> day.last().isAfter(now.day())).isEmpty();
     }
 
     private static Basis derived(DateRange previous) {

@@ -71,6 +71,10 @@ final class TimeWords {
             "hours", "minutes", "seconds", "days", "weeks", "months", "years", "million", "billion", "trillion",
             "thousand", "hundred", "companies", "countries", "votes", "delegates", "jobs", "others", "dead");
 
+    /** What is met at: "at the same meeting" is at the time of the one just told of. */
+    private static final Set<String> OCCASIONS = Set.of(
+            "meeting", "summit", "session", "gathering", "conference", "ceremony", "talks", "event", "congress", "assembly");
+
     private static final Set<String> NAME_LIKE_MONTHS = Set.of("march", "april", "may", "june", "august");
 
     private TimeWords() {}
@@ -143,6 +147,10 @@ final class TimeWords {
     /** "B.C.": years before the common era are not read. */
     static boolean isBeforeChrist(Piece piece) {
         return piece.is("b.c.", "bc", "b.c", "bce", "b.c.e.");
+    }
+
+    static boolean isOccasion(Piece piece) {
+        return OCCASIONS.contains(piece.lower());
     }
 
     static boolean isCounted(Piece piece) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.geokg.article.Article;
 import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimObject;
@@ -31,7 +32,9 @@ import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.reference.Discourse;
 import org.geokg.entity.reference.Referent;
 import org.geokg.text.ParsedSentence;
+import org.geokg.text.Sentence;
 import org.geokg.time.Anchor;
+import org.geokg.time.Chronology;
 import org.geokg.time.DateRange;
 import org.geokg.time.DateText;
 import org.geokg.time.Direction;
@@ -73,7 +76,7 @@ final class ArticleClaims {
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
         this.ends = new EndResolver(discourse, offices, year, newYear);
         this.disputes = new Disputes(discourse);
-        this.articleDates = new ArticleDates(ends, datedEvents(), discourse.gazetteer().words());
+        this.articleDates = new ArticleDates(ends, datedEvents(), entries(), discourse.gazetteer().words());
         this.headlines = new HeadlinePlans(discourse, evidence);
         this.deeds = new Deeds(discourse, ends);
         this.tagged = new TaggedClaims(
@@ -84,12 +87,22 @@ final class ArticleClaims {
     private List<DatedEvent> datedEvents() {
         List<DatedEvent> events = new ArrayList<>();
         for (int s = 0; s < discourse.size(); s++) {
-            MentionedDates before = datesBefore.get(s);
-            events.addAll(new DatedEvents(discourse.sentence(s), dates.get(s), discourse.gazetteer().words(), date -> TimeResolver
-                    .resolve(date, new Anchor(reference, Direction.PAST, before.previousFor(date.expression())))
-                    .filter(day -> reference.filter(r -> day.first().isAfter(r.day())).isEmpty())).read());
+            int sentence = s;
+            events.addAll(new DatedEvents(
+                    discourse.sentence(s), dates.get(s), discourse.gazetteer().words(), date -> resolve(sentence, date)).read());
         }
         return List.copyOf(events);
+    }
+
+    /** For each sentence that goes on with an entry of a list of dates, the entry's day. */
+    private List<Optional<DateRange>> entries() {
+        List<Sentence> sentences = IntStream.range(0, discourse.size()).mapToObj(s -> discourse.sentence(s).sentence().sentence()).toList();
+        return Chronology.of(sentences, dates, article.text()).stream().map(head -> head.flatMap(h -> resolve(h.sentence(), h.date()))).toList();
+    }
+
+    private Optional<DateRange> resolve(int sentence, TimeMention date) {
+        return TimeResolver.resolve(date, new Anchor(reference, Direction.PAST, datesBefore.get(sentence).previousFor(date.expression())))
+                .filter(day -> reference.filter(r -> day.first().isAfter(r.day())).isEmpty());
     }
 
     EndResolver ends() {

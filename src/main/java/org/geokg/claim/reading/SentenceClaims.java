@@ -21,6 +21,7 @@ import org.geokg.claim.stance.ContextBook;
 import org.geokg.claim.stance.Stance;
 import org.geokg.claim.stance.StanceReader;
 import org.geokg.claim.when.SentenceTimes;
+import org.geokg.claim.when.Voices;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.reference.Discourse;
@@ -139,6 +140,6 @@ final class SentenceClaims {
     }
 
     SentenceTimes times(List<TimeMention> mentions, Optional<ReferenceDate> reference, MentionedDates previous) {
-        return new SentenceTimes(sentence, arguments, mentions, reference, previous, words);
+        return new SentenceTimes(sentence, arguments, mentions, reference, previous, words, new Voices(sentence, referents, ends));
     }
 }

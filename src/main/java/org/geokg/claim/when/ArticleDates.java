@@ -32,12 +32,15 @@ public final class ArticleDates {
     private final List<DatedEvent> events;
     private final WordBook words;
     private final Occasions occasions;
+    private final List<Optional<DateRange>> entries;
     private final Map<Claim, Telling> tellings = new LinkedHashMap<>();
 
-    public ArticleDates(EndResolver ends, List<DatedEvent> events, WordBook words) {
+    /** @param entries for each sentence the day of the entry in a list of dates that it goes on with */
+    public ArticleDates(EndResolver ends, List<DatedEvent> events, List<Optional<DateRange>> entries, WordBook words) {
         this.ends = ends;
         this.words = words;
         this.events = List.copyOf(events);
+        this.entries = List.copyOf(entries);
         this.occasions = new Occasions(ends);
     }
 
@@ -49,6 +52,12 @@ public final class ArticleDates {
     public List<Claim> date(List<Claim> claims) {
         List<Claim> all = new ArrayList<>(claims);
         List<Optional<Telling>> told = claims.stream().map(c -> Optional.ofNullable(tellings.get(c)).filter(Telling::datable)).toList();
+        for (int i = 0; i < all.size(); i++) {
+            Claim claim = all.get(i);
+            Optional<DateRange> day = told.get(i).filter(t -> !t.dated() && !t.otherTime() && (t.past() || t.present()))
+                    .filter(t -> Telling.isUndated(claim)).flatMap(t -> entries.get(t.sentence()));
+            all.set(i, day.map(d -> claim.withTime(time(claim, d))).orElse(claim));
+        }
         events.forEach(e -> apply(e, all, told));
         return occasions.date(all, told);
     }

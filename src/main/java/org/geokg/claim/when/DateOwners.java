@@ -1,6 +1,7 @@
 package org.geokg.claim.when;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.geokg.claim.rule.RuleMatch;
@@ -25,60 +26,74 @@ final class DateOwners {
     private final OtherDates others;
     private final WhenClauses whens;
 
-    DateOwners(ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, WordBook words) {
+    DateOwners(ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, WordBook words, Voices voices) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.mentions = mentions;
-        this.deeds = new ToldDeeds(sentence, arguments, words);
+        this.deeds = new ToldDeeds(sentence, arguments, words, voices);
         this.distances = new Distances(sentence, mentions);
         this.words = words;
         this.others = new OtherDates(sentence, arguments, words);
         this.whens = new WhenClauses(sentence, mentions);
     }
 
-    /** Dates of the predicate itself first, then of the verb that shares its clause, then the only one there is. */
-    List<TimeMention> belongingTo(RuleMatch match) {
+    /**
+     * Dates of the predicate itself first, then that of its telling where both are one, then of the verb that shares its clause,
+     * then the only one there is.
+     *
+     * @param telling whether that of the telling counts: "said on Monday that it had left"
+     */
+    List<TimeMention> belongingTo(RuleMatch match, boolean telling) {
+        Sorted dates = new Sorted();
+        mentions.forEach(m -> sort(m, match, dates));
         List<TimeMention> own = new ArrayList<>(distances.of(match.trigger()).stream().toList());
-        List<TimeMention> told = new ArrayList<>();
-        List<TimeMention> near = new ArrayList<>();
-        List<TimeMention> rest = new ArrayList<>();
-        for (TimeMention mention : mentions) {
-            int head = headOf(mention);
-            boolean bygone = deeds.isSaidNow(match) && isBygone(mention) || distances.isApart(mention, match.trigger());
-            if (bygone || others.isOfOther(mention, clauseOf(head), match.trigger())) {
-                continue;
-            }
-            if (isOfPlaceClause(head, match.trigger())) {
-                near.add(mention);
-                continue;
-            }
-            boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
-            if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || hangsOn(match.trigger(), mention)) {
-                own.add(mention);
-            } else if (deeds.isDoneInSaying(match, clauseOf(head))) {
-                told.add(mention);
-            } else if (deeds.isNamedSaying(match)) {
-                continue;
-            } else if (!mention.modifier() && !ofSaying(head, match)) {
-                boolean shares = (sharesClause(head, match.trigger()) || isFronted(clauseOf(head), match.trigger()))
-                        && !isBeforeOrAfter(match.trigger(), clauseOf(head));
-                (shares ? near : rest).add(mention);
-            }
+        dates.own.sort(Comparator.comparing(m -> m.expression() instanceof TimeExpression.SameTime)); // "at the same meeting in May"
+        own.addAll(dates.own);
+        if (telling) {
+            own.addAll(dates.told);
         }
-        own.addAll(told); // "said on Monday that it had left in May"
         whens.before(match.trigger()).ifPresent(own::add);
         if (own.isEmpty()) {
             distances.beside(match.trigger()).ifPresent(own::add);
         }
-        if (mentions.size() == 1 && own.isEmpty() && near.isEmpty()) {
-            rest.stream().filter(m -> !datesAnotherClause(headOf(m), match.trigger()))
+        if (mentions.size() == 1 && own.isEmpty() && dates.near.isEmpty()) {
+            dates.rest.stream().filter(m -> !datesAnotherClause(headOf(m), match.trigger()))
                     .filter(m -> !isBeforeOrAfter(match.trigger(), clauseOf(headOf(m))))
-                    .forEach(near::add);
+                    .forEach(dates.near::add);
         }
         if (!match.rule().relation().takesDateAsObject()) {
-            own.addAll(near); // a date that is the fact itself must be the trigger's own
+            own.addAll(dates.near); // a date that is the fact itself must be the trigger's own
         }
         return List.copyOf(own);
+    }
+
+    /** The dates of a sentence by how near they are to a predicate. */
+    private static final class Sorted {
+        private final List<TimeMention> own = new ArrayList<>();
+        private final List<TimeMention> told = new ArrayList<>();
+        private final List<TimeMention> near = new ArrayList<>();
+        private final List<TimeMention> rest = new ArrayList<>();
+    }
+
+    private void sort(TimeMention mention, RuleMatch match, Sorted dates) {
+        int head = headOf(mention);
+        int clause = clauseOf(head);
+        boolean bygone = deeds.isSaidNow(match) && isBygone(mention) || distances.isApart(mention, match.trigger());
+        if (bygone || others.isOfOther(mention, clause, match.trigger())) {
+            return;
+        }
+        boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
+        if (isOfPlaceClause(head, match.trigger())) {
+            dates.near.add(mention);
+        } else if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || hangsOn(match.trigger(), mention)) {
+            dates.own.add(mention);
+        } else if (deeds.isDoneInSaying(match, clause)) {
+            dates.told.add(mention);
+        } else if (!deeds.isNamedSaying(match) && !mention.modifier() && !ofSaying(head, match)) {
+            boolean shares = (sharesClause(head, match.trigger()) || isFronted(clause, match.trigger()))
+                    && !isBeforeOrAfter(match.trigger(), clause);
+            (shares ? dates.near : dates.rest).add(mention);
+        }
     }
 
     /** "Speaking in Accra on Friday, he condemned it". */

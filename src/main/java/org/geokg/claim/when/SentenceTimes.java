@@ -38,12 +38,12 @@ public final class SentenceTimes {
 
     public SentenceTimes(
             ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, Optional<ReferenceDate> reference,
-            MentionedDates previous, WordBook words) {
+            MentionedDates previous, WordBook words, Voices voices) {
         this.sentence = sentence;
         this.mentions = List.copyOf(mentions);
         this.reference = reference;
         this.previous = previous;
-        this.owners = new DateOwners(sentence, arguments, this.mentions, words);
+        this.owners = new DateOwners(sentence, arguments, this.mentions, words, voices);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class SentenceTimes {
 
     /** The date of one end: the one right behind it where each has one, or in the same place of the list of dates. */
     private Optional<TimeMention> distributed(RuleMatch match, List<Integer> ends, int end) {
-        List<TimeMention> dates = owners.belongingTo(match).stream().sorted(Comparator.comparingInt(TimeMention::beginToken)).toList();
+        List<TimeMention> dates = owners.belongingTo(match, true).stream().sorted(Comparator.comparingInt(TimeMention::beginToken)).toList();
         int place = ends.indexOf(end);
         if (place < 0 || dates.size() < ends.size()) {
             return Optional.empty();
@@ -82,7 +82,7 @@ public final class SentenceTimes {
             return new ClaimTime.Unknown();
         }
         Direction direction = stance.future() ? Direction.FUTURE : Direction.PAST;
-        for (TimeMention mention : match.time().map(List::of).orElseGet(() -> owners.belongingTo(match))) {
+        for (TimeMention mention : match.time().map(List::of).orElseGet(() -> owners.belongingTo(match, !stance.future()))) {
             Anchor anchor = anchor(mention, direction);
             ClaimTime time = match.rule().relation().kind() == Relation.Kind.EVENT
                     ? event(mention, anchor)
@@ -111,7 +111,7 @@ public final class SentenceTimes {
         boolean underWay = match.rule().allows(Rule.Option.TO_COME) && sentence.tag(match.trigger()).equals("VBG");
         boolean planned = stance.factuality() == Factuality.ACTUAL
                 && (isPresent(match.trigger()) || underWay && isReportedPresent(match.trigger()))
-                && (underWay || owners.belongingTo(match).stream().findFirst().filter(this::isYetToCome).isPresent())
+                && (underWay || owners.belongingTo(match, false).stream().findFirst().filter(this::isYetToCome).isPresent())
                 || stance.factuality() == Factuality.ACTUAL && isNamedAhead(match.trigger());
         return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;
     }
@@ -165,7 +165,9 @@ public final class SentenceTimes {
                     .orElseGet(ClaimTime.Unknown::new);
             case SINCE -> TimeBounds.of(mention, anchor).flatMap(TimeBounds::begin).<ClaimTime>map(ClaimTime.At::new)
                     .orElseGet(ClaimTime.Unknown::new);
-            case BEFORE, AFTER, FOR_DURATION -> new ClaimTime.Unknown();
+            case BEFORE -> anchor.direction() != Direction.FUTURE ? new ClaimTime.Unknown()
+                    : TimeBounds.left(mention, anchor).<ClaimTime>map(ClaimTime.At::new).orElseGet(ClaimTime.Unknown::new);
+            case AFTER, FOR_DURATION -> new ClaimTime.Unknown();
         };
     }
 

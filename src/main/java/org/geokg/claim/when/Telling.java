@@ -18,11 +18,12 @@ import org.geokg.text.Token;
  * @param datable  whether a date of the event would be one of the claim
  * @param dated    whether the sentence holds any date
  * @param past     whether it is told in the simple past, as what followed on what was told before
+ * @param present   whether it is told in the simple present, as lists of dates tell
  * @param otherTime whether words such as "earlier" may put it at another time
  * @param during   whether the sentence says that it was on a visit told of: "during the visit"
  * @param there    whether it is told of the place just named: "where he met her"
  */
-public record Telling(int sentence, boolean datable, boolean dated, boolean past, boolean otherTime, boolean during, boolean there) {
+public record Telling(int sentence, boolean datable, boolean dated, boolean past, boolean present, boolean otherTime, boolean during, boolean there) {
     private static final Set<String> OTHER_TIMES = Set.of(
             "earlier", "previously", "already", "since", "once", "later", "recently", "past", "former", "last", "ago");
     private static final Set<String> TRIPS = Set.of("visit", "trip", "tour", "stay");
@@ -33,7 +34,7 @@ public record Telling(int sentence, boolean datable, boolean dated, boolean past
         boolean event = claim.relation().kind() == Relation.Kind.EVENT
                 ? rule.phase() != Rule.Phase.TIMELESS : rule.phase() == Rule.Phase.BEGINS;
         return new Telling(
-                sentence.sentence().index(), fact && event, dated, isSimplePast(sentence, trigger),
+                sentence.sentence().index(), fact && event, dated, isSimplePast(sentence, trigger), isSimplePresent(sentence, trigger),
                 sentence.tokens().stream().anyMatch(t -> OTHER_TIMES.contains(t.lemma()) || isAdverb(t)), isDuringVisit(sentence),
                 sentence.children(trigger).stream().anyMatch(c -> sentence.lemma(c).equals("where")));
     }
@@ -56,6 +57,12 @@ public record Telling(int sentence, boolean datable, boolean dated, boolean past
         boolean conjunct = sentence.is(trigger, "conj") && sentence.tag(trigger).equals("VBN")
                 && sentence.tag(sentence.headOrRoot(trigger)).equals("VBD");
         return past || passive || conjunct;
+    }
+
+    private static boolean isSimplePresent(ParsedSentence sentence, int told) {
+        boolean object = sentence.tag(told).startsWith("NN") && sentence.is(told, "obj") && sentence.headOrRoot(told) >= 0;
+        int verb = object ? sentence.headOrRoot(told) : told;
+        return sentence.tag(verb).matches("VB[PZ]") && sentence.children(verb, "aux").isEmpty();
     }
 
     private static boolean isDuringVisit(ParsedSentence sentence) {

@@ -16,8 +16,10 @@ final class ToldDeeds {
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final WordBook words;
+    private final Voices voices;
 
-    ToldDeeds(ParsedSentence sentence, Arguments arguments, WordBook words) {
+    ToldDeeds(ParsedSentence sentence, Arguments arguments, WordBook words, Voices voices) {
+        this.voices = voices;
         this.sentence = sentence;
         this.arguments = arguments;
         this.words = words;
@@ -79,7 +81,12 @@ final class ToldDeeds {
     }
 
     private boolean isTold(int deed, int saying) {
-        return sentence.is(deed, "ccomp") && sentence.headOrRoot(deed) == saying;
+        return sentence.is(deed, "ccomp") && sentence.headOrRoot(deed) == saying || isToldAfterwards(deed, saying);
+    }
+
+    /** "Mali has left the bloc, its foreign minister said on Friday". */
+    private boolean isToldAfterwards(int deed, int saying) {
+        return deed < saying && sentence.is(saying, "parataxis") && sentence.headOrRoot(saying) == deed;
     }
 
     private boolean isProgressive(int verb) {
@@ -96,12 +103,13 @@ final class ToldDeeds {
         return sentence.tag(verb).equals("VB") || sentence.children(verb, "aux").stream().anyMatch(a -> sentence.tag(a).equals("MD"));
     }
 
-    /** "it", "the country": who says so is who does it, as far as nobody else is named. */
+    /** "it", "the country", "its minister": who says so is who does it or speaks for them, as far as nobody else is named. */
     private boolean isOwnDeed(int deed, int saying) {
         List<Integer> doers = arguments.subjects(deed);
         List<Integer> speakers = arguments.subjects(saying);
         return doers.stream().allMatch(d -> sentence.tag(d).startsWith("PRP") || speakers.contains(d)
-                || speakers.stream().anyMatch(s -> sentence.token(s).word().equals(sentence.token(d).word())));
+                || speakers.stream().anyMatch(s -> sentence.token(s).word().equals(sentence.token(d).word())))
+                || voices.isOf(speakers, doers);
     }
 
     /** "retaliated by expelling them", "arrived on Monday, meeting the king": at the same time as what it hangs on. */

@@ -57,6 +57,9 @@ final class NewsTags {
         if (tag.equals("IN") && isApproximate(tokens, index)) {
             return "RB";
         }
+        if (tag.equals("MD") && isMonth(tokens, index)) {
+            return "NNP";
+        }
         if (tag.equals("VBG") && isViolence(tokens, index)) {
             return "NN";
         }
@@ -92,6 +95,12 @@ final class NewsTags {
             return "VBN";
         }
         return NO_NAME.contains(tag) && endsName(tokens, index) ? "NNP" : tag;
+    }
+
+    /** "May 14: Chad signs". */
+    private static boolean isMonth(List<Token> tokens, int index) {
+        return tokens.get(index).word().equals("May") && index + 1 < tokens.size()
+                && Character.isDigit(tokens.get(index + 1).word().charAt(0));
     }
 
     /** "his [Peruvian] and [Chilean] counterparts". */
