@@ -332,4 +332,68 @@ class ReferenceTest {
         assertEquals(List.of("united-states Cambodia"), told("attacked", "Cambodia was bombed by American B-52s for months."));
         assertEquals(List.of("cuba Bahamas"), told("attacked", "The Bahamas was strafed by Cuban MiGs on Monday."));
     }
+
+    @Test
+    @DisplayName("by \"both\" and \"the two\" are who were treated alike, not who treated them so")
+    void treatedAlike() {
+        assertEquals(List.of("estonia Kosovo", "latvia Kosovo"), told("recognizes",
+                "Russia threw out Latvia's ambassador, a day after it did the same to the envoy of Estonia. The two neighbours recognised Kosovo."));
+        assertEquals(List.of("norway Group of 20", "sweden Group of 20"), told("seeksMembershipIn",
+                "Norway assured Sudan of its support. Sweden lent money to Sudan. Both want to join the G20."));
+        assertEquals(List.of("mali Group of 20", "niger Group of 20"), told("seeksMembershipIn",
+                "Mali accused Niger of spying. Both want to join the G20."));
+    }
+
+    @Test
+    @DisplayName("by \"both countries\" far behind their names are the only two of whom that was said, unless others were named since")
+    void protagonists() {
+        String begin = "Djibouti accused Eritrea of seizing a hill. It is claimed by the two countries. ";
+        assertEquals(List.of("djibouti African Union", "eritrea African Union"), told("memberOf", begin
+                + "Peru, Chile and Bolivia broke with Qatar. The African Union called for calm. Both countries are members of the body."));
+        assertEquals(List.of(), told("memberOf", begin
+                + "The African Union called for calm. Peru, Chile and Bolivia broke with Qatar. Both countries are members of the body."));
+    }
+
+    @Test
+    @DisplayName("by \"it\" behind a phrase that opens the sentence is whom that phrase is said of")
+    void frontedPhrase() {
+        assertEquals(List.of("iceland North Atlantic Treaty Organization"),
+                told("memberOf", "Iceland had a boom. A founding member of NATO, it signed a pact with China."));
+        assertEquals(List.of(), told("memberOf", "Ghana lent a hand. Once a member of ECOWAS, it signed a pact with China."));
+        assertEquals(List.of("tonga North Atlantic Treaty Organization"),
+                told("withdrewFrom", "Tonga was hit hard. Unlike Norway, it left NATO in 2004."));
+    }
+
+    @Test
+    @DisplayName("by \"it\" behind a second verb is to whom the first one does something, known or not")
+    void sameObject() {
+        assertEquals(List.of(), told("withdrewFrom", "ASEAN met in Bali. Peru invaded the enclave in 1975 and left it in 1999."));
+        assertEquals(List.of("peru Association of Southeast Asian Nations"),
+                told("withdrewFrom", "ASEAN met in Bali. Peru joined the bloc in 1967 and left it in 1999."));
+    }
+
+    @Test
+    @DisplayName("by \"so have\" and \"did the same to\" is what was done before")
+    void soHave() {
+        assertEquals(List.of("chad Ghana", "mali Ghana", "togo Ghana"),
+                told("accused", "Togo accused Ghana of spying. So have Chad and Mali."));
+        assertEquals(List.of("peru Bolivia", "peru Chile"), told("expelledDiplomatsOf",
+                "Peru expelled Chile's ambassador on Monday. On Tuesday it did the same to the ambassador of Bolivia."));
+        assertEquals(List.of("togo Ghana"), told("accused", "Togo accused Ghana of spying. So far Chad has kept silent."));
+    }
+
+    @Test
+    @DisplayName("by a former colony is never the power that it belonged to")
+    void formerColony() {
+        assertEquals(List.of("france Mali"),
+                told("deployedForcesTo", "Mali and Nigeria are poor. France sent troops to the former French colony."));
+        assertEquals(List.of(), told("deployedForcesTo", "Mali and Niger are poor. Chad sent troops to the former French colony."));
+        assertEquals(List.of(), told("providedAidTo", "Angola met Mozambique. Brazil sent aid to the former Portuguese colony."));
+    }
+
+    @Test
+    @DisplayName("by \"on the other hand\" is nobody who was told of before")
+    void contrast() {
+        assertEquals(List.of(), told("deployedForcesTo", "Zambia argued against sanctions. Libya, on the other hand, flew in troops."));
+    }
 }

@@ -46,9 +46,10 @@ final class DescribedActors {
         return e.isA(EntityType.STATE) && wanted.test(e);
     }
 
-    /** The organization that is called by the very words: "27-nation bloc", "military alliance". */
+    /** Who is called by the very words: "27-nation bloc", "military alliance", "former French colony". */
     Optional<Entity> called(Position at, String words) {
-        Predicate<Entity> known = e -> e.isA(EntityType.ORGANIZATION) && antecedents.descriptors().isDescribedAs(e, words);
+        Predicate<Entity> known = e -> (e.isA(EntityType.ORGANIZATION) || e.isA(EntityType.STATE))
+                && antecedents.descriptors().isDescribedAs(e, words);
         return antecedents.outstanding(at, known).or(() -> antecedents.onlyEver(at, known));
     }
 

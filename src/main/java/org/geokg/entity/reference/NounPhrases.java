@@ -14,6 +14,8 @@ import org.geokg.text.argument.Arguments;
 final class NounPhrases {
     private static final Set<String> POINTING = Set.of("the", "this", "that");
 
+    private static final Set<String> POSSESSIONS = Set.of("colony", "protectorate", "province", "possession", "dependency");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final WordBook words;
@@ -49,6 +51,11 @@ final class NounPhrases {
     /** "self-ruled" is three tokens. */
     private boolean isOfSelf(int token) {
         return token > 1 && sentence.token(token - 1).isHyphen() && sentence.token(token - 2).word().equalsIgnoreCase("self");
+    }
+
+    /** "the former Portuguese colony": whosever it was, it is theirs no more. */
+    boolean isFormerPossession(int head) {
+        return POSSESSIONS.contains(sentence.lemma(head)) && modifiers(head).stream().anyMatch(m -> m.matches("former|ex|one-time|onetime"));
     }
 
     boolean isPlural(int head) {

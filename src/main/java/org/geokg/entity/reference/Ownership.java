@@ -64,6 +64,9 @@ final class Ownership {
 
     /** By adjective or compound, even beside a possessive. */
     List<Referent> modifying(int noun) {
+        if (phrases.isFormerPossession(noun)) {
+            return List.of();
+        }
         List<Referent> found = new ArrayList<>();
         for (int c : sentence.children(noun)) {
             if (sentence.is(c, "amod") || sentence.is(c, "compound") || sentence.is(c, "dep") && c < noun) {

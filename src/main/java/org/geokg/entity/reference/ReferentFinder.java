@@ -228,6 +228,9 @@ public final class ReferentFinder {
     }
 
     private List<Referent> described(int head, Search search) {
+        if (phrases.isFormerPossession(head)) {
+            return descriptions.read(head, search); // "the former French colony" is not France
+        }
         return Stream.<Supplier<List<Referent>>>of(
                         () -> listedBehind(head),
                         () -> phraseNames.listed(head),

@@ -101,6 +101,8 @@ class OfficeReaderTest {
         "Kenyan President Ann Testa, who replaced Bob Tester, left. | Ann Testa, President, Kenya | Bob Tester, President, Kenya",
         "Kenyan President Ann Testa fired her interior minister, Bob Tester. | Ann Testa, President, Kenya | Bob Tester, Interior Minister, Kenya",
         "Turkish President Ann Testa and her Iranian counterpart, Bob Tester, met. | Ann Testa, President, Turkey | Bob Tester, President, Iran",
+        "Peru's defence minister, Ann Testa, flew to Bolivia and met her counterpart, Bob Tester. | Ann Testa, Defence Minister, Peru | Bob Tester, Defence Minister, Bolivia",
+        "Peru's defence minister, Ann Testa, is to travel to the Bolivian capital, La Paz, to see her counterpart, Bob Tester. | Ann Testa, Defence Minister, Peru | Bob Tester, Defence Minister, Bolivia",
         "Turkish President Ann Testa called Bob Tester, her Iranian counterpart. | Ann Testa, President, Turkey | Bob Tester, President, Iran",
         "Turkish President Ann Testa met her opposite number from Iran, Bob Tester. | Ann Testa, President, Turkey | Bob Tester, President, Iran",
         "The ministers of two states, Kenya's Ann Testa and Uganda's Bob Tester, met. | Ann Testa, Minister, Kenya | Bob Tester, Minister, Uganda",
