@@ -64,6 +64,8 @@ final class TraceReport implements RuleTrace {
             case TOO_FEW_OBJECTS -> "several-objects: it is done to only one";
             case TOO_MANY_SUBJECTS -> "few: too many did it together";
             case REPORT_ON_SPORT -> "not-in-sport: this is a report on sport";
+            case FICTION -> "this is told of a work of fiction or an exercise";
+            case MISHAP -> "this happened by accident";
         };
     }
 }

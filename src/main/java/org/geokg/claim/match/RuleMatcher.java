@@ -126,6 +126,7 @@ public final class RuleMatcher {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_OBJECTS));
         }
         boolean tooMany = rule.allows(Rule.Option.FEW) && subjects.fit().size() > FEW
+                || rule.allows(Rule.Option.TWO) && subjects.fit().size() > 2
                 || rule.allows(Rule.Option.PAIRS) && isManyInOnePronoun(subjects.fit())
                 || rule.allows(Rule.Option.EACH_OTHER) && isManyInOneWord(subjects.fit());
         if (tooMany) {

@@ -25,7 +25,9 @@ public record Rejection(Reason reason, String where, List<String> words) {
         TOO_FEW_SUBJECTS,
         TOO_FEW_OBJECTS,
         TOO_MANY_SUBJECTS,
-        REPORT_ON_SPORT
+        REPORT_ON_SPORT,
+        FICTION,
+        MISHAP
     }
 
     public Rejection {

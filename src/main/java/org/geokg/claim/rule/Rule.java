@@ -68,6 +68,8 @@ public record Rule(
         PAIRS,
         /** Not among more than three: at a summit not every pair met. */
         FEW,
+        /** Not among more than two: "relations were opened" tells of one pair. */
+        TWO,
         /** Only a person can be the object: "welcomed" somebody, not something. */
         PERSON_OBJECT,
         /** Only a state or place can be the object: "captured" a town, not a commander. */

@@ -48,7 +48,8 @@ final class DescribedActors {
 
     /** The organization that is called by the very words: "27-nation bloc", "military alliance". */
     Optional<Entity> called(Position at, String words) {
-        return antecedents.outstanding(at, e -> e.isA(EntityType.ORGANIZATION) && antecedents.descriptors().isDescribedAs(e, words));
+        Predicate<Entity> known = e -> e.isA(EntityType.ORGANIZATION) && antecedents.descriptors().isDescribedAs(e, words);
+        return antecedents.outstanding(at, known).or(() -> antecedents.onlyEver(at, known));
     }
 
     private Optional<Entity> state(Position at, String noun, List<String> modifiers, Predicate<Entity> wanted) {

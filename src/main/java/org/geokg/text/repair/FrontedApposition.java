@@ -26,6 +26,16 @@ final class FrontedApposition {
         }
     }
 
+    /** "[Once a member of ECOWAS], Ghana sent troops": it is the phrase that tells of what was once. */
+    static void once(ParsedSentence sentence, int verb, TreeEdit edit) {
+        boolean mark = sentence.headOrRoot(0) == verb && sentence.is(0, "mark") && sentence.lemma(0).equals("once")
+                && sentence.tag(1).equals("DT");
+        int noun = mark ? sentence.headOrRoot(1) : -1;
+        if (noun > 1 && noun < verb && sentence.tag(noun).equals("NN") && sentence.headOrRoot(noun) == verb) {
+            edit.attach(0, noun, "advmod");
+        }
+    }
+
     /** "[A member] of NATO, it was invited": the other subject, right behind the comma that closes the noun's phrase; -1 for none. */
     private static int subjectBehind(ParsedSentence sentence, int noun, int verb) {
         List<Integer> others = sentence.children(verb, "nsubj", "nsubj:pass").stream().filter(s -> s > noun && s < verb).toList();

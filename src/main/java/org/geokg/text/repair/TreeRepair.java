@@ -16,7 +16,7 @@ public final class TreeRepair {
             ClauseRepair::amongThose, ClauseRepair::inverted,
             MainVerbRepair::asAuxiliary,
             FiniteVerbRepair::asAdjective, FiniteVerbRepair::haveBeforePurpose, FiniteVerbRepair::behindPhrase, FiniteVerbRepair::secondOfFronted,
-            LaterSubject::look, SecondSubject::look, RankRepair::afterSomebody, RankRepair::asSubject,
+            LaterSubject::look, SecondSubject::look, SecondSubject::saidBefore, RankRepair::afterSomebody, RankRepair::asSubject,
             LooseInfinitive::look,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAfterList,
             ClauseRepair::participleBehindPhrase,
@@ -47,7 +47,7 @@ public final class TreeRepair {
             FrontedSubject::look, ParticleRepair::look, ParticleRepair::together,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
             CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AgentRepair::look, AccusedRepair::look, PersonaRepair::look,
-            AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned,
+            AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned, FrontedApposition::once,
             SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, CleftRepair::clause,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay);
