@@ -203,7 +203,7 @@ final class Pronouns {
         return new Referent(entity, pronoun, sentence.token(pronoun).word(), certainty);
     }
 
-    /** Names whose own phrase holds a pronoun, or is held by its: in "Hungary, one of its members" it is not Hungary's. */
+    /** Names whose own phrase holds a pronoun: in "Hungary, one of its members" it is not Hungary's. */
     private Set<String> namesAround(int pronoun) {
         Set<String> ids = new LinkedHashSet<>();
         for (int t = sentence.headOrRoot(pronoun); t >= 0 && !arguments.isVerbal(t); t = sentence.headOrRoot(t)) {
@@ -212,8 +212,6 @@ final class Pronouns {
                 break; // "Iran and its ally Hezbollah"
             }
         }
-        names.mentions().stream().filter(m -> sentence.isWithin(m.end() - 1, pronoun)) // "a member of NATO, it signed"
-                .forEach(m -> ids.add(actorOf(m.entity()).id()));
         return ids;
     }
 

@@ -69,30 +69,13 @@ final class SpokenOf {
     /** Those named, capitals and bodies of states as their states. */
     private List<Spoken> named(SentenceNames names) {
         List<Spoken> found = new ArrayList<>();
-        int compared = endOfComparison(names.sentence());
         for (Mention m : names.mentions()) {
             if (describesAnother(m, names.sentence()) || names.sentence().lemma(m.begin() - 1).equals("ethnic")) {
                 continue; // "ethnic Serbs" are not Serbia
             }
-            meant(m.entity()).forEach(e -> found.add(new Spoken(m.begin(), m.end(), e, m.end() <= compared || isAside(m, names.sentence()))));
+            meant(m.entity()).forEach(e -> found.add(new Spoken(m.begin(), m.end(), e, isAside(m, names.sentence()))));
         }
         return found;
-    }
-
-    /** "Like Norway, the other founder of the league, Iceland": where the words end with which whom it is about is compared; else 0. */
-    private static int endOfComparison(TaggedSentence sentence) {
-        int comma = sentence.word(0).matches("Like|Unlike") ? comma(sentence, 1) : 0;
-        return comma > 0 && sentence.word(comma + 1).matches("the|an?|both|also|another") ? Math.max(comma, comma(sentence, comma + 1)) : comma;
-    }
-
-    /** The first comma from a token on; 0 where there is none. */
-    private static int comma(TaggedSentence sentence, int from) {
-        for (int i = from; i < sentence.size(); i++) {
-            if (sentence.word(i).equals(",")) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     /** "a London-based group" is not spoken of as London, nor "al-Qaida-linked militants" as al-Qaida. */
