@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -20,6 +21,9 @@ import org.geokg.text.argument.Arguments;
 final class Pronouns {
     private static final double NEAR = 0.88;
     private static final double FAR = 0.8;
+
+    /** Words that open a phrase which tells of whoever is named, or meant, behind its comma. */
+    private static final Set<String> APPOSING = Set.of("a", "an", "like", "unlike", "alongside", "besides", "once", "long", "formerly");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -82,6 +86,11 @@ final class Pronouns {
         if (!first.isEmpty()) {
             return near(first, pronoun);
         }
+        OptionalInt done = clauses.objectBefore(pronoun);
+        if (done.isPresent()) {
+            List<Referent> same = reader.read(done.getAsInt(), search.forAnybody());
+            return near(same.stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
+        }
         List<Referent> clause = clauses.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
         if (!clause.isEmpty()) {
             return near(clause, pronoun);
@@ -104,14 +113,20 @@ final class Pronouns {
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
         boolean subject = sentence.relation(pronoun).startsWith("nsubj");
         Set<String> said = saidOf(pronoun);
-        boolean opens = subject && names.mentions().stream()
-                .noneMatch(m -> m.end() <= pronoun && !said.contains(actorOf(m.entity()).id()));
+        boolean opens = subject && (isBehindApposition(pronoun) || names.mentions().stream()
+                .noneMatch(m -> m.end() <= pronoun && !said.contains(actorOf(m.entity()).id())));
         if (opens) {
             return discourse.antecedents().continued(index, fits, sentence.lemma(pronoun));
         }
         boolean loose = sentence.token(pronoun).word().equalsIgnoreCase("it") && !subject;
         Position at = new Position(index, pronoun);
         return loose ? discourse.antecedents().outstanding(at, fits) : discourse.antecedents().before(at, fits);
+    }
+
+    /** "A member of NATO, it …", "Like Norway, it …": what stands before is said of it, and names others. */
+    private boolean isBehindApposition(int pronoun) {
+        return pronoun > 1 && APPOSING.contains(sentence.lemma(0)) && sentence.lemma(pronoun - 1).equals(",")
+                && IntStream.range(0, pronoun).noneMatch(t -> sentence.isFinite(t) || sentence.lemma(t).equals(",") && t < pronoun - 1);
     }
 
     private List<Referent> plural(int pronoun, Search search) {

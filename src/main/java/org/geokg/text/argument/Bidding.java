@@ -3,26 +3,11 @@ package org.geokg.text.argument;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Whom a noun bids or lets do something: "an ultimatum to Chad to leave", "pressure on Chad to leave", "gave Chad leave to go". */
 public final class Bidding {
-    private static final Set<String> NOUNS = Set.of(
-            "ultimatum", "pressure", "call", "appeal", "request", "demand", "order", "plea", "warning", "instruction", "invitation",
-            "directive", "command", "permission", "mandate", "advice", "deadline", "licence", "license", "consent", "push", "incentive",
-            "reminder", "clearance", "leave", "chance", "opportunity", "need");
-
-    /** Whoever's these are, another is to do it. */
-    private static final Set<String> ALWAYS_ANOTHERS = Set.of(
-            "ultimatum", "demand", "order", "instruction", "directive", "command", "pressure");
-
-    /** What is bidden is borne by who does this. */
-    private static final Set<String> BEARING = Set.of(
-            "reject", "refuse", "ignore", "resist", "defy", "accept", "heed", "face", "receive", "dismiss", "rebuff", "meet", "obey",
-            "decline", "turn", "get", "flout", "disregard", "have", "await", "spurn", "see", "win", "obtain", "seek",
-            "follow", "answer", "carry");
-
-    private static final Set<String> GIVING = Set.of("give", "grant", "hand", "deny", "allow", "send", "issue", "offer", "afford");
     private static final Set<String> TOWARDS = Set.of("to", "on", "upon", "for");
 
     private final ParsedSentence sentence;
@@ -34,7 +19,7 @@ public final class Bidding {
     }
 
     public static boolean isBidding(String noun) {
-        return NOUNS.contains(noun);
+        return LexicalClass.BIDDING.has(noun);
     }
 
     /** Who is to do what an infinitive behind a noun says; nobody where the noun does not tell. */
@@ -44,7 +29,7 @@ public final class Bidding {
         }
         int verb = sentence.headOrRoot(noun);
         boolean object = verb >= 0 && sentence.is(noun, "obj") && sentence.tag(verb).startsWith("VB");
-        if (object && GIVING.contains(sentence.lemma(verb)) && !sentence.children(verb, "iobj").isEmpty()) {
+        if (object && LexicalClass.BIDDING_TO.has(sentence.lemma(verb)) && !sentence.children(verb, "iobj").isEmpty()) {
             return sentence.children(verb, "iobj");
         }
         Stream<Integer> phrases = Stream.concat(
@@ -56,16 +41,16 @@ public final class Bidding {
     /** "renewed its demand to leave": nobody who stands there would leave; but who "rejected the demand to leave" would. */
     boolean isAnothers(int noun) {
         int verb = sentence.headOrRoot(noun);
-        boolean borne = verb >= 0 && sentence.is(noun, "obj") && BEARING.contains(sentence.lemma(verb))
+        boolean borne = verb >= 0 && sentence.is(noun, "obj") && LexicalClass.ANSWERING.has(sentence.lemma(verb))
                 && sentence.children(noun, "nmod:poss").isEmpty();
         boolean under = arguments.prepositions(noun).equals("under");
-        return ALWAYS_ANOTHERS.contains(sentence.lemma(noun)) && !borne && !under;
+        return LexicalClass.ORDER.has(sentence.lemma(noun)) && !borne && !under;
     }
 
     /** "rejected Chad's call to leave": who rejects it would leave, not whose call it is. */
     boolean isBorne(int noun) {
         int verb = sentence.headOrRoot(noun);
-        return isBidding(sentence.lemma(noun)) && verb >= 0 && sentence.is(noun, "obj") && BEARING.contains(sentence.lemma(verb))
+        return isBidding(sentence.lemma(noun)) && verb >= 0 && sentence.is(noun, "obj") && LexicalClass.ANSWERING.has(sentence.lemma(verb))
                 && !sentence.children(noun, "nmod:poss").isEmpty();
     }
 

@@ -4,42 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
-import org.geokg.text.Reactions;
 
 /** Finds who does what a verb says that has no subject of its own: infinitives, participles, coordinated verbs. */
 final class InheritedSubjects {
-    /** Verbs whose object, not subject, does what the infinitive says: "urged Iran to sign". */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge", "ask", "force", "allow", "order", "help", "invite", "persuade", "tell", "encourage", "press", "lead",
-            "enable", "compel", "push", "want", "require", "permit", "convince", "prompt", "pressure", "call", "accuse",
-            "prevent", "stop", "see", "let", "make", "warn", "instruct", "expect", "advise", "oblige", "provoke", "induce",
-            "spur", "drive", "blame", "condemn", "denounce", "criticize", "criticise", "forbid", "authorize", "authorise",
-            "empower", "direct", "beg", "implore", "command", "mandate", "task", "teach", "train", "incite", "tempt",
-            "request", "cause", "entrust", "challenge", "coax", "coerce", "license", "prohibit", "appoint", "hire", "ban",
-            "bar", "suspect", "block", "obligate", "bind", "exhort", "prod", "nudge", "goad", "caution", "counsel", "remind", "dare",
-            "petition", "enjoin", "pressurise", "pressurize", "strong-arm", "cajole", "entice", "lure", "entitle", "inspire",
-            "motivate", "bully", "beseech", "get", "lobby", "pester", "discourage", "dissuade", "deter", "restrain", "thank",
-            "praise", "punish", "sanction", "rebuke", "chide", "slam", "blast", "lambast",
-            "lambaste", "castigate", "berate", "scold", "fault", "mock", "deride", "decry", "censure", "commend", "reproach",
-            "target");
 
     /** They bid with a preposition: "called on Mali to leave", "pressed for a force to be sent". */
     private static final Set<String> CALLING = Set.of("call", "press", "push", "lobby");
-
-    /** What somebody says or decides in writing. */
-    private static final Set<String> WRITINGS = Set.of(
-            "statement", "decree", "order", "letter", "resolution", "communique", "declaration", "message", "speech", "tweet", "law",
-            "motion", "post", "note", "decision", "edict", "legislation", "bill");
-
-    /** What somebody makes up their mind to. */
-    private static final Set<String> DECISIONS = Set.of(
-            "decision", "move", "threat", "vow", "pledge", "promise", "refusal", "attempt", "failure", "offer", "proposal", "intention",
-            "readiness", "willingness", "unwillingness", "commitment", "reluctance", "decree", "order", "resolution", "vote");
-
-    private static final Set<String> ISSUING = Set.of(
-            "issue", "release", "publish", "sign", "write", "send", "make", "put", "post", "adopt", "pass", "approve", "deliver", "give",
-            "join", "circulate", "draft", "tweet", "read", "take", "announce", "enact");
 
     /** Verbs of doing as another does: "joined Kenya in condemning". */
     private static final Set<String> JOINT = Set.of("join", "echo", "follow");
@@ -78,7 +50,7 @@ final class InheritedSubjects {
 
     /** "accused Iran of arming", "stopped Iran from arming", "thanked Iran for arming": the object does it. */
     private boolean isComplementOfControl(int verb, int head) {
-        return sentence.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(sentence.lemma(head))
+        return sentence.tag(verb).equals("VBG") && LexicalClass.OBJECT_CONTROL.has(sentence.lemma(head))
                 && Set.of("of", "from", "into", "for", "over", "against", "about").contains(arguments.prepositions(verb));
     }
 
@@ -109,7 +81,7 @@ final class InheritedSubjects {
     }
 
     private List<Integer> controller(int head, int depth) {
-        if (OBJECT_CONTROL.contains(sentence.lemma(head))) {
+        if (LexicalClass.OBJECT_CONTROL.has(sentence.lemma(head))) {
             List<Integer> objects = arguments.objects(head);
             if (objects.isEmpty() && CALLING.contains(sentence.lemma(head))) {
                 objects = Stream.of("on", "for").map(p -> arguments.byPreposition(head, p)).filter(f -> !f.isEmpty())
@@ -154,11 +126,11 @@ final class InheritedSubjects {
         }
         List<Integer> owners = isWriting(noun) ? authors(noun) : owners(noun);
         if (owners.isEmpty() && isWriting(noun) && sentence.is(noun, "obj")
-                && !ISSUING.contains(sentence.lemma(sentence.headOrRoot(noun)))) {
+                && !LexicalClass.ISSUING.has(sentence.lemma(sentence.headOrRoot(noun)))) {
             return List.of(); // who blocks or reads a statement did not make it
         }
-        boolean anothers = DECISIONS.contains(sentence.lemma(noun)) && sentence.is(noun, "obj")
-                && Reactions.has(sentence.lemma(sentence.headOrRoot(noun)));
+        boolean anothers = LexicalClass.DECISION.has(sentence.lemma(noun)) && sentence.is(noun, "obj")
+                && LexicalClass.REACTING.has(sentence.lemma(sentence.headOrRoot(noun)));
         return !owners.isEmpty() ? owners : anothers ? List.of() : climb(sentence.headOrRoot(noun), depth);
     }
 
@@ -170,7 +142,7 @@ final class InheritedSubjects {
     /** "an order signed by Kenya imposing": who signed it, else whose it is. */
     private List<Integer> authors(int writing) {
         List<Integer> signers = sentence.children(writing, "acl").stream()
-                .filter(v -> sentence.tag(v).equals("VBN") && ISSUING.contains(sentence.lemma(v)))
+                .filter(v -> sentence.tag(v).equals("VBN") && LexicalClass.ISSUING.has(sentence.lemma(v)))
                 .flatMap(v -> arguments.subjects(v).stream()).toList();
         return signers.isEmpty() ? owners(writing) : signers;
     }
@@ -178,7 +150,7 @@ final class InheritedSubjects {
     /** Whose decision it is: "Spain's decision", "a decision by Spain", "the Spanish decision". */
     private List<Integer> owners(int noun) {
         List<Integer> possessors = sentence.children(noun, "nmod:poss");
-        if (!possessors.isEmpty() || !DECISIONS.contains(sentence.lemma(noun))) {
+        if (!possessors.isEmpty() || !LexicalClass.DECISION.has(sentence.lemma(noun))) {
             return possessors;
         }
         List<Integer> by = sentence.children(noun, "nmod").stream().filter(c -> arguments.prepositions(c).matches("by|of")).toList();
@@ -189,7 +161,7 @@ final class InheritedSubjects {
 
     /** "issued a statement condemning X", "signed a decree imposing sanctions": who wrote it does it. */
     private boolean isWriting(int noun) {
-        return WRITINGS.contains(sentence.lemma(noun));
+        return LexicalClass.WRITING.has(sentence.lemma(noun));
     }
 
     /** The subject of the nearest clause above. */

@@ -5,16 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.geokg.text.CalendarWords;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Finds the phrases that stand behind prepositions, where parsers hang them and where they should have. */
 final class PrepositionalPhrases {
-    /** Nouns that only measure out what their "of" phrase names. */
-    private static final Set<String> QUANTITIES = Set.of(
-            "dozen", "hundred", "thousand", "million", "billion", "number", "score", "couple", "pair", "group", "batch", "package",
-            "round", "series", "set", "raft", "range", "wave", "string", "host", "majority", "lot", "ton", "tonne", "rest", "half",
-            "part", "consignment", "shipment", "delivery", "fleet", "team", "force", "contingent", "battalion", "squadron",
-            "barrage", "salvo", "volley", "hail", "load", "type", "kind", "unit", "worth", "cargo", "tranche");
 
     /** "billions of dollars of weapons". */
     private static final Set<String> MONEY = Set.of("dollar", "euro", "pound", "worth", "$");
@@ -136,7 +131,7 @@ final class PrepositionalPhrases {
     List<Integer> withContents(List<Integer> heads) {
         Set<Integer> all = new LinkedHashSet<>(heads);
         for (int head : heads) {
-            if (QUANTITIES.contains(sentence.lemma(head)) || sentence.tag(head).equals("CD")) {
+            if (LexicalClass.QUANTITY.has(sentence.lemma(head)) || sentence.tag(head).equals("CD")) {
                 List<Integer> contents = with(head, "of");
                 all.addAll(contents);
                 contents.stream().filter(c -> MONEY.contains(sentence.lemma(c))).forEach(c -> all.addAll(with(c, "of")));

@@ -3,16 +3,11 @@ package org.geokg.text.parse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.Token;
 
 /** Infinitives that taggers take for nouns: "will blacklist Togo", "urged it to rupture relations". */
 final class BareVerbs {
-    private static final Set<String> VERBS = Set.of(
-            "blacklist", "rupture", "censure", "sanction", "veto", "raid", "storm", "blockade", "quit", "torch", "ambush", "rebuke",
-            "mediate", "arbitrate", "broker", "boycott", "rebuff", "snub", "airlift", "garrison", "oust", "evict", "bankroll", "ditch",
-            "renounce", "condemn", "sever", "embargo", "besiege", "shelve", "scrap", "invade", "retake", "recapture", "outlaw", "denounce",
-            "exchange", "swap", "disown", "furnish", "reprimand", "repudiate", "abrogate", "parley", "ratify", "host", "mobilise", "partner",
-            "berate", "scold", "starve", "table", "initial", "ink", "harbour", "harbor", "oversee", "resupply", "rearm", "boot", "target");
     private static final Set<String> MODALS = Set.of(
             "will", "would", "may", "might", "could", "can", "must", "should", "shall", "cannot", "did", "does", "do", "n't", "n’t");
     private static final Set<String> BETWEEN = Set.of("not", "never", "also", "soon", "then", "still", "yet", "again");
@@ -33,7 +28,7 @@ final class BareVerbs {
     }
 
     private static boolean isVerb(List<Token> tokens, int index) {
-        if (index + 1 >= tokens.size() || !VERBS.contains(tokens.get(index).word())) {
+        if (index + 1 >= tokens.size() || !LexicalClass.BARE_VERB.has(tokens.get(index).word())) {
             return false;
         }
         Token next = tokens.get(index + 1);

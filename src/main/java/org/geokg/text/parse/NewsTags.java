@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.Token;
 
 /** Parts of speech of what news writes and taggers trained on prose do not expect. */
@@ -11,19 +12,11 @@ final class NewsTags {
     private static final Set<String> POSITIONS = Set.of("left", "right", "center", "centre");
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "far", "front", "top", "bottom");
     private static final Set<String> APPROXIMATE = Set.of("about", "around", "over");
-    private static final Set<String> TALK = Set.of(
-            "talk", "talked", "talking", "speak", "spoke", "spoken", "speaking", "think", "know", "worried", "complained",
-            "ask", "asked", "hear", "heard", "learned", "presided", "come", "came", "argued", "concerned", "fought", "fight",
-            "fighting", "clashed", "quarreled");
     private static final Set<String> VIOLENCE = Set.of("fighting", "shelling", "bombing", "skirmishing");
     private static final Set<String> BEFORE_EVENT = Set.of("in", "by", "from", "amid", "after", "during", "under", "despite");
     private static final Set<String> TIMES_OF_DAY = Set.of("morning", "evening");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> NO_NAME = Set.of("IN", "RP", "TO", "RB");
-
-    private static final Set<String> ALWAYS_MANY = Set.of(
-            "insurgents", "militants", "troops", "gunmen", "soldiers", "fighters", "militiamen", "terrorists", "jihadists", "warplanes",
-            "extremists", "guerrillas", "airstrikes", "missiles", "officials", "diplomats", "ministers", "peacekeepers");
 
     private static final Set<String> GOING_ON = Set.of(
             "started", "began", "resumed", "stopped", "continued", "kept", "was", "were", "been", "is", "are", "be", "begun",
@@ -32,19 +25,14 @@ final class NewsTags {
             "struck", "took", "hit", "shot", "sent", "fought", "began", "withdrew", "drove", "has", "have", "had", "is", "was", "will",
             "would", "could", "may", "might", "said", "says", "did", "does", "also", "later");
     private static final Set<String> NOT_OBJECTS = Set.of("by", "in", "to", "with", "from", "at", "for", "and", ",", ".");
-    private static final Set<String> HEADLINE_VERBS = Set.of(
-            "launches", "attacks", "strikes", "bombs", "shells", "raids", "targets", "fires", "arms");
 
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> AFTER_CONJUNCTION = Set.of(
             "the", "a", "an", "its", "his", "her", "their", "it", "he", "she", "they", "this", "that", "last", "at", "then", "when",
             "mid", "early", "late", "around", "about", "before");
-    private static final Set<String> RIVALS = Set.of("rival", "arch-rival", "archrival", "arch-foe", "archfoe", "foe", "adversary");
 
     private static final Set<String> NUMBERS = Set.of(
             "one", "two", "three", "four", "five", "six", "half", "hundred", "dozen", "thousand", "million", "billion");
-    private static final Set<String> BLOCS = Set.of(
-            "bloc", "alliance", "union", "organization", "organisation", "body", "forum", "club", "league");
 
     private NewsTags() {}
 
@@ -72,7 +60,7 @@ final class NewsTags {
         if (tag.equals("VBG") && isViolence(tokens, index)) {
             return "NN";
         }
-        if (tag.equals("VBZ") && ALWAYS_MANY.contains(tokens.get(index).word())) {
+        if (tag.equals("VBZ") && LexicalClass.PLURAL.has(tokens.get(index).word())) {
             return "NNS";
         }
         if (tag.equals("JJ") && isMilitaryThatActs(tokens, index)) {
@@ -82,7 +70,7 @@ final class NewsTags {
                 && !NOT_OBJECTS.contains(tokens.get(index + 1).word())) {
             return "VBD";
         }
-        if (tag.equals("NNS") && isVerbOfHeadline(tokens, index)) {
+        if (tag.equals("NNS") && (isVerbOfHeadline(tokens, index) || ChronicleTags.isVerb(tokens, index))) {
             return "VBZ";
         }
         if (tag.equals("JJ") && isRivalOfName(tokens, index)) {
@@ -135,7 +123,7 @@ final class NewsTags {
 
     /** "Chad attacks rebel bases", "Eritrea launches 'large offensive'": a name and what it does open a headline. */
     private static boolean isVerbOfHeadline(List<Token> tokens, int index) {
-        boolean opens = index > 0 && index < 4 && HEADLINE_VERBS.contains(tokens.get(index).word()) && index + 2 < tokens.size()
+        boolean opens = index > 0 && index < 4 && LexicalClass.HEADLINE_VERB.has(tokens.get(index).word()) && index + 2 < tokens.size()
                 && IntStream.range(0, index).allMatch(i -> tokens.get(i).isCapitalized());
         if (!opens) {
             return false;
@@ -175,14 +163,14 @@ final class NewsTags {
 
     /** "Iran's rival Iraq" calls Iraq one; "rival groups" are many things. */
     private static boolean isRivalOfName(List<Token> tokens, int index) {
-        return RIVALS.contains(tokens.get(index).word()) && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
+        return LexicalClass.BEFORE_NAME.has(tokens.get(index).word()) && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
     /** "the Quad, which groups Australia, India, Japan and the United States"; "the bloc groups Chile and Peru". */
     private static boolean isGrouping(List<Token> tokens, int index) {
         boolean relative = index > 1 && tokens.get(index).word().equals("groups") && tokens.get(index - 1).word().equals("which")
                 && tokens.get(index - 2).word().equals(",");
-        boolean bloc = index > 1 && tokens.get(index).word().equals("groups") && BLOCS.contains(tokens.get(index - 1).word());
+        boolean bloc = index > 1 && tokens.get(index).word().equals("groups") && LexicalClass.BEFORE_GROUPS.has(tokens.get(index - 1).word());
         return relative && index + 1 < tokens.size() || bloc && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
@@ -237,10 +225,10 @@ final class NewsTags {
     private static boolean isApproximate(List<Token> tokens, int index) {
         boolean aNumber = APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 2 < tokens.size()
                 && Set.of("a", "an").contains(tokens.get(index + 1).lemma()) && NUMBERS.contains(tokens.get(index + 2).lemma());
-        return aNumber && !TALK.contains(tokens.get(index - 1).lemma())
+        return aNumber && !LexicalClass.TALK.has(tokens.get(index - 1).lemma())
                 || APPROXIMATE.contains(tokens.get(index).lemma()) && index > 0 && index + 1 < tokens.size()
                 && Character.isDigit(tokens.get(index + 1).word().charAt(0)) && tokens.get(index - 1).lemma().endsWith("ed")
-                && !TALK.contains(tokens.get(index - 1).lemma());
+                && !LexicalClass.TALK.has(tokens.get(index - 1).lemma());
     }
 
     /** "fighting between" two, "the shelling of" a town: an event and nobody's doing. */

@@ -3,6 +3,7 @@ package org.geokg.text.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.Token;
 
 /**
@@ -11,18 +12,6 @@ import org.geokg.text.Token;
  * object of its own.
  */
 final class PastTense {
-    /** Verbs not in -ed whose past tense is their participle too. */
-    private static final Set<String> SAME = Set.of(
-            "held", "sent", "sold", "left", "met", "built", "brought", "bought", "cut", "hit", "put", "set", "struck", "told", "made",
-            "lost", "led", "kept", "found", "fought", "paid", "won", "shot", "spent", "let", "quit", "swept", "taught", "laid", "lent",
-            "sought", "shut", "spread", "stood", "split", "dealt", "cast", "said", "heard", "caught", "hosted", "upheld");
-
-    /** Participles that describe a place or person by name: "occupied Crimea". */
-    private static final Set<String> DESCRIBING = Set.of(
-            "occupied", "disputed", "annexed", "besieged", "divided", "embattled", "deposed", "exiled", "jailed", "ousted", "convicted",
-            "accused", "alleged", "retired", "imprisoned", "detained", "elected", "impoverished", "devastated", "isolated", "beleaguered",
-            "unified", "reunited", "united", "wanted", "suspected", "renowned", "landlocked", "left", "given", "compared", "based");
-
     private static final Set<String> OBJECTS = Set.of("DT", "PRP$", "NNP", "NNPS", "CD", "$", "PRP");
     private static final Set<String> BARE_OBJECTS = Set.of("NN", "NNS", "JJ");
     private static final Set<String> PHRASE = Set.of("DT", "JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "PRP$");
@@ -40,7 +29,7 @@ final class PastTense {
         List<Token> mended = new ArrayList<>(tokens);
         for (int i = 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean participle = token.tag().equals("VBN") && isSameForm(token.word()) && !DESCRIBING.contains(token.word());
+            boolean participle = token.tag().equals("VBN") && isSameForm(token.word()) && !LexicalClass.DESCRIBING.has(token.word());
             if (participle && (isBehindSubject(tokens, i) || isNextOfSeries(mended, i))) {
                 mended.set(i, new Token(i, token.begin(), token.end(), token.word(), token.lemma(), "VBD"));
             }
@@ -49,7 +38,7 @@ final class PastTense {
     }
 
     private static boolean isSameForm(String word) {
-        return word.endsWith("ed") || SAME.contains(word);
+        return word.endsWith("ed") || LexicalClass.SAME_FORM.has(word);
     }
 
     private static boolean hasObject(List<Token> tokens, int verb, boolean bare) {

@@ -1,6 +1,7 @@
 package org.geokg.text.repair;
 
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /**
@@ -8,8 +9,6 @@ import org.geokg.text.ParsedSentence;
  * as if it was a fact about them.
  */
 final class AccusedRepair {
-    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict", "acquit", "blame", "criticize", "criticise",
-            "condemn");
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final int DEEPEST = 4;
 
@@ -20,7 +19,7 @@ final class AccusedRepair {
                 && LINKS.contains(sentence.lemma(gerund - 1)) && sentence.headOrRoot(gerund - 1) == gerund;
         int above = told ? sentence.headOrRoot(gerund) : -1;
         for (int i = 0; above >= 0 && i < DEEPEST; i++, above = sentence.headOrRoot(above)) {
-            if (ACCUSING.contains(sentence.lemma(above)) && sentence.tag(above).startsWith("VB")) {
+            if (LexicalClass.CHARGING.has(sentence.lemma(above)) && sentence.tag(above).startsWith("VB")) {
                 edit.attach(gerund, above, "advcl");
                 return;
             }

@@ -1,16 +1,12 @@
 package org.geokg.text.repair;
 
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Bidding;
 
 /** Mends infinitives that the parser hung on a verb though a noun or a gerund before them asks for them. */
 final class BiddingRepair {
-    /** "accused of [planning to leave]". */
-    private static final Set<String> GERUNDS = Set.of(
-            "plan", "prepare", "try", "seek", "attempt", "threaten", "intend", "refuse", "fail", "want", "hope", "aim", "conspire",
-            "plot", "agree", "offer", "promise", "vow", "decline", "pledge", "wish", "continue", "begin", "start", "struggle");
-
     private BiddingRepair() {}
 
     /** "issued an ultimatum to Chad [to leave]". */
@@ -29,7 +25,7 @@ final class BiddingRepair {
 
     static void ofGerund(ParsedSentence sentence, int verb, TreeEdit edit) {
         int gerund = isInfinitive(sentence, verb) ? verb - 2 : -1;
-        boolean before = gerund >= 0 && sentence.tag(gerund).equals("VBG") && GERUNDS.contains(sentence.lemma(gerund))
+        boolean before = gerund >= 0 && sentence.tag(gerund).equals("VBG") && LexicalClass.PURPOSING.has(sentence.lemma(gerund))
                 && sentence.is(verb, "advcl");
         if (before && sentence.lemma(verb - 1).equals("to") && sentence.headOrRoot(gerund) == sentence.headOrRoot(verb)) {
             edit.attach(verb, gerund, "xcomp");

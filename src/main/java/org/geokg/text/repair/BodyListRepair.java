@@ -1,6 +1,6 @@
 package org.geokg.text.repair;
 
-import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /**
@@ -8,18 +8,12 @@ import org.geokg.text.ParsedSentence;
  * "government and FARC" for what sort of rebels they are.
  */
 final class BodyListRepair {
-    private static final Set<String> BODIES = Set.of(
-            "government", "army", "military", "force", "troop", "authority", "junta", "regime", "navy", "police");
-    private static final Set<String> FIGHTERS = Set.of(
-            "rebel", "fighter", "militant", "force", "troop", "guerrilla", "soldier", "insurgent", "militia", "group", "separatist",
-            "leader", "faction", "movement", "paramilitary");
-
     private BodyListRepair() {}
 
     static ParsedSentence mend(ParsedSentence sentence) {
         TreeEdit edit = new TreeEdit(sentence);
         for (int i = 0; i < sentence.size(); i++) {
-            if (BODIES.contains(sentence.lemma(i)) && sentence.is(i, "compound")) {
+            if (LexicalClass.BODY.has(sentence.lemma(i)) && sentence.is(i, "compound")) {
                 split(sentence, edit, i);
             }
         }
@@ -28,7 +22,7 @@ final class BodyListRepair {
 
     private static void split(ParsedSentence sentence, TreeEdit edit, int body) {
         int fighters = sentence.headOrRoot(body);
-        boolean list = fighters > body && FIGHTERS.contains(sentence.lemma(fighters)) && hasOwnStart(sentence, body);
+        boolean list = fighters > body && LexicalClass.FIGHTER.has(sentence.lemma(fighters)) && hasOwnStart(sentence, body);
         sentence.child(body, "conj").filter(name -> list && name > body && name < fighters).ifPresent(name -> {
             edit.takePlaceOf(body, fighters);
             edit.attach(fighters, body, "conj");

@@ -1,20 +1,17 @@
 package org.geokg.text.repair;
 
-import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Mends what verbs ask for that the parser gave to their object: "accused [the alliance] of meddling". */
 final class ComplementRepair {
-    private static final Set<String> TAKE_OF = Set.of(
-            "accuse", "suspect", "convict", "acquit", "inform", "warn", "remind", "notify", "assure", "deprive", "strip", "rob", "clear");
-
     private ComplementRepair() {}
 
     /** What has no article and no name is what somebody is accused of, not whose the object is. */
     static void of(ParsedSentence sentence, int complement, TreeEdit edit) {
         int object = sentence.headOrRoot(complement);
         int verb = object < 0 ? -1 : sentence.headOrRoot(object);
-        boolean asked = verb >= 0 && verb < object && object < complement && TAKE_OF.contains(sentence.lemma(verb))
+        boolean asked = verb >= 0 && verb < object && object < complement && LexicalClass.TAKES_OF.has(sentence.lemma(verb))
                 && (sentence.is(object, "obj") || sentence.is(object, "nsubj:pass"));
         if (!asked) {
             return;

@@ -1,16 +1,11 @@
 package org.geokg.text.repair;
 
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Mends verbs behind "and" that the parser took for an adjective of their object: "called it war and expelled [Ethiopia's] envoy". */
 final class CoordinationRepair {
-    /** Verbs of doing, which no clause follows as what is done. */
-    private static final Set<String> DOING = Set.of(
-            "strike", "hit", "attack", "bomb", "shell", "shoot", "kill", "wound", "injure", "seize", "capture", "send", "fire",
-            "launch", "deploy", "sign", "expel", "visit", "meet", "arrest", "destroy", "damage", "target", "raid", "storm",
-            "invade", "sanction", "condemn", "impose", "pound", "withdraw", "recall", "summon", "join", "supply", "occupy",
-            "recapture", "retake", "leave", "enter");
     private static final Set<String> BEFORE = Set.of(",", ";", "and");
 
     private CoordinationRepair() {}
@@ -19,7 +14,7 @@ final class CoordinationRepair {
     static void secondClause(ParsedSentence sentence, int second, TreeEdit edit) {
         int first = sentence.headOrRoot(second);
         boolean governed = first >= 0 && first < second && sentence.is(second, "ccomp") && sentence.tag(first).startsWith("VB")
-                && DOING.contains(sentence.lemma(first)) && sentence.children(first, "obj").isEmpty()
+                && LexicalClass.DOING.has(sentence.lemma(first)) && sentence.children(first, "obj").isEmpty()
                 && sentence.children(second, "mark").isEmpty();
         int subject = governed ? sentence.children(second, "nsubj").stream().filter(s -> s > first && s < second).findFirst()
                 .orElse(-1) : -1;

@@ -3,6 +3,7 @@ package org.geokg.text.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /**
@@ -13,11 +14,6 @@ final class EnumerationRepair {
     private static final Set<String> OPENERS = Set.of(":", "-", "--", "\u2013", "\u2014", "(", "-LRB-");
     private static final Set<String> LOOSE = Set.of("dep", "appos", "conj", "parataxis");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "on", "at");
-
-    /** What several sign or hold: a list of actors tells no names of these. */
-    private static final Set<String> HELD = Set.of(
-            "agreement", "accord", "deal", "treaty", "pact", "protocol", "convention", "talk", "negotiation", "tie", "relation",
-            "sanction");
 
     private EnumerationRepair() {}
 
@@ -124,7 +120,7 @@ final class EnumerationRepair {
             if (clause) {
                 return -1;
             }
-            if (sentence.tag(t).equals("NNS") && !HELD.contains(sentence.lemma(t))) {
+            if (sentence.tag(t).equals("NNS") && !LexicalClass.SHARED.has(sentence.lemma(t))) {
                 return t;
             }
         }

@@ -3,6 +3,7 @@ package org.geokg.text.repair;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Mends participles that open a sentence and tell of its subject: "Accusing Kyiv of lying, Moscow left". */
@@ -70,7 +71,7 @@ final class FrontedParticiple {
     /** "Roe, meeting [President Doe], said": whom she met was read as another name for her. */
     static void betweenCommas(ParsedSentence sentence, int participle, TreeEdit edit) {
         boolean modifier = participle > 1 && sentence.tag(participle).equals("VBG") && sentence.tag(participle - 1).equals(",")
-                && isPartOfName(sentence, participle) && !AdjectivalParticiples.has(sentence.token(participle).word());
+                && isPartOfName(sentence, participle) && !LexicalClass.ADJECTIVAL.has(sentence.token(participle).word());
         int name = participle;
         while (modifier && isPartOfName(sentence, name)) {
             name = sentence.headOrRoot(name);

@@ -2,27 +2,11 @@ package org.geokg.text.repair;
 
 import java.util.List;
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Mends gerunds that the parser took for adjectives of their objects: "denies sending troops". */
 final class GerundRepair {
-    private static final Set<String> TAKE_GERUND = Set.of(
-            "deny", "stop", "consider", "begin", "start", "continue", "avoid", "suggest", "halt", "cease", "resume", "risk", "admit",
-            "mean", "finish", "keep", "oppose", "reject", "discuss", "recommend", "propose", "rule", "postpone", "delay", "justify",
-            "contemplate", "mull", "favor", "favour", "support", "announce", "resist", "weigh", "explore", "ponder", "debate", "hold",
-            "put",
-            "envisage", "advocate", "forgo", "anticipate", "foresee", "involve", "entail");
-
-    private static final Set<String> TAKE_OBJECT_AND_GERUND = Set.of(
-            "accuse", "blame", "condemn", "criticize", "criticise", "denounce", "prevent", "stop", "bar", "ban", "suspect", "block",
-            "discourage", "thank", "praise", "punish", "sanction", "chide", "rebuke", "slam", "join", "follow");
-
-    private static final Set<String> NOUNS_WITH_GERUND = Set.of(
-            "interest", "hope", "prospect", "possibility", "idea", "aim", "goal", "intention", "purpose", "policy", "process",
-            "chance", "risk", "dream", "plan", "point", "way", "option", "threat", "habit", "ambition", "favor", "favour", "step",
-            "decision", "move", "measure", "task", "mission", "act", "practice", "strategy", "tactic", "accusation", "allegation",
-            "charge", "suspicion", "evidence", "responsibility", "danger", "consequence", "cost", "condition", "pretext", "guise",
-            "crime", "method", "merit", "advantage", "pretense", "objective", "promise", "report", "talk", "brink", "verge");
 
     /** "backed away from leaving", "stopped short of leaving", "moved closer to leaving". */
     private static final Set<String> ADVERBS = Set.of("away", "back", "short", "off", "close", "closer", "forward", "ahead");
@@ -40,8 +24,8 @@ final class GerundRepair {
         int noun = sentence.headOrRoot(gerund);
         int verb = noun < 0 ? -1 : sentence.headOrRoot(noun);
         boolean misread = isModifier(sentence, gerund) && verb >= 0 && verb < gerund && gerund - verb <= 2
-                && sentence.is(noun, "obj") && TAKE_GERUND.contains(sentence.lemma(verb))
-                && !AdjectivalParticiples.has(sentence.token(gerund).word())
+                && sentence.is(noun, "obj") && LexicalClass.TAKES_GERUND.has(sentence.lemma(verb))
+                && !LexicalClass.ADJECTIVAL.has(sentence.token(gerund).word())
                 && sentence.children(noun, "det", "nmod:poss").stream().noneMatch(c -> c < gerund);
         if (misread) {
             edit.attach(gerund, verb, "xcomp");
@@ -68,7 +52,7 @@ final class GerundRepair {
     static void withObject(ParsedSentence sentence, int gerund, TreeEdit edit) {
         int verb = sentence.headOrRoot(gerund);
         boolean loose = verb >= 0 && gerund == verb + 1 && sentence.tag(gerund).equals("VBG") && sentence.is(gerund, "dep")
-                && TAKE_GERUND.contains(sentence.lemma(verb));
+                && LexicalClass.TAKES_GERUND.has(sentence.lemma(verb));
         if (!loose) {
             return;
         }
@@ -96,7 +80,7 @@ final class GerundRepair {
             return;
         }
         int noun = sentence.headOrRoot(gerund);
-        boolean adjective = isModifier(sentence, gerund) && !AdjectivalParticiples.has(sentence.token(gerund).word());
+        boolean adjective = isModifier(sentence, gerund) && !LexicalClass.ADJECTIVAL.has(sentence.token(gerund).word());
         if (!adjective && noun != gerund - 2) {
             return;
         }
@@ -112,7 +96,7 @@ final class GerundRepair {
         int noun = sentence.headOrRoot(gerund);
         int verb = noun < 0 ? -1 : sentence.headOrRoot(noun);
         if (!isModifier(sentence, gerund) || verb < 0 || !sentence.tag(verb).startsWith("VB")
-                || !TAKE_OBJECT_AND_GERUND.contains(sentence.lemma(verb))) {
+                || !LexicalClass.TAKES_OBJECT_AND_GERUND.has(sentence.lemma(verb))) {
             return;
         }
         List<Integer> prepositions = sentence.children(noun, "case").stream().filter(c -> c < gerund && gerund - c <= 2).toList();
@@ -128,7 +112,7 @@ final class GerundRepair {
         boolean below = sentence.is(gerund, "acl") && sentence.tag(gerund).equals("VBG")
                 && sentence.children(gerund, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("of"));
         int noun = below ? sentence.headOrRoot(gerund) : -1;
-        for (int t = noun; t >= 0 && !NOUNS_WITH_GERUND.contains(sentence.lemma(noun)); t = sentence.headOrRoot(t)) {
+        for (int t = noun; t >= 0 && !LexicalClass.GERUND_NOUN.has(sentence.lemma(noun)); t = sentence.headOrRoot(t)) {
             if (sentence.tag(t).startsWith("VB")) {
                 if (Set.of("accuse", "suspect").contains(sentence.lemma(t))) {
                     edit.attach(gerund, t, "advcl");
@@ -142,8 +126,8 @@ final class GerundRepair {
     static void ofNoun(ParsedSentence sentence, int gerund, TreeEdit edit) {
         int object = sentence.headOrRoot(gerund);
         int noun = object < 0 ? -1 : sentence.headOrRoot(object);
-        boolean misread = isModifier(sentence, gerund) && noun >= 0 && noun < gerund && NOUNS_WITH_GERUND.contains(sentence.lemma(noun))
-                && !AdjectivalParticiples.has(sentence.token(gerund).word()) && gerund > 0 && sentence.headOrRoot(gerund - 1) == object
+        boolean misread = isModifier(sentence, gerund) && noun >= 0 && noun < gerund && LexicalClass.GERUND_NOUN.has(sentence.lemma(noun))
+                && !LexicalClass.ADJECTIVAL.has(sentence.token(gerund).word()) && gerund > 0 && sentence.headOrRoot(gerund - 1) == object
                 && sentence.is(gerund - 1, "case");
         if (misread) {
             edit.attach(gerund, noun, "acl");
@@ -160,7 +144,7 @@ final class GerundRepair {
                 && sentence.is(gerund - 1, "case") && GOVERNING.contains(sentence.lemma(gerund - 1))
                 && Character.isLowerCase(sentence.token(gerund).word().charAt(0))
                 && (sentence.tag(gerund + 1).startsWith("NNP") && HOW_OR_WHEN.contains(sentence.lemma(gerund - 1))
-                        || !AdjectivalParticiples.has(sentence.token(gerund).word()));
+                        || !LexicalClass.ADJECTIVAL.has(sentence.token(gerund).word()));
         int above = misread ? sentence.headOrRoot(name) : -1;
         if (above < 0 || above > gerund) {
             return;

@@ -2,18 +2,11 @@ package org.geokg.text.repair;
 
 import java.util.List;
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
-import org.geokg.text.Reactions;
 
 /** Mends infinitives that the parser hung on the wrong word, which turns a wish to join into joining. */
 final class InfinitiveRepair {
-    /** Nouns that take an infinitive: "Sweden's bid to join". */
-    private static final Set<String> NOUNS = Set.of(
-            "bid", "plan", "decision", "attempt", "effort", "offer", "promise", "pledge", "proposal", "threat", "refusal", "move",
-            "agreement", "intention", "desire", "ambition", "request", "right", "push", "campaign", "call", "failure", "vow",
-            "demand", "deal", "quest", "wish", "commitment", "readiness", "willingness", "application", "aspiration", "invitation",
-            "candidacy", "petition", "hope", "intent", "determination", "resolve", "drive", "obligation", "vote",
-            "notice", "notification", "warrant", "consent", "reluctance", "preparation", "procedure", "process", "step", "bill");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass", "csubj:pass");
 
     private static final Set<String> PREPOSITIONS = Set.of("after", "for", "before", "since", "following", "over", "until", "with");
@@ -36,7 +29,7 @@ final class InfinitiveRepair {
         boolean infinitive = sentence.tag(verb).equals("VB")
                 && sentence.hasTo(verb);
         boolean loose = infinitive && reaction >= 0 && reaction < verb && (sentence.is(verb, "advcl") || sentence.is(verb, "xcomp"));
-        if (loose && Reactions.has(sentence.lemma(reaction))) {
+        if (loose && LexicalClass.REACTING.has(sentence.lemma(reaction))) {
             sentence.children(reaction, "obj").stream().filter(o -> o < verb && isTaker(sentence, o)).findFirst()
                     .ifPresent(o -> edit.attach(verb, o, "acl"));
         }
@@ -137,7 +130,7 @@ final class InfinitiveRepair {
     }
 
     static boolean isTaker(ParsedSentence sentence, int noun) {
-        return noun >= 0 && sentence.tag(noun).startsWith("NN") && NOUNS.contains(sentence.lemma(noun));
+        return noun >= 0 && sentence.tag(noun).startsWith("NN") && LexicalClass.INFINITIVE_NOUN.has(sentence.lemma(noun));
     }
 
     /** The same before "to be admitted", too. */

@@ -2,6 +2,7 @@ package org.geokg.text.repair;
 
 import java.util.List;
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Mends participles that the parser hung on the wrong noun, or took for a clause of their own. */
@@ -142,7 +143,7 @@ final class ParticipleRepair {
     static void beforeName(ParsedSentence sentence, int gerund, TreeEdit edit) {
         boolean misread = gerund > 0 && sentence.tag(gerund).equals("VBG") && TIME.contains(sentence.lemma(gerund - 1))
                 && Set.of("amod", "compound").contains(sentence.relation(gerund))
-                && !AdjectivalParticiples.has(sentence.token(gerund).word())
+                && !LexicalClass.ADJECTIVAL.has(sentence.token(gerund).word())
                 && sentence.tag(gerund + 1).startsWith("NNP");
         int name = gerund;
         while (misread && Set.of("amod", "compound").contains(sentence.relation(name))) {

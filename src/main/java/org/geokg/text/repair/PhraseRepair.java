@@ -3,14 +3,11 @@ package org.geokg.text.repair;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Mends phrases: prepositions shared by a list, and participles with a preposition taken for adjectives. */
 final class PhraseRepair {
-    /** What somebody is to somebody else, as routes and outlets are not. */
-    private static final Set<String> OF_SOMEBODY =
-            Set.of("ally", "enemy", "foe", "friend", "rival", "neighbour", "neighbor", "partner", "backer", "adversary", "patron");
-
     private static final Set<String> FOR = Set.of("for", "to", "with", "from", "against", "through", "into");
 
     private PhraseRepair() {}
@@ -59,7 +56,7 @@ final class PhraseRepair {
     /** "the main route for Mali, Chad's ally and Niger's rival": said of the name before the comma, not of the noun before that. */
     private static void apposition(ParsedSentence sentence, TreeEdit edit, int noun) {
         int host = sentence.headOrRoot(noun);
-        boolean said = host >= 0 && host < noun && sentence.is(noun, "appos") && OF_SOMEBODY.contains(sentence.lemma(noun))
+        boolean said = host >= 0 && host < noun && sentence.is(noun, "appos") && LexicalClass.STANDING.has(sentence.lemma(noun))
                 && sentence.tag(host).matches("NNS?");
         int first = said ? sentence.children(noun).stream().filter(c -> sentence.is(c, "nmod:poss"))
                 .map(c -> sentence.children(c).stream().reduce(c, Math::min)).findFirst().orElse(-1) : -1;
@@ -73,11 +70,11 @@ final class PhraseRepair {
     /** "Chad's ally in the region and Niger's rival": one beside the other, not beside the region. */
     private static void secondOfSomebody(ParsedSentence sentence, TreeEdit edit, int noun) {
         int place = sentence.headOrRoot(noun);
-        boolean listed = place >= 0 && sentence.is(noun, "conj") && OF_SOMEBODY.contains(sentence.lemma(noun))
+        boolean listed = place >= 0 && sentence.is(noun, "conj") && LexicalClass.STANDING.has(sentence.lemma(noun))
                 && !sentence.children(noun, "nmod:poss").isEmpty() && sentence.is(place, "nmod")
                 && sentence.children(noun, "case").isEmpty();
         int first = listed ? sentence.headOrRoot(place) : -1;
-        if (first >= 0 && OF_SOMEBODY.contains(sentence.lemma(first)) && !OF_SOMEBODY.contains(sentence.lemma(place))) {
+        if (first >= 0 && LexicalClass.STANDING.has(sentence.lemma(first)) && !LexicalClass.STANDING.has(sentence.lemma(place))) {
             edit.attach(noun, first, "conj");
         }
     }
@@ -86,7 +83,7 @@ final class PhraseRepair {
     private static void gerund(ParsedSentence sentence, TreeEdit edit, int participle) {
         int noun = sentence.headOrRoot(participle);
         boolean modifier = noun > participle && sentence.tag(participle).equals("VBG") && sentence.is(participle, "amod");
-        if (!modifier || AdjectivalParticiples.has(sentence.token(participle).word().toLowerCase(Locale.ROOT))) {
+        if (!modifier || LexicalClass.ADJECTIVAL.has(sentence.token(participle).word().toLowerCase(Locale.ROOT))) {
             return;
         }
         boolean fixed = sentence.is(participle - 1, "fixed"); // "instead of"

@@ -2,12 +2,11 @@ package org.geokg.text.repair;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Mends verbs of giving with two objects: in "after selling [Peru] [a dozen jets]" the parser often gives one to another verb. */
 final class RecipientRepair {
-    private static final Set<String> GIVING = Set.of(
-            "give", "sell", "send", "lend", "offer", "grant", "hand", "pay", "award", "loan", "ship", "promise", "supply", "extend");
     private static final Set<String> ELSEWHERE = Set.of("obj", "nsubj", "dep", "appos", "conj", "nmod", "obl");
     private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "JJS", "JJR", "CD", "NN", "NNS", "NNP", "PRP$", "RB", "VBN", "HYPH", "$", "POS");
 
@@ -16,7 +15,7 @@ final class RecipientRepair {
     static void look(ParsedSentence sentence, int name, TreeEdit edit) {
         int verb = sentence.headOrRoot(name);
         boolean recipient = verb >= 0 && verb == sentence.first(name, "compound", "det", "amod") - 1 && sentence.is(name, "obj")
-                && sentence.tag(name).startsWith("NNP") && GIVING.contains(sentence.lemma(verb))
+                && sentence.tag(name).startsWith("NNP") && LexicalClass.GIVING.has(sentence.lemma(verb))
                 && sentence.children(verb, "obj").size() == 1;
         int thing = recipient ? nounBehind(sentence, name) : -1;
         if (thing < 0 || !ELSEWHERE.contains(sentence.relation(thing)) || sentence.isWithin(verb, thing)) {

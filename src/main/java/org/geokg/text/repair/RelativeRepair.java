@@ -2,6 +2,7 @@ package org.geokg.text.repair;
 
 import java.util.List;
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /**
@@ -11,19 +12,6 @@ import org.geokg.text.ParsedSentence;
 final class RelativeRepair {
     private static final Set<String> LOOSE = Set.of("dep", "nsubj", "ccomp", "parataxis", "advcl", "obj", "appos");
     private static final Set<String> INSIDE_PHRASE = Set.of("compound", "flat", "nmod:poss", "amod", "nummod", "dep");
-
-    /** Nouns whose "that" opens what they tell: "the claim that Iran withdrew". */
-    private static final Set<String> TAKE_THAT = Set.of(
-            "claim", "report", "fact", "accusation", "allegation", "belief", "statement", "suggestion", "hope", "fear", "news", "sign",
-            "warning", "evidence", "announcement", "assertion", "charge", "rumor", "rumour", "speculation", "view", "idea", "concern",
-            "assurance", "promise", "threat", "demand", "notion", "possibility", "chance", "risk", "agreement", "condition", "suspicion",
-            "indication", "information", "proposal", "call", "requirement", "insistence", "theory", "worry", "story", "argument",
-            "confirmation", "conclusion", "assumption", "understanding", "proof", "doubt", "denial", "ground");
-
-    /** Verbs that nobody uses without an object. */
-    private static final Set<String> WANT_OBJECT = Set.of(
-            "accuse", "blame", "denounce", "condemn", "criticize", "criticise", "regard", "designate", "brand", "label", "deem", "sanction",
-            "outlaw", "blacklist", "impose", "suspect");
 
     private RelativeRepair() {}
 
@@ -50,7 +38,7 @@ final class RelativeRepair {
                 edit.attach(i, nounOfBareRelative(sentence, i), "acl:relcl");
             } else if (isThatClause(sentence, i)) {
                 thatClause(sentence, edit, i);
-            } else if (sentence.is(i, "ccomp") && WANT_OBJECT.contains(sentence.lemma(i)) && thatBehindName(sentence, i) > 0) {
+            } else if (sentence.is(i, "ccomp") && LexicalClass.TRANSITIVE.has(sentence.lemma(i)) && thatBehindName(sentence, i) > 0) {
                 int that = thatBehindName(sentence, i);
                 edit.attach(that, i, "obj");
                 edit.attach(i, that - 1, "acl:relcl");
@@ -145,7 +133,7 @@ final class RelativeRepair {
     /** "the accusation by Mali that Togo was plotting": what is accused was read as something loose. */
     private static boolean isThatClause(ParsedSentence sentence, int verb) {
         int noun = verb < 0 ? -1 : sentence.headOrRoot(verb);
-        boolean loose = noun >= 0 && noun < verb && TAKE_THAT.contains(sentence.lemma(noun))
+        boolean loose = noun >= 0 && noun < verb && LexicalClass.CLAUSE_NOUN.has(sentence.lemma(noun))
                 && (sentence.is(verb, "dep") || sentence.is(verb, "ccomp") && !sentence.children(verb, "dep").isEmpty());
         return loose && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
                 && sentence.children(verb, "dep", "mark", "nsubj").stream().anyMatch(c -> c < verb && sentence.lemma(c).equals("that"))
@@ -155,7 +143,7 @@ final class RelativeRepair {
     /** "reports that Chad had left the bloc": nothing is missing in the clause, so that "that" is no part of it. */
     private static boolean isWholeClause(ParsedSentence sentence, int verb) {
         int noun = sentence.is(verb, "acl:relcl") ? sentence.headOrRoot(verb) : -1;
-        boolean taken = noun >= 0 && noun < verb && TAKE_THAT.contains(sentence.lemma(noun)) && sentence.tag(verb).startsWith("VB");
+        boolean taken = noun >= 0 && noun < verb && LexicalClass.CLAUSE_NOUN.has(sentence.lemma(noun)) && sentence.tag(verb).startsWith("VB");
         int that = taken ? thatBefore(sentence, verb) : -1;
         return that == noun + 1 && that > 0
                 && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(c -> c > that)
@@ -188,7 +176,7 @@ final class RelativeRepair {
     private static boolean isObjectless(ParsedSentence sentence, int verb) {
         int noun = sentence.headOrRoot(verb);
         boolean clause = noun >= 0 && noun < verb && sentence.is(verb, "ccomp") && sentence.tag(noun).startsWith("NN")
-                && !TAKE_THAT.contains(sentence.lemma(noun)) && sentence.tag(verb).startsWith("VB");
+                && !LexicalClass.CLAUSE_NOUN.has(sentence.lemma(noun)) && sentence.tag(verb).startsWith("VB");
         return clause && sentence.children(verb, "mark").contains(noun + 1) && sentence.lemma(noun + 1).equals("that")
                 && !sentence.children(verb, "nsubj").isEmpty()
                 && sentence.children(verb, "obj", "ccomp", "xcomp", "iobj", "cop").isEmpty();

@@ -3,6 +3,7 @@ package org.geokg.text.repair;
 import java.util.List;
 import java.util.Set;
 import org.geokg.text.CalendarWords;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.Speech;
 
@@ -10,10 +11,6 @@ import org.geokg.text.Speech;
 final class SaidClauseRepair {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final List<String> AUXILIARY = List.of("aux", "aux:pass", "cop");
-
-    private static final Set<String> STATEMENTS = Set.of(
-            "accuse", "blame", "condemn", "denounce", "criticize", "criticise", "warn", "threaten", "urge", "call", "vow", "pledge",
-            "promise", "deny", "reject", "demand", "praise", "thank");
 
     private SaidClauseRepair() {}
 
@@ -73,7 +70,7 @@ final class SaidClauseRepair {
         int say = first < 0 ? -1 : sentence.headOrRoot(first);
         boolean misread = say >= 0 && sentence.is(verb, "conj") && sentence.is(first, "ccomp")
                 && Speech.isSayingOrThinking(sentence.lemma(say))
-                && STATEMENTS.contains(sentence.lemma(verb)) && List.of("VBD", "VBN").contains(sentence.tag(verb))
+                && LexicalClass.UTTERING.has(sentence.lemma(verb)) && List.of("VBD", "VBN").contains(sentence.tag(verb))
                 && sentence.tag(say).equals("VBD")
                 && sentence.children(verb, "nsubj", "aux", "mark").isEmpty();
         if (misread) {

@@ -2,6 +2,7 @@ package org.geokg.text.repair;
 
 import java.util.List;
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.Speech;
 
@@ -10,10 +11,6 @@ final class SayingRepair {
     private static final List<String> SUBJECTS = List.of("csubj", "nsubj", "csubj:pass", "nsubj:pass", "dep", "advcl", "ccomp");
 
     private static final Set<String> ADDING = Set.of("add", "stress", "note", "reiterate");
-
-    private static final Set<String> JUDGING = Set.of(
-            "accuse", "slam", "condemn", "denounce", "blame", "criticize", "criticise", "blast", "threaten", "warn", "urge",
-            "fault", "call", "chide");
 
     private SayingRepair() {}
 
@@ -53,7 +50,7 @@ final class SayingRepair {
 
     /** "was cold to the offers of Togo, [slamming] it for delays": who judges is whom the clause is about, not the last noun. */
     static void judging(ParsedSentence sentence, int participle, TreeEdit edit) {
-        boolean behindNoun = sentence.tag(participle).equals("VBG") && JUDGING.contains(sentence.lemma(participle)) && participle > 0
+        boolean behindNoun = sentence.tag(participle).equals("VBG") && LexicalClass.JUDGING.has(sentence.lemma(participle)) && participle > 0
                 && sentence.lemma(participle - 1).equals(",") && sentence.is(participle, "acl");
         int noun = behindNoun ? sentence.headOrRoot(participle) : -1;
         for (int t = noun; t >= 0; t = sentence.headOrRoot(t)) {

@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.geokg.text.CalendarWords;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Mends subjects that the parser lost to a date, a noun or a name beside them. */
 final class SubjectRepair {
-    /** Verbs whose subject may well stand behind them: "in Saudi Arabia came the news". */
-    private static final Set<String> INVERTING = Set.of(
-            "come", "go", "stand", "lie", "sit", "begin", "start", "live", "hang", "follow", "be", "remain", "exist", "rise", "grow",
-            "die");
-
     private SubjectRepair() {}
 
     /** "In 2014 [Russia] annexed": the year is no part of the name, and the name no part of the date. */
@@ -50,7 +46,7 @@ final class SubjectRepair {
         boolean two = name == 2 && isInSubjectsPlace(sentence, name, verb) && sentence.lemma(0).equals("in")
                 && sentence.headOrRoot(0) == name && sentence.is(1, "compound") && sentence.tag(1).equals("NNP")
                 && sentence.tag(name).equals("NNP") && sentence.isFinite(verb) && sentence.children(verb, "aux:pass", "cop").isEmpty()
-                && !INVERTING.contains(sentence.lemma(verb));
+                && !LexicalClass.INVERTING.has(sentence.lemma(verb));
         boolean onlyAdverbs = two && IntStream.range(name + 1, verb).allMatch(i -> sentence.headOrRoot(i) == verb);
         boolean done = onlyAdverbs && sentence.children(verb, "obj", "ccomp", "xcomp", "obl").stream().anyMatch(o -> o > verb);
         if (done) {

@@ -1,6 +1,7 @@
 package org.geokg.text.repair;
 
 import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Mends clauses of time that the parser took for phrases: "since [Chad and Togo restored ties]". */
@@ -11,11 +12,6 @@ final class TimeClauseRepair {
     private static final Set<String> SPANS = Set.of("minute", "hour", "day", "week", "month", "year", "decade");
 
     private static final Set<String> IN_LIST = Set.of("conj", "compound", "flat");
-
-    /** Past tenses that cannot be taken for participles. */
-    private static final Set<String> PAST = Set.of(
-            "began", "came", "went", "rose", "grew", "took", "broke", "gave", "withdrew", "fell", "saw", "drew", "flew", "threw",
-            "became", "arose", "spoke", "shook", "swore", "wrote", "chose", "ran", "was", "were", "did", "had", "stole", "froze", "drove");
 
     private TimeClauseRepair() {}
 
@@ -45,7 +41,7 @@ final class TimeClauseRepair {
     private static boolean canBeSubject(ParsedSentence sentence, int verb) {
         String tag = sentence.tag(behindNoun(sentence, verb) - 1);
         boolean object = sentence.children(verb, "obj").stream().anyMatch(o -> o > verb);
-        boolean noParticiple = !sentence.tag(verb).equals("VBD") || PAST.contains(sentence.token(verb).word());
+        boolean noParticiple = !sentence.tag(verb).equals("VBD") || LexicalClass.PLAIN_PAST.has(sentence.token(verb).word());
         return tag.startsWith("NNP") || tag.startsWith("NN") && (object || noParticiple);
     }
 

@@ -3,13 +3,10 @@ package org.geokg.text.split;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.geokg.text.LexicalClass;
 
 /** Joins what a splitter parts at the full stop of a form of address that it does not know: "with Engr. Ann Testa". */
 final class AddressStops {
-    private static final Set<String> ADDRESSES = Set.of(
-            "Md", "Mohd", "Muhd", "Engr", "Barr", "Alh", "Amb", "Adv", "Pres", "Arch", "Surv", "Pharm", "Dep", "Comdr", "Cde", "Haj",
-            "Tun", "Bhd", "Smt", "Dra", "Lic", "Sra", "Mgr", "Msgr");
     private static final String STOP = ".";
 
     private AddressStops() {}
@@ -35,7 +32,7 @@ final class AddressStops {
     private static boolean endsInAddress(List<CoreLabel> sentence) {
         int last = sentence.size() - 1;
         return last > 0 && sentence.get(last).word().equals(STOP)
-                && ADDRESSES.contains(sentence.get(last - 1).word().replace(STOP, ""))
+                && LexicalClass.ADDRESS.has(sentence.get(last - 1).word().replace(STOP, ""))
                 && sentence.get(last).beginPosition() == sentence.get(last - 1).endPosition();
     }
 

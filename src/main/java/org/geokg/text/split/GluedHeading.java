@@ -1,9 +1,9 @@
 package org.geokg.text.split;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.geokg.text.LexicalClass;
 
 /**
  * A heading or a picture's credit that lost its line end, so that a hyphen joins it to the sentence behind: "Coup
@@ -15,12 +15,6 @@ final class GluedHeading {
             Pattern.compile("\\p{Lu}[\\p{L}\\d'’]*(?: [\\p{L}\\d'’]+){0,6}? (\\p{Ll}{4,}) ?-(?=[\\p{Lu}“\"])");
     private static final Pattern CREDIT = Pattern.compile("\\([^()]{3,40}\\) ?-(?=\\p{Lu})");
 
-    /** What stands before a hyphen in one word with a name: "the then-President", "mostly-Muslim". */
-    private static final Set<String> PARTS_OF_WORDS = Set.of(
-            "then", "anti", "post", "trans", "inter", "self", "mostly", "largely", "predominantly", "majority", "central", "north",
-            "south", "east", "west", "northern", "southern", "eastern", "western", "semi", "pseudo", "quasi", "former", "mainly",
-            "once", "ultra", "newly", "over", "under");
-
     private GluedHeading() {}
 
     /** Index of the hyphen behind the heading that a stretch of text begins with; its beginning where there is none. */
@@ -31,7 +25,7 @@ final class GluedHeading {
             return credit.end() - 1;
         }
         Matcher heading = HEADING.matcher(text).region(begin, limit).useTransparentBounds(true);
-        boolean found = heading.lookingAt() && !PARTS_OF_WORDS.contains(heading.group(1).toLowerCase(Locale.ROOT));
+        boolean found = heading.lookingAt() && !LexicalClass.HYPHENATED.has(heading.group(1).toLowerCase(Locale.ROOT));
         return found ? heading.end() - 1 : begin;
     }
 }
