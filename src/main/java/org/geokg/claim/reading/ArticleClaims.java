@@ -27,6 +27,7 @@ import org.geokg.claim.when.SentenceTimes;
 import org.geokg.claim.when.Telling;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.Dateline;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.reference.Discourse;
@@ -186,7 +187,7 @@ final class ArticleClaims {
         for (Entity s : ends.both(subject, rule.relation().subjectTypes(), rule)) {
             ends.object(object, rule)
                     .filter(o -> !s.id().equals(o.id()) && ends.isFarEnough(rule, s, o, object))
-                    .filter(o -> !isDomestic(rule, s, subject, object) && !ends.isPrivate(s, o))
+                    .filter(o -> !isDomestic(rule, s, subject, object) && !ends.isPrivate(s, o) && !isStatesBody(rule, o))
                     .map(o -> claim(sentence, reading, time, new End(s, subject), new End(o, object)))
                     .map(c -> disputes.weigh(c, sentence.sentence().sentence().index()))
                     .ifPresent(c -> {
@@ -209,6 +210,12 @@ final class ArticleClaims {
         boolean ownMaster = ends.serves(s, ends.actor(object.entity())) || ends.serves(object.entity(), s);
         boolean prosecuted = rule.allows(Rule.Option.OFFICE_TOO) && s.isA(EntityType.STATE) && ends.isPrivate(object.entity());
         return stateOfPerson && ends.isAtHome(s, object) || ownMaster || prosecuted;
+    }
+
+    /** "took a seat in the White House": no state is a member of what is another's, or its own. */
+    private boolean isStatesBody(Rule rule, Entity o) {
+        return o.isA(EntityType.GOVERNMENT_BODY) && ends.master(o).isA(EntityType.STATE)
+                && discourse.gazetteer().words().has(WordClass.MEMBERSHIP_RELATION, rule.relation().name());
     }
 
     private record End(Entity entity, Referent referent) {}

@@ -271,6 +271,8 @@ public enum WordClass {
     HAVING,
     /** "a base": lies where it lies whatever becomes of it, but not before somebody brings it there. */
     INSTALLATION,
+    /** Relations of a state to what it may join, which no state's own body is. */
+    MEMBERSHIP_RELATION,
     /** "will not allow a base": verbs that do the same for such things alone. */
     BRINGING_ABOUT,
     /** "shelved its bid": verbs of giving up what one has sought so far. */

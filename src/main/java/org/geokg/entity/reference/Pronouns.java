@@ -161,8 +161,9 @@ final class Pronouns {
     /** "Word from the three states about their exit": a plural before the pronoun in the same sentence, if it is known who that is. */
     private Optional<List<Referent>> nearer(int pronoun, Search search) {
         for (int i = pronoun - 1; i >= 0; i--) {
+            boolean places = words.has(WordClass.TOWN_KIND, sentence.lemma(i)) && sentence.is(pronoun, "obj"); // "villages invited it to hold them"
             boolean party = sentence.tag(i).equals("NNS") && names.at(i).isEmpty()
-                    && (words.has(WordClass.STATE, sentence.lemma(i)) || words.has(WordClass.PAIR, sentence.lemma(i)));
+                    && (places || words.has(WordClass.STATE, sentence.lemma(i)) || words.has(WordClass.PAIR, sentence.lemma(i)));
             if (party) {
                 return Optional.of(reader.read(i, search.forAnybody()));
             }
@@ -244,9 +245,11 @@ final class Pronouns {
     private Optional<Integer> placeBefore(int pronoun) {
         int verb = sentence.is(pronoun, "obj") ? sentence.headOrRoot(pronoun) : -1;
         int first = verb >= 0 && sentence.is(verb, "conj") ? sentence.headOrRoot(verb) : -1;
-        return first < 0 ? Optional.empty() : sentence.children(first, "obj").stream().filter(o -> o < verb && sentence.tag(o).equals("NN")
-                && (words.has(WordClass.PLACE_KIND, sentence.lemma(o)) || words.has(WordClass.STATE, sentence.lemma(o))
-                || sentence.lemma(o).equals("colony"))).findFirst();
+        return first < 0 ? Optional.empty() : IntStream.range(first + 1, verb).boxed().filter(o -> sentence.tag(o).equals("NN")
+                && sentence.children(o, "det").stream().anyMatch(d -> sentence.lemma(d).equals("the")) && names.at(o).isEmpty()
+                && sentence.isWithin(o, first) && (words.has(WordClass.ORGANIZATION, sentence.lemma(o)) || words.has(WordClass.ARMED_GROUP, sentence.lemma(o))
+                || words.has(WordClass.PLACE_KIND, sentence.lemma(o)) || words.has(WordClass.STATE, sentence.lemma(o))
+                || sentence.lemma(o).equals("colony"))).reduce((a, b) -> b);
     }
 
     private Entity actorOf(Entity entity) {
