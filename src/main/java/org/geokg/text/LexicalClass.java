@@ -62,6 +62,8 @@ public enum LexicalClass {
     UTTERING,
     /** "said in a statement accusing Mali": utters a judgement on somebody. */
     JUDGING,
+    /** "declared the envoy persona non grata": says what somebody is to be from now on. */
+    DECLARING,
     /** "in Riyadh came the news": may well have its subject behind it. */
     INVERTING,
     /** "a call to leave": bids somebody to do something. */

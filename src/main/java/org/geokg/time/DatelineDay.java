@@ -2,16 +2,24 @@ package org.geokg.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.geokg.text.Token;
 
 /** Reads the day that a report's dateline gives in full: "ACCRA, Ghana, 3 October 2023 —", "January 23, 2014 (ADDIS ABABA) –". */
 public final class DatelineDay {
     /** Title, byline and the first words of the report. */
     private static final int OPENING = 600;
+
+    /** So many sentences may hold it: the title, a byline and the first. */
+    private static final int FIRST = 3;
+
+    private static final Set<String> BEHIND = Set.of("-", "--", "—", "–", ":", "(", "-LRB-");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -34,6 +42,29 @@ public final class DatelineDay {
         return monthFirst
                 ? day(dated.group(3), dated.group(1), dated.group(2))
                 : day(dated.group(6), dated.group(5), dated.group(4));
+    }
+
+    /**
+     * The dates of each sentence without the one that opens the report: it tells when the report was written and dates no deed.
+     *
+     * @param sentences the tokens of each sentence
+     * @param mentions  its dates, from left to right
+     */
+    public static List<List<TimeMention>> without(
+            List<List<Token>> sentences, List<List<TimeMention>> mentions, Optional<ReferenceDate> reference) {
+        List<List<TimeMention>> told = new ArrayList<>(mentions);
+        for (int s = 0; s < Math.min(FIRST, told.size()) && reference.isPresent(); s++) {
+            List<Token> tokens = sentences.get(s);
+            LocalDate written = reference.get().day();
+            told.set(s, told.get(s).stream().filter(m -> !opens(m, tokens, written)).toList());
+        }
+        return List.copyOf(told);
+    }
+
+    private static boolean opens(TimeMention mention, List<Token> tokens, LocalDate written) {
+        return mention.beginToken() == 0 && mention.connective() == Connective.AT && mention.endToken() < tokens.size()
+                && BEHIND.contains(tokens.get(mention.endToken()).word())
+                && mention.expression() instanceof TimeExpression.CalendarDay(LocalDate day) && day.equals(written);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -6,16 +6,23 @@ import java.util.Optional;
 
 /**
  * The dates an article has mentioned so far. "A day earlier" counts from the last one that names a day, even if a year
- * was mentioned since; "that month" from the last one that names a month or a day. Immutable.
+ * was mentioned right after it; "that month" from the last one that names a month or a day. Immutable.
  */
 public final class MentionedDates {
-    private static final MentionedDates NONE = new MentionedDates(List.of());
+    /** A day told so many sentences before a month or a year belongs to another story than that. */
+    private static final int APART = 2;
+
+    private static final MentionedDates NONE = new MentionedDates(List.of(), 0);
+
+    private record Told(DateRange date, int sentence) {}
 
     /** The last date of each grain; the last mentioned at the end. */
-    private final List<DateRange> lastOfEachGrain;
+    private final List<Told> lastOfEachGrain;
+    private final int sentence;
 
-    private MentionedDates(List<DateRange> lastOfEachGrain) {
+    private MentionedDates(List<Told> lastOfEachGrain, int sentence) {
         this.lastOfEachGrain = lastOfEachGrain;
+        this.sentence = sentence;
     }
 
     public static MentionedDates none() {
@@ -26,9 +33,10 @@ public final class MentionedDates {
     public static List<MentionedDates> before(List<List<TimeMention>> sentences, Optional<ReferenceDate> reference) {
         List<MentionedDates> before = new ArrayList<>();
         MentionedDates known = NONE;
-        for (List<TimeMention> sentence : sentences) {
+        for (List<TimeMention> mentions : sentences) {
+            known = known.nextSentence();
             before.add(known);
-            for (TimeMention mention : sentence) {
+            for (TimeMention mention : mentions) {
                 Anchor anchor = new Anchor(reference, Direction.PAST, known.previousFor(mention.expression()));
                 known = TimeResolver.resolve(mention, anchor).map(known::with).orElse(known);
             }
@@ -36,21 +44,31 @@ public final class MentionedDates {
         return List.copyOf(before);
     }
 
-    /** These dates and one mentioned after them. */
+    MentionedDates nextSentence() {
+        return new MentionedDates(lastOfEachGrain, sentence + 1);
+    }
+
+    /** These dates and one mentioned after them, in the same sentence as the last. */
     public MentionedDates with(DateRange date) {
-        List<DateRange> dates = new ArrayList<>(lastOfEachGrain);
-        dates.removeIf(before -> before.precision() == date.precision());
-        dates.add(date);
-        return new MentionedDates(List.copyOf(dates));
+        List<Told> dates = new ArrayList<>(lastOfEachGrain);
+        dates.removeIf(before -> before.date().precision() == date.precision());
+        dates.add(new Told(date, sentence));
+        return new MentionedDates(List.copyOf(dates), sentence);
     }
 
     /** The date that an expression counts from: the last one fine enough for its unit, else the last of all. */
     public Optional<DateRange> previousFor(TimeExpression expression) {
+        if (lastOfEachGrain.isEmpty()) {
+            return Optional.empty();
+        }
         Precision grain = grain(expression);
+        Told last = lastOfEachGrain.getLast();
         return lastOfEachGrain.reversed().stream()
-                .filter(date -> date.precision().compareTo(grain) <= 0)
+                .filter(told -> told.date().precision().compareTo(grain) <= 0)
                 .findFirst()
-                .or(() -> lastOfEachGrain.isEmpty() ? Optional.empty() : Optional.of(lastOfEachGrain.getLast()));
+                .filter(fine -> last.sentence() - fine.sentence() < APART)
+                .or(() -> Optional.of(last))
+                .map(Told::date);
     }
 
     private static Precision grain(TimeExpression expression) {

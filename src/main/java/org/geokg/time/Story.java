@@ -10,7 +10,7 @@ import org.geokg.text.Token;
 
 /**
  * Follows an account from a date with its year to those that leave it out: "In 2006 war broke out. On 12 July, ...",
- * "signed in March 2015 and ratified in June". It ends where a second sentence gives no date of it.
+ * "signed in March 2015 and ratified in June". It ends where a second sentence gives no date of it, and with "last year".
  */
 public final class Story {
     /** A month named after that is another year's: "in March 2015 ... in February" may look back. */
@@ -47,7 +47,7 @@ public final class Story {
             boolean tied = soFar.isPresent() && isBare(mention);
             told.add(tied ? mention.as(new TimeExpression.InStory(mention.expression(), soFar.get())) : mention);
             Optional<DateRange> opened = opened(mention, tokens);
-            if (opened.isPresent()) {
+            if (opened.isPresent() || isPresent(mention)) {
                 soFar = opened;
             }
             if (tied || opened.isPresent()) {
@@ -55,6 +55,12 @@ public final class Story {
             }
         }
         return List.copyOf(told);
+    }
+
+    /** "Though last year it withheld aid": the account is back in the present. */
+    private static boolean isPresent(TimeMention mention) {
+        return !mention.modifier() && mention.expression() instanceof TimeExpression.Relative(int amount, CalendarUnit unit)
+                && (unit == CalendarUnit.YEAR || unit == CalendarUnit.MONTH) && amount <= 0 && amount >= -1;
     }
 
     private static boolean isBare(TimeMention mention) {

@@ -34,4 +34,9 @@ public record TimeMention(
     TimeMention as(TimeExpression other) {
         return new TimeMention(beginToken, endToken, text, other, connective, modifier);
     }
+
+    /** The same date as the time of what happened then: "since 2019, when it left". */
+    public TimeMention at() {
+        return new TimeMention(beginToken, endToken, text, expression, Connective.AT, false);
+    }
 }

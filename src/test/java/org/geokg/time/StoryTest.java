@@ -47,6 +47,14 @@ class StoryTest {
     }
 
     @Test
+    void aStoryEndsWithAYearThatIsToldFromThePresent() {
+        assertEquals("2005-05-01..2005-05-31", on("2005-08-02", "It began in March 2002.", "Last year they fell out.", "In May it left."));
+        assertEquals("2019-05-01..2019-05-31", on("2020-02-01", "It began in March 2002, and this year it fails.", "It left in May."));
+        assertEquals("2002-05-01..2002-05-31", on("2005-08-02", "It began in March 2002.", "Last year's talks failed.", "In May it left."));
+        assertEquals("2002-05-01..2002-05-31", on("2005-08-02", "In March 2002 it began, he said on Monday.", "In May it left."));
+    }
+
+    @Test
     void itDoesNotRunAheadOfThePresent() {
         assertEquals("2019-06-01..2019-06-30", on("2020-02-01", "In January 2020 they met.", "They had signed it in June."));
     }

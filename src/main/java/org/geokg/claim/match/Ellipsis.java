@@ -155,11 +155,11 @@ public final class Ellipsis {
         if (rule.allows(Rule.Option.PAIRS) || rule.allows(Rule.Option.EACH_OTHER) || rule.relation().takesDateAsObject()) {
             return Optional.empty();
         }
-        List<Referent> same = sameTo(verb).stream().filter(r -> ends.fit(r, rule.relation().objectTypes(), rule).isPresent()).toList();
-        if (!same.isEmpty()) {
-            return again(source, verb, same);
-        }
         boolean doneToSubject = rule.isInverted() || rule.isDoneToSubject();
+        List<Integer> others = sentence.lemma(verb).equals("do") ? arguments.byPreposition(verb, "to") : List.of();
+        if (!others.isEmpty()) {
+            return doneToSubject ? Optional.empty() : toOthers(source, verb, others);
+        }
         List<EntityType> types = doneToSubject ? rule.relation().objectTypes() : rule.relation().subjectTypes();
         List<Referent> doers = actors(verb).stream()
                 .flatMap(s -> referents.find(s).stream())
@@ -172,24 +172,17 @@ public final class Ellipsis {
                 : new RuleMatch(rule, verb, doers, source.objects(), List.of()));
     }
 
-    /** "It did the same to Mali": to whom else. */
-    private List<Referent> sameTo(int verb) {
-        boolean same = sentence.lemma(verb).equals("do")
-                && sentence.children(verb, "obj").stream().anyMatch(o -> sentence.lemma(o).equals("same"));
-        return !same ? List.of() : sentence.children(verb, "obl", "nmod").stream()
-                .filter(c -> Set.of("to", "with").contains(arguments.prepositions(c)))
-                .flatMap(c -> referents.find(c).stream()).toList();
-    }
-
-    /** The same deed done to others, by the one who did it before, or by another. */
-    private Optional<RuleMatch> again(RuleMatch source, int verb, List<Referent> objects) {
+    /** "expelled Chad's envoy after it had done the same to that of Togo": to the other as to the first, his or himself. */
+    private Optional<RuleMatch> toOthers(RuleMatch source, int verb, List<Integer> others) {
         Rule rule = source.rule();
-        List<Referent> doers = arguments.subjects(verb).stream()
+        boolean owned = rule.object().stream().anyMatch(s -> Set.of("owner", "poss").contains(s.steps().getLast()));
+        List<Referent> doers = actors(verb).stream()
                 .flatMap(s -> referents.find(s).stream())
-                .filter(r -> !ends.both(r, rule.relation().subjectTypes(), rule).isEmpty())
-                .filter(r -> objects.stream().noneMatch(o -> o.entity().equals(r.entity())))
-                .toList();
-        boolean told = doers.isEmpty() || rule.isInverted() || rule.isDoneToSubject();
-        return told ? Optional.empty() : Optional.of(new RuleMatch(rule, verb, doers, objects, List.of()));
+                .filter(r -> !ends.both(r, rule.relation().subjectTypes(), rule).isEmpty()).toList();
+        List<Referent> found = others.stream().flatMap(o -> arguments.coordinated(o).stream())
+                .flatMap(o -> (owned && !sentence.tag(o).startsWith("NNP") ? referents.owners(o) : referents.find(o)).stream())
+                .filter(r -> ends.object(r, rule).isPresent())
+                .filter(r -> doers.stream().noneMatch(d -> d.entity().id().equals(r.entity().id()))).toList();
+        return doers.isEmpty() || found.isEmpty() ? Optional.empty() : Optional.of(new RuleMatch(rule, verb, doers, found, List.of()));
     }
 }

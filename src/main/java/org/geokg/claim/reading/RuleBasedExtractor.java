@@ -25,6 +25,7 @@ import org.geokg.entity.reference.Discourse;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.Sentence;
 import org.geokg.text.TaggedSentence;
+import org.geokg.text.Token;
 import org.geokg.text.parse.SentenceParser;
 import org.geokg.text.split.SentenceReader;
 import org.geokg.time.DatelineDay;
@@ -85,18 +86,21 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         for (SentenceNames sentence : names) {
             dates.set(sentence.sentence().index(), outsideNames(dates.get(sentence.sentence().index()), sentence));
         }
-        dates = Story.follow(sentences.stream().map(TaggedSentence::tokens).toList(), dates);
+        List<List<Token>> tokens = sentences.stream().map(TaggedSentence::tokens).toList();
+        dates = Story.follow(tokens, dates);
         Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), DatelineDay.of(article.text()), dates);
+        dates = DatelineDay.without(tokens, dates, reference);
         Discourse told = new Discourse(gazetteer, names);
         Optional<Dateline> dateline = HomeState.dateline(article, told);
         Optional<Entity> written = dateline.flatMap(d -> HomeState.stateOf(d.place(), told));
         Discourse discourse = told.at(HomeState.of(article, written, told), written);
         ArticleClaims claims = new ArticleClaims(article, reference, relations, discourse, dateline, dates, year(reference));
+        TextKinds kinds = new TextKinds(discourse, contexts, article);
         names.forEach(claims::addTold);
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence, claims)) {
                 ParsedSentence parsed = SharedNouns.mend(TitledNames.mend(parser.parse(sentence.sentence()), sentence), sentence);
-                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), claims.deeds(), trace));
+                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), claims.deeds(), kinds, trace));
             }
         }
         List<Claim> found = claims.sorted();

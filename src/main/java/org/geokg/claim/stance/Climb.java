@@ -25,7 +25,7 @@ final class Climb {
     /** The same, of something that has yet to come, whoever decides how sure it is. */
     void expect(Factuality to) {
         weaken(to);
-        future = true;
+        future |= bound; // "went another way on July 1, when it cut ties": only where it went might be a plan
     }
 
     /** What others plan by what somebody fears, claims or hopes is only possible or demanded. */

@@ -23,6 +23,7 @@ final class DateOwners {
     private final Distances distances;
     private final WordBook words;
     private final OtherDates others;
+    private final WhenClauses whens;
 
     DateOwners(ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, WordBook words) {
         this.sentence = sentence;
@@ -32,16 +33,18 @@ final class DateOwners {
         this.distances = new Distances(sentence, mentions);
         this.words = words;
         this.others = new OtherDates(sentence, arguments, words);
+        this.whens = new WhenClauses(sentence, mentions);
     }
 
     /** Dates of the predicate itself first, then of the verb that shares its clause, then the only one there is. */
     List<TimeMention> belongingTo(RuleMatch match) {
         List<TimeMention> own = new ArrayList<>(distances.of(match.trigger()).stream().toList());
+        List<TimeMention> told = new ArrayList<>();
         List<TimeMention> near = new ArrayList<>();
         List<TimeMention> rest = new ArrayList<>();
         for (TimeMention mention : mentions) {
             int head = headOf(mention);
-            boolean bygone = deeds.isSaidNow(match) && isBygone(mention);
+            boolean bygone = deeds.isSaidNow(match) && isBygone(mention) || distances.isApart(mention, match.trigger());
             if (bygone || others.isOfOther(mention, clauseOf(head), match.trigger())) {
                 continue;
             }
@@ -50,8 +53,10 @@ final class DateOwners {
                 continue;
             }
             boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
-            if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || deeds.isDoneInSaying(match, clauseOf(head))) {
+            if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || hangsOn(match.trigger(), mention)) {
                 own.add(mention);
+            } else if (deeds.isDoneInSaying(match, clauseOf(head))) {
+                told.add(mention);
             } else if (deeds.isNamedSaying(match)) {
                 continue;
             } else if (!mention.modifier() && !ofSaying(head, match)) {
@@ -59,6 +64,11 @@ final class DateOwners {
                         && !isBeforeOrAfter(match.trigger(), clauseOf(head));
                 (shares ? near : rest).add(mention);
             }
+        }
+        own.addAll(told); // "said on Monday that it had left in May"
+        whens.before(match.trigger()).ifPresent(own::add);
+        if (own.isEmpty()) {
+            distances.beside(match.trigger()).ifPresent(own::add);
         }
         if (mentions.size() == 1 && own.isEmpty() && near.isEmpty()) {
             rest.stream().filter(m -> !datesAnotherClause(headOf(m), match.trigger()))
@@ -73,7 +83,16 @@ final class DateOwners {
 
     /** "Speaking in Accra on Friday, he condemned it". */
     private boolean isFronted(int clause, int trigger) {
-        return clause >= 0 && clause < trigger && sentence.headOrRoot(clause) == trigger && deeds.isManner(clause);
+        int verb = sentence.tag(trigger).startsWith("NN") ? clauseOf(trigger) : trigger;
+        return clause >= 0 && clause < trigger && sentence.headOrRoot(clause) == trigger && deeds.isManner(clause)
+                || whens.isFronted(clause, verb);
+    }
+
+    /** "and in 2007 it joined", where the parser took the date for the verb's head. */
+    private boolean hangsOn(int trigger, TimeMention mention) {
+        int head = sentence.headOrRoot(trigger);
+        return mention.beginToken() > 0 && sentence.tag(mention.beginToken() - 1).equals("CC") && sentence.is(trigger, "dep")
+                && mention.beginToken() <= head && head < mention.endToken();
     }
 
     /** "a visit last week to Myanmar, where he met the general": who is there was there then. */
@@ -88,6 +107,9 @@ final class DateOwners {
     /** The date's own clause has a subject and does not hold the trigger: "a treaty that the two signed in 1998". */
     private boolean datesAnotherClause(int date, int trigger) {
         for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.is(t, "acl:relcl") && !sentence.isWithin(trigger, t) && !saysWhenOrWhere(t)) {
+                return true;
+            }
             if (arguments.isVerbal(t)) {
                 boolean finite = !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
                 // "a war begun in 2014"
@@ -151,10 +173,10 @@ final class DateOwners {
                 && date != match.trigger() && !match.content().contains(date);
     }
 
-    /** The verb that a date hangs on. */
+    /** The verb that a date hangs on, even one that was taken for a noun: "which will lapse in May". */
     private int clauseOf(int date) {
         for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
-            if (arguments.isVerbal(t)) {
+            if (arguments.isVerbal(t) || sentence.is(t, "acl:relcl")) {
                 return t;
             }
         }
@@ -167,7 +189,7 @@ final class DateOwners {
             if (t == match.trigger() || match.content().contains(t)) {
                 return true;
             }
-            if (sentence.is(t, "appos") && t != date) {
+            if (sentence.is(t, "appos") && t != date || sentence.is(t, "acl:relcl")) {
                 return false;
             }
             if (t != date && arguments.isVerbal(t)) {

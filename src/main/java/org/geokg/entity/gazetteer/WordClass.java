@@ -201,6 +201,22 @@ public enum WordClass {
     SUPPOSING,
     /** "in the novel, Chad leaves": what is told there did not happen. */
     FICTION,
+    /** "The film follows": a work that tells what did not happen. */
+    STORY,
+    /** "the series imagines": may be such a work, and is one behind a STORY_MARK, "the television series". */
+    STORY_KIND, STORY_MARK,
+    /** "a documentary": tells what did happen. */
+    TRUE_STORY,
+    /** "the novel opens with": what such a work does. */
+    TELLING,
+    /** "the series depicts": what only such a work does. */
+    IMAGINING,
+    /** "the exercise began with an attack on": fights in it are none. */
+    DRILL,
+    /** "accidentally hit", "a stray missile": an accident is no attack. */
+    MISHAP,
+    /** "New Zealand meet Ireland": what teams do, told in the plural. */
+    FIXTURE,
     /** "Under the plan, Chad withdraws": what is told of there in the present tense is yet to come. */
     BLUEPRINT,
     /** "are negotiating a truce": as long as somebody does so, it is not there yet. */

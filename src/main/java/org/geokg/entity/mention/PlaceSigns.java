@@ -47,7 +47,7 @@ final class PlaceSigns {
         }
         for (int i = run.end() + 2; i < run.end() + 7; i++) {
             if (words.has(WordClass.TOWN_KIND, sentence.word(i))) {
-                return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "some", "just", "where",
+                return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "off", "some", "just", "where",
                         "around", "roughly")
                         .contains(sentence.lemma(i + 1))
                         || sentence.tag(i + 1).equals("CD") && words.has(WordClass.LENGTH, sentence.word(i + 2));

@@ -80,6 +80,7 @@ final class Pronouns {
         }
         Set<String> around = namesAround(pronoun);
         around.addAll(actingOn(pronoun));
+        around.addAll(saidOf(pronoun));
         Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
         List<Referent> first = besideFirst(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
         if (!first.isEmpty()) {
@@ -94,6 +95,10 @@ final class Pronouns {
         if (!clause.isEmpty()) {
             return near(clause, pronoun);
         }
+        Optional<Integer> place = placeBefore(pronoun);
+        if (place.isPresent()) {
+            return near(reader.read(place.get(), search.forAnybody()).stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
+        }
         boolean part = sentence.is(pronoun, "nmod:poss") && words.has(WordClass.PART, sentence.lemma(sentence.headOrRoot(pronoun)));
         boolean own = part && clauses.of(pronoun, search.forAnybody()).stream()
                 .map(r -> actorOf(r.entity())).anyMatch(e -> kind.test(e) && !around.contains(e.id()));
@@ -107,7 +112,9 @@ final class Pronouns {
 
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
         boolean subject = sentence.relation(pronoun).startsWith("nsubj");
-        boolean opens = subject && (isBehindApposition(pronoun) || names.mentions().stream().noneMatch(m -> m.end() <= pronoun));
+        Set<String> said = saidOf(pronoun);
+        boolean opens = subject && (isBehindApposition(pronoun) || names.mentions().stream()
+                .noneMatch(m -> m.end() <= pronoun && !said.contains(actorOf(m.entity()).id())));
         if (opens) {
             return discourse.antecedents().continued(index, fits, sentence.lemma(pronoun));
         }
@@ -217,6 +224,27 @@ final class Pronouns {
                     .forEach(m -> ids.add(actorOf(m.entity()).id()));
         }
         return ids;
+    }
+
+    /** "A founding member of the bloc, it has left": what is said of somebody before is not whom it is said of. */
+    private Set<String> saidOf(int pronoun) {
+        Set<String> ids = new LinkedHashSet<>();
+        boolean behind = pronoun > 2 && sentence.token(pronoun - 1).word().equals(",") && sentence.tag(0).matches("DT|CD");
+        int of = behind ? IntStream.range(1, pronoun)
+                .filter(i -> sentence.lemma(i).equals("of") && words.has(WordClass.STANDING, sentence.lemma(i - 1))).findFirst().orElse(-1) : -1;
+        if (of > 0) {
+            names.mentions().stream().filter(m -> m.begin() > of && m.end() < pronoun).forEach(m -> ids.add(actorOf(m.entity()).id()));
+        }
+        return ids;
+    }
+
+    /** "invaded the former colony and left it": the place right before, which nobody has named. */
+    private Optional<Integer> placeBefore(int pronoun) {
+        int verb = sentence.is(pronoun, "obj") ? sentence.headOrRoot(pronoun) : -1;
+        int first = verb >= 0 && sentence.is(verb, "conj") ? sentence.headOrRoot(verb) : -1;
+        return first < 0 ? Optional.empty() : sentence.children(first, "obj").stream().filter(o -> o < verb && sentence.tag(o).equals("NN")
+                && (words.has(WordClass.PLACE_KIND, sentence.lemma(o)) || words.has(WordClass.STATE, sentence.lemma(o))
+                || sentence.lemma(o).equals("colony"))).findFirst();
     }
 
     private Entity actorOf(Entity entity) {

@@ -1,0 +1,44 @@
+package org.geokg.claim.when;
+
+import java.util.List;
+import java.util.Optional;
+import org.geokg.text.ParsedSentence;
+import org.geokg.time.TimeMention;
+
+/** Clauses with "when" and the dates they share with what they stand beside: "since 2019, when it cut ties". */
+final class WhenClauses {
+    private final ParsedSentence sentence;
+    private final List<TimeMention> mentions;
+
+    WhenClauses(ParsedSentence sentence, List<TimeMention> mentions) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+    }
+
+    /** The date right before the "when" of a predicate's clause; what the clause tells was at that time, not since or until then. */
+    Optional<TimeMention> before(int trigger) {
+        for (int t = trigger; t >= 0; t = sentence.headOrRoot(t)) {
+            int when = whenOf(t);
+            if (when >= 0) {
+                int end = sentence.lemma(when - 1).equals(",") ? when - 1 : when;
+                return mentions.stream().filter(m -> m.endToken() == end).findFirst().map(TimeMention::at);
+            }
+            if (sentence.is(t, "ccomp") || sentence.is(t, "acl:relcl") || sentence.is(t, "advcl")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int whenOf(int verb) {
+        return sentence.children(verb, "advmod").stream()
+                .filter(c -> sentence.lemma(c).equals("when") && c > 0 && c < verb).findFirst().orElse(-1);
+    }
+
+    /** "When it lengthened the list in May, Chad left": not "had already left". */
+    boolean isFronted(int clause, int verb) {
+        return clause >= 0 && clause < verb && sentence.is(clause, "advcl") && sentence.headOrRoot(clause) == verb
+                && sentence.children(clause, "advmod").stream().anyMatch(c -> sentence.lemma(c).equals("when"))
+                && sentence.children(verb, "aux").stream().noneMatch(a -> sentence.token(a).word().equals("had"));
+    }
+}
