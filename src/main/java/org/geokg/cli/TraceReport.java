@@ -61,8 +61,11 @@ final class TraceReport implements RuleTrace {
             case OBJECT_OF_ITS_OWN -> "intransitive: the verb has an object of its own";
             case NOT_TOGETHER -> "pairs: they do not act together";
             case TOO_FEW_SUBJECTS -> "several: only one does it";
+            case TOO_FEW_OBJECTS -> "several-objects: it is done to only one";
             case TOO_MANY_SUBJECTS -> "few: too many did it together";
             case REPORT_ON_SPORT -> "not-in-sport: this is a report on sport";
+            case FICTION -> "this is told of a work of fiction or an exercise";
+            case MISHAP -> "this happened by accident";
         };
     }
 }

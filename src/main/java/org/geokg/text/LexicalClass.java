@@ -38,6 +38,8 @@ public enum LexicalClass {
     OBJECT_CONTROL,
     /** "issued a decree": says what somebody does with a writing of their own. */
     ISSUING,
+    /** "considers a withdrawal": says what its subject would do or not do. */
+    SUBJECT_CONTROL,
     /** "stopped buying oil": takes a gerund. */
     TAKES_GERUND,
     /** "accused Mali of arming rebels": takes an object and a gerund. */
@@ -60,6 +62,8 @@ public enum LexicalClass {
     UTTERING,
     /** "said in a statement accusing Mali": utters a judgement on somebody. */
     JUDGING,
+    /** "declared the envoy persona non grata": says what somebody is to be from now on. */
+    DECLARING,
     /** "in Riyadh came the news": may well have its subject behind it. */
     INVERTING,
     /** "a call to leave": bids somebody to do something. */

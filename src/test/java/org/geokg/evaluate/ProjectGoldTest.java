@@ -22,13 +22,17 @@ class ProjectGoldTest {
     private static final Path GOLD = Path.of("data", "gold");
     private static final Path NEWS_READ = Path.of("data", "gold-news", "read");
     private static final Path NEWS_UNSEEN = Path.of("data", "gold-news", "unseen");
+    private static final Path PRESS_READ = Path.of("data", "gold-press", "read");
+    private static final Path PRESS_UNSEEN = Path.of("data", "gold-press", "unseen");
+    private static final List<Path> FOLDERS = List.of(GOLD, NEWS_READ, NEWS_UNSEEN, PRESS_READ, PRESS_UNSEEN);
     private static final Path SENTENCES = Path.of("data", "gold-sentences");
-    private static final List<Path> TEXTS = List.of(GOLD, NEWS_READ, NEWS_UNSEEN, Path.of("data", "articles"));
+    private static final List<Path> TEXTS = List.of(
+            GOLD, NEWS_READ, NEWS_UNSEEN, PRESS_READ, PRESS_UNSEEN, Path.of("data", "articles"));
 
     @Test
     void everyFactIsWellFormed() throws IOException {
         List<Problem> problems = new ArrayList<>();
-        for (Path folder : List.of(GOLD, NEWS_READ, NEWS_UNSEEN)) {
+        for (Path folder : FOLDERS) {
             List<GoldArticle> gold = new GoldReader(TestRelations.catalog(), problems::add).read(folder);
             assertTrue(gold.size() >= 13, folder + ": only " + gold.size());
         }
@@ -76,7 +80,7 @@ class ProjectGoldTest {
     private static List<GoldArticle> gold() throws IOException {
         GoldReader reader = new GoldReader(TestRelations.catalog(), p -> {});
         List<GoldArticle> gold = new ArrayList<>();
-        for (Path folder : List.of(GOLD, NEWS_READ, NEWS_UNSEEN)) {
+        for (Path folder : FOLDERS) {
             gold.addAll(reader.read(folder));
         }
         return gold;

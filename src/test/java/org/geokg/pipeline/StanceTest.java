@@ -121,7 +121,6 @@ class StanceTest {
             It is high time that Kenya recognised Kosovo.                 | recognizes         | demanded
             Chad told Kenya that it had to recognise Kosovo.              | recognizes         | demanded
             Under the plan, Kenya withdraws its troops from Haiti in May. | withdrewForcesFrom | planned
-            In the novel, Kenya sends troops to Haiti.                    | deployedForcesTo   | possible
             According to rumours, Kenya has sent troops to Haiti.         | deployedForcesTo   | possible
             According to an unconfirmed report, Kenya has sent troops to Haiti. | deployedForcesTo | possible
             Kenya and Haiti are negotiating a ceasefire.                  | agreedCeasefireWith | possible
@@ -156,6 +155,10 @@ class StanceTest {
             Kenya was sounded out about sending troops to Haiti.          | deployedForcesTo   | possible
             It is not known whether Kenya has sent troops to Haiti.       | deployedForcesTo   | possible
             Kenya would not say how many troops it had sent to Haiti.     | deployedForcesTo   | actual
+            Gangs might flee had Kenya sent troops to Haiti.              | deployedForcesTo   | possible
+            Gangs would rejoice were Kenya to leave the African Union.    | withdrewFrom       | possible
+            Kenya made claims that Chad had sent troops to Haiti, which were disproved. | deployedForcesTo | denied
+            Montenegro, which hopes to be admitted to NATO in May, signed a pact with Togo. | memberOf | demanded
             """)
     @DisplayName("is read from modals, governing verbs and nouns, conditions and questions")
     void stance(String sentence, String relation, String expected) {

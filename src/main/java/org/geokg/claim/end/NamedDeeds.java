@@ -22,11 +22,6 @@ import org.geokg.text.Token;
 final class NamedDeeds {
     private static final int NEAR = 3;
     private static final int FAR = 10;
-    private static final Set<String> DOUBTFUL = Set.of(
-            "alleged", "suspected", "apparent", "possible", "potential", "planned", "threatened", "attempted", "foiled", "imminent",
-            "future", "no", "any", "feared", "looming", "proposed", "cyber", "heart", "terror", "terrorist");
-    private static final Set<String> LAUNCHING = Set.of("fire", "launch", "test", "test-fire", "conduct", "detonate", "carry");
-    private static final Set<String> WEAPONS = Set.of("missile", "rocket", "nuclear", "satellite", "warhead", "projectile", "icbm");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such", "its", "their", "his", "her");
 
     private final SentenceNames names;
@@ -50,7 +45,7 @@ final class NamedDeeds {
             if (isSign(token)) {
                 found.add(new Deed(DeedKind.ATTACK, List.of(), sentence.index(), at));
             }
-            if (token.tag().startsWith("VB") && LAUNCHING.contains(token.lemma()) && hasWeaponBehind(at)) {
+            if (token.tag().startsWith("VB") && words.has(WordClass.TESTING, token.lemma()) && hasWeaponBehind(at)) {
                 launcher(at).ifPresent(e -> found.add(new Deed(DeedKind.TEST, List.of(e), sentence.index(), at)));
             }
         }
@@ -73,7 +68,7 @@ final class NamedDeeds {
 
     private void add(List<Deed> found, DeedKind kind, int noun) {
         int first = first(noun);
-        boolean doubtful = sentence.tokens().subList(first, noun).stream().anyMatch(t -> DOUBTFUL.contains(t.lemma()));
+        boolean doubtful = sentence.tokens().subList(first, noun).stream().anyMatch(t -> words.has(WordClass.DOUBTFUL_DEED, t.lemma()));
         List<Entity> owners = doubtful ? List.of() : owners(first, noun);
         List<Entity> doers = owners.isEmpty() && !doubtful ? agent(noun).stream().toList() : owners;
         boolean again = sentence.tag(first).equals("DT") && DEFINITE.contains(sentence.lemma(first))
@@ -124,7 +119,7 @@ final class NamedDeeds {
     }
 
     private boolean hasWeaponBehind(int verb) {
-        return sentence.tokens().stream().skip(verb + 1L).limit(FAR).anyMatch(t -> WEAPONS.contains(t.lemma()));
+        return sentence.tokens().stream().skip(verb + 1L).limit(FAR).anyMatch(t -> words.has(WordClass.TESTED, t.lemma()));
     }
 
     /** The state named right before the verb. */

@@ -156,6 +156,10 @@ public final class Ellipsis {
             return Optional.empty();
         }
         boolean doneToSubject = rule.isInverted() || rule.isDoneToSubject();
+        List<Integer> others = sentence.lemma(verb).equals("do") ? arguments.byPreposition(verb, "to") : List.of();
+        if (!others.isEmpty()) {
+            return doneToSubject ? Optional.empty() : toOthers(source, verb, others);
+        }
         List<EntityType> types = doneToSubject ? rule.relation().objectTypes() : rule.relation().subjectTypes();
         List<Referent> doers = actors(verb).stream()
                 .flatMap(s -> referents.find(s).stream())
@@ -166,5 +170,19 @@ public final class Ellipsis {
         return doers.isEmpty() ? Optional.empty() : Optional.of(doneToSubject
                 ? new RuleMatch(rule, verb, source.subjects(), doers, List.of())
                 : new RuleMatch(rule, verb, doers, source.objects(), List.of()));
+    }
+
+    /** "expelled Chad's envoy after it had done the same to that of Togo": to the other as to the first, his or himself. */
+    private Optional<RuleMatch> toOthers(RuleMatch source, int verb, List<Integer> others) {
+        Rule rule = source.rule();
+        boolean owned = rule.object().stream().anyMatch(s -> Set.of("owner", "poss").contains(s.steps().getLast()));
+        List<Referent> doers = actors(verb).stream()
+                .flatMap(s -> referents.find(s).stream())
+                .filter(r -> !ends.both(r, rule.relation().subjectTypes(), rule).isEmpty()).toList();
+        List<Referent> found = others.stream().flatMap(o -> arguments.coordinated(o).stream())
+                .flatMap(o -> (owned && !sentence.tag(o).startsWith("NNP") ? referents.owners(o) : referents.find(o)).stream())
+                .filter(r -> ends.object(r, rule).isPresent())
+                .filter(r -> doers.stream().noneMatch(d -> d.entity().id().equals(r.entity().id()))).toList();
+        return doers.isEmpty() || found.isEmpty() ? Optional.empty() : Optional.of(new RuleMatch(rule, verb, doers, found, List.of()));
     }
 }

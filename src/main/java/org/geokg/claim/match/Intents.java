@@ -5,6 +5,7 @@ import java.util.Set;
 import org.geokg.claim.rule.Slot;
 import org.geokg.claim.stance.Context;
 import org.geokg.claim.stance.ContextBook;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
@@ -13,14 +14,6 @@ import org.geokg.text.argument.Arguments;
  * that withdraws, and in "Chad's plans for an embargo on Togo" Chad that imposes it.
  */
 final class Intents {
-    /** Verbs whose subject would do, or would not do, what they govern. */
-    private static final Set<String> OWN_DEEDS = Set.of(
-            "plan", "prepare", "consider", "reconsider", "weigh", "mull", "contemplate", "ponder", "threaten", "discuss",
-            "debate", "rule", "refuse", "reject", "cancel", "postpone", "delay", "shelve", "abort", "scrap", "call off", "vow",
-            "promise", "pledge", "propose", "offer", "intend", "approve", "authorize", "authorise", "order", "decide", "agree",
-            "eye", "explore", "suggest", "float", "envisage", "envision", "schedule", "draft", "ready", "signal", "hint",
-            "opt", "vote", "commit", "study", "examine", "resist");
-
     /** What is thought of stands with these behind its noun: "a plan for", "the threat of". */
     private static final Set<String> LINKS = Set.of("for", "of", "on", "about", "to", "with", "against", "in");
 
@@ -50,7 +43,7 @@ final class Intents {
                 return List.of();
             }
             if (sentence.tag(head).startsWith("VB")) {
-                return OWN_DEEDS.contains(sentence.lemma(head)) ? arguments.subjects(head) : List.of();
+                return LexicalClass.SUBJECT_CONTROL.has(sentence.lemma(head)) ? arguments.subjects(head) : List.of();
             }
             if (!sentence.tag(head).startsWith("NN") || contexts.find(sentence.lemma(head)).flatMap(Context::effect).isEmpty()) {
                 return List.of();

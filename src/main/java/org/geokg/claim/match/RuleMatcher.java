@@ -122,7 +122,11 @@ public final class RuleMatcher {
         if (several && subjects.fit().size() < 2) {
             return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_SUBJECTS));
         }
+        if (rule.allows(Rule.Option.SEVERAL_OBJECTS) && objects.fit().size() < 2) {
+            return new Rejected(Rejection.of(Rejection.Reason.TOO_FEW_OBJECTS));
+        }
         boolean tooMany = rule.allows(Rule.Option.FEW) && subjects.fit().size() > FEW
+                || rule.allows(Rule.Option.TWO) && subjects.fit().size() > 2
                 || rule.allows(Rule.Option.PAIRS) && isManyInOnePronoun(subjects.fit())
                 || rule.allows(Rule.Option.EACH_OTHER) && isManyInOneWord(subjects.fit());
         if (tooMany) {

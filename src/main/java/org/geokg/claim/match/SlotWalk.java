@@ -69,11 +69,17 @@ final class SlotWalk {
                 : sentence.children(verb, "xcomp", "ccomp", "advcl"));
         all.removeIf(this::isCircumstance);
         fronted(verb).ifPresent(all::add);
+        sentence.children(verb, "dep").stream().filter(d -> isTrailing(d, verb)).forEach(all::add);
         sentence.children(verb, "xcomp").stream()
                 .flatMap(x -> sentence.children(x, "conj").stream())
                 .filter(c -> sentence.tag(c).equals("VB") && sentence.children(c, "aux", "nsubj", "nsubj:pass").isEmpty())
                 .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** "left the bloc, accusing it of lying", where the parser could not tell what the participle is to the verb. */
+    private boolean isTrailing(int participle, int verb) {
+        return participle > verb && sentence.tag(participle).equals("VBG") && sentence.lemma(participle - 1).equals(",");
     }
 
     /** "The port was shelled by Chad, the minister said": what is said stands before, as if it were the main clause. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.reference.Discourse;
 import org.geokg.text.TaggedSentence;
@@ -13,10 +14,8 @@ import org.geokg.text.TaggedSentence;
 final class HostSeat {
     private static final int PLACE_REACH = 5;
     private static final int SENTENCES_BEFORE = 2;
-    private static final Set<String> VISITING = Set.of("visit", "arrive", "travel", "fly", "trip", "tour", "stop", "land");
     private static final int RECEIVED_REACH = 12;
     private static final Set<String> MET = Set.of("with", "meet", "see", "host");
-    private static final Set<String> RECEIVING = Set.of("receive", "welcome", "greet", "meet", "host");
     private static final Set<String> TO = Set.of("in", "to", "at", "visit", "tour", "for");
 
     private final SentenceNames names;
@@ -51,7 +50,7 @@ final class HostSeat {
     private boolean receivedBefore(int by) {
         for (int i = by - 1; i >= Math.max(0, by - RECEIVED_REACH); i--) {
             if (sentence.tag(i).startsWith("VB")) {
-                return RECEIVING.contains(sentence.lemma(i));
+                return discourse.gazetteer().words().has(WordClass.RECEIVING, sentence.lemma(i));
             }
         }
         return false;
@@ -83,9 +82,9 @@ final class HostSeat {
         return words.lemma(token - 1).equals("the") ? words.lemma(token - 2) : words.lemma(token - 1);
     }
 
-    private static boolean isVisit(TaggedSentence words, int place) {
+    private boolean isVisit(TaggedSentence words, int place) {
         for (int i = place - 1; i >= Math.max(0, place - PLACE_REACH); i--) {
-            if (VISITING.contains(words.lemma(i))) {
+            if (discourse.gazetteer().words().has(WordClass.GOING_THERE, words.lemma(i))) {
                 return true;
             }
         }

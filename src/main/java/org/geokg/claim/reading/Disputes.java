@@ -3,7 +3,6 @@ package org.geokg.claim.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimObject;
 import org.geokg.claim.Factuality;
@@ -11,6 +10,7 @@ import org.geokg.claim.Polarity;
 import org.geokg.claim.Speaker;
 import org.geokg.entity.Entity;
 import org.geokg.entity.Mention;
+import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.reference.Discourse;
@@ -21,25 +21,18 @@ import org.geokg.text.TaggedSentence;
  * denies any involvement."
  */
 final class Disputes {
-    private static final Set<String> DENYING = Set.of("deny", "refute", "rebut", "dispute", "disavow", "disclaim");
-    private static final Set<String> REJECTING = Set.of("reject", "dismiss", "repudiate");
-    private static final Set<String> CHARGES = Set.of(
-            "allegation", "accusation", "charge", "claim", "report", "suggestion", "assertion", "rumour", "rumor");
-
-    /** What one may deny somebody without having been accused. */
-    private static final Set<String> FAVOURS = Set.of(
-            "entry", "access", "visa", "permission", "request", "bail", "passage", "permit", "asylum", "overflight");
-
     private static final int NEAR = 3;
     private static final int CLOSE = 7;
 
     private record Denial(int sentence, String party) {}
 
     private final Discourse discourse;
+    private final WordBook words;
     private final List<Denial> denials = new ArrayList<>();
 
     Disputes(Discourse discourse) {
         this.discourse = discourse;
+        this.words = discourse.gazetteer().words();
         for (int i = 0; i < discourse.size(); i++) {
             find(discourse.sentence(i));
         }
@@ -59,21 +52,22 @@ final class Disputes {
         }
     }
 
-    private static boolean denies(TaggedSentence sentence, int verb) {
+    private boolean denies(TaggedSentence sentence, int verb) {
         List<String> behind = new ArrayList<>();
         for (int i = verb + 1; i < Math.min(sentence.size(), verb + CLOSE); i++) {
             behind.add(sentence.lemma(i));
         }
-        boolean charge = behind.stream().anyMatch(CHARGES::contains);
-        return DENYING.contains(sentence.lemma(verb)) && behind.stream().noneMatch(FAVOURS::contains)
-                || REJECTING.contains(sentence.lemma(verb)) && charge
+        boolean charge = behind.stream().anyMatch(m -> words.has(WordClass.CHARGE, m));
+        boolean favour = behind.stream().anyMatch(m -> words.has(WordClass.FAVOUR, m));
+        return words.has(WordClass.DENYING, sentence.lemma(verb)) && !favour
+                || words.has(WordClass.REJECTING_CHARGES, sentence.lemma(verb)) && charge
                 || sentence.lemma(verb).equals("reject") && verb + 1 < sentence.size() && isAllegationBefore(sentence, verb);
     }
 
     /** "an allegation Abu Dhabi rejects", "a charge that Tehran has rejected". */
-    private static boolean isAllegationBefore(TaggedSentence sentence, int verb) {
+    private boolean isAllegationBefore(TaggedSentence sentence, int verb) {
         for (int i = Math.max(0, verb - CLOSE); i < verb; i++) {
-            if (CHARGES.contains(sentence.lemma(i))) {
+            if (words.has(WordClass.CHARGE, sentence.lemma(i))) {
                 return true;
             }
         }
@@ -88,7 +82,7 @@ final class Disputes {
     Claim weigh(Claim claim, int sentence) {
         boolean fact = claim.polarity() == Polarity.AFFIRMED && claim.factuality() == Factuality.ACTUAL;
         if (denials.isEmpty() || !fact || claim.speaker().isEmpty()
-                || !discourse.gazetteer().words().has(WordClass.ALLEGED_RELATION, claim.relation().name())) {
+                || !words.has(WordClass.ALLEGED_RELATION, claim.relation().name())) {
             return claim;
         }
         boolean disputed = parties(claim).stream().anyMatch(p -> !isSpeaker(claim.speaker(), p) && denials.stream()

@@ -95,11 +95,12 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         Optional<Entity> written = dateline.flatMap(d -> HomeState.stateOf(d.place(), told));
         Discourse discourse = told.at(HomeState.of(article, written, told), written);
         ArticleClaims claims = new ArticleClaims(article, reference, relations, discourse, dateline, dates, year(reference));
+        TextKinds kinds = new TextKinds(discourse, contexts, article);
         names.forEach(claims::addTold);
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence, claims)) {
                 ParsedSentence parsed = SharedNouns.mend(TitledNames.mend(parser.parse(sentence.sentence()), sentence), sentence);
-                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), claims.deeds(), trace));
+                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), claims.deeds(), kinds, trace));
             }
         }
         List<Claim> found = claims.sorted();

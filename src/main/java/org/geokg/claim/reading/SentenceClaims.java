@@ -50,10 +50,10 @@ final class SentenceClaims {
     private final StanceReader stances;
     private final NameWords nameWords;
     private final WordBook words;
-    private final boolean sport;
+    private final TextKinds kinds;
 
     SentenceClaims(ParsedSentence sentence, Discourse discourse, RuleBook rules, ContextBook contexts, EndResolver ends,
-            Deeds deeds, RuleTrace trace) {
+            Deeds deeds, TextKinds kinds, RuleTrace trace) {
         this.sentence = sentence;
         this.arguments = new Arguments(sentence);
         this.rules = rules;
@@ -67,7 +67,7 @@ final class SentenceClaims {
         this.matcher = new RuleMatcher(sentence, arguments, referents, ends,
                 new DeedFinder(sentence, arguments, referents, discourse, deeds), contexts, nameWords);
         this.stances = new StanceReader(sentence, arguments, referents, words, contexts);
-        this.sport = new SportContext(discourse, contexts).holds(sentence.sentence().index());
+        this.kinds = kinds;
     }
 
     ParsedSentence sentence() {
@@ -109,10 +109,9 @@ final class SentenceClaims {
     }
 
     private Optional<RuleMatch> match(Rule rule, int token) {
-        boolean elsewhere = sport && rule.allows(Rule.Option.NOT_IN_SPORT);
-        RuleMatcher.Outcome outcome = elsewhere
-                ? new RuleMatcher.Rejected(Rejection.of(Rejection.Reason.REPORT_ON_SPORT))
-                : matcher.match(rule, token);
+        RuleMatcher.Outcome outcome = kinds.against(rule, sentence, token)
+                .<RuleMatcher.Outcome>map(reason -> new RuleMatcher.Rejected(Rejection.of(reason)))
+                .orElseGet(() -> matcher.match(rule, token));
         return switch (outcome) {
             case RuleMatcher.Matched matched -> Optional.of(matched.match());
             case RuleMatcher.Rejected rejected -> {

@@ -4,12 +4,18 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.geokg.claim.stance.ContextBook;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.Discourse;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.TaggedSentence;
 import org.geokg.text.Token;
 
 /** Tells sentences on sport, in which states beat, attack and invade one another without arms. */
 final class SportContext {
     private static final int ENOUGH = 2;
+    /** "won 3-1": no other result is told so. */
+    private static final Set<String> RESULTS = Set.of("win", "beat", "lose", "draw", "thrash", "trounce");
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
     private final Discourse discourse;
@@ -31,6 +37,21 @@ final class SportContext {
         return words.size() >= ENOUGH;
     }
 
+    /** "New Zealand meet Ireland": of a state alone the plural tells that its team is meant. */
+    boolean isFixture(ParsedSentence sentence, int trigger) {
+        boolean plural = sentence.tag(trigger).matches("VBP?") && sentence.children(trigger, "aux", "mark").isEmpty()
+                && discourse.gazetteer().words().has(WordClass.FIXTURE, sentence.lemma(trigger));
+        return plural && trigger > 0 && sentence.children(trigger, "nsubj").stream().allMatch(s -> s == trigger - 1
+                && sentence.children(s, "conj", "appos", "punct", "dep").isEmpty() && !sentence.token(s).word().endsWith("s")
+                && discourse.sentence(sentence.sentence().index()).mentions().stream()
+                        .anyMatch(m -> m.begin() <= s && s < m.end() && m.entity().isA(EntityType.STATE) && isAlone(sentence, m.begin())));
+    }
+
+    /** "Togo, Mali meet" tells of two. */
+    private static boolean isAlone(ParsedSentence sentence, int first) {
+        return first == 0 || !sentence.tag(first - 1).matches(",|CC|NNPS?|:|IN");
+    }
+
     private Set<String> words(int sentence) {
         Set<String> words = new LinkedHashSet<>();
         if (sentence < 0 || sentence >= discourse.size()) {
@@ -39,10 +60,20 @@ final class SportContext {
         for (Token token : discourse.sentence(sentence).sentence().tokens()) {
             if (contexts.isOfSport(token.lemma())) {
                 words.add(token.lemma());
-            } else if (SCORE.matcher(token.word()).matches()) {
+            } else if (isScore(discourse.sentence(sentence).sentence(), token.index())) {
                 words.add("score");
             }
         }
+        if (words.contains("score") && discourse.sentence(sentence).sentence().tokens().stream().anyMatch(t -> RESULTS.contains(t.lemma()))) {
+            words.add("result");
+        }
         return words;
+    }
+
+    /** "3-1", in one piece or three. */
+    private static boolean isScore(TaggedSentence told, int token) {
+        boolean dash = token + 2 < told.size() && told.token(token + 1).isHyphen()
+                && SCORE.matcher(told.word(token) + "-" + told.word(token + 2)).matches();
+        return dash || SCORE.matcher(told.word(token)).matches();
     }
 }

@@ -23,8 +23,11 @@ public record Rejection(Reason reason, String where, List<String> words) {
         NOT_TOGETHER,
         OBJECT_OF_ITS_OWN,
         TOO_FEW_SUBJECTS,
+        TOO_FEW_OBJECTS,
         TOO_MANY_SUBJECTS,
-        REPORT_ON_SPORT
+        REPORT_ON_SPORT,
+        FICTION,
+        MISHAP
     }
 
     public Rejection {

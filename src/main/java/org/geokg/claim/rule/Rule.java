@@ -68,6 +68,8 @@ public record Rule(
         PAIRS,
         /** Not among more than three: at a summit not every pair met. */
         FEW,
+        /** Not among more than two: "relations were opened" tells of one pair. */
+        TWO,
         /** Only a person can be the object: "welcomed" somebody, not something. */
         PERSON_OBJECT,
         /** Only a state or place can be the object: "captured" a town, not a commander. */
@@ -80,6 +82,8 @@ public record Rule(
         KNOWN,
         /** Only several subjects can do it: "created by A and B". */
         SEVERAL,
+        /** It can only be done to several: "coaxed A and B into a deal". */
+        SEVERAL_OBJECTS,
         /** What the trigger names is there whatever becomes of it: "blocked Sweden's bid". */
         PRESUPPOSED,
         /** Its words mean something else in a report on sport: "France invaded Rome and won 24–10". */

@@ -65,9 +65,24 @@ final class Frames {
 
     /** "Had Chad left", "were Chad ever to leave", "should Chad leave". */
     private boolean isInverted(int verb) {
-        return sentence.children(verb, "nsubj", "nsubj:pass").stream().filter(s -> s < verb)
+        return isInvertedBehind(verb) || sentence.children(verb, "nsubj", "nsubj:pass").stream().filter(s -> s < verb)
                 .map(s -> leftmost(s) - 1)
                 .anyMatch(i -> i >= 0 && INVERTED.contains(word(i)) && isOpening(i) && (!word(i).equals("were") || sentence.hasTo(verb)));
+    }
+
+    /** "The war might have ended sooner had Chad left". */
+    private boolean isInvertedBehind(int verb) {
+        int main = sentence.headOrRoot(verb);
+        boolean unreal = main >= 0 && main < verb && sentence.relation(verb).matches("advcl|dep|ccomp|parataxis")
+                && sentence.children(main, "aux").stream().anyMatch(a -> UNREAL.contains(word(a)));
+        int subject = sentence.children(verb, "nsubj", "nsubj:pass").stream().findFirst().orElse(-1);
+        int were = subject < 0 ? -1 : leftmost(subject) - 1;
+        if (were > 0 && word(were).equals("were") && sentence.hasTo(verb)
+                && IntStream.range(0, were).anyMatch(i -> sentence.tag(i).equals("MD") && UNREAL.contains(word(i)))) {
+            return true;
+        }
+        return unreal && sentence.children(verb, "mark", "advmod").stream().noneMatch(m -> m < subject) && sentence.children(verb, "aux", "aux:pass").stream()
+                .anyMatch(a -> a < subject && INVERTED.contains(word(a)) && (!word(a).equals("were") || sentence.hasTo(verb)));
     }
 
     /** "The day Chad leaves the bloc, pigs will fly". */

@@ -134,13 +134,30 @@ final class Governors {
     /** "false reports that", "reports that it left are untrue", "called reports that it left baseless". */
     boolean isCalledFalse(int noun) {
         int head = sentence.headOrRoot(noun);
+        if (isDisproved(noun) || head >= 0 && sentence.is(head, "xcomp") && denies(head)
+                && words.is(WordClass.CALLING, sentence.headOrRoot(head))) {
+            return true; // "called fabricated a report that"
+        }
         Stream<Integer> said = head < 0 ? Stream.empty()
                 : sentence.is(noun, "obj") && words.is(WordClass.CALLING, head)
                 ? IntStream.range(noun + 1, sentence.size()).filter(t -> sentence.isWithin(t, head)).boxed()
                 : sentence.is(noun, "nsubj") ? Stream.of(head) : Stream.empty();
         return Stream.concat(sentence.children(noun, "amod").stream(), said)
                 .filter(w -> sentence.tag(w).matches("JJ.*|NNS?"))
-                .anyMatch(w -> contexts.find(sentence.lemma(w)).flatMap(Context::effect).filter(e -> e == Factuality.DENIED).isPresent());
+                .anyMatch(this::denies);
+    }
+
+    private boolean denies(int word) {
+        return Stream.of(sentence.lemma(word), sentence.token(word).word())
+                .flatMap(w -> contexts.find(w).flatMap(Context::effect).stream()).anyMatch(e -> e == Factuality.DENIED);
+    }
+
+    /** "claims that it had left, which were disproved": wherever a parse hangs the clause. */
+    private boolean isDisproved(int noun) {
+        return words.is(WordClass.CLAIM, noun) && IntStream.range(noun + 1, sentence.size())
+                .filter(t -> sentence.is(t, "acl:relcl") && sentence.tag(t).equals("VBN") && denies(t))
+                .anyMatch(t -> sentence.children(t, "aux:pass").stream()
+                        .anyMatch(a -> sentence.token(a).word().equals(sentence.tag(noun).equals("NNS") ? "were" : "was")));
     }
 
     /** "has not condemned the attack": what is judged has happened, whether anybody judges it or not. */

@@ -205,8 +205,13 @@ final class OwnWords {
 
     /** "the only states to recognise it", "the first to leave": those who did, not who plan to. */
     boolean isOneWhoDid(int noun) {
-        return sentence.children(noun, "amod", "nummod", "advmod").stream().anyMatch(c -> SINGLING_OUT.contains(sentence.lemma(c)))
-                || SINGLING_OUT.contains(sentence.lemma(noun));
+        return sentence.children(noun, "amod", "nummod", "advmod").stream().anyMatch(this::isSinglingOut)
+                || isSinglingOut(noun);
+    }
+
+    /** The lemma of "latest" is "late". */
+    private boolean isSinglingOut(int token) {
+        return SINGLING_OUT.contains(sentence.lemma(token)) || SINGLING_OUT.contains(word(token));
     }
 
     /** "is to visit", "are to be withdrawn". */

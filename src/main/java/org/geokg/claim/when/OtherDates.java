@@ -1,6 +1,7 @@
 package org.geokg.claim.when;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
@@ -12,6 +13,9 @@ final class OtherDates {
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
     private static final Set<String> ENDING = Set.of("end", "halt", "stop", "cease", "suspend", "pause", "conclude", "complete", "resume");
     private static final int FEW = 4;
+
+    private static final Set<String> FORMERLY = Set.of("once", "formerly", "long");
+    private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "decade", "hour");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -26,7 +30,26 @@ final class OtherDates {
     /** @param clause the verb that the date hangs on; -1 for none */
     boolean isOfOther(TimeMention date, int clause, int trigger) {
         return isRecord(date) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
-                || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger) || isCause(trigger, date);
+                || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger) || isCause(trigger, date)
+                || isOfFronted(date, trigger);
+    }
+
+    /** "A member of NATO since 2004, Latvia sent troops": the phrase that opens the sentence has a date of its own. */
+    private boolean isOfFronted(TimeMention date, int trigger) {
+        int begin = FORMERLY.contains(sentence.lemma(0)) ? 1 : 0;
+        int close = 0;
+        while (close < date.endToken() || close < sentence.size() && !sentence.lemma(close).equals(",")) {
+            close++;
+        }
+        boolean phrase = Set.of("a", "an").contains(sentence.lemma(begin)) && close < trigger
+                && IntStream.range(0, close).noneMatch(t -> sentence.isFinite(t) || sentence.is(t, "nsubj") && sentence.tag(t).equals("PRP"));
+        return phrase && date.beginToken() > begin + 1 && !sentence.tag(begin + 1).startsWith("CD") && !isTime(begin, date, close);
+    }
+
+    /** "A year after the war of 2008, it joined" is about when it joined. */
+    private boolean isTime(int begin, TimeMention date, int close) {
+        return IntStream.range(begin, close).anyMatch(t -> UNITS.contains(sentence.lemma(t)) && t < date.beginToken())
+                || IntStream.range(begin, close).anyMatch(t -> APART.contains(sentence.lemma(t)) && !sentence.lemma(t).equals("since"));
     }
 
     /** "for the first time since 2019", "the worst since the war": it tells when it was last so. */

@@ -201,6 +201,22 @@ public enum WordClass {
     SUPPOSING,
     /** "in the novel, Chad leaves": what is told there did not happen. */
     FICTION,
+    /** "The film follows": a work that tells what did not happen. */
+    STORY,
+    /** "the series imagines": may be such a work, and is one behind a STORY_MARK, "the television series". */
+    STORY_KIND, STORY_MARK,
+    /** "a documentary": tells what did happen. */
+    TRUE_STORY,
+    /** "the novel opens with": what such a work does. */
+    TELLING,
+    /** "the series depicts": what only such a work does. */
+    IMAGINING,
+    /** "the exercise began with an attack on": fights in it are none. */
+    DRILL,
+    /** "accidentally hit", "a stray missile": an accident is no attack. */
+    MISHAP,
+    /** "New Zealand meet Ireland": what teams do, told in the plural. */
+    FIXTURE,
     /** "Under the plan, Chad withdraws": what is told of there in the present tense is yet to come. */
     BLUEPRINT,
     /** "are negotiating a truce": as long as somebody does so, it is not there yet. */
@@ -258,7 +274,66 @@ public enum WordClass {
     /** "will not allow a base": verbs that do the same for such things alone. */
     BRINGING_ABOUT,
     /** "shelved its bid": verbs of giving up what one has sought so far. */
-    GIVING_UP;
+    GIVING_UP,
+
+    /** "Tehran denied involvement": says that something is not true. */
+    DENYING,
+    /** "dismissed the allegation": does so where a charge is its object. */
+    REJECTING_CHARGES,
+    /** "the allegation": is what somebody says of another. */
+    CHARGE,
+    /** "denied him a visa": is what one may deny somebody who was not accused. */
+    FAVOUR,
+    /** "arrived in Lima and met the foreign minister": is a verb or noun of coming to where the ministers are its state's. */
+    GOING_THERE,
+    /** "was welcomed by the foreign minister": is a verb of what hosts do. */
+    RECEIVING,
+    /** "the army base in El-Adde": is something that lies in a town, so that the name behind "in" is one. */
+    SITE,
+    /** "recaptured Lyman": is a verb whose object, if it is a name of no kind, is a town. */
+    TAKING_TOWNS,
+    /** "five kilometers from": measures how far a place is from another. */
+    LENGTH,
+    /** "the alleged raid": before the noun makes the deed one that nobody did, or of another kind. */
+    DOUBTFUL_DEED,
+    /** "launched a missile": is a verb of testing, where a weapon is its object. */
+    TESTING,
+    /** "launched a missile": is what is tested. */
+    TESTED,
+    /** "a navy vessel": is a ship or boat, which acts for a state with such a word before it. */
+    CRAFT,
+    /** "a coastguard vessel": is such a word. */
+    IN_SERVICE,
+    /** "the militant group": before a noun tells that it means armed people. */
+    ARMED,
+    /** "violated the truce": says what attacks and other deeds do, so that "it" is a deed. */
+    DEED_DOING,
+    /** "it was the worst attack": says of a deed what it is, so that "it" is a deed. */
+    DEED_NAME,
+    /** "the kingdom": is what only some states are called. */
+    PARTICULAR_STATE,
+    /** "the impoverished country": before a noun may be said of any state and so tells none. */
+    ANY_STATE,
+    /** "the regular army": before the noun tells no other body from it. */
+    PLAIN_BODY,
+    /** "the two sides": in a pair may be two who are against each other. */
+    OPPONENT,
+    /** "the two foes": in a pair means two who are at odds wherever the text tells of them. */
+    WARRING,
+    /** "the two neighbours": in the plural means states and never armed groups. */
+    NEVER_GROUP,
+    /** "the army and the rebels": is a state's side where it stands beside fighters. */
+    RULING,
+    /** "the foreign ministry": before "ministry" tells which, and every state has it. */
+    PORTFOLIO_WORD,
+    /** "another country": before a noun tells that it means somebody not named yet. */
+    ANOTHERS,
+    /** "a Black Sea port": behind a sea's name is not the sea. */
+    BESIDE_WATER,
+    /** "armoured troops": before forces tells not whose they are. */
+    PLAIN_FORCE,
+    /** "the airstrike": is a strike that not everybody can carry out. */
+    AIMED;
 
     static Optional<WordClass> named(String name) {
         return Arrays.stream(values()).filter(c -> c.fileName().equals(name)).findFirst();

@@ -152,6 +152,8 @@ final class GazetteerMatcher {
         boolean single = end - begin == (sentence.token(begin).lemma().equals("the") ? 2 : 1);
         return meanings.stream()
                 .filter(m -> !m.needsContext())
+                .filter(m -> !(m.entry().entity().isA(EntityType.ARMED_GROUP) && isPlacesName(sentence, begin, end)))
+                .filter(m -> !(m.entry().ambiguous() && m.entry().entity().isA(EntityType.ORGANIZATION) && isBehindEpithet(sentence, begin)))
                 .filter(m -> !(m.entry().ambiguous() && single && touchesAnotherName(sentence, begin, end)))
                 .filter(m -> !(m.entry().ambiguous() && isBody(m.entry())))
                 .min(Comparator.comparing((Meaning m) -> m.entry().ambiguous())
@@ -179,6 +181,24 @@ final class GazetteerMatcher {
             }
         }
         return best;
+    }
+
+    /** "the village of Komala", "Komala district": the place, not the group that is called the same. */
+    private boolean isPlacesName(TaggedSentence sentence, int begin, int end) {
+        boolean of = sentence.lemma(begin - 1).equals("of") && isTown(sentence.lemma(begin - 2));
+        boolean apposed = sentence.word(end).equals(",") && sentence.lemma(end + 1).matches("an?")
+                && (isTown(sentence.lemma(end + 2)) || sentence.tag(end + 2).matches("JJ|NN") && isTown(sentence.lemma(end + 3)));
+        return of || apposed || sentence.lemma(end).matches("district|village") || sentence.lemma(begin - 1).matches("village|town");
+    }
+
+    private boolean isTown(String noun) {
+        return gazetteer.words().has(WordClass.TOWN_KIND, noun) || gazetteer.words().has(WordClass.REGION_KIND, noun);
+    }
+
+    /** "the Maldivian Democratic Party" is another than that of which the bare name is. */
+    private static boolean isBehindEpithet(TaggedSentence sentence, int begin) {
+        return sentence.tag(begin - 1).matches("JJ|NNPS?") && begin > 0 && sentence.token(begin - 1).isCapitalized()
+                && !sentence.word(begin - 1).contains(".");
     }
 
     /** "the Senate" belongs to the state that the text is about, which its bare name does not tell. */

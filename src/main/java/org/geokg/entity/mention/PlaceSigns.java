@@ -19,15 +19,6 @@ final class PlaceSigns {
     private static final Set<String> WHERE = Set.of("in", "near", "outside", "at", "from", "around");
 
     private static final Set<String> SITE_AT = Set.of("in", "near", "at", "outside");
-    private static final Set<String> SITES = Set.of(
-            "base", "airbase", "camp", "barracks", "outpost", "garrison", "airport", "airfield", "hospital", "mosque",
-            "checkpoint", "village", "town", "market", "refinery", "port", "prison", "headquarters", "crossing", "home",
-            "house", "pipeline", "depot", "station", "bridge", "plant", "oilfield", "mine", "factory", "post", "convoy",
-            "hotel", "church", "school", "building");
-    private static final Set<String> LENGTHS = Set.of(
-            "km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile", "mi");
-    private static final Set<String> STRIKING = Set.of(
-            "bomb", "shell", "bombard", "overrun", "besiege", "recapture", "retake", "strafe", "pound", "encircle", "liberate");
     private static final Set<String> AT = Set.of("in", "near", "outside", "at", "around");
 
     private final Gazetteer gazetteer;
@@ -56,9 +47,10 @@ final class PlaceSigns {
         }
         for (int i = run.end() + 2; i < run.end() + 7; i++) {
             if (words.has(WordClass.TOWN_KIND, sentence.word(i))) {
-                return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "some", "just", "where",
+                return Set.of("in", "near", "on", "of", "outside", "close", "about", "along", "at", "off", "some", "just", "where",
                         "around", "roughly")
-                        .contains(sentence.lemma(i + 1)) || sentence.tag(i + 1).equals("CD") && LENGTHS.contains(sentence.word(i + 2));
+                        .contains(sentence.lemma(i + 1))
+                        || sentence.tag(i + 1).equals("CD") && words.has(WordClass.LENGTH, sentence.word(i + 2));
             }
             if (!sentence.tag(i).matches("JJ.*|NNP?|HYPH|VBN|RB|CD|POS")) {
                 return false;
@@ -76,7 +68,7 @@ final class PlaceSigns {
         while (number < run.end() + 4 && !sentence.tag(number).equals("CD")) {
             number++;
         }
-        return sentence.tag(number).equals("CD") && LENGTHS.contains(sentence.word(number + 1))
+        return sentence.tag(number).equals("CD") && words.has(WordClass.LENGTH, sentence.word(number + 1))
                 && (Set.of("from", "away", "off", "outside", "inside").contains(sentence.lemma(number + 2))
                 || words.has(WordClass.COMPASS_POINT, sentence.lemma(number + 2)));
     }
@@ -92,7 +84,7 @@ final class PlaceSigns {
         }
         boolean open = run.length() == 1 || run.length() <= 4 && sentence.tag(run.end() - 1).startsWith("NNP");
         return open && before > 0 && sentence.tag(before).startsWith("VB")
-                && (STRIKING.contains(sentence.lemma(before)) || sentence.word(before).equals("struck"))
+                && (words.has(WordClass.TAKING_TOWNS, sentence.lemma(before)) || sentence.word(before).equals("struck"))
                 && !sentence.word(run.end()).equals("'s") && !sentence.tag(run.end()).startsWith("NN")
                 && !isAllCapitals(sentence.word(run.begin()));
     }
@@ -100,7 +92,7 @@ final class PlaceSigns {
     /** "the army base in El-Adde", "a camp near Dadaab". */
     private boolean whereSiteIs(Run run) {
         int preposition = run.begin() - 1;
-        return preposition > 1 && SITE_AT.contains(sentence.lemma(preposition)) && SITES.contains(sentence.lemma(preposition - 1))
+        return preposition > 1 && SITE_AT.contains(sentence.lemma(preposition)) && words.has(WordClass.SITE, sentence.lemma(preposition - 1))
                 && !sentence.word(run.end()).equals("'s") && !sentence.tag(run.end()).startsWith("NN")
                 && !isAllCapitals(sentence.word(run.begin()));
     }

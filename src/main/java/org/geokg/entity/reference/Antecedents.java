@@ -1,6 +1,5 @@
 package org.geokg.entity.reference;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +30,7 @@ final class Antecedents {
     private final Map<String, Integer> named = new LinkedHashMap<>();
     private final RepeatedBodies bodies;
     private final Descriptors descriptors;
-    private final List<Established> established = new ArrayList<>();
-
-    private record Established(int sentence, List<Entity> group) {}
+    private final EstablishedGroups groups = new EstablishedGroups();
 
     /** @param spoken for every sentence those whom it speaks of, in order; may grow while an article is read */
     Antecedents(Gazetteer gazetteer, List<SentenceNames> sentences, List<List<Spoken>> spoken) {
@@ -50,16 +47,9 @@ final class Antecedents {
         named.merge(entity.id(), 2, Integer::sum);
     }
 
-    /** Takes note of those whom "the three" has been found to mean: said again, it means the same. */
-    void establish(int sentence, List<Entity> group) {
-        established.add(new Established(sentence, group));
-    }
-
-    /** So many whom the article has spoken of together by their number before. */
-    List<Entity> established(Position at, int number) {
-        return established.stream()
-                .filter(e -> e.sentence() < at.sentence() && e.group().size() == number)
-                .findFirst().map(Established::group).orElse(List.of());
+    /** Those whom "the two" and "the three" have been found to mean. */
+    EstablishedGroups groups() {
+        return groups;
     }
 
     /** Whose armies, troops and ministries the article has spoken of. */
@@ -193,7 +183,13 @@ final class Antecedents {
         while (first > 0 && first > sentence - SENTENCES_BACK && opensWith(first - 1, pronoun)) {
             first--;
         }
-        return speaksOfAnother(first - 1, pronoun) ? Optional.empty() : earlier(first, fits, 2);
+        return speaksOfAnother(first - 1, pronoun) || asksOfNobody(first - 1) ? Optional.empty() : earlier(first, fits, 2);
+    }
+
+    /** "Is the partnership over? It began in 2002": what is asked of is meant. */
+    private boolean asksOfNobody(int sentence) {
+        return sentence >= 0 && spoken.get(sentence).isEmpty()
+                && sentences.get(sentence).sentence().tokens().getLast().word().equals("?");
     }
 
     private boolean opensWith(int sentence, String pronoun) {

@@ -3,8 +3,10 @@ package org.geokg.entity.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
@@ -23,6 +25,9 @@ final class BackReferences {
     record Phrase(int begin, int end, int number, String noun, List<String> modifiers) {}
 
     private static final Set<String> POINTING = Set.of("the", "this", "that");
+    /** Pronouns of persons, and whose they are not. */
+    private static final Map<String, String> GENDER = Map.of("his", "f", "her", "m");
+
     private static final int MOST_MODIFIERS = 4;
     private static final List<String> NUMBERS = List.of("three", "four", "five");
 
@@ -43,6 +48,9 @@ final class BackReferences {
         if (phrase.number() > 1) {
             return groups.numbered(at, phrase.number(), phrase.noun(), phrase.modifiers(), e -> true, e -> true);
         }
+        if (GENDER.containsKey(phrase.noun())) {
+            return ownCountry(at, phrase.noun()).stream().toList();
+        }
         return phrase.noun().equals("it")
                 ? antecedents.continued(sentence, BackReferences::isThing, "it").stream().toList()
                 : described.find(at, phrase.noun(), phrase.modifiers(), e -> true).stream().toList();
@@ -59,6 +67,7 @@ final class BackReferences {
             if (POINTING.contains(sentence.token(i).lemma()) && names.at(i).isEmpty()) {
                 definite(names, i).ifPresent(found::add);
             }
+            own(names, i).ifPresent(found::add);
             both(names, i).ifPresent(found::add);
             numbered(names, i).ifPresent(found::add);
         }
@@ -97,32 +106,54 @@ final class BackReferences {
         return Optional.empty();
     }
 
-    /** "The two neighbours", "both countries". */
+    /** "his country" */
+    private Optional<Phrase> own(SentenceNames names, int begin) {
+        TaggedSentence sentence = names.sentence();
+        String pronoun = sentence.word(begin).toLowerCase(Locale.ROOT);
+        boolean own = GENDER.containsKey(pronoun) && sentence.tag(begin).equals("PRP$")
+                && Set.of("country", "nation").contains(sentence.lemma(begin + 1)) && names.at(begin + 1).isEmpty();
+        return own ? Optional.of(new Phrase(begin, begin + 2, 1, pronoun, List.of())) : Optional.empty();
+    }
+
+    /** The state of the only person named in the sentence or the one before who can be meant. */
+    private Optional<Entity> ownCountry(Position at, String pronoun) {
+        Predicate<Entity> fits = e -> e.isA(EntityType.PERSON) && !antecedents.gender(e).equals(GENDER.get(pronoun));
+        return antecedents.only(at, fits).flatMap(antecedents::stateOf);
+    }
+
+    /** "The two neighbours", "both countries", "the two Horn of Africa states". */
     private Optional<Phrase> both(SentenceNames names, int begin) {
         TaggedSentence sentence = names.sentence();
-        boolean both = sentence.token(begin).lemma().equals("both");
-        int noun = both ? begin + 1 : begin + 2;
-        boolean two = both || sentence.token(begin).lemma().equals("the") && noun < sentence.size()
-                && sentence.token(begin + 1).lemma().equals("two");
-        return two && noun < sentence.size() && sentence.token(noun).tag().equals("NNS")
-                        && words.has(WordClass.PAIR, sentence.token(noun).lemma())
-                ? Optional.of(new Phrase(begin, noun + 1, 2, sentence.token(noun).lemma(), List.of()))
-                : Optional.empty();
+        boolean both = sentence.lemma(begin).equals("both");
+        boolean two = both || sentence.lemma(begin).equals("the") && sentence.lemma(begin + 1).equals("two");
+        return two ? plural(names, begin, both ? begin + 1 : begin + 2, 2) : Optional.empty();
     }
 
     /** "The three landlocked countries". */
     private Optional<Phrase> numbered(SentenceNames names, int begin) {
         TaggedSentence sentence = names.sentence();
         int number = NUMBERS.indexOf(sentence.lemma(begin + 1)) + 3;
-        if (number < 3 || !Set.of("the", "these", "all").contains(sentence.lemma(begin))) {
-            return Optional.empty();
+        boolean pointing = Set.of("the", "these", "all").contains(sentence.lemma(begin));
+        return number > 2 && pointing ? plural(names, begin, begin + 2, number) : Optional.empty();
+    }
+
+    private Optional<Phrase> plural(SentenceNames names, int begin, int from, int number) {
+        TaggedSentence sentence = names.sentence();
+        List<String> modifiers = new ArrayList<>();
+        int noun = from;
+        while (noun < sentence.size() && !sentence.tag(noun).equals("NNS")) {
+            Optional<Mention> region = names.at(noun).filter(BackReferences::isOfRegion);
+            boolean word = sentence.tag(noun).matches("JJ|NN|HYPH") && names.at(noun).isEmpty();
+            if (region.isEmpty() && !word) {
+                return Optional.empty();
+            }
+            int end = region.map(Mention::end).orElse(noun + 1);
+            modifiers.add(names.words(noun, end).toLowerCase(Locale.ROOT));
+            noun = end;
         }
-        int noun = begin + 2;
-        while (sentence.tag(noun).startsWith("JJ") || sentence.tag(noun).equals("NN") || sentence.tag(noun).equals("HYPH")) {
-            noun++;
-        }
-        boolean pair = sentence.tag(noun).equals("NNS") && words.has(WordClass.PAIR, sentence.lemma(noun));
-        return pair ? Optional.of(new Phrase(begin, noun + 1, number, sentence.lemma(noun), List.of())) : Optional.empty();
+        return words.has(WordClass.PAIR, sentence.lemma(noun)) && names.at(noun).isEmpty()
+                ? Optional.of(new Phrase(begin, noun + 1, number, sentence.lemma(noun), List.copyOf(modifiers)))
+                : Optional.empty();
     }
 
     /** "The Southeast Asian archipelago", "the Gulf country": a part of the world tells of no actor. */

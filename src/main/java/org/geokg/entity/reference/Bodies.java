@@ -17,10 +17,6 @@ final class Bodies {
     private static final double BODY = 0.97;
     private static final Set<String> LAUNCH = Set.of("launch", "fire", "operate", "fly", "drop");
 
-    private static final Set<String> CRAFT = Set.of("vessel", "ship", "boat", "cutter", "speedboat", "craft", "trawler");
-    private static final Set<String> IN_SERVICE = Set.of(
-            "guard", "coastguard", "navy", "naval", "military", "patrol", "militia", "army", "guards", "surveillance", "missile", "war");
-
     private static final Set<String> PAST = Set.of("former", "colonial");
 
     private final ParsedSentence sentence;
@@ -79,7 +75,7 @@ final class Bodies {
 
     /** "Chinese coast guard vessels", "an Iranian navy boat"; other ships sail for their owners. */
     private boolean isCraftOfState(int head, String lemma) {
-        return CRAFT.contains(lemma) && phrases.modifiers(head).stream().anyMatch(IN_SERVICE::contains);
+        return words.has(WordClass.CRAFT, lemma) && phrases.modifiers(head).stream().anyMatch(m -> words.has(WordClass.IN_SERVICE, m));
     }
 
     /** "American B-52s", "a Sudanese MiG-29": the type of an aircraft, which the tagger has split at its hyphen. */

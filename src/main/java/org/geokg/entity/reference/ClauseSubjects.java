@@ -2,6 +2,7 @@ package org.geokg.entity.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
@@ -77,6 +78,18 @@ final class ClauseSubjects {
         List<Integer> others = sentence.children(verb, "obl").stream().filter(o -> TARGETS.contains(arguments.prepositions(o))).toList();
         List<Referent> targets = first(others, pronoun, search);
         return targets.isEmpty() ? first(arguments.subjects(verb), pronoun, search) : targets;
+    }
+
+    /** "invaded the colony and left it": to whom the first of two verbs with one subject does something, if to nobody else. */
+    OptionalInt objectBefore(int pronoun) {
+        int verb = sentence.headOrRoot(pronoun);
+        boolean shared = sentence.is(pronoun, "obj") && sentence.is(verb, "conj") && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        int first = shared ? sentence.headOrRoot(verb) : -1;
+        boolean aimed = first < 0 || sentence.children(first, "obl").stream().anyMatch(o -> TARGETS.contains(arguments.prepositions(o)));
+        return aimed ? OptionalInt.empty() : sentence.children(first, "obj").stream()
+                .filter(o -> o < pronoun && sentence.tag(o).matches("NN|NNP")
+                        && sentence.children(o, "det").stream().anyMatch(d -> sentence.lemma(d).equals("the")))
+                .mapToInt(o -> o).findFirst();
     }
 
     private List<Referent> first(List<Integer> heads, int pronoun, Search search) {

@@ -14,8 +14,6 @@ import org.geokg.text.ParsedSentence;
  * strip" in an article with one armed group, "the self-ruled island that Beijing claims".
  */
 final class ClosedDescriptions {
-    private static final Set<String> ARMED = Set.of(
-            "militant", "armed", "rebel", "extremist", "terrorist", "terror", "islamist", "jihadist", "insurgent", "separatist");
     private static final Set<String> PARTICULAR = Set.of("self-ruled", "self-governed", "self-governing", "island", "breakaway");
 
     private final ParsedSentence sentence;
@@ -33,7 +31,7 @@ final class ClosedDescriptions {
         }
         String noun = sentence.lemma(head);
         WordBook words = discourse.gazetteer().words();
-        if (words.has(WordClass.ARMED_GROUP, noun) && modifiers.stream().anyMatch(ARMED::contains)) {
+        if (words.has(WordClass.ARMED_GROUP, noun) && modifiers.stream().anyMatch(m -> words.has(WordClass.ARMED, m))) {
             return discourse.fighters().only();
         }
         List<String> telling = modifiers.stream().filter(PARTICULAR::contains).toList();

@@ -2,7 +2,6 @@ package org.geokg.entity.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
@@ -15,18 +14,6 @@ import org.geokg.text.argument.Arguments;
 final class DeedPronouns {
     /** So close behind its verb stands what is judged. */
     private static final int NEAR = 6;
-
-    /** What attacks and other deeds do. */
-    private static final Set<String> DOING = Set.of(
-            "target", "kill", "wound", "injure", "hit", "cause", "violate", "breach", "destroy", "damage", "come",
-            "constitute", "amount", "undermine", "endanger", "mark", "follow", "represent", "contravene", "lead", "happen",
-            "occur", "show", "aim", "claim", "leave", "jeopardize", "jeopardise", "escalate", "harm", "risk", "prove",
-            "reflect");
-
-    private static final Set<String> EVENTS = Set.of(
-            "crisis", "attack", "war", "conflict", "blow", "incident", "test", "record", "time", "day", "year", "question",
-            "problem", "move", "step", "decision", "meeting", "visit", "strike", "violation", "provocation", "raid", "act",
-            "clash", "disaster", "coup");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -63,7 +50,7 @@ final class DeedPronouns {
     /** "Syria condemned the raid, saying it killed two", but not "saying it would respond". */
     private boolean isWhatWasJudged(int pronoun) {
         int verb = sentence.headOrRoot(pronoun);
-        boolean doing = sentence.is(pronoun, "nsubj") && DOING.contains(sentence.lemma(verb));
+        boolean doing = sentence.is(pronoun, "nsubj") && words.has(WordClass.DEED_DOING, sentence.lemma(verb));
         for (int t = doing ? sentence.headOrRoot(verb) : -1; t >= 0; t = sentence.headOrRoot(t)) {
             boolean deed = arguments.isVerbal(t) && arguments.objects(t).stream().anyMatch(o -> o < pronoun && isDeed(o));
             if (deed) {
@@ -76,7 +63,8 @@ final class DeedPronouns {
     /** "It is the worst crisis in years". */
     private boolean isEvent(int pronoun) {
         int head = sentence.headOrRoot(pronoun);
-        return sentence.is(pronoun, "nsubj") && !sentence.children(head, "cop").isEmpty() && EVENTS.contains(sentence.lemma(head));
+        return sentence.is(pronoun, "nsubj") && !sentence.children(head, "cop").isEmpty()
+                && words.has(WordClass.DEED_NAME, sentence.lemma(head));
     }
 
     private boolean isDeed(int token) {

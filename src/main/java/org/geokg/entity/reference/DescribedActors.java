@@ -14,18 +14,8 @@ final class DescribedActors {
     /** Nouns that alone do not tell a state: "the state" may be any. */
     private static final Set<String> NEED_MODIFIER = Set.of("state", "power", "neighbour", "neighbor");
 
-    /** Nouns that only some states are called. */
-    private static final Set<String> PARTICULAR =
-            Set.of("kingdom", "emirate", "sultanate", "archipelago", "island", "monarchy", "principality");
-
     /** Bodies that fight: the article may speak most of the state that they fight in. */
     private static final Set<String> FIGHTING = Set.of("army", "military");
-
-    /** What may be said of any state and so tells none. */
-    private static final Set<String> GENERIC = Set.of(
-            "whole", "entire", "troubled", "impoverished", "poor", "poorest", "tiny", "small", "vast", "young", "volatile", "embattled",
-            "divided", "embargoed", "populous", "sprawling", "beleaguered", "unstable", "restive", "isolated", "fragile", "battered",
-            "war-ravaged", "war-shattered", "conflict-hit", "conflict-torn", "strife-torn", "ravaged", "torn", "war", "wealthy", "rich");
 
     private static final List<String> BY_SOLDIERS = List.of("junta-led", "military-led", "junta-ruled", "military-ruled");
 
@@ -58,12 +48,14 @@ final class DescribedActors {
 
     /** The organization that is called by the very words: "27-nation bloc", "military alliance". */
     Optional<Entity> called(Position at, String words) {
-        return antecedents.outstanding(at, e -> e.isA(EntityType.ORGANIZATION) && antecedents.descriptors().isDescribedAs(e, words));
+        Predicate<Entity> known = e -> e.isA(EntityType.ORGANIZATION) && antecedents.descriptors().isDescribedAs(e, words);
+        return antecedents.outstanding(at, known).or(() -> antecedents.onlyEver(at, known));
     }
 
     private Optional<Entity> state(Position at, String noun, List<String> modifiers, Predicate<Entity> wanted) {
-        List<String> telling = modifiers.stream().filter(m -> !GENERIC.contains(m)).toList();
-        Predicate<Entity> suits = e -> e.isA(EntityType.STATE) && (!PARTICULAR.contains(noun) || antecedents.descriptors().isDescribedAs(e, noun));
+        List<String> telling = modifiers.stream().filter(m -> !words.has(WordClass.ANY_STATE, m)).toList();
+        Predicate<Entity> suits = e -> e.isA(EntityType.STATE)
+                && (!words.has(WordClass.PARTICULAR_STATE, noun) || antecedents.descriptors().isDescribedAs(e, noun));
         if (telling.isEmpty()) {
             return NEED_MODIFIER.contains(noun) ? Optional.empty() : antecedents.focus(at, suits.and(wanted));
         }

@@ -14,12 +14,6 @@ import org.geokg.text.argument.Arguments;
 final class DescribedBodies {
     private static final double CERTAINTY = 0.86;
 
-    /** What may stand before the noun and tells no other body from it. */
-    private static final Set<String> PLAIN = Set.of(
-            "armed", "security", "military", "army", "defence", "defense", "foreign", "interior", "ground", "air", "naval",
-            "ruling", "regular", "same", "special", "advancing", "invading", "retreating", "withdrawing", "additional",
-            "fighter", "attacking", "occupying");
-
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -54,7 +48,7 @@ final class DescribedBodies {
     }
 
     private boolean isPlain(int head) {
-        return phrases.modifiers(head).stream().allMatch(PLAIN::contains)
+        return phrases.modifiers(head).stream().allMatch(m -> words.has(WordClass.PLAIN_BODY, m))
                 && sentence.children(head, "nmod").stream().noneMatch(c -> Set.of("of", "in", "from").contains(arguments.prepositions(c)))
                 && sentence.children(head, "nmod:poss", "nummod").isEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordBook;
@@ -15,22 +16,22 @@ final class DescribedGroups {
     private static final Set<String> REGIONS = Set.of("region", "territory", "enclave", "city", "province", "island");
     private static final Set<String> ORGANIZATIONS = Set.of("bloc", "organization", "organisation", "body", "alliance");
     private static final Set<String> SIDES = Set.of("side", "party");
-    private static final Set<String> OPPONENTS = Set.of(
-            "side", "party", "neighbour", "neighbor", "rival", "foe", "enemy", "adversary", "belligerent", "combatant", "army");
-    private static final Set<String> WARRING = Set.of("belligerent", "combatant", "rival", "foe", "enemy", "adversary", "side", "party");
     private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both", "duo", "pair");
     private static final Set<String> STATES = Set.of("country", "nation", "government", "junta");
-    private static final Set<String> NEVER_GROUPS = Set.of("country", "nation", "neighbour", "neighbor", "capital", "kingdom", "republic");
     private static final Set<String> OTHERS = Set.of("other", "third", "remaining", "last", "new", "foreign", "more", "many");
 
     private final Antecedents antecedents;
     private final WordBook words;
     private final NamedTogether together;
+    private final TreatedAlike alike;
+    private final Protagonists protagonists;
 
     DescribedGroups(Antecedents antecedents) {
         this.antecedents = antecedents;
         this.words = antecedents.words();
         this.together = new NamedTogether(antecedents);
+        this.alike = new TreatedAlike(antecedents);
+        this.protagonists = new Protagonists(antecedents);
     }
 
     /** Whether an entity can be one of two that are spoken of together. */
@@ -50,21 +51,46 @@ final class DescribedGroups {
         }
         boolean canBePersons = words.has(WordClass.PERSON, noun) || ANY.contains(noun);
         if (canBePersons) {
-            List<Entity> persons = together.find(at, number, canBe.and(DescribedGroups::isPerson));
+            List<Entity> persons = persons(at, number, noun, canBe.and(DescribedGroups::isPerson));
             if (!persons.isEmpty() && (persons.stream().allMatch(wanted) || words.has(WordClass.PERSON, noun))) {
                 return persons.stream().allMatch(wanted) ? persons : List.of(); // not the states named beside them
             }
         }
-        Predicate<Entity> kind = kind(noun).and(canBe).and(e -> !isOfFighters(noun, modifiers) || e.isA(EntityType.ARMED_GROUP));
-        List<Entity> known = number > 2 ? antecedents.established(at, number).stream().filter(kind).toList() : List.of();
+        Predicate<Entity> kind = kind(noun).and(canBe).and(e -> !isOfFighters(noun, modifiers) || e.isA(EntityType.ARMED_GROUP))
+                .and(describedBy(modifiers));
+        List<Entity> known = number > 2 ? antecedents.groups().first(at, number).stream().filter(kind).toList() : List.of();
         if (known.size() == number) {
-            return described(known, modifiers);
+            return known;
         }
+        return number == 2 ? two(at, noun, modifiers, kind) : together.find(at, number, kind);
+    }
+
+    /** "Both leaders" far behind their names are whom the article has spoken of so before. */
+    private List<Entity> persons(Position at, int number, String noun, Predicate<Entity> kind) {
         List<Entity> near = together.find(at, number, kind);
-        boolean warring = near.isEmpty() && number == 2 && WARRING.contains(noun) && modifiers.isEmpty();
-        List<Entity> found = warring ? together.rivals(at, kind) : near;
-        boolean opponents = number == 2 && found.size() == 2 && OPPONENTS.contains(noun) && !together.areOpposed(at, found);
-        return described(opponents ? together.opponents(at, found, kind) : found, modifiers);
+        return near.isEmpty() && words.has(WordClass.PERSON, noun) ? antecedents.groups().only(at, number, kind) : near;
+    }
+
+    private List<Entity> two(Position at, String noun, List<String> modifiers, Predicate<Entity> kind) {
+        List<Entity> treated = noun.equals("both") ? alike.openers(at, kind) : alike.owners(at, kind);
+        if (!treated.isEmpty()) {
+            return treated;
+        }
+        List<Entity> near = together.find(at, 2, kind);
+        if (!near.isEmpty()) {
+            boolean opponents = words.has(WordClass.OPPONENT, noun) && !together.areOpposed(at, near);
+            return opponents ? together.opponents(at, near, kind) : near;
+        }
+        List<Entity> rivals = words.has(WordClass.WARRING, noun) && modifiers.isEmpty() ? together.rivals(at, kind) : List.of();
+        return !rivals.isEmpty() ? rivals : telling(modifiers).isEmpty() ? protagonists.find(at, kind) : onlyTwo(at, kind);
+    }
+
+    /** "The Horn of Africa countries" after Djibouti and Eritrea, whoever else was named: the only two of that part of the world. */
+    private List<Entity> onlyTwo(Position at, Predicate<Entity> kind) {
+        List<Entity> named = IntStream.rangeClosed(0, at.sentence()).boxed()
+                .flatMap(s -> antecedents.fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, kind).stream())
+                .distinct().limit(3).toList();
+        return named.size() == 2 ? named : List.of();
     }
 
     /** "The two rebel groups", "both militias": no states. */
@@ -73,14 +99,14 @@ final class DescribedGroups {
         return group || modifiers.stream().anyMatch(m -> FighterNames.isFighter(m, words));
     }
 
-    private static Predicate<Entity> kind(String noun) {
+    private Predicate<Entity> kind(String noun) {
         if (REGIONS.contains(noun)) {
             return e -> e.isA(EntityType.PLACE);
         }
         if (ORGANIZATIONS.contains(noun)) {
             return e -> e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY);
         }
-        if (NEVER_GROUPS.contains(noun)) {
+        if (words.has(WordClass.NEVER_GROUP, noun)) {
             return e -> e.isA(EntityType.STATE);
         }
         return SIDES.contains(noun)
@@ -93,12 +119,16 @@ final class DescribedGroups {
         if (modifiers.stream().anyMatch(OTHERS::contains)) {
             return List.of();
         }
+        Predicate<Entity> kind = kind(noun).and(canBe).and(describedBy(modifiers));
         if (words.has(WordClass.OPPOSITE, noun)) {
-            Predicate<Entity> kind = kind(noun).and(canBe);
             List<Entity> near = together.find(at, 2, kind);
-            return described(near.isEmpty() && WARRING.contains(noun) ? together.rivals(at, kind) : near, modifiers);
+            return near.isEmpty() && words.has(WordClass.WARRING, noun) ? together.rivals(at, kind) : near;
         }
-        return STATES.contains(noun) ? described(together.listed(at, DescribedGroups::isParty), modifiers) : List.of();
+        if (!STATES.contains(noun)) {
+            return List.of();
+        }
+        List<Entity> listed = together.listed(at, e -> isParty(e) && describedBy(modifiers).test(e));
+        return listed.isEmpty() && !telling(modifiers).isEmpty() ? onlyTwo(at, kind) : listed;
     }
 
     /** Of a state and an armed group that were named together, the state. */
@@ -117,11 +147,14 @@ final class DescribedGroups {
         return two.isEmpty() ? List.of() : List.of(latter ? two.get(1) : two.get(0));
     }
 
-    /** Words with a capital say who is meant, as in "the two Asian giants"; they must suit all. */
-    private List<Entity> described(List<Entity> found, List<String> modifiers) {
-        // "the former foes"
-        List<String> telling = modifiers.stream().filter(m -> antecedents.descriptors().isDescriptor(m) && !m.equals("former")).toList();
-        boolean suit = telling.isEmpty() || found.stream().allMatch(e -> antecedents.descriptors().isDescribedBy(telling, e));
-        return suit ? found : List.of();
+    /** Words that say who is meant, as in "the two Asian giants"; none of "the former foes". */
+    private List<String> telling(List<String> modifiers) {
+        return antecedents.descriptors().isDescriptor(String.join(" ", modifiers)) ? modifiers
+                : modifiers.stream().filter(m -> antecedents.descriptors().isDescriptor(m) && !m.equals("former")).toList();
+    }
+
+    private Predicate<Entity> describedBy(List<String> modifiers) {
+        List<String> telling = telling(modifiers);
+        return e -> telling.isEmpty() || antecedents.descriptors().isDescribedBy(telling, e);
     }
 }

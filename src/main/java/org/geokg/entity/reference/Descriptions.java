@@ -20,12 +20,6 @@ final class Descriptions {
     private static final double DESCRIPTION = 0.9;
     private static final double IN_FOCUS = 0.8;
     private static final Set<String> ENVOYS = Set.of("envoy", "diplomat");
-    private static final Set<String> RULING = Set.of("government", "army", "military", "junta", "regime");
-    private static final Set<String> PORTFOLIOS = Set.of(
-            "foreign", "external", "affairs", "defence", "defense", "interior", "security", "trade", "relations", "international");
-    private static final Set<String> OTHER = Set.of(
-            "other", "neighboring", "neighbouring", "host", "third", "another", "foreign", "many", "several", "some", "no", "any",
-            "sending", "receiving", "donor", "member", "enemy", "aggressor", "same", "different", "new", "home");
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
@@ -95,7 +89,7 @@ final class Descriptions {
 
     /** "The government and the rebels": the state that was told of together with an armed group. */
     private Optional<Entity> besideFighters(int head, String lemma) {
-        boolean beside = RULING.contains(lemma) && Stream.concat(sentence.children(head, "conj").stream(),
+        boolean beside = words.has(WordClass.RULING, lemma) && Stream.concat(sentence.children(head, "conj").stream(),
                         sentence.is(head, "conj") ? Stream.of(sentence.headOrRoot(head)) : Stream.<Integer>empty())
                 .anyMatch(c -> FighterNames.isFighter(sentence.lemma(c), words) || discourse.sentence(index).at(c)
                         .filter(m -> m.entity().isA(EntityType.ARMED_GROUP)).isPresent());
@@ -130,8 +124,9 @@ final class Descriptions {
             return described(head, called, DESCRIPTION);
         }
         String lemma = sentence.lemma(head);
-        boolean ministry = lemma.equals("ministry") && modifiers.stream().allMatch(PORTFOLIOS::contains); // "the foreign ministry"
-        if (!ministry && modifiers.stream().anyMatch(OTHER::contains)) {
+        // "the foreign ministry"
+        boolean ministry = lemma.equals("ministry") && modifiers.stream().allMatch(m -> words.has(WordClass.PORTFOLIO_WORD, m));
+        if (!ministry && modifiers.stream().anyMatch(m -> words.has(WordClass.ANOTHERS, m))) {
             return List.of();
         }
         if (modifiers.isEmpty() && ENVOYS.contains(lemma)) {
@@ -150,7 +145,7 @@ final class Descriptions {
     /** "The ministry", "the foreign affairs ministry" in the press of a country: its own. */
     private Optional<Entity> homeBody(String lemma, List<String> modifiers) {
         boolean body = words.has(WordClass.BARE_AGENT, lemma) && modifiers.isEmpty()
-                || lemma.equals("ministry") && modifiers.stream().allMatch(PORTFOLIOS::contains);
+                || lemma.equals("ministry") && modifiers.stream().allMatch(m -> words.has(WordClass.PORTFOLIO_WORD, m));
         Optional<Entity> home = body && !lemma.equals("junta") ? discourse.home() : Optional.empty();
         return home.isPresent() || !lemma.equals("ministry") || !body
                 ? home

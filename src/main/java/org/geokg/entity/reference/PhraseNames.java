@@ -24,8 +24,6 @@ final class PhraseNames {
     private static final int MOST_PLACES = 8;
     private static final Set<String> NATIONS = Set.of("country", "nation", "state", "republic", "kingdom");
 
-    /** "a Black Sea island" is not the sea. */
-    private static final Set<String> BESIDE_WATER = Set.of("island", "port", "city", "town", "peninsula", "resort", "state", "country");
     private static final Pattern WATER = Pattern.compile("(Sea|Ocean|Strait|Gulf|Lake)$");
     private static final Set<String> LEADING = Set.of("lead", "head", "spearhead", "chair");
     private static final Set<String> LISTING = Set.of("including", "such as", "like");
@@ -161,7 +159,7 @@ final class PhraseNames {
         boolean island = sentence.lemma(head).equals("island"); // some are states
         // "five regions of Ukraine"
         boolean several = phrases.isPlural(head) && sentence.children(head, "compound").stream().noneMatch(this::isName);
-        boolean beside = BESIDE_WATER.contains(sentence.lemma(head)) && !phrases.isPlural(head);
+        boolean beside = words.has(WordClass.BESIDE_WATER, sentence.lemma(head)) && !phrases.isPlural(head);
         return sentence.children(head, "compound", "nmod").stream()
                 .sorted(Comparator.comparing(c -> sentence.is(c, "compound"))) // "the Black Sea port of Odesa" is Odesa
                 .filter(c -> sentence.is(c, "compound") || arguments.prepositions(c).equals("of"))

@@ -4,8 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.NameForm;
@@ -19,6 +21,9 @@ import org.geokg.text.argument.Arguments;
 final class Pronouns {
     private static final double NEAR = 0.88;
     private static final double FAR = 0.8;
+
+    /** Words that open a phrase which tells of whoever is named, or meant, behind its comma. */
+    private static final Set<String> APPOSING = Set.of("a", "an", "like", "unlike", "alongside", "besides", "once", "long", "formerly");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -75,14 +80,24 @@ final class Pronouns {
         }
         Set<String> around = namesAround(pronoun);
         around.addAll(actingOn(pronoun));
+        around.addAll(saidOf(pronoun));
         Predicate<Entity> fits = e -> kind.test(e) && search.wanted().test(e) && !around.contains(e.id());
         List<Referent> first = besideFirst(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
         if (!first.isEmpty()) {
             return near(first, pronoun);
         }
+        OptionalInt done = clauses.objectBefore(pronoun);
+        if (done.isPresent()) {
+            List<Referent> same = reader.read(done.getAsInt(), search.forAnybody());
+            return near(same.stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
+        }
         List<Referent> clause = clauses.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
         if (!clause.isEmpty()) {
             return near(clause, pronoun);
+        }
+        Optional<Integer> place = placeBefore(pronoun);
+        if (place.isPresent()) {
+            return near(reader.read(place.get(), search.forAnybody()).stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
         }
         boolean part = sentence.is(pronoun, "nmod:poss") && words.has(WordClass.PART, sentence.lemma(sentence.headOrRoot(pronoun)));
         boolean own = part && clauses.of(pronoun, search.forAnybody()).stream()
@@ -97,13 +112,21 @@ final class Pronouns {
 
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
         boolean subject = sentence.relation(pronoun).startsWith("nsubj");
-        boolean opens = subject && names.mentions().stream().noneMatch(m -> m.end() <= pronoun);
+        Set<String> said = saidOf(pronoun);
+        boolean opens = subject && (isBehindApposition(pronoun) || names.mentions().stream()
+                .noneMatch(m -> m.end() <= pronoun && !said.contains(actorOf(m.entity()).id())));
         if (opens) {
             return discourse.antecedents().continued(index, fits, sentence.lemma(pronoun));
         }
         boolean loose = sentence.token(pronoun).word().equalsIgnoreCase("it") && !subject;
         Position at = new Position(index, pronoun);
         return loose ? discourse.antecedents().outstanding(at, fits) : discourse.antecedents().before(at, fits);
+    }
+
+    /** "A member of NATO, it …", "Like Norway, it …": what stands before is said of it, and names others. */
+    private boolean isBehindApposition(int pronoun) {
+        return pronoun > 1 && APPOSING.contains(sentence.lemma(0)) && sentence.lemma(pronoun - 1).equals(",")
+                && IntStream.range(0, pronoun).noneMatch(t -> sentence.isFinite(t) || sentence.lemma(t).equals(",") && t < pronoun - 1);
     }
 
     private List<Referent> plural(int pronoun, Search search) {
@@ -201,6 +224,27 @@ final class Pronouns {
                     .forEach(m -> ids.add(actorOf(m.entity()).id()));
         }
         return ids;
+    }
+
+    /** "A founding member of the bloc, it has left": what is said of somebody before is not whom it is said of. */
+    private Set<String> saidOf(int pronoun) {
+        Set<String> ids = new LinkedHashSet<>();
+        boolean behind = pronoun > 2 && sentence.token(pronoun - 1).word().equals(",") && sentence.tag(0).matches("DT|CD");
+        int of = behind ? IntStream.range(1, pronoun)
+                .filter(i -> sentence.lemma(i).equals("of") && words.has(WordClass.STANDING, sentence.lemma(i - 1))).findFirst().orElse(-1) : -1;
+        if (of > 0) {
+            names.mentions().stream().filter(m -> m.begin() > of && m.end() < pronoun).forEach(m -> ids.add(actorOf(m.entity()).id()));
+        }
+        return ids;
+    }
+
+    /** "invaded the former colony and left it": the place right before, which nobody has named. */
+    private Optional<Integer> placeBefore(int pronoun) {
+        int verb = sentence.is(pronoun, "obj") ? sentence.headOrRoot(pronoun) : -1;
+        int first = verb >= 0 && sentence.is(verb, "conj") ? sentence.headOrRoot(verb) : -1;
+        return first < 0 ? Optional.empty() : sentence.children(first, "obj").stream().filter(o -> o < verb && sentence.tag(o).equals("NN")
+                && (words.has(WordClass.PLACE_KIND, sentence.lemma(o)) || words.has(WordClass.STATE, sentence.lemma(o))
+                || sentence.lemma(o).equals("colony"))).findFirst();
     }
 
     private Entity actorOf(Entity entity) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -21,6 +22,8 @@ final class SpokenOf {
 
     private static final Set<String> DESCRIBING = Set.of(
             "based", "affiliated", "linked", "aligned", "born", "style", "registered", "flagged", "inspired", "headquartered", "educated");
+
+    private static final Set<String> COMPARING = Set.of("like", "unlike", "alongside", "besides");
 
     private static final Set<String> VENUE = Set.of("in", "at");
 
@@ -46,8 +49,8 @@ final class SpokenOf {
             for (BackReferences.Phrase phrase : back.phrases(sentences.get(s))) {
                 int index = s;
                 List<Entity> meant = back.read(index, phrase);
-                if (meant.size() > 2) {
-                    antecedents.establish(index, meant);
+                if (meant.size() > 1) {
+                    antecedents.groups().add(index, meant);
                 }
                 for (Entity entity : meant) {
                     insert(spoken.get(index), new Spoken(phrase.begin(), phrase.end(), entity, false));
@@ -89,14 +92,23 @@ final class SpokenOf {
             return Stream.of(entity.metonymFor().flatMap(gazetteer::entity).orElse(entity));
         }
         Optional<Entity> owner = entity.isA(EntityType.GOVERNMENT_BODY)
-                ? entity.bodyOf().flatMap(gazetteer::entity).filter(e -> e.isA(EntityType.STATE))
+                ? entity.bodyOf().flatMap(gazetteer::entity).filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.INTERNATIONAL_ORGANIZATION))
                 : Optional.empty();
         return Stream.concat(owner.stream(), Stream.of(entity));
+    }
+
+    /** "Like Norway, Iceland …": whom the sentence sets out from, not whom it is about. */
+    private static boolean isCompared(Mention m, TaggedSentence sentence) {
+        int verb = IntStream.range(0, sentence.size()).filter(i -> sentence.tag(i).matches("VB[DZP]|MD")).findFirst().orElse(0);
+        return COMPARING.contains(sentence.lemma(0)) && IntStream.range(m.end(), verb).anyMatch(i -> sentence.lemma(i).equals(","));
     }
 
     /** "French wine", but not "French troops", who act for France; "a meeting in Paris" is where others meet. */
     private boolean isAside(Mention m, TaggedSentence sentence) {
         if (m.form() == NameForm.NAME && m.entity().metonymFor().isPresent() && VENUE.contains(sentence.lemma(m.begin() - 1))) {
+            return true;
+        }
+        if (isCompared(m, sentence)) {
             return true;
         }
         if (m.form() != NameForm.ADJECTIVE || m.end() >= sentence.size()) {

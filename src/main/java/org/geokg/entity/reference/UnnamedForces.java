@@ -24,24 +24,10 @@ final class UnnamedForces {
     private static final int LONGEST_PHRASE = 5;
     private static final int NEAR = 4;
 
-    /** What may be said of forces without telling whose they are. */
-    private static final Set<String> PLAIN = Set.of(
-            "government", "regime", "military", "force", "defence", "defense", "army", "naval", "air", "ground", "war",
-            "fighter", "attack", "special", "armed", "security", "elite", "heavy", "helicopter", "artillery", "armored",
-            "armoured", "more", "last", "remaining", "missile", "drone", "rocket", "ballistic", "cruise", "long-range",
-            "state", "combat", "infantry", "air-to-ground", "precision", "aerial", "overnight", "latest", "junta", "new",
-            "fresh", "further", "subsequent", "bombing", "pre-dawn", "mortar", "tank", "several", "many", "same",
-            "retaliatory", "predawn", "dawn", "earlier", "deadly", "first", "second", "initial", "massive", "guided",
-            "advancing", "commando");
-
     /** Words that make forces those of somebody's opponents. */
     private static final Set<String> OPPOSED = Set.of(
             "rebel", "opposition", "insurgent", "separatist", "militia", "resistance", "militant", "guerrilla", "jihadist",
             "enemy", "allied");
-
-    /** Strikes that not everybody can carry out: "the attacks" may be anybody's. */
-    private static final Set<String> AIMED = Set.of(
-            "airstrike", "strike", "raid", "bombardment", "shelling", "missile", "rocket", "drone", "barrage", "salvo");
 
     private static final Set<String> THE = Set.of("the", "these", "those");
     private static final Set<String> A = Set.of("a", "an", "another", "one"); // "a missile hit the port", of one who fires missiles
@@ -72,7 +58,7 @@ final class UnnamedForces {
     List<Referent> behind(int head) {
         // "an attack" may be anybody's
         boolean again = sentence.children(head, "det").stream().noneMatch(d -> A.contains(sentence.lemma(d)));
-        return AIMED.contains(sentence.lemma(head)) && again
+        return discourse.gazetteer().words().has(WordClass.AIMED, sentence.lemma(head)) && again
                 ? owner(head).stream().map(r -> Referent.unsaid(r.entity(), r.certainty())).toList()
                 : List.of();
     }
@@ -122,7 +108,8 @@ final class UnnamedForces {
                 && (phrases.isPlural(head) || sentence.children(head, "det").stream().findAny().isPresent());
         // "the 1983 bombing"
         boolean dated = sentence.children(head, "nummod").stream().anyMatch(n -> sentence.token(n).word().length() == 4);
-        return !named && !told && determined && !dated && phrases.modifiers(head).stream().allMatch(PLAIN::contains);
+        return !named && !told && determined && !dated
+                && phrases.modifiers(head).stream().allMatch(m -> discourse.gazetteer().words().has(WordClass.PLAIN_FORCE, m));
     }
 
     /** Whose forces, or whose strikes, the text has told of before. */

@@ -22,6 +22,8 @@ public final class Unsaid {
             "in", "into", "from", "of", "to", "across", "through", "inside", "over", "throughout", "at", "on", "within", "leave",
             "enter", "invade", "quit");
 
+    private static final Set<String> CONTRAST = Set.of("other hand", "by contrast", "in contrast");
+
     private final ParsedSentence sentence;
     private final Discourse discourse;
     private final int index;
@@ -36,7 +38,7 @@ public final class Unsaid {
     public List<Referent> topic(int token, Predicate<Entity> wanted) {
         boolean namedLater = discourse.sentence(index).mentions().stream().anyMatch(m ->
                 m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()) && !isInNextClause(m.begin(), token));
-        return namedLater
+        return namedLater || isContrast()
                 ? List.of()
                 : discourse.antecedents().topic(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
                         .map(Unsaid::referent).stream().toList();
@@ -54,6 +56,13 @@ public final class Unsaid {
         return false;
     }
 
+    /** "Ghana, for its part, sent in troops": who was named before did something else, and not there. */
+    private boolean isContrast() {
+        TaggedSentence words = discourse.sentence(index).sentence();
+        return IntStream.range(0, words.size()).anyMatch(i -> CONTRAST.contains(words.lemma(i) + " " + words.lemma(i + 1))
+                || words.lemma(i).equals("for") && words.tag(i + 1).equals("PRP$") && words.lemma(i + 2).equals("part"));
+    }
+
     /** The state where the article was written: "arrived on Monday for a state visit". */
     public List<Referent> here() {
         return discourse.here().map(Unsaid::referent).stream().toList();
@@ -65,7 +74,7 @@ public final class Unsaid {
      * stands right behind, or where the words say "the territory".
      */
     public List<Referent> there(int token, Predicate<Entity> wanted) {
-        for (int s = index; s >= Math.max(0, index - 1); s--) {
+        for (int s = index; s >= Math.max(0, isContrast() ? index : index - 1); s--) {
             int end = s == index ? token : Integer.MAX_VALUE;
             TaggedSentence words = discourse.sentence(s).sentence();
             List<Spoken> lands = discourse.antecedents().spoken(s).stream()

@@ -95,7 +95,32 @@ public final class Arguments {
                 .filter(c -> prepositions(c).contains("by"))
                 .filter(c -> !sentence.tag(c).startsWith("VB"))
                 .toList();
-        return own.isEmpty() ? phrases.behindName(verb, "by") : own;
+        List<Integer> named = own.isEmpty() ? phrases.behindName(verb, "by") : own;
+        return named.isEmpty() ? sharedAgents(verb) : named;
+    }
+
+    /** "was hit and seized by Mali": right before another participle, whoever does the one does the other. */
+    private List<Integer> sharedAgents(int verb) {
+        for (int other : sentence.children(verb, "conj")) {
+            boolean beside = other > verb && sentence.tag(other).equals("VBN") && sentence.tag(verb).equals("VBN")
+                    && sentence.children(other, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj").isEmpty() && isNextInList(verb, other);
+            List<Integer> agents = beside ? agents(other) : List.of();
+            if (!agents.isEmpty()) {
+                return agents;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether nothing but marks, "and" and other members of the list stands between two verbs. */
+    private boolean isNextInList(int verb, int other) {
+        for (int i = verb + 1; i < other; i++) {
+            boolean mark = sentence.is(i, "punct") || sentence.is(i, "cc");
+            if (!mark && !(sentence.is(i, "conj") && sentence.headOrRoot(i) == verb)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Integer> withoutPronoun(int verb, List<Integer> found) {

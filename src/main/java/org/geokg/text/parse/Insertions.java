@@ -94,12 +94,17 @@ final class Insertions {
         }
     }
 
+    /** Also the end of "persona non grata". */
+    private boolean isNoun(int token) {
+        return tokens.get(token).tag().startsWith("NN") || marks.isTag(token, "FW");
+    }
+
     /** "X has left Y, two officials said on Monday." */
     private void speechAtEnd() {
         int end = tokens.size() - 1;
         for (int open = end - 2; open > 2 && end - open < LONGEST; open--) {
             if (marks.isComma(open)) {
-                if (marks.isTag(end, ".") && !isTaken(open) && tokens.get(open - 1).tag().startsWith("NN")
+                if (marks.isTag(end, ".") && !isTaken(open) && isNoun(open - 1)
                         && (marks.isSpeech(open + 1, end - 1) || marks.isInvertedSpeech(open + 1, end - 1))) {
                     found.add(new Insertion(Kind.SPEECH, open + 1, end - 1, -1));
                 }

@@ -73,7 +73,7 @@ final class NewsTags {
                 && !NOT_OBJECTS.contains(tokens.get(index + 1).word())) {
             return "VBD";
         }
-        if (tag.equals("NNS") && isVerbOfHeadline(tokens, index)) {
+        if (tag.equals("NNS") && (isVerbOfHeadline(tokens, index) || ChronicleTags.isVerb(tokens, index))) {
             return "VBZ";
         }
         if (tag.equals("JJ") && isRivalOfName(tokens, index)) {

@@ -87,12 +87,12 @@ final class InfinitiveRepair {
 
     /** "Kosovo, which [aspires to join], condemned": the infinitive was read as the subject of "condemned". */
     static void ofVerbBefore(ParsedSentence sentence, int verb, TreeEdit edit) {
-        int before = wordBefore(sentence, verb);
+        int before = wordBeforeAny(sentence, verb);
         int main = sentence.headOrRoot(verb);
         boolean swapped = before > 0 && sentence.tag(before).matches("VBD|VBZ|VBP|VBG") && main > verb
                 && SUBJECTS.contains(sentence.relation(verb)) && sentence.is(before, "acl:relcl");
         int antecedent = swapped ? sentence.headOrRoot(before) : -1;
-        if (antecedent >= 0 && sentence.headOrRoot(antecedent) == verb && sentence.is(antecedent, "nsubj")) {
+        if (antecedent >= 0 && sentence.headOrRoot(antecedent) == verb && sentence.relation(antecedent).startsWith("nsubj")) {
             edit.attach(antecedent, main, sentence.relation(verb).endsWith(":pass") ? "nsubj:pass" : "nsubj");
             edit.attach(verb, before, "xcomp");
         }
@@ -131,6 +131,14 @@ final class InfinitiveRepair {
 
     static boolean isTaker(ParsedSentence sentence, int noun) {
         return noun >= 0 && sentence.tag(noun).startsWith("NN") && LexicalClass.INFINITIVE_NOUN.has(sentence.lemma(noun));
+    }
+
+    /** The same before "to be admitted", too. */
+    private static int wordBeforeAny(ParsedSentence sentence, int verb) {
+        boolean passive = sentence.tag(verb).equals("VBN")
+                && sentence.children(verb, "aux:pass").stream().anyMatch(a -> sentence.tag(a).equals("VB"));
+        int to = passive ? sentence.children(verb, "mark").stream().filter(m -> sentence.lemma(m).equals("to")).findFirst().orElse(-1) : -1;
+        return to > 0 ? to - 1 : wordBefore(sentence, verb);
     }
 
     /** The word right before "to"; -1 where there is none. */

@@ -31,4 +31,16 @@ final class SecondSubject {
             edit.attach(verb, main, "conj");
         }
     }
+
+    /** "[A member of the bloc], it left": said of the pronoun, and no subject beside it. */
+    static void saidBefore(ParsedSentence sentence, int pronoun, TreeEdit edit) {
+        int verb = sentence.headOrRoot(pronoun);
+        boolean subject = verb >= 0 && sentence.tag(pronoun).equals("PRP") && sentence.is(pronoun, "nsubj") && pronoun > 2
+                && sentence.lemma(pronoun - 1).equals(",");
+        if (subject) {
+            sentence.children(verb, "nsubj").stream()
+                    .filter(n -> n < pronoun && sentence.tag(n).matches("NN|CD") && sentence.first(n) == 0 && sentence.tag(0).matches("DT|CD"))
+                    .forEach(n -> edit.attach(n, pronoun, "appos"));
+        }
+    }
 }

@@ -22,6 +22,10 @@ final class Dateline {
             Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{2,30}[,.] ?(?:\\p{Lu}[\\p{L}. ]{2,25}, )?" + DAY + ",? " + AGENCY + "\\s*" + DASH + "?\\s*(?=\\S)"),
             // "OSLO, June 7. /AGENCY/."
             Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,30}[,.] ?" + DAY + "[.,]? ?/[\\p{L}\\d .-]{2,25}/\\.?\\s*" + DASH + "?\\s*(?=\\S)"),
+            // "June 17, 2017 (ADDIS ABABA) -"
+            Pattern.compile(DAY + " \\(\\p{Lu}[\\p{Lu}.'’ -]{2,30}\\)\\s*" + DASH + "\\s+(?=\\S)"),
+            // "KUWAIT CITY // Iran"
+            Pattern.compile("\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,3}\\s+//\\s+(?=\\S)"),
             // "(AGENCY) -"
             Pattern.compile("\\(\\p{Lu}[\\p{L}\\d. ]{1,25}\\)\\s*" + DASH + "\\s+(?=\\S)"),
             // "LAHORE (Agency / Agency - 7th May, 2021) Pakistan"

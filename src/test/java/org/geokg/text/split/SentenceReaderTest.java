@@ -32,6 +32,8 @@ class SentenceReaderTest {
         "LIMA, February 22. /WIRE/. Talks began.|Talks began.",
         "LIMA (Pacific Wire / Wire - 7th May, 2021) Talks began.|Talks began.",
         "LIMA, Peru (PW) _ Talks began.|Talks began.",
+        "May 17, 2019 (SAN SALVADOR) - Talks began.|Talks began.",
+        "PANAMA CITY // Talks began.|Talks began.",
         "(Wire) — Talks began.|Talks began."
     })
     @DisplayName("without the dateline before the first")

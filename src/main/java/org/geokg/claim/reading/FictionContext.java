@@ -1,0 +1,173 @@
+package org.geokg.claim.reading;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.geokg.article.Article;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.entity.reference.Discourse;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Tells sentences that retell a film, a novel or a game: "In the film, Chad invades Mali". What a review says in the past tense and
+ * with its year stays a fact: "tells of the days after Iraq invaded Kuwait in 1990".
+ */
+final class FictionContext {
+    private static final Set<String> WITHIN = Set.of("in", "throughout", "within", "during");
+    private static final Set<String> OPENING = Set.of(",", "``", "''", "\"", "-LRB-", ":", "that", "while", "as", "because", "and", "but", "of", "'");
+    private static final Set<String> OWN_PAST = Set.of("tell", "describe", "follow", "begin", "open", "start", "end");
+    private static final Pattern INNER = Pattern.compile("DT|JJ[RS]?|NN.*|CD|POS|PRP\\$|VBN|VBG|HYPH|``|''|,");
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+    private static final Pattern PRESENT = Pattern.compile("VB[ZP]");
+    private static final int NP_LENGTH = 8;
+    private static final int LAST_CENTURY = 1999;
+
+    private final Discourse discourse;
+    private final String text;
+    private final WordBook words;
+    private final int year;
+
+    FictionContext(Discourse discourse, Article article) {
+        this.discourse = discourse;
+        this.text = article.text();
+        this.words = discourse.gazetteer().words();
+        this.year = article.published().map(LocalDate::getYear).orElse(LAST_CENTURY);
+    }
+
+    /** Whether what a word tells belongs to a plot. */
+    boolean holds(int sentence, int trigger) {
+        TaggedSentence told = sentence(sentence);
+        if (opensPlot(told)) {
+            return PRESENT.matcher(told.tag(trigger)).matches() || !hasPastYear(told);
+        }
+        return goesOn(told) && isBehindPlot(sentence);
+    }
+
+    private TaggedSentence sentence(int index) {
+        return discourse.sentence(index).sentence();
+    }
+
+    /** Whether a sentence before in the same paragraph tells of a plot. */
+    private boolean isBehindPlot(int sentence) {
+        for (int i = sentence; i > 0 && sharesParagraph(i - 1, i); i--) {
+            if (opensPlot(sentence(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sharesParagraph(int before, int behind) {
+        int end = sentence(before).sentence().end();
+        int begin = sentence(behind).sentence().begin();
+        return end <= begin && text.substring(end, begin).indexOf('\n') < 0;
+    }
+
+    /** A plot goes on in the present tense, and without a day; who says something speaks of the work itself. */
+    private boolean goesOn(TaggedSentence told) {
+        int verb = finiteVerb(told, 0);
+        boolean present = verb >= 0 && PRESENT.matcher(told.tag(verb)).matches() && !words.has(WordClass.SAYING, told.lemma(verb));
+        return present && told.tokens().stream().noneMatch(t -> t.isCalendarWord() || words.has(WordClass.STORY, t.lemma()))
+                && !hasPastYear(told);
+    }
+
+    private boolean hasPastYear(TaggedSentence told) {
+        return told.tokens().stream().anyMatch(t -> YEAR.matcher(t.word()).matches() && Integer.parseInt(t.word()) <= year);
+    }
+
+    private boolean opensPlot(TaggedSentence told) {
+        boolean trueStory = told.tokens().stream().anyMatch(t -> words.has(WordClass.TRUE_STORY, t.lemma()));
+        if (trueStory) {
+            return false;
+        }
+        boolean set = told.lemma(0).equals("set") && told.lemma(1).equals("in");
+        for (int t = 0; t < told.size(); t++) {
+            boolean story = isStory(told, t);
+            boolean maybe = story || words.has(WordClass.STORY_KIND, told.lemma(t)) && !told.lemma(t + 1).equals("of");
+            if (story && set || maybe && (isScene(told, t, story) || isInWhich(told, t) || isTold(told, t, story))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the film", "the television series". */
+    private boolean isStory(TaggedSentence told, int token) {
+        return told.tag(token).matches("NN.*|JJ") && (words.has(WordClass.STORY, told.lemma(token))
+                || words.has(WordClass.STORY_KIND, told.lemma(token)) && words.has(WordClass.STORY_MARK, told.lemma(token - 1)));
+    }
+
+    /** "In her latest novel, …": the present tense tells what happens there, in a work that is surely one the past tense too. */
+    private boolean isScene(TaggedSentence told, int token, boolean story) {
+        int before = beforePhrase(told, token);
+        while (told.lemma(before).equals("of") || told.word(before).equals(",") && told.word(before - 1).matches("''|”|\"")) {
+            before = beforePhrase(told, before - 1); // "In "Homeland", a drama series, …"
+        }
+        int verb = finiteVerb(told, token);
+        boolean fronted = WITHIN.contains(told.lemma(before)) && finiteVerb(told, 0) > token && told.word(token + 1).matches(",|''|\"|``|\\w+");
+        boolean past = story && verb >= 0 && told.tag(verb).equals("VBD") && !words.has(WordClass.SAYING, told.lemma(verb))
+                && !words.has(WordClass.PROCLAIMING, told.lemma(verb));
+        return fronted && verb >= 0 && (PRESENT.matcher(told.tag(verb)).matches() && !words.has(WordClass.SAYING, told.lemma(verb)) || past);
+    }
+
+    /** "a game in which Chad invades Mali". */
+    private boolean isInWhich(TaggedSentence told, int token) {
+        for (int i = token + 1; i < Math.min(told.size() - 1, token + NP_LENGTH) && !isFinite(told, i); i++) {
+            if (told.lemma(i).equals("in") && told.lemma(i + 1).equals("which")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The thriller follows a soldier after …", "the series imagines". */
+    private boolean isTold(TaggedSentence told, int token, boolean story) {
+        int before = beforePhrase(told, token);
+        int verb = finiteVerb(told, token);
+        if (verb < 0 || before >= 0 && !OPENING.contains(told.word(before).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        String lemma = told.lemma(verb);
+        boolean present = PRESENT.matcher(told.tag(verb)).matches();
+        boolean perfect = lemma.equals("have") && told.tag(verb + 1).matches("VB[ND]|RB");
+        boolean telling = words.has(WordClass.TELLING, lemma) && story && (present || OWN_PAST.contains(lemma)) && !perfect;
+        return telling || words.has(WordClass.IMAGINING, lemma);
+    }
+
+    /** The word before a noun phrase; -1 where it opens the sentence. */
+    private static int beforePhrase(TaggedSentence told, int token) {
+        int i = token - 1;
+        while (i >= 0 && token - i <= NP_LENGTH && INNER.matcher(told.tag(i)).matches() && !told.word(i).equals(",")) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The first verb in a tense behind a word, but for that of a clause beside it: "the film, which won a prize, tells". */
+    private static int finiteVerb(TaggedSentence told, int from) {
+        for (int i = Math.max(0, from); i < told.size(); i++) {
+            if (isFinite(told, i) && !told.tag(i - 1).matches("W.*") && !told.tag(i - 2).equals("WDT")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFinite(TaggedSentence told, int token) {
+        return told.tag(token).matches("VB[ZPD]|MD");
+    }
+
+    /** What is played through in an exercise, "The war game began with Chad shelling Mali"; forces that come for it are real. */
+    boolean isPlayed(int sentence) {
+        TaggedSentence told = sentence(sentence);
+        for (int t = 0; t < told.size(); t++) {
+            if (words.has(WordClass.DRILL, told.lemma(t)) && told.tag(t).startsWith("NN")
+                    && (isScene(told, t, words.has(WordClass.FICTION, told.lemma(t))) || isInWhich(told, t) || isTold(told, t, true))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
