@@ -152,7 +152,7 @@ final class Counterparts {
             return Optional.empty();
         }
         Optional<Office> first = officeBefore(noun.begin());
-        Optional<Entity> state = new HostSeat(names, discourse).of(noun.begin()).or(() -> first.flatMap(o -> otherOfTwo(o.in())));
+        Optional<Entity> state = new HostSeat(names, discourse).of(noun.begin() - 1).or(() -> first.flatMap(o -> otherOfTwo(o.in())));
         return first.flatMap(o -> state.filter(s -> !s.equals(o.in()) && incumbents.mayServe(person.entity(), s))
                 .map(s -> new Office(person.entity(), text(person), s, s.label(), roleIn(s, o.role()), false,
                         new ClaimTime.Unknown(), 0.78, "office.counterpart" + OfficeReader.VERSION)));
