@@ -51,6 +51,15 @@ final class SoundKey {
         if (a.size() < 2 || b.size() < 2) {
             return false;
         }
-        return a.getFirst().equals(b.getFirst()) && a.getLast().equals(b.getLast()) && a.getLast().length() > 1;
+        return a.getFirst().equals(b.getFirst()) && a.getLast().equals(b.getLast()) && a.getLast().length() > 1
+                && vowels(one).equals(vowels(other));
+    }
+
+    /** How a last word sounds besides: in its end, and in its only vowel. "Linde" and "Lindh" are no other spellings of "Lund". */
+    private static String vowels(String name) {
+        String last = name.toLowerCase(Locale.ROOT).substring(name.lastIndexOf(' ') + 1).replaceAll("h$", "");
+        List<String> groups = Arrays.stream(last.split("[^aeiouy]+")).filter(g -> !g.isEmpty()).toList();
+        boolean open = last.matches(".*[aeiouy]");
+        return groups.size() != 1 ? open + "" : open + groups.getFirst().replaceAll("^[iy].*", "e").replaceAll("^u.*", "o").substring(0, 1);
     }
 }
