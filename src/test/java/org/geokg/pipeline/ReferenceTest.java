@@ -396,4 +396,20 @@ class ReferenceTest {
     void contrast() {
         assertEquals(List.of(), told("deployedForcesTo", "Zambia argued against sanctions. Libya, on the other hand, flew in troops."));
     }
+
+    @Test
+    @DisplayName("by a pronoun is neither what is said of it before nor who is only compared")
+    void saidBefore() {
+        assertEquals(List.of("china Iceland"), told("signedAgreementWith", "Like Norway and Malta, Iceland takes on most of the laws. "
+                + "A founding member of NATO, it was also the first country to conclude a free trade agreement with China."));
+        assertEquals(List.of("togo Mali"), told("accused", "Togo left the bloc. One of the members of ECOWAS, it accused Mali of fraud."));
+    }
+
+    @Test
+    @DisplayName("by \"it\" behind another object is that place, and nobody where that is unknown")
+    void objectBefore() {
+        assertEquals(List.of(), told("withdrewFrom", "Palau applied to ASEAN. Indonesia invaded the former Portuguese colony and left it in 1999."));
+        assertEquals(List.of("jordan Israel"), told("recognizes",
+                "Jordan was the second Arab neighbour of Israel to look the Jewish state in the face and recognise it."));
+    }
 }

@@ -56,4 +56,17 @@ class AmbiguousNamesTest {
                 .contains("ADF=allied-democratic-forces"));
         assertFalse(Reading.mentions("The ADF conference for dentists opened.").stream().anyMatch(m -> m.startsWith("ADF")));
     }
+
+    @Test
+    void aVillageIsNotTheGroupThatIsCalledTheSame() {
+        assertFalse(Reading.mentions("Jets bombed the village of Komala.").contains("Komala=komala"));
+        assertFalse(Reading.mentions("Five died in Komala, a district of Baghlan.").contains("Komala=komala"));
+        assertTrue(Reading.mentions("Iran attacked bases of Komala.").contains("Komala=komala"));
+    }
+
+    @Test
+    void aPartyBehindAnEpithetIsAnother() {
+        assertFalse(Reading.mentions("The Maldivian Democratic Party condemned it.").stream().anyMatch(m -> m.endsWith("=democratic-party-us")));
+        assertTrue(Reading.mentions("The Democratic Party condemned it.").stream().anyMatch(m -> m.endsWith("=democratic-party-us")));
+    }
 }
