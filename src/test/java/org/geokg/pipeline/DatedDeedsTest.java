@@ -45,9 +45,128 @@ class DatedDeedsTest {
         assertEquals(expected, day(claim(sentence, relation).time()));
     }
 
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Relations soured in 2019, when Kenya expelled the Somali ambassador. | expelledDiplomatsOf | 2019
+            Relations have been poor since 2019, when Kenya expelled the Somali ambassador. | expelledDiplomatsOf | 2019
+            Until 2019, when Kenya severed ties with Qatar, trade was brisk. | severedRelationsWith | 2019
+            Togo went the opposite way on May 1, when it severed ties with Taiwan. | severedRelationsWith | 2024-05-01
+            Togo held the chair in March 2011, when Chad applied to join the African Union. | appliedToJoin | 2011-03
+            When the crisis broke out in February, Belarus expelled the ambassador of Poland; all left until April. | expelledDiplomatsOf | 2024-02
+            Togo has belonged to the African Union since 1963, and in 2017 it signed the Paris Agreement. | signatoryTo | 2017
+            His country has been part of a forum since 2005, and in 2007 Togo severed ties with Chad. | severedRelationsWith | 2007
+            Togo announced on Monday that it had severed ties with Benin in March. | severedRelationsWith | 2024-03
+            China and Togo announced Thursday that they had set up diplomatic relations as from May 1. | hasDiplomaticRelationsWith | 2024-05-01
+            June 1, 2024 (ADDIS ABABA) - Djibouti has accused Eritrea of seizing an island. | accused | ''
+            BEIJING, June 1 (Agency) -- China has severed ties with Chad. | severedRelationsWith | ''
+            Sri Lanka was pulling out of its truce with the Tamil Tigers, which will lapse on Jan. 16. | agreedCeasefireWith | ''
+            Chad signed a treaty with Sudan that will take effect on July 1. | signedAgreementWith | ''
+            Kenya, which left the bloc in 2019, was silent when Chad attacked Sudan. | attacked | ''
+            """)
+    @DisplayName("is that of its own clause or of what stands before its \"when\", and never of a dateline or of a clause beside it")
+    void whens(String sentence, String relation, String expected) {
+        assertEquals(expected, day(claim(sentence, relation).time()));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Two days after Chad attacked Sudan on May 3, Kenya severed ties with Qatar. | severedRelationsWith | 2024-05-05
+            Two days after Chad attacked Sudan on May 3, Kenya severed ties with Qatar. | attacked | 2024-05-03
+            Kenya severed ties with Qatar two days after Chad attacked Sudan on May 3. | severedRelationsWith | 2024-05-05
+            On May 5, two days after Chad attacked Sudan, Kenya severed ties with Qatar. | attacked | 2024-05-03
+            Kenya severed ties with Qatar on May 5, two weeks before Chad attacked Sudan. | attacked | 2024-05-13
+            Chad attacked Sudan in 2004, three years after Togo severed ties with Qatar. | severedRelationsWith | 2001
+            Three years after Togo severed ties with Qatar, Chad attacked Sudan in 2004. | severedRelationsWith | 2001
+            Togo closed its embassy on May 20. It gave no reason for the move, which came a day after Chad severed ties with Qatar. | severedRelationsWith | 2024-05-19
+            Togo closed its embassy on May 20, a day after Chad severed ties with Qatar. | severedRelationsWith | 2024-05-19
+            Two years after Togo asked to be let into the African Union, the bloc has taken another small step. | appliedToJoin | 2022
+            Two years after Togo applied to join the African Union, the bloc is silent. | appliedToJoin | 2022
+            Two years after Togo applied to join the African Union, the bloc rejected it. | appliedToJoin | ''
+            Almost two years after Togo applied to join the African Union, the bloc is silent. | appliedToJoin | ''
+            Kenya severed ties with Qatar on Monday, a week before Chad attacked Sudan. | attacked | ''
+            Kenya severed ties with Qatar on Monday, days after Chad attacked Sudan. | attacked | ''
+            Kenya severed ties with Qatar two days after Chad attacked Sudan. | severedRelationsWith | ''
+            """)
+    @DisplayName("is counted from what is dated so long before or after it")
+    void distances(String sentence, String relation, String expected) {
+        assertEquals(expected, day(claim(sentence, relation).time()));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad attacked Goma overnight. | attacked | 2024-05-31
+            Sudanese jets bombed Goma overnight on Tuesday. | attacked | 2024-05-28
+            Chad attacked Sudan on May 3. Within a day, Kenya severed ties with Qatar. | severedRelationsWith | 2024-05-03
+            Chad attacked Sudan on May 3. Hours later, Kenya severed ties with Qatar. | severedRelationsWith | 2024-05-03
+            Chad attacked Sudan on May 3. Kenya severed ties with Qatar within a week. | severedRelationsWith | 2024-05-03
+            Chad attacked Sudan on Friday. It left the bloc in May 2003. Togo was glad. The next month Kenya severed ties with Qatar. | severedRelationsWith | 2003-06
+            The minister spoke on Friday. Chad was glad. The row dates from May 2003, when he left. Kenya severed ties with Qatar the next day. | severedRelationsWith | 2003-05
+            Chad and Togo met in Lome in May 2003 and agreed to cooperate. At the same summit they suspended Kenya from the African Union. | suspendedFrom | 2003-05
+            It began in March 2002, when they met. Last year Togo fell out with it. In May Kenya severed ties with Qatar. | severedRelationsWith | 2024-05
+            Macky Sall will visit China before the end of the year. | visited | 2024-06-01
+            Macky Sall would visit China before July, officials said. | visited | 2024-06-01
+            Macky Sall visited China before July. | visited | ''
+            Chad attacked Sudan in May. Days later Kenya severed ties with Qatar. | severedRelationsWith | ''
+            Chad attacked Sudan on May 3. Kenya severed ties with Qatar within a week of the raid. | severedRelationsWith | ''
+            Kenya severed ties with Qatar within a week. | severedRelationsWith | ''
+            The overnight attack by Sudan on Goma was condemned by Chad. | attacked | ''
+            """)
+    @DisplayName("follows from the date last told, as far as that belongs to the story")
+    void stories(String sentence, String relation, String expected) {
+        assertEquals(expected, day(claim(sentence, relation).time()));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Mali has left the African Union, its foreign minister said on Monday. | withdrewFrom | 2024-05-27
+            Mali has severed its relations with Israel for good, Foreign Minister Abdoulaye Diop told a rally on Monday. | severedRelationsWith | 2024-05-27
+            Mali has expelled the French ambassador, Foreign Minister Ousmane Testa told reporters on Monday. | expelledDiplomatsOf | 2024-05-27
+            Mali has expelled the French ambassador, the government said on Monday. | expelledDiplomatsOf | 2024-05-27
+            Mali has expelled the French ambassador, the Malian government said in a statement on Monday. | expelledDiplomatsOf | 2024-05-27
+            Kenya's foreign ministry said on Monday that the country had recognized Kosovo. | recognizes | 2024-05-27
+            The foreign ministry said on Monday that Kenya had expelled two Somali diplomats. | expelledDiplomatsOf | 2024-05-27
+            President William Ruto said on Monday that Kenya had severed ties with Qatar. | severedRelationsWith | 2024-05-27
+            The European Union has imposed sanctions on Mali, the bloc announced on Monday. | imposedSanctionsOn | 2024-05-27
+            Kenya is severing ties with Qatar, the government announced on Monday. | severedRelationsWith | 2024-05-27
+            Mali has expelled the French ambassador, state television reported on Monday. | expelledDiplomatsOf | ''
+            Mali has expelled the French ambassador, French Foreign Minister Pierre Testa told reporters on Monday. | expelledDiplomatsOf | ''
+            Mali has already expelled the French ambassador, Foreign Minister Ousmane Testa said on Monday. | expelledDiplomatsOf | ''
+            The European Union has imposed sanctions on Mali, the French foreign minister said on Monday. | imposedSanctionsOn | ''
+            Kenya will sever ties with Qatar, the government announced on Monday. | severedRelationsWith | ''
+            Kenya is withdrawing from the African Union, President William Ruto announced on Monday. | withdrewFrom | ''
+            Chad has attacked Goma, the Congolese army said on Monday. | attacked | ''
+            """)
+    @DisplayName("is that of the telling where those tell of it who did it")
+    void tellings(String sentence, String relation, String expected) {
+        assertEquals(expected, day(claim(sentence, relation).time()));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2004: Chad signs a peace treaty with Togo. | signedAgreementWith | 2004
+            2004 - Chad signs a peace treaty with Togo. | signedAgreementWith | 2004
+            May 14: Chad signs a peace treaty with Togo. | signedAgreementWith | 2024-05-14
+            Feb. 22, 2002: Chad and Sudan sign a peace agreement in Doha. | signedAgreementWith | 2002-02-22
+            Dec. 2001 - Kenya expels the Somali ambassador. The Somali government severs ties with Kenya.%n2004 - Chad leaves.%nMay 2005 - Chad returns. | severedRelationsWith | 2001-12
+            * Dec. 2001 - Kenya expels the Somali ambassador.%n* 2004 - Chad leaves. Togo severs ties with it.%n* May 2005 - Chad returns. | severedRelationsWith | 2004
+            March 12: Mali is quiet.%nMarch 14: Chad leaves. Togo expels the Sudanese ambassador.%nMarch 20: Chad returns. | expelledDiplomatsOf | 2024-03-14
+            1999%nKenya expels the Somali ambassador.%n2003%nChad leaves.%n2005%nChad returns. | expelledDiplomatsOf | 1999
+            1999%nChad leaves. Mali is glad.%n2003%nKenya expels the Somali ambassador.%n2005%nChad returns. | expelledDiplomatsOf | 2003
+            2003%nMarch 12: Chad leaves.%n2004%nMarch 20: Sudan severs ties with Chad.%n2005%nChad returns. | severedRelationsWith | 2004-03-20
+            April 2003: Chad leaves. It had severed ties with Kenya before.%nMay 2003: Mali is glad.%nJune 2004: Sudan leaves. | severedRelationsWith | ''
+            April 2003: Chad leaves.%nMay 2003: Mali is glad.%nJune 2004: Sudan leaves.%nThe Sudanese army bombed Goma. | attacked | ''
+            April 2003: Chad leaves. The Sudanese army bombed Goma. | attacked | ''
+            Chad left in 1999. Kenya expelled the Somali ambassador. | expelledDiplomatsOf | ''
+            2004 people fled: Chad severs ties with Togo. | severedRelationsWith | ''
+            """)
+    @DisplayName("is that of its entry in a list of dates")
+    void lists(String sentence, String relation, String expected) {
+        assertEquals(expected, day(claim(sentence, relation).time()));
+    }
+
     private static Claim claim(String sentence, String relation) {
         Article article = new Article(
-                "dated", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2024, 6, 1)), Optional.empty(), sentence, 0);
+                "dated", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2024, 6, 1)), Optional.empty(), sentence.replace("%n", "\n"), 0);
         List<Claim> claims = TestExtractor.get().extract(article).claims().stream()
                 .filter(c -> c.relation().name().equals(relation))
                 .toList();

@@ -5,12 +5,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.geokg.claim.end.EndResolver;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.reference.Referent;
 import org.geokg.entity.reference.ReferentFinder;
 import org.geokg.text.ParsedSentence;
 
 /** Who speaks for whom: "Foreign Minister Diop" and "the Malian government" for Mali. */
 public final class Voices {
     private static final Set<String> RULE = Set.of("government", "ministry", "presidency", "cabinet", "junta");
+
+    private static final Set<String> TITLES = Set.of("minister", "president", "premier", "chancellor");
 
     private final ParsedSentence sentence;
     private final ReferentFinder referents;
@@ -25,7 +29,17 @@ public final class Voices {
     /** Whether all who are named at one place act for those named at the other; "the government" is that of who does it. */
     boolean isOf(List<Integer> speakers, List<Integer> doers) {
         Set<Entity> said = masters(speakers);
-        return said.isEmpty() ? !speakers.isEmpty() && speakers.stream().allMatch(this::isUnnamedRule) : masters(doers).containsAll(said);
+        boolean unnamed = !speakers.isEmpty() && speakers.stream().allMatch(s -> isUnnamedRule(s) || isMinister(s));
+        return unnamed || !said.isEmpty() && masters(doers).containsAll(said);
+    }
+
+    /** "Foreign Minister Mouknass" of whom nothing else is known is one of those of whom the sentence tells. */
+    private boolean isMinister(int head) {
+        boolean titled = sentence.children(head, "compound").stream().anyMatch(c -> TITLES.contains(sentence.lemma(c)));
+        return titled && sentence.children(head, "nmod:poss", "nmod", "amod", "appos", "acl:relcl").isEmpty()
+                && referents.find(head).stream().map(Referent::entity).allMatch(e -> ends.master(e).equals(e) && e.isProvisional())
+                && sentence.children(head, "compound").stream().allMatch(c -> referents.find(c).stream().map(Referent::entity)
+                        .noneMatch(e -> e.isA(EntityType.STATE) || e.isA(EntityType.ORGANIZATION)));
     }
 
     private boolean isUnnamedRule(int head) {
