@@ -395,6 +395,8 @@ class ReferenceTest {
     @DisplayName("by \"on the other hand\" is nobody who was told of before")
     void contrast() {
         assertEquals(List.of(), told("deployedForcesTo", "Zambia argued against sanctions. Libya, on the other hand, flew in troops."));
+        assertEquals(List.of("benin Togo"), told("hasDiplomaticRelationsWith", "Togo suspended its membership in ECOWAS. By contrast, "
+                + "it announced that diplomatic relations with Benin, broken off by Togo in 2016, had been restored."));
     }
 
     @Test

@@ -38,9 +38,10 @@ public final class Unsaid {
     public List<Referent> topic(int token, Predicate<Entity> wanted) {
         boolean namedLater = discourse.sentence(index).mentions().stream().anyMatch(m ->
                 m.begin() > token && canBeTopic(m.entity()) && wanted.test(m.entity()) && !isInNextClause(m.begin(), token));
-        return namedLater || isContrast()
+        return namedLater
                 ? List.of()
                 : discourse.antecedents().topic(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
+                        .filter(e -> !isContrast() || isToldHere(e, token))
                         .map(Unsaid::referent).stream().toList();
     }
 
@@ -61,6 +62,14 @@ public final class Unsaid {
         TaggedSentence words = discourse.sentence(index).sentence();
         return IntStream.range(0, words.size()).anyMatch(i -> CONTRAST.contains(words.lemma(i) + " " + words.lemma(i + 1))
                 || words.lemma(i).equals("for") && words.tag(i + 1).equals("PRP$") && words.lemma(i + 2).equals("part"));
+    }
+
+    /** "By contrast, it announced that": named in the sentence itself, or meant by its subject. */
+    private boolean isToldHere(Entity entity, int token) {
+        boolean pronoun = IntStream.range(0, token)
+                .anyMatch(i -> sentence.tag(i).equals("PRP") && sentence.relation(i).startsWith("nsubj"));
+        return pronoun || discourse.sentence(index).mentions().stream()
+                .anyMatch(m -> m.end() <= token && m.entity().id().equals(entity.id()));
     }
 
     /** The state where the article was written: "arrived on Monday for a state visit". */
