@@ -55,9 +55,12 @@ final class SoundKey {
                 && vowels(one).equals(vowels(other));
     }
 
-    /** How a last word sounds besides: in its end, and in its only vowel. "Linde" and "Lindh" are no other spellings of "Lund". */
+    /**
+     * How a last word sounds besides: in its end, where an h or j is silent, and in its only vowel. "Linde" and "Lindh" are no
+     * other spellings of "Lund".
+     */
     private static String vowels(String name) {
-        String last = name.toLowerCase(Locale.ROOT).substring(name.lastIndexOf(' ') + 1).replaceAll("h$", "");
+        String last = name.toLowerCase(Locale.ROOT).substring(name.lastIndexOf(' ') + 1).replaceAll("[hj]$", "");
         List<String> groups = Arrays.stream(last.split("[^aeiouy]+")).filter(g -> !g.isEmpty()).toList();
         boolean open = last.matches(".*[aeiouy]");
         return groups.size() != 1 ? open + "" : open + groups.getFirst().replaceAll("^[iy].*", "e").replaceAll("^u.*", "o").substring(0, 1);

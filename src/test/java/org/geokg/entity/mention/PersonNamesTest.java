@@ -34,6 +34,7 @@ class PersonNamesTest {
         assertEquals("ferdinand-marcos-jr", first(2023, "President Ferdinand Marcos spoke."));
         assertEquals("ferdinand-marcos-sr", first(1980, "President Ferdinand Marcos spoke."));
         assertEquals("auto/volodimir-zelenskij", first(2023, "Analyst Volodimir Zelenskij spoke."));
+        assertEquals("auto/anna-lund", first(2021, "Foreign Minister Anna Lund of Sweden spoke."), "no spelling of Ann Linde");
     }
 
     @Test
