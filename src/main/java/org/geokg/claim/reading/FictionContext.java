@@ -1,6 +1,8 @@
 package org.geokg.claim.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,34 +31,45 @@ final class FictionContext {
     private final WordBook words;
     private final int year;
 
+    /** What each sentence is, told once: every rule asks at each of its triggers. */
+    private final List<Sense> senses;
+
+    /**
+     * @param opens  tells of a plot
+     * @param goesOn goes on with that of a sentence before
+     * @param past   names a year that has begun
+     * @param played tells of an exercise
+     */
+    private record Sense(boolean opens, boolean goesOn, boolean past, boolean played) {}
+
     FictionContext(Discourse discourse, Article article) {
         this.discourse = discourse;
         this.text = article.text();
         this.words = discourse.gazetteer().words();
         this.year = article.published().map(LocalDate::getYear).orElse(LAST_CENTURY);
+        this.senses = senses();
+    }
+
+    private List<Sense> senses() {
+        List<Sense> found = new ArrayList<>();
+        boolean behind = false; // a sentence that tells of a plot, in the same paragraph
+        for (int i = 0; i < discourse.size(); i++) {
+            TaggedSentence told = sentence(i);
+            behind = i > 0 && (behind || found.getLast().opens()) && sharesParagraph(i - 1, i);
+            found.add(new Sense(opensPlot(told), behind && goesOn(told), hasPastYear(told), plays(told)));
+        }
+        return List.copyOf(found);
     }
 
     /** Whether what a word tells belongs to a plot. */
     boolean holds(int sentence, int trigger) {
-        TaggedSentence told = sentence(sentence);
-        if (opensPlot(told)) {
-            return PRESENT.matcher(told.tag(trigger)).matches() || !hasPastYear(told);
-        }
-        return goesOn(told) && isBehindPlot(sentence);
+        Sense sense = senses.get(sentence);
+        boolean present = PRESENT.matcher(sentence(sentence).tag(trigger)).matches();
+        return sense.opens() ? present || !sense.past() : sense.goesOn();
     }
 
     private TaggedSentence sentence(int index) {
         return discourse.sentence(index).sentence();
-    }
-
-    /** Whether a sentence before in the same paragraph tells of a plot. */
-    private boolean isBehindPlot(int sentence) {
-        for (int i = sentence; i > 0 && sharesParagraph(i - 1, i); i--) {
-            if (opensPlot(sentence(i - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean sharesParagraph(int before, int behind) {
@@ -161,7 +174,10 @@ final class FictionContext {
 
     /** What is played through in an exercise, "The war game began with Chad shelling Mali"; forces that come for it are real. */
     boolean isPlayed(int sentence) {
-        TaggedSentence told = sentence(sentence);
+        return senses.get(sentence).played();
+    }
+
+    private boolean plays(TaggedSentence told) {
         for (int t = 0; t < told.size(); t++) {
             if (words.has(WordClass.DRILL, told.lemma(t)) && told.tag(t).startsWith("NN")
                     && (isScene(told, t, words.has(WordClass.FICTION, told.lemma(t))) || isInWhich(told, t) || isTold(told, t, true))) {

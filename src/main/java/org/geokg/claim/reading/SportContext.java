@@ -1,8 +1,10 @@
 package org.geokg.claim.reading;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.geokg.claim.stance.ContextBook;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordClass;
@@ -21,20 +23,22 @@ final class SportContext {
     private final Discourse discourse;
     private final ContextBook contexts;
 
+    /** The words of sport in each sentence, gathered once: every rule asks at each of its triggers. */
+    private final List<Set<String>> words;
+
     SportContext(Discourse discourse, ContextBook contexts) {
         this.discourse = discourse;
         this.contexts = contexts;
+        this.words = IntStream.range(0, discourse.size()).mapToObj(this::wordsOf).toList();
     }
 
     /** Whether the sentence has a word of sport, and together with its neighbours at least two different ones. */
     boolean holds(int sentence) {
-        Set<String> words = words(sentence);
-        if (words.isEmpty()) {
+        if (words.get(sentence).isEmpty()) {
             return false;
         }
-        words.addAll(words(sentence - 1));
-        words.addAll(words(sentence + 1));
-        return words.size() >= ENOUGH;
+        return IntStream.rangeClosed(Math.max(0, sentence - 1), Math.min(words.size() - 1, sentence + 1))
+                .mapToObj(words::get).flatMap(Set::stream).distinct().count() >= ENOUGH;
     }
 
     /** "New Zealand meet Ireland": of a state alone the plural tells that its team is meant. */
@@ -52,11 +56,8 @@ final class SportContext {
         return first == 0 || !sentence.tag(first - 1).matches(",|CC|NNPS?|:|IN");
     }
 
-    private Set<String> words(int sentence) {
+    private Set<String> wordsOf(int sentence) {
         Set<String> words = new LinkedHashSet<>();
-        if (sentence < 0 || sentence >= discourse.size()) {
-            return words;
-        }
         for (Token token : discourse.sentence(sentence).sentence().tokens()) {
             if (contexts.isOfSport(token.lemma())) {
                 words.add(token.lemma());
