@@ -114,6 +114,15 @@ public final class ParsedSentence {
         return dependents.isEmpty() ? index : Math.min(index, dependents.getFirst());
     }
 
+    /** The first token from which on all up to {@code head} stand below it. */
+    public int begin(int head) {
+        int begin = head;
+        while (begin > 0 && isWithin(begin - 1, head)) {
+            begin--;
+        }
+        return begin;
+    }
+
     /** Whether "to" makes an infinitive of a word: "to leave", "to be a member". */
     public boolean hasTo(int index) {
         return children(index, "mark").stream().anyMatch(m -> lemma(m).equals("to"));

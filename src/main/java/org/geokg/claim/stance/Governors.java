@@ -194,10 +194,7 @@ final class Governors {
 
     /** Whether a clause stands between commas or quotes, as asides do; "officials it suspected" is none. */
     private boolean isSetOff(int verb) {
-        int first = verb;
-        while (first > 0 && sentence.isWithin(first - 1, verb)) {
-            first--;
-        }
+        int first = sentence.begin(verb);
         return first == 0 || !Character.isLetterOrDigit(sentence.token(first - 1).word().charAt(0))
                 || !Character.isLetterOrDigit(sentence.token(first).word().charAt(0));
     }

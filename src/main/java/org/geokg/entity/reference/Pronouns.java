@@ -232,12 +232,6 @@ final class Pronouns {
         Set<String> ids = new LinkedHashSet<>();
         names.mentions().stream().filter(m -> m.end() <= pronoun && sentence.isWithin(m.end() - 1, pronoun))
                 .forEach(m -> ids.add(actorOf(m.entity()).id()));
-        boolean behind = pronoun > 2 && sentence.token(pronoun - 1).word().equals(",") && sentence.tag(0).matches("DT|CD");
-        int of = behind ? IntStream.range(1, pronoun)
-                .filter(i -> sentence.lemma(i).equals("of") && words.has(WordClass.STANDING, sentence.lemma(i - 1))).findFirst().orElse(-1) : -1;
-        if (of > 0) {
-            names.mentions().stream().filter(m -> m.begin() > of && m.end() < pronoun).forEach(m -> ids.add(actorOf(m.entity()).id()));
-        }
         return ids;
     }
 

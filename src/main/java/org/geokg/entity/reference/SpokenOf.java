@@ -78,13 +78,6 @@ final class SpokenOf {
         return found;
     }
 
-    /** "Like Norway and Sweden, Malta left": nobody speaks of Norway there. */
-    private static boolean isComparedTo(Mention m, TaggedSentence sentence) {
-        boolean like = Set.of("like", "unlike").contains(sentence.lemma(0)) && sentence.tag(0).equals("IN");
-        return like && sentence.tokens().subList(1, m.begin()).stream().allMatch(t -> t.tag().matches("NNPS?|CC|DT|,|JJ"))
-                && sentence.tokens().subList(1, m.begin()).stream().filter(t -> t.tag().equals(",")).count() == 0;
-    }
-
     /** "a London-based group" is not spoken of as London, nor "al-Qaida-linked militants" as al-Qaida. */
     private static boolean describesAnother(Mention m, TaggedSentence sentence) {
         int hyphen = m.end();
@@ -112,9 +105,6 @@ final class SpokenOf {
 
     /** "French wine", but not "French troops", who act for France; "a meeting in Paris" is where others meet. */
     private boolean isAside(Mention m, TaggedSentence sentence) {
-        if (isComparedTo(m, sentence)) {
-            return true;
-        }
         if (m.form() == NameForm.NAME && m.entity().metonymFor().isPresent() && VENUE.contains(sentence.lemma(m.begin() - 1))) {
             return true;
         }

@@ -14,7 +14,7 @@ final class FrontedApposition {
     static void look(ParsedSentence sentence, int noun, TreeEdit edit) {
         int verb = sentence.headOrRoot(noun);
         boolean first = verb > noun && sentence.is(noun, "nsubj") && sentence.tag(noun).matches("NNS?");
-        int begin = first ? first(sentence, noun) : -1;
+        int begin = first ? sentence.begin(noun) : -1;
         int subject = first ? subjectBehind(sentence, noun, verb) : -1;
         if (subject < 0) {
             return;
@@ -42,24 +42,16 @@ final class FrontedApposition {
         if (others.size() != 1 || !sentence.tag(others.getFirst()).matches("NNP.*|PRP")) {
             return -1;
         }
-        int comma = first(sentence, others.getFirst()) - 1;
+        int comma = sentence.begin(others.getFirst()) - 1;
         return comma > noun && sentence.lemma(comma).equals(",") && last(sentence, noun) == comma - 1 ? others.getFirst() : -1;
     }
 
     /** "Like Norway, [a member] of the bloc, Iceland fishes": the name that ends before a comma in a phrase that opens the sentence. */
     private static Optional<Integer> comparedBefore(ParsedSentence sentence, int comma, int verb) {
         return sentence.children(verb, "obl", "nmod").stream()
-                .filter(c -> c < comma && sentence.tag(c).startsWith("NNP") && first(sentence, c) == 0 && last(sentence, c) == comma - 1)
+                .filter(c -> c < comma && sentence.tag(c).startsWith("NNP") && sentence.begin(c) == 0 && last(sentence, c) == comma - 1)
                 .filter(c -> COMPARING.contains(sentence.lemma(0)) && sentence.is(0, "case"))
                 .findFirst();
-    }
-
-    private static int first(ParsedSentence sentence, int head) {
-        int first = head;
-        while (first > 0 && sentence.isWithin(first - 1, head)) {
-            first--;
-        }
-        return first;
     }
 
     private static int last(ParsedSentence sentence, int head) {
