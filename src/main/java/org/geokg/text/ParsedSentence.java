@@ -1,6 +1,7 @@
 package org.geokg.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,12 +101,31 @@ public final class ParsedSentence {
 
     /** Dependents with one of the given relations, in sentence order. */
     public List<Integer> children(int index, String... wanted) {
-        List<String> names = List.of(wanted);
-        return children.get(index).stream().filter(c -> names.contains(relations.get(c))).toList();
+        List<Integer> found = new ArrayList<>();
+        for (int child : children.get(index)) {
+            if (isOneOf(relations.get(child), wanted)) {
+                found.add(child);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     public Optional<Integer> child(int index, String... wanted) {
-        return children(index, wanted).stream().findFirst();
+        for (int child : children.get(index)) {
+            if (isOneOf(relations.get(child), wanted)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOneOf(String relation, String[] wanted) {
+        for (String one : wanted) {
+            if (one.equals(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first of a token and its dependents; of those with one of the given relations only, if any is given. */

@@ -43,8 +43,8 @@ final class SportContext {
 
     /** "New Zealand meet Ireland": of a state alone the plural tells that its team is meant. */
     boolean isFixture(ParsedSentence sentence, int trigger) {
-        boolean plural = sentence.tag(trigger).matches("VBP?") && sentence.children(trigger, "aux", "mark").isEmpty()
-                && discourse.gazetteer().words().has(WordClass.FIXTURE, sentence.lemma(trigger));
+        boolean plural = discourse.gazetteer().words().has(WordClass.FIXTURE, sentence.lemma(trigger))
+                && sentence.tag(trigger).matches("VBP?") && sentence.children(trigger, "aux", "mark").isEmpty();
         return plural && trigger > 0 && sentence.children(trigger, "nsubj").stream().allMatch(s -> s == trigger - 1
                 && sentence.children(s, "conj", "appos", "punct", "dep").isEmpty() && !sentence.token(s).word().endsWith("s")
                 && discourse.sentence(sentence.sentence().index()).mentions().stream()

@@ -24,7 +24,12 @@ public record SentenceNames(TaggedSentence sentence, List<Mention> mentions, Lis
 
     /** The mention that covers a token. */
     public Optional<Mention> at(int token) {
-        return mentions.stream().filter(m -> m.covers(token)).findFirst();
+        for (Mention mention : mentions) {
+            if (mention.covers(token)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The title that covers a token. */

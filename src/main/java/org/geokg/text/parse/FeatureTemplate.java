@@ -4,7 +4,8 @@ package org.geokg.text.parse;
 final class FeatureTemplate {
     private static final String NONE = "-NULL-";
     private static final String ROOT = "-ROOT-";
-    private static final int WORDS = 18;
+    /** Places of words; the tags of these words follow, then the labels of the dependents among them. */
+    static final int WORDS = 18;
     private static final int DEPENDENTS = 6;
 
     private final ParserModel model;
@@ -21,6 +22,15 @@ final class FeatureTemplate {
         this.noTag = model.tag(NONE);
         this.rootWord = model.word(ROOT);
         this.rootTag = model.tag(ROOT);
+    }
+
+    /** From the place of a word to that of its tag, from there to that of its label; beyond all places where none follows. */
+    static int next(int place) {
+        if (place < WORDS) {
+            return place + WORDS;
+        }
+        boolean ofDependent = place >= WORDS + DEPENDENTS && place < 2 * WORDS;
+        return ofDependent ? place + WORDS - DEPENDENTS : Integer.MAX_VALUE;
     }
 
     int[] of(ParserState state) {

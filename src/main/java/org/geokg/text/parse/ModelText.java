@@ -42,12 +42,6 @@ final class ModelText {
         }
     }
 
-    void fill(double[] numbers) throws IOException {
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number();
-        }
-    }
-
     /** Few digits and a small power of ten are exact as floats, so that their quotient is the nearest float. */
     private float number() throws IOException {
         readWord();

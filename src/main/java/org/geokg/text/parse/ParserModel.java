@@ -25,7 +25,7 @@ import java.util.zip.GZIPInputStream;
  */
 record ParserModel(
         Map<String, Integer> words, Map<String, Integer> tags, List<String> labels, int firstLabel,
-        float[][] embeddings, float[][] hidden, float[] bias, double[][] output) {
+        float[][] embeddings, float[][] hidden, float[] bias, float[][] output) {
 
     private static final String UNKNOWN = "-UNKNOWN-";
 
@@ -72,8 +72,8 @@ record ParserModel(
         float[] bias = new float[cells];
         text.fill(bias);
         List<String> labels = List.copyOf(names.subList(wordCount + tagCount, names.size()));
-        double[][] output = new double[cells][2 * labelCount - 1];
-        for (double[] weights : output) {
+        float[][] output = new float[cells][2 * labelCount - 1];
+        for (float[] weights : output) {
             text.fill(weights);
         }
         return new ParserModel(numbers(names, 0, wordCount), numbers(names, wordCount, wordCount + tagCount), labels,

@@ -73,9 +73,9 @@ final class TransitionParser {
     }
 
     /** Moves are numbered: to the left with each label, to the right with each, shift. The root's label is none of a pair's. */
-    private static int best(double[] scores, int labels, boolean canShift) {
+    private static int best(float[] scores, int labels, boolean canShift) {
         int best = -1;
-        double highest = Double.NEGATIVE_INFINITY;
+        float highest = Float.NEGATIVE_INFINITY;
         int end = canShift ? scores.length : scores.length - 1;
         for (int i = 0; i < end; i++) {
             boolean root = i == ROOT_LABEL - 1 || i == labels + ROOT_LABEL - 1;
