@@ -408,6 +408,32 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("is whom the sentence before was about, not whom it named on the way there")
+    void onTheWay() {
+        assertEquals(List.of("tunisia Arab League"), told("memberOf",
+                "After the last French soldiers left in 1963, Tunisia built up its own navy. It joined the Arab League early on."));
+        assertEquals(List.of("latvia North Atlantic Treaty Organization"), told("memberOf",
+                "Latvia was free after 1918. Overrun by Germany in 1941, its people suffered. It joined NATO in 2004."));
+        assertEquals(List.of("bolivia Mercosur"), told("memberOf", "In Brazil, Bolivia found a patient friend. It joined Mercosur in 2024."));
+    }
+
+    @Test
+    @DisplayName("of a bid that somebody vetoes or backs is another's")
+    void weighed() {
+        assertEquals(List.of("north-macedonia European Union"),
+                told("seeksMembershipIn", "North Macedonia changed its name. Bulgaria has vetoed its accession to the EU."));
+        assertEquals(List.of(), told("seeksMembershipIn", "Kenya backed its bid to join the BRICS."));
+    }
+
+    @Test
+    @DisplayName("after several sentences without names is whom the article is about")
+    void farBack() {
+        assertEquals(List.of("iceland European Economic Area"), told("memberOf", "Iceland was settled by Norsemen. Iceland paid tribute. "
+                + "Iceland grew poor. Denmark granted home rule. Growth was fast. Trade flourished after the country joined the European "
+                + "Economic Area in 1994."));
+    }
+
+    @Test
     @DisplayName("by \"it\" behind another object is that place, and nobody where that is unknown")
     void objectBefore() {
         assertEquals(List.of(), told("withdrewFrom", "Palau applied to ASEAN. Indonesia invaded the former Portuguese colony and left it in 1999."));

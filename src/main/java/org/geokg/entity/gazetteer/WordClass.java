@@ -75,6 +75,8 @@ public enum WordClass {
     PROCLAIMING,
     /** Verbs of judging what somebody did: "its raid", for which it is condemned, is of whoever is judged. */
     JUDGING,
+    /** Verbs of helping or hindering what somebody is about to do: "vetoed its bid", which is another's. */
+    WEIGHING,
 
     /** Not words but names of relations: what is done by speaking, as accusing is. */
     SPOKEN_RELATION,

@@ -75,13 +75,27 @@ final class Antecedents {
         return spoken.get(sentence).stream().filter(m -> m.end() <= token).map(Spoken::entity).filter(fits).distinct().toList();
     }
 
+    /** The same without those told aside. */
+    private List<Entity> mainly(int sentence, int token, Predicate<Entity> fits) {
+        return spoken.get(sentence).stream().filter(m -> m.end() <= token && !m.aside()).map(Spoken::entity).filter(fits).distinct().toList();
+    }
+
     /**
      * The one that the text is about when it says "the country": the only one in the nearest sentence with any that fit;
      * of several, the one of which the article speaks much more than of the others, else the first if none is named more.
      */
     Optional<Entity> focus(Position at, Predicate<Entity> fits) {
         List<Entity> near = nearest(at, fits, SENTENCES_BACK);
-        return near.size() < 2 ? near.stream().findFirst() : outstanding(near).or(() -> leading(near, at.token() <= OPENING));
+        if (isNear(at, near)) {
+            return near.size() < 2 ? near.stream().findFirst() : outstanding(near).or(() -> leading(near, at.token() <= OPENING));
+        }
+        return dominant(fits).or(() -> near.size() < 2 ? near.stream().findFirst() : outstanding(near));
+    }
+
+    /** Whether somebody was spoken of in this sentence or the one before. */
+    private boolean isNear(Position at, List<Entity> entities) {
+        return entities.stream().anyMatch(e -> IntStream.rangeClosed(Math.max(0, at.sentence() - 1), at.sentence())
+                .anyMatch(s -> !fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, e::equals).isEmpty()));
     }
 
     /** The same, but nobody where several are named about as often. */
@@ -112,8 +126,7 @@ final class Antecedents {
     private List<Entity> nearest(Position at, Predicate<Entity> fits, int back) {
         for (int s = at.sentence(); s >= Math.max(0, at.sentence() - back); s--) {
             int limit = s == at.sentence() ? at.token() : Integer.MAX_VALUE;
-            List<Entity> main = spoken.get(s).stream().filter(m -> m.end() <= limit && !m.aside()).map(Spoken::entity)
-                    .filter(fits).distinct().toList();
+            List<Entity> main = mainly(s, limit, fits);
             List<Entity> found = main.isEmpty() ? fitting(s, limit, fits) : main;
             if (!found.isEmpty()) {
                 return found;
@@ -168,8 +181,9 @@ final class Antecedents {
 
     /** The nearest earlier entity that fits; the subject-like first mention of a sentence comes before its others. */
     Optional<Entity> before(Position at, Predicate<Entity> fits) {
-        Optional<Entity> here = fitting(at.sentence(), at.token(), fits).stream().findFirst();
-        return here.isPresent() ? here : earlier(at.sentence(), fits, SENTENCES_BACK);
+        return mainly(at.sentence(), at.token(), fits).stream().findFirst()
+                .or(() -> earlier(at.sentence(), fits, SENTENCES_BACK))
+                .or(() -> fitting(at.sentence(), at.token(), fits).stream().findFirst());
     }
 
     private Optional<Entity> earlier(int sentence, Predicate<Entity> fits, int back) {

@@ -118,6 +118,9 @@ final class Pronouns {
         if (opens) {
             return discourse.antecedents().continued(index, fits, sentence.lemma(pronoun));
         }
+        if (isWeighed(pronoun, sentence.headOrRoot(pronoun))) {
+            return discourse.antecedents().outstanding(new Position(index, pronoun), fits.and(e -> e.isA(EntityType.STATE)));
+        }
         boolean loose = sentence.token(pronoun).word().equalsIgnoreCase("it") && !subject;
         Position at = new Position(index, pronoun);
         return loose ? discourse.antecedents().outstanding(at, fits) : discourse.antecedents().before(at, fits);
@@ -216,15 +219,21 @@ final class Pronouns {
         return ids;
     }
 
-    /** Who does something to it, and so is not it: "North Korea sent it shells". */
+    /** Who does something to it, and so is not it: "North Korea sent it shells", "Greece vetoed its bid". */
     private Set<String> actingOn(int pronoun) {
-        int verb = clauses.isPlainObject(pronoun) ? sentence.headOrRoot(pronoun) : -1;
+        int noun = sentence.headOrRoot(pronoun);
+        int verb = clauses.isPlainObject(pronoun) ? noun : isWeighed(pronoun, noun) ? sentence.headOrRoot(noun) : -1;
         Set<String> ids = new LinkedHashSet<>();
         if (verb >= 0 && arguments.isVerbal(verb)) {
             arguments.subjects(verb).stream().flatMap(s -> arguments.coordinated(s).stream()).flatMap(s -> names.at(s).stream())
                     .forEach(m -> ids.add(actorOf(m.entity()).id()));
         }
         return ids;
+    }
+
+    private boolean isWeighed(int pronoun, int noun) {
+        return sentence.is(pronoun, "nmod:poss") && sentence.is(noun, "obj")
+                && words.has(WordClass.WEIGHING, sentence.lemma(sentence.headOrRoot(noun)));
     }
 
     /** "A founding member of the bloc, it has left": what is said of somebody before is not whom it is said of. */

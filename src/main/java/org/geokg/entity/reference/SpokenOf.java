@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -23,13 +22,12 @@ final class SpokenOf {
     private static final Set<String> DESCRIBING = Set.of(
             "based", "affiliated", "linked", "aligned", "born", "style", "registered", "flagged", "inspired", "headquartered", "educated");
 
-    private static final Set<String> COMPARING = Set.of("like", "unlike", "alongside", "besides");
-
     private static final Set<String> VENUE = Set.of("in", "at");
 
     private final Gazetteer gazetteer;
     private final List<SentenceNames> sentences;
     private final List<List<Spoken>> spoken = new ArrayList<>();
+    private final FrontedPhrase fronted = new FrontedPhrase();
 
     private SpokenOf(Gazetteer gazetteer, List<SentenceNames> sentences) {
         this.gazetteer = gazetteer;
@@ -70,10 +68,12 @@ final class SpokenOf {
     private List<Spoken> named(SentenceNames names) {
         List<Spoken> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
-            if (describesAnother(m, names.sentence()) || names.sentence().lemma(m.begin() - 1).equals("ethnic")) {
-                continue; // "ethnic Serbs" are not Serbia
+            boolean ethnic = names.sentence().lemma(m.begin() - 1).equals("ethnic"); // "ethnic Serbs" are not Serbia
+            if (ethnic || describesAnother(m, names.sentence()) || fronted.isDoer(m, names.sentence())) {
+                continue;
             }
-            meant(m.entity()).forEach(e -> found.add(new Spoken(m.begin(), m.end(), e, isAside(m, names.sentence()))));
+            boolean aside = isAside(m, names.sentence()) || fronted.holds(m, names);
+            meant(m.entity()).forEach(e -> found.add(new Spoken(m.begin(), m.end(), e, aside)));
         }
         return found;
     }
@@ -97,18 +97,9 @@ final class SpokenOf {
         return Stream.concat(owner.stream(), Stream.of(entity));
     }
 
-    /** "Like Norway, Iceland …": whom the sentence sets out from, not whom it is about. */
-    private static boolean isCompared(Mention m, TaggedSentence sentence) {
-        int verb = IntStream.range(0, sentence.size()).filter(i -> sentence.tag(i).matches("VB[DZP]|MD")).findFirst().orElse(0);
-        return COMPARING.contains(sentence.lemma(0)) && IntStream.range(m.end(), verb).anyMatch(i -> sentence.lemma(i).equals(","));
-    }
-
     /** "French wine", but not "French troops", who act for France; "a meeting in Paris" is where others meet. */
     private boolean isAside(Mention m, TaggedSentence sentence) {
         if (m.form() == NameForm.NAME && m.entity().metonymFor().isPresent() && VENUE.contains(sentence.lemma(m.begin() - 1))) {
-            return true;
-        }
-        if (isCompared(m, sentence)) {
             return true;
         }
         if (m.form() != NameForm.ADJECTIVE || m.end() >= sentence.size()) {
