@@ -73,6 +73,11 @@ final class SlotFiller {
                 .anyMatch(h -> sentence.tag(h).startsWith("NN") && !sentence.token(h).isCalendarWord());
     }
 
+    /** "recognized Gibraltar's right": whose it is, where the parse has lost what. */
+    private boolean ownsLost(int head) {
+        return sentence.is(head, "obj") && sentence.children(head, "case").stream().anyMatch(c -> sentence.tag(c).equals("POS"));
+    }
+
     private List<Referent> referents(Slot slot, int trigger, Predicate<Referent> fits) {
         Predicate<Entity> wanted = e -> fits.test(Referent.unsaid(e, 1));
         List<String> steps = slot.steps();
@@ -94,7 +99,7 @@ final class SlotFiller {
             case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
             case "adjective" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
             case "owner" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
-            default -> walk.heads(steps, trigger).forEach(h -> found.addAll(referents.find(h, wanted)));
+            default -> walk.heads(steps, trigger).stream().filter(h -> !ownsLost(h)).forEach(h -> found.addAll(referents.find(h, wanted)));
         }
         boolean ofTrigger = steps.equals(List.of("self")); // "the two rivals"
         return found.stream().filter(r -> ofTrigger || r.head() != trigger).toList();

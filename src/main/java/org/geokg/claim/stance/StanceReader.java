@@ -95,6 +95,10 @@ public final class StanceReader {
     }
 
     private void step(Climb climb, int token, int head, List<Integer> content) {
+        if (governors.context(head).isEmpty() && granted.isSequel(token, head)) {
+            climb.unbind();
+            return;
+        }
         switch (sentence.relation(token)) {
             case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> {
                 if (sentence.is(token, "ccomp") && sentence.tag(head).startsWith("NN") && sentence.children(head, "cop").isEmpty()) {
@@ -177,7 +181,7 @@ public final class StanceReader {
             return;
         }
         Optional<Context> context = negations.isYetTo(token) ? Optional.empty() : governors.context(head);
-        if (sentence.is(token, "xcomp") && words.is(WordClass.SETTING_OUT, head)) {
+        if (sentence.is(token, "xcomp") && (words.is(WordClass.SETTING_OUT, head) || isAim(token, head, context))) {
             climb.expect(Factuality.PLANNED);
         }
         if (ownDeeds.isBidden(token, head)) {
@@ -209,6 +213,13 @@ public final class StanceReader {
             return;
         }
         ownWords.read(climb, head);
+    }
+
+    /** "met to restore ties", "held talks to restore ties": what for, where the verb does not say that it came about. */
+    private boolean isAim(int infinitive, int verb, Optional<Context> context) {
+        return context.isEmpty() && sentence.tag(verb).startsWith("VB") && sentence.hasTo(infinitive) && !sentence.lemma(verb).equals("be")
+                && !words.is(WordClass.ACHIEVING, verb)
+                && sentence.children(verb, "obj").stream().noneMatch(o -> words.is(WordClass.ACHIEVING, o)); // "held a ceremony to sign"
     }
 
     /** "refused to confirm that it had left", "may announce that it has left": what nobody has said yet. */

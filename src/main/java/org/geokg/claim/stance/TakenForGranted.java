@@ -25,6 +25,13 @@ final class TakenForGranted {
                 || isKnown(token, head) || sentence.is(token, "ccomp") && isTimeSetApart(head);
     }
 
+    /** "won its independence only to be overrun": a sequel, no aim, where the clause stands behind a verb in the past. */
+    boolean isSequel(int token, int head) {
+        boolean only = sentence.children(token, "mark").stream()
+                .anyMatch(to -> word(to).equals("to") && to > head && word(to - 1).equals("only") && !word(to - 2).equals("not"));
+        return only && sentence.tag(head).matches("VB[DN]");
+    }
+
     /** "urged Chad to stop shelling the town": it does so up to now. */
     private boolean goesOnSoFar(int token, int head) {
         return sentence.is(token, "xcomp") && sentence.tag(token).equals("VBG") && sentence.tag(head).equals("VB")

@@ -253,6 +253,8 @@ public enum WordClass {
     STANDING,
     /** "prepare to leave": what one does or leaves of one's own will, so that one is there already. */
     INTENDING,
+    /** "led Paris to close its base", "merged to form a union": what follows came about. */
+    ACHIEVING,
     /** "planned to begin": but not where it is the event itself that is to come about. */
     COMING_ABOUT,
     /** "talks opened": verbs that say no more than that. */
