@@ -38,7 +38,8 @@ final class SlotFiller {
     Ends first(List<Slot> slots, int trigger, Predicate<Referent> fits) {
         List<Referent> unfit = new ArrayList<>();
         for (Slot slot : slots) {
-            if (UNTOLD.contains(slot.steps().getLast()) && isToldElsewhere(slots, trigger)) {
+            boolean unknown = unfit.stream().anyMatch(r -> r.entity().isProvisional()); // "a member of the Lake Union" is none of what was named before
+            if (UNTOLD.contains(slot.steps().getLast()) && (unknown || isToldElsewhere(slots, trigger))) {
                 break;
             }
             List<Referent> there = referents(slot, trigger, fits);

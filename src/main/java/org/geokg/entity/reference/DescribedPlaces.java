@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention.Resolution;
@@ -48,7 +49,9 @@ final class DescribedPlaces {
         if (!kind || plural || !phrases.isDefinite(head) || !isPlain(head, noun)) {
             return List.of();
         }
-        return nearest(phrases.first(head), noun).map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
+        int begin = phrases.first(head);
+        Optional<Entity> place = ISLANDS.contains(noun) ? island(begin, noun, phrases.isPlural(head)) : nearest(begin, m -> isCalled(m, noun));
+        return place.map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
     }
 
     /** Whether nothing but its being contested, or its coast, tells the place from others. */
@@ -60,16 +63,35 @@ final class DescribedPlaces {
                 && modifiers.stream().noneMatch(Set.of("other", "same", "whole", "another")::contains);
     }
 
-    private Optional<Entity> nearest(int before, String noun) {
+    /** One that has its kind in its name before one that happens to be an island, as Britain is; that is not "the islands". */
+    private Optional<Entity> island(int before, String noun, boolean plural) {
+        Optional<Entity> byName = nearest(before, m -> isIsland(m.entity()));
+        return byName.isPresent() || plural && !noun.equals("archipelago")
+                ? byName.or(() -> nearest(before, m -> isDescribed(m.entity(), "archipelago")))
+                : nearest(before, m -> isDescribed(m.entity(), noun));
+    }
+
+    private boolean isIsland(Entity entity) {
+        Optional<GazetteerEntry> entry = discourse.gazetteer().find(entity.id());
+        return isLand(entity) && (entry.map(GazetteerEntry::kind).filter("island"::equals).isPresent() || isNamed(entry, "island"));
+    }
+
+    private boolean isDescribed(Entity entity, String noun) {
+        return isLand(entity) && discourse.antecedents().descriptors().isDescribedAs(entity, noun);
+    }
+
+    private static boolean isLand(Entity entity) {
+        return entity.isA(EntityType.PLACE) || entity.isA(EntityType.STATE);
+    }
+
+    private Optional<Entity> nearest(int before, Predicate<Mention> isMeant) {
         for (int s = index; s >= Math.max(0, index - SENTENCES_BACK); s--) {
             int end = s == index ? before : Integer.MAX_VALUE;
             List<Entity> found = discourse.sentence(s).mentions().stream()
-                    .filter(m -> m.end() <= end && m.form() == NameForm.NAME && isCalled(m, noun))
+                    .filter(m -> m.end() <= end && m.form() == NameForm.NAME && isMeant.test(m))
                     .map(Mention::entity).distinct().toList();
             if (!found.isEmpty()) {
-                List<Entity> byName = found.stream().filter(e -> isNamed(discourse.gazetteer().find(e.id()), noun)).toList();
-                List<Entity> best = byName.isEmpty() ? found : byName; // Britain is an island, too
-                return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+                return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -77,7 +99,7 @@ final class DescribedPlaces {
 
     private boolean isCalled(Mention mention, String noun) {
         Entity entity = mention.entity();
-        if (!entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE)) {
+        if (!isLand(entity)) {
             return false;
         }
         Optional<GazetteerEntry> entry = discourse.gazetteer().find(entity.id());
@@ -85,9 +107,6 @@ final class DescribedPlaces {
         boolean state = entity.isA(EntityType.STATE) && !entity.isA(EntityType.PLACE);
         if (TOWNS.contains(noun)) {
             return kind.equals("city") || kind.equals("capital") && noun.equals("city") || mention.how() == Resolution.FOUND && !state;
-        }
-        if (ISLANDS.contains(noun)) {
-            return kind.equals("island") || isNamed(entry, "island") || discourse.antecedents().descriptors().isDescribedAs(entity, noun);
         }
         if (noun.equals("peninsula") || noun.equals("strip")) {
             return isNamed(entry, noun);

@@ -96,7 +96,8 @@ final class NounPhrases {
             return OptionalInt.of(2);
         }
         if (sentence.tag(head).equals("CD")) {
-            return isPointedAt(head) || lemma.equals("two") ? number(lemma) : OptionalInt.empty();
+            boolean bare = lemma.equals("two") && sentence.children(head, "nmod").isEmpty(); // "two of the wars"
+            return isPointedAt(head) || bare ? number(lemma) : OptionalInt.empty();
         }
         if (isEach(head)) {
             return OptionalInt.of(2);

@@ -87,7 +87,8 @@ public final class Unsaid {
             int end = s == index ? token : Integer.MAX_VALUE;
             TaggedSentence words = discourse.sentence(s).sentence();
             List<Spoken> lands = discourse.antecedents().spoken(s).stream()
-                    .filter(m -> m.end() <= end && isLand(m.entity()) && wanted.test(m.entity())).toList();
+                    .filter(m -> m.end() <= end && isLand(m.entity()) && wanted.test(m.entity()))
+                    .filter(m -> end > token || !isOfSubject(m.begin(), token)).toList();
             List<Entity> set = distinct(lands.stream().filter(m -> isSetting(words, m)));
             List<Entity> found = set.isEmpty() ? distinct(lands.stream()) : set;
             if (!found.isEmpty()) {
@@ -96,6 +97,11 @@ public final class Unsaid {
             }
         }
         return List.of();
+    }
+
+    /** "A Nigerian-led force moved in": whose it is does not tell where it went. */
+    private boolean isOfSubject(int name, int verb) {
+        return sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> sentence.isWithin(name, s));
     }
 
     /** Of Goma and Congo it is Congo. */

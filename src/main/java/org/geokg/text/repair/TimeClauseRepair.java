@@ -8,6 +8,8 @@ import org.geokg.text.ParsedSentence;
 final class TimeClauseRepair {
     private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until", "as", "while", "when", "once", "because");
 
+    private static final Set<String> PREPOSITIONS = Set.of("since", "after", "before", "until");
+
     private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
     private static final Set<String> SPANS = Set.of("minute", "hour", "day", "week", "month", "year", "decade");
 
@@ -34,6 +36,22 @@ final class TimeClauseRepair {
             edit.attach(verb, loose ? sentence.headOrRoot(verb) : governor, "advcl");
             edit.attach(name, verb, "nsubj");
             edit.attach(conjunction, verb, "mark");
+        }
+    }
+
+    /** "Since [Oman's accession] in 2000, trade has grown": of two subjects before one verb the first is a phrase's. */
+    static void ofPhrase(ParsedSentence sentence, int noun, TreeEdit edit) {
+        int verb = sentence.headOrRoot(noun);
+        if (verb < noun || !sentence.relation(noun).startsWith("nsubj")) {
+            return;
+        }
+        int conjunction = sentence.children(verb, "mark").stream()
+                .filter(m -> m < noun && PREPOSITIONS.contains(sentence.lemma(m))).findFirst().orElse(-1);
+        boolean second = sentence.children(verb, "nsubj", "nsubj:pass", "expl").stream()
+                .anyMatch(s -> s > noun && s < verb && sentence.tag(sentence.begin(s) - 1).equals(","));
+        if (conjunction >= 0 && second) {
+            edit.attach(noun, verb, "obl");
+            edit.attach(conjunction, noun, "case");
         }
     }
 
