@@ -39,6 +39,20 @@ final class TimeClauseRepair {
         }
     }
 
+    /** "signed a treaty after [Israel and the PLO] signed one": they were read as a phrase of the verb whose subject they are. */
+    static void asPhrase(ParsedSentence sentence, int name, TreeEdit edit) {
+        int verb = sentence.headOrRoot(name);
+        int conjunction = sentence.children(name, "case").stream()
+                .filter(c -> PREPOSITIONS.contains(sentence.lemma(c))).findFirst().orElse(-1);
+        boolean phrase = sentence.is(name, "obl") && verb > name && conjunction >= 0 && LOOSE.contains(sentence.relation(verb))
+                && sentence.headOrRoot(verb) >= 0 && sentence.headOrRoot(verb) < conjunction;
+        if (phrase && sentence.isFinite(verb) && sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty()) {
+            edit.attach(name, verb, "nsubj");
+            edit.attach(conjunction, verb, "mark");
+            edit.attach(verb, sentence.headOrRoot(verb), "advcl");
+        }
+    }
+
     /** "Since [Oman's accession] in 2000, trade has grown": of two subjects before one verb the first is a phrase's. */
     static void ofPhrase(ParsedSentence sentence, int noun, TreeEdit edit) {
         int verb = sentence.headOrRoot(noun);

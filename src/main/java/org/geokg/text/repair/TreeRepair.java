@@ -40,7 +40,7 @@ public final class TreeRepair {
             FrontedParticiple::withObject, FrontedParticiple::besideObject, FrontedParticiple::asSubject, FrontedParticiple::betweenCommas,
             FrontedParticiple::loose, FrontedParticiple::asMain,
             FrontedParticiple::perfect,
-            TimeClauseRepair::look, TimeClauseRepair::behindTimespan, TimeClauseRepair::ofPhrase,
+            TimeClauseRepair::look, TimeClauseRepair::behindTimespan, TimeClauseRepair::ofPhrase, TimeClauseRepair::asPhrase,
             DateRepair::look,
             ComplementRepair::of, SecondPredicate::look,
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,

@@ -66,6 +66,14 @@ class OpeningPhraseTest {
         assertEquals(List.of("Qatar", "Turkey"), subjects("mediating", "The diplomats of Armenia sat down, with Qatar and Turkey mediating."));
     }
 
+    @Test
+    @DisplayName("with \"since\" is a phrase where the verb has another subject, and a clause where it has none")
+    void since() {
+        assertEquals(List.of("trade"), subjects("grown", "Since Saudi Arabia's accession to the WTO in 2005, trade has grown."));
+        assertEquals(List.of("Israel", "PLO"), subjects("agreed",
+                "King Hussein signed a peace treaty with Israel in 1994, after Israel and the PLO agreed on the Oslo Accords in 1993."));
+    }
+
     private static List<String> subjects(String verb, String text) {
         Article article = new Article("test", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, 0);
         ParsedSentence sentence = PARSER.parse(PARSER.tag(new SentenceReader().read(article).getFirst()));
