@@ -6,13 +6,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
 /** Whom a pronoun may carry on from in its own sentence: the subject of its clause or of one above, or who is dealt with there. */
 final class ClauseSubjects {
     private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
-    private static final Set<String> BREACHES = Set.of("relation", "tie", "relationship", "sanction", "embargo", "link");
     private static final List<String> BREACH_WITH = List.of("with", "on", "against");
     private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
     private static final Set<String> TARGETS = Set.of("to", "on", "against", "with");
@@ -109,7 +109,7 @@ final class ClauseSubjects {
 
     /** "cut ties with Iran over its programme", "imposed sanctions on Iran for its strikes": the reason lies with Iran. */
     private List<Integer> shunned(int pronoun, int verb) {
-        boolean breach = arguments.objects(verb).stream().anyMatch(o -> BREACHES.contains(sentence.lemma(o)));
+        boolean breach = arguments.objects(verb).stream().anyMatch(o -> LexicalClass.PENALTY.has(sentence.lemma(o)));
         return breach && isInReason(pronoun, verb)
                 ? BREACH_WITH.stream().flatMap(p -> arguments.byPreposition(verb, p).stream()).filter(w -> w < pronoun).toList()
                 : List.of();
