@@ -37,7 +37,8 @@ final class NamedTogether {
             Set<Entity> found = parties(s, limit, fits);
             List<Entity> exact = exact(s, limit, size, fits, found);
             if (!exact.isEmpty()) {
-                return exact.containsAll(lone) || lone.size() == 1 && s < at.sentence() ? exact : List.of();
+                return exact.containsAll(lone) || lone.size() == 1 && s < at.sentence() && lists(s, limit, fits).contains(exact)
+                        ? exact : List.of();
             }
             if (found.size() > size) {
                 return List.of();
@@ -171,7 +172,12 @@ final class NamedTogether {
 
     /** Who is the one list of the last sentence with any who fit, or of the one before: "they". */
     List<Entity> they(int sentence, Predicate<Entity> fits) {
-        for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+        return they(sentence, Math.max(0, sentence - 2), fits);
+    }
+
+    /** The same, looking back no further than a sentence. */
+    List<Entity> they(int sentence, int first, Predicate<Entity> fits) {
+        for (int s = sentence - 1; s >= first; s--) {
             List<List<Entity>> lists = lists(s, Integer.MAX_VALUE, fits);
             if (!lists.isEmpty() || !antecedents.fitting(s, Integer.MAX_VALUE, fits).isEmpty()) {
                 return lists.size() == 1 ? lists.getFirst() : List.of();

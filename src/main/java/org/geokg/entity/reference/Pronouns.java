@@ -102,12 +102,18 @@ final class Pronouns {
         boolean part = sentence.is(pronoun, "nmod:poss") && words.has(WordClass.PART, sentence.lemma(sentence.headOrRoot(pronoun)));
         boolean own = part && clauses.of(pronoun, search.forAnybody()).stream()
                 .map(r -> actorOf(r.entity())).anyMatch(e -> kind.test(e) && !around.contains(e.id()));
-        if (own || unnamed.hasOne(pronoun, search)) {
+        if (own || unnamed.hasOne(pronoun, search) || isAnother(pronoun, e -> kind.test(e) && !around.contains(e.id()), fits)) {
             return List.of();
         }
         List<Referent> before = before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
         return !before.isEmpty() ? before
                 : near(behind.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
+    }
+
+    /** "Kenya, which runs a base from which it has bombed": Kenya, even where an armed group is looked for. */
+    private boolean isAnother(int pronoun, Predicate<Entity> kind, Predicate<Entity> fits) {
+        List<Entity> here = discourse.antecedents().fitting(index, pronoun, kind);
+        return sentence.lemma(pronoun).equals("it") && sentence.is(pronoun, "nsubj") && !here.isEmpty() && here.stream().noneMatch(fits);
     }
 
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
@@ -153,9 +159,18 @@ final class Pronouns {
         if (clause.isEmpty() && (sentence.tag(pronoun).equals("PRP$") && unnamed.hasSeveral(pronoun) || unnamed.areSpeaking(pronoun))) {
             return List.of(); // "government troops stepped up their assaults": theirs, whoever they are
         }
+        if (areUnnamed(pronoun)) {
+            return List.of();
+        }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
         return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
                 .map(e -> again(e, pronoun, FAR)).toList();
+    }
+
+    /** "The three Baltic states left the grid. They": nobody whom the sentences further on name. */
+    private boolean areUnnamed(int pronoun) {
+        boolean opens = index > 0 && sentence.relation(pronoun).startsWith("nsubj") && OpeningPlural.isUnnamed(discourse, index - 1);
+        return opens && together.they(index, index - 1, DescribedGroups::isParty).isEmpty();
     }
 
     /** "Word from the three states about their exit": a plural before the pronoun in the same sentence, if it is known who that is. */
