@@ -2,6 +2,7 @@ package org.geokg.claim.stance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.entity.gazetteer.WordBook;
@@ -177,6 +178,10 @@ public final class StanceReader {
             return;
         }
         Optional<Context> context = negations.isYetTo(token) ? Optional.empty() : governors.context(head);
+        if (wentTo(token, head)) {
+            ownWords.read(climb, head);
+            return;
+        }
         if (sentence.is(token, "xcomp") && words.is(WordClass.SETTING_OUT, head)) {
             climb.expect(Factuality.PLANNED);
         }
@@ -189,7 +194,7 @@ public final class StanceReader {
             climb.expect(Factuality.PLANNED);
         }
         boolean parataxis = sentence.is(token, "parataxis");
-        if (parataxis && (context.filter(Context::speech).isEmpty() || granted.isBehindWhat(head))) {
+        if (parataxis && (context.filter(Context::speech).isEmpty() || granted.isBehindWhat(head) || isBehindSemicolon(token, head))) {
             climb.unbind();
             return;
         }
@@ -209,6 +214,18 @@ public final class StanceReader {
             return;
         }
         ownWords.read(climb, head);
+    }
+
+    /** "went to see the general": he saw him. */
+    private boolean wentTo(int token, int head) {
+        return sentence.is(token, "xcomp") && Set.of("went", "gone").contains(sentence.token(head).word())
+                && sentence.token(head + 1).word().equals("to") && sentence.hasTo(token);
+    }
+
+    /** "Kenya promised troops; Ghana sent some": a statement of its own. */
+    private boolean isBehindSemicolon(int token, int head) {
+        int first = sentence.begin(token);
+        return token > head && first > 0 && sentence.token(first - 1).word().equals(";") && !sentence.token(first).word().equals("``");
     }
 
     /** "refused to confirm that it had left", "may announce that it has left": what nobody has said yet. */
