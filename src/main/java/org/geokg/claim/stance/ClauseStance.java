@@ -87,6 +87,20 @@ final class ClauseStance {
                 .anyMatch(c -> CONTAINING.contains(arguments.prepositions(c)));
     }
 
+    /** "the war of 1963, in which Chad attacked": a relative clause, whatever the parser hung it on. */
+    boolean isBehindWhich(int clause) {
+        return sentence.is(clause, "ccomp") && sentence.children(clause, "obl").stream()
+                .anyMatch(w -> w < clause && sentence.tag(w).equals("WDT") && !arguments.prepositions(w).isEmpty());
+    }
+
+    /** "closed the border, accusing Chad", "vetoed its entry, having joined itself": told beside a deed, and not of what somebody says. */
+    boolean isParticipleBehindComma(int token, int head) {
+        int first = sentence.begin(token);
+        boolean behind = token > head && first > 0 && sentence.lemma(first - 1).equals(",") && sentence.tag(head).startsWith("VB");
+        return behind && isGerund(token) && sentence.children(token, "mark").isEmpty()
+                && (sentence.tag(head).equals("VB") || governors.context(head).filter(Context::speech).isEmpty());
+    }
+
     /** "the League, in which it sits": a name of anything but an agreement is no text. */
     private boolean isOfName(int clause) {
         int noun = sentence.headOrRoot(clause);

@@ -98,7 +98,11 @@ public final class StanceReader {
     private void step(Climb climb, int token, int head, List<Integer> content) {
         switch (sentence.relation(token)) {
             case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> {
-                if (sentence.is(token, "ccomp") && sentence.tag(head).startsWith("NN") && sentence.children(head, "cop").isEmpty()) {
+                if (clauses.isBehindWhich(token)) {
+                    climb.unbind(); // "went back to the war of 1963, in which Chad attacked"
+                } else if (sentence.is(token, "xcomp") && sentence.tag(head).startsWith("NN") && ownWords.isOneWhoDid(head)) {
+                    infinitiveOrThat(climb, token, head); // "was the first state to recognise it"
+                } else if (sentence.is(token, "ccomp") && sentence.tag(head).startsWith("NN") && sentence.children(head, "cop").isEmpty()) {
                     infinitiveOrThat(climb, token, head); // "reports that it left"
                 } else {
                     governed(climb, token, head);
@@ -123,9 +127,8 @@ public final class StanceReader {
             case "dep" -> {
                 if (token < head && sentence.tag(token).equals("VBN")) {
                     climb.unbind(); // "Founded in 1967, it has to reform"
-                } else if (sentence.tag(token).equals("VBG") && sentence.children(token, "mark").isEmpty() && sentence.tag(head).equals("VB")
-                        && token > head && sentence.lemma(token - 1).equals(",")) {
-                    climb.unbind(); // "tried to take it, shelling the town"
+                } else if (clauses.isParticipleBehindComma(token, head)) {
+                    climb.unbind(); // "tried to take it, shelling the town", "closed the border, accusing Chad"
                 } else if (arguments.isVerbal(token) && governors.context(head).isPresent()) {
                     governed(climb, token, head);
                 } else if (arguments.isVerbal(token) && sentence.tag(head).startsWith("NN")) {
@@ -141,6 +144,7 @@ public final class StanceReader {
             }
             case "acl:relcl" -> {
                 if (clauses.isContained(token)) {
+                    climb.presuppose(); // "revoked the agreement under which troops are based there": they are
                     return; // "is to publish a statement in which it blames"
                 }
                 if (granted.isSetApart(head)) {
