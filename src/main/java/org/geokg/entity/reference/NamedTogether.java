@@ -155,7 +155,7 @@ final class NamedTogether {
     }
 
     private List<Entity> exact(int sentence, int limit, int size, Predicate<Entity> fits, Set<Entity> found) {
-        if (found.size() == size) {
+        if (found.size() == size && (size == 2 || found.stream().allMatch(e -> antecedents.weight(e) > 2))) {
             return List.copyOf(found);
         }
         List<List<Entity>> lists = lists(sentence, limit, fits).stream().filter(l -> l.size() == size).toList();

@@ -14,6 +14,7 @@ import org.geokg.entity.NameForm;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
@@ -91,7 +92,8 @@ final class Pronouns {
             List<Referent> same = reader.read(done.getAsInt(), search.forAnybody());
             return near(same.stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
         }
-        List<Referent> clause = clauses.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
+        Predicate<Referent> canBe = r -> fits.test(actorOf(r.entity()));
+        List<Referent> clause = clauses.of(pronoun, search, canBe).stream().filter(canBe).toList();
         if (!clause.isEmpty()) {
             return near(clause, pronoun);
         }
@@ -179,7 +181,9 @@ final class Pronouns {
             boolean places = words.has(WordClass.TOWN_KIND, sentence.lemma(i)) && sentence.is(pronoun, "obj"); // "villages invited it to hold them"
             boolean party = sentence.tag(i).equals("NNS") && names.at(i).isEmpty()
                     && (places || words.has(WordClass.STATE, sentence.lemma(i)) || words.has(WordClass.PAIR, sentence.lemma(i)));
-            if (party) {
+            boolean force = sentence.tag(i).equals("NNS") && names.at(i).isEmpty() && LexicalClass.FORCE.has(sentence.lemma(i))
+                    && sentence.relation(pronoun).startsWith("nsubj");
+            if (party || force) {
                 return Optional.of(reader.read(i, search.forAnybody()));
             }
         }
