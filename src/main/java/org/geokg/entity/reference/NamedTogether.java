@@ -18,6 +18,7 @@ final class NamedTogether {
     private static final int SENTENCES_BACK = 3;
     private static final Set<String> HELPING =
             Set.of("led", "backed", "brokered", "mediated", "sponsored", "supported", "hosted", "chaired");
+    private static final Set<String> WHERE = Set.of("in", "into", "inside", "across");
     private static final Set<String> LINKS = Set.of(",", "and", "&", "the", "as", "well", "-", "/");
 
     private final Antecedents antecedents;
@@ -184,6 +185,18 @@ final class NamedTogether {
             }
         }
         return List.of();
+    }
+
+    /** Whether the sentence before names one of two only as where the other is: "Turkey has soldiers in Syria". */
+    boolean isOneWhere(int sentence, List<Entity> two) {
+        if (sentence == 0 || two.isEmpty() || lists(sentence - 1, Integer.MAX_VALUE, two::contains).contains(two)) {
+            return false;
+        }
+        TaggedSentence words = antecedents.sentences().get(sentence - 1).sentence();
+        return two.stream().anyMatch(e -> {
+            List<Spoken> named = antecedents.spoken(sentence - 1).stream().filter(m -> m.entity().equals(e)).toList();
+            return !named.isEmpty() && named.stream().allMatch(m -> WHERE.contains(words.lemma(m.begin() - 1)));
+        });
     }
 
     /** The different lists of a sentence before a token: "A, B and C"; also what means several at once, "the two". */

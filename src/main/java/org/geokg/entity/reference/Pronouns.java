@@ -95,14 +95,14 @@ final class Pronouns {
         Predicate<Referent> canBe = r -> fits.test(actorOf(r.entity()));
         List<Referent> clause = clauses.of(pronoun, search, canBe).stream().filter(canBe).toList();
         if (!clause.isEmpty()) {
-            return near(clause, pronoun);
+            return clause.stream().map(r -> actorOf(r.entity())).distinct().count() > 1 ? List.of() : near(clause, pronoun);
         }
         Optional<Integer> place = placeBefore(pronoun);
         if (place.isPresent()) {
             return near(reader.read(place.get(), search.forAnybody()).stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
         }
         boolean part = sentence.is(pronoun, "nmod:poss") && words.has(WordClass.PART, sentence.lemma(sentence.headOrRoot(pronoun)));
-        boolean own = part && clauses.of(pronoun, search.forAnybody()).stream()
+        boolean own = (part || isOfInfinitive(pronoun)) && clauses.of(pronoun, search.forAnybody()).stream()
                 .map(r -> actorOf(r.entity())).anyMatch(e -> kind.test(e) && !around.contains(e.id()));
         if (own || unnamed.hasOne(pronoun, search) || isAnother(pronoun, e -> kind.test(e) && !around.contains(e.id()), fits)) {
             return List.of();
@@ -110,6 +110,13 @@ final class Pronouns {
         List<Referent> before = before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
         return !before.isEmpty() ? before
                 : near(behind.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
+    }
+
+    /** "threatened to sell its gas": its own, whose else. */
+    private boolean isOfInfinitive(int pronoun) {
+        int noun = sentence.headOrRoot(pronoun);
+        int verb = sentence.is(pronoun, "nmod:poss") && sentence.is(noun, "obj") ? sentence.headOrRoot(noun) : -1;
+        return verb >= 0 && sentence.is(verb, "xcomp") && sentence.hasTo(verb);
     }
 
     /** "Kenya, which runs a base from which it has bombed": Kenya, even where an armed group is looked for. */
@@ -165,8 +172,14 @@ final class Pronouns {
             return List.of();
         }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
-        return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
+        return (before.isEmpty() ? pair(pronoun) : before).stream()
                 .map(e -> again(e, pronoun, FAR)).toList();
+    }
+
+    /** The only two in the sentence before, but not "Turkey has soldiers in Syria. They". */
+    private List<Entity> pair(int pronoun) {
+        List<Entity> two = together.find(new Position(index, pronoun), 2, DescribedGroups::isParty);
+        return together.isOneWhere(index, two) ? List.of() : two;
     }
 
     /** "The three Baltic states left the grid. They": nobody whom the sentences further on name. */
