@@ -6,6 +6,7 @@ import org.geokg.claim.Factuality;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
+import org.geokg.text.Speech;
 import org.geokg.text.argument.Arguments;
 
 /** What it makes of a clause that it stands beside another: its purpose, means, time or complement. */
@@ -91,6 +92,13 @@ final class ClauseStance {
     boolean isBehindWhich(int clause) {
         return sentence.is(clause, "ccomp") && sentence.children(clause, "obl").stream()
                 .anyMatch(w -> w < clause && sentence.tag(w).equals("WDT") && !arguments.prepositions(w).isEmpty());
+    }
+
+    /** "'We shall not leave,' he said at a meeting": what is said of the saying is not part of what is said. */
+    boolean isTagBehindQuote(int verb, int head) {
+        int first = sentence.begin(verb);
+        return sentence.is(verb, "ccomp") && head < first && first > 0 && Speech.isSaying(sentence.lemma(verb))
+                && sentence.tag(first - 1).matches("``|''");
     }
 
     /** "closed the border, accusing Chad", "vetoed its entry, having joined itself": told beside a deed, and not of what somebody says. */

@@ -98,7 +98,7 @@ public final class StanceReader {
     private void step(Climb climb, int token, int head, List<Integer> content) {
         switch (sentence.relation(token)) {
             case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> {
-                if (clauses.isBehindWhich(token)) {
+                if (clauses.isBehindWhich(token) || clauses.isTagBehindQuote(token, head)) {
                     climb.unbind(); // "went back to the war of 1963, in which Chad attacked"
                 } else if (sentence.is(token, "xcomp") && sentence.tag(head).startsWith("NN") && ownWords.isOneWhoDid(head)) {
                     infinitiveOrThat(climb, token, head); // "was the first state to recognise it"

@@ -26,8 +26,6 @@ final class Antecedents {
     /** Phrases that begin no further on open their sentence: "On Monday the country"; so do the first sentences an article. */
     private static final int OPENING = 2;
 
-    private static final int FAR_MORE = 4;
-
     private static final Set<String> SUBORDINATE = Set.of(
             "when", "after", "while", "although", "though", "whereas", "once", "before", "because");
 
@@ -88,16 +86,7 @@ final class Antecedents {
      */
     Optional<Entity> focus(Position at, Predicate<Entity> fits) {
         List<Entity> near = nearest(at, fits, SENTENCES_BACK);
-        return near.size() < 2 ? near.stream().findFirst().filter(e -> !isOvershadowed(at, e, fits))
-                : outstanding(near).or(() -> leading(near, at.token() <= OPENING));
-    }
-
-    /** Whether the article is about another who fits, was named shortly before and is spoken of far more. */
-    private boolean isOvershadowed(Position at, Entity entity, Predicate<Entity> fits) {
-        int first = Math.max(0, at.sentence() - SENTENCES_BACK);
-        return IntStream.rangeClosed(first, at.sentence()).boxed()
-                .flatMap(s -> fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, fits).stream())
-                .anyMatch(e -> weight(e) >= FAR_MORE * weight(entity));
+        return near.size() < 2 ? near.stream().findFirst() : outstanding(near).or(() -> leading(near, at.token() <= OPENING));
     }
 
     /** The same, but nobody where several are named about as often. */
