@@ -43,13 +43,13 @@ public final class Deeds {
         }
     }
 
-    /** Takes note of a claim: what it says was done, or will be, by its subject. */
+    /** Takes note of a claim: what it says was done by its subject. */
     public void tell(Claim claim, Rule rule, int sentence, int token) {
         foes.tell(claim);
         theatre.tell(claim);
         needy.tell(claim);
         boolean done = rule.phase() == Rule.Phase.BEGINS && claim.polarity() == Polarity.AFFIRMED
-                && (claim.factuality() == Factuality.ACTUAL || claim.factuality() == Factuality.PLANNED);
+                && claim.factuality() == Factuality.ACTUAL;
         for (DeedKind kind : DeedKind.values()) {
             if (done && kind.isToldBy(claim.relation(), words)) {
                 deeds.add(new Deed(kind, List.of(ends.master(claim.subject())), sentence, token));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.geokg.claim.end.EndResolver;
 import org.geokg.claim.rule.Rule;
 import org.geokg.claim.rule.RuleMatch;
@@ -133,13 +134,21 @@ public final class Ellipsis {
     }
 
     /**
-     * Those of the main clause, or the least deep one that has any: what a sentence that follows may repeat.
+     * Those of the main clause, or the least deep one that has any: what a sentence that follows may repeat. Nothing where one subject did
+     * several things, "expelled the envoy and broke off relations".
      */
     public List<RuleMatch> main(List<RuleMatch> matches) {
         int least = matches.stream().mapToInt(m -> depth(m.trigger())).min().orElse(0);
-        List<RuleMatch> main = matches.stream().filter(m -> depth(m.trigger()) == least).toList();
+        List<RuleMatch> main = matches.stream().filter(m -> depth(m.trigger()) == least && !isAside(m.trigger())).toList();
         int first = main.stream().mapToInt(RuleMatch::trigger).min().orElse(-1);
-        return main.stream().filter(m -> m.trigger() == first).toList();
+        boolean several = main.stream().anyMatch(m -> m.trigger() != first && sentence.is(m.trigger(), "conj")
+                && sentence.headOrRoot(m.trigger()) == first && sentence.children(m.trigger(), "nsubj", "nsubj:pass").isEmpty());
+        return several ? List.of() : main.stream().filter(m -> m.trigger() == first).toList();
+    }
+
+    /** "The Forum, which had suspended it, ended that": what is told of somebody besides. */
+    private boolean isAside(int trigger) {
+        return IntStream.iterate(trigger, t -> t >= 0, sentence::headOrRoot).anyMatch(t -> sentence.is(t, "acl:relcl"));
     }
 
     private int depth(int token) {

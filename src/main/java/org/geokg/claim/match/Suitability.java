@@ -62,9 +62,16 @@ record Suitability(ParsedSentence sentence, ReferentFinder referents, EndResolve
                 && rule.bars().contains(sentence.lemma(referent.head()));
     }
 
+    /** "had been bombed by it" after "it": which of the two is who cannot be told. */
+    private boolean isSameWord(Referent one, Referent other) {
+        return !one.isUnsaid() && !other.isUnsaid() && one.head() != other.head()
+                && sentence.lemma(one.head()).equals("it") && sentence.lemma(other.head()).equals("it");
+    }
+
     /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */
     private boolean isOneOf(Referent referent, List<Referent> others, Rule rule) {
-        return others.stream().anyMatch(o -> o.entity().id().equals(referent.entity().id()) || ends.isBodyOf(o.entity(), referent.entity())
+        return others.stream().anyMatch(o -> isSameWord(o, referent)
+                || o.entity().id().equals(referent.entity().id()) || ends.isBodyOf(o.entity(), referent.entity())
                 || ends.serves(o.entity(), referent.entity())
                 || !rule.allows(Rule.Option.PLACES) && ends.actor(o.entity()).id().equals(ends.actor(referent.entity()).id()));
     }

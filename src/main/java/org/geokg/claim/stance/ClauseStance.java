@@ -6,6 +6,7 @@ import org.geokg.claim.Factuality;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
+import org.geokg.text.Speech;
 import org.geokg.text.argument.Arguments;
 
 /** What it makes of a clause that it stands beside another: its purpose, means, time or complement. */
@@ -85,6 +86,27 @@ final class ClauseStance {
         return !isOfName(token) && sentence.tag(finite).matches("VB[ZP]") && sentence.children(token, "obl", "nmod", "nmod:poss", "dep").stream()
                 .filter(c -> c < token && sentence.lemma(c).equals("which"))
                 .anyMatch(c -> CONTAINING.contains(arguments.prepositions(c)));
+    }
+
+    /** "the war of 1963, in which Chad attacked": a relative clause, whatever the parser hung it on. */
+    boolean isBehindWhich(int clause) {
+        return sentence.is(clause, "ccomp") && sentence.children(clause, "obl").stream()
+                .anyMatch(w -> w < clause && sentence.tag(w).equals("WDT") && !arguments.prepositions(w).isEmpty());
+    }
+
+    /** "'We shall not leave,' he said at a meeting": what is said of the saying is not part of what is said. */
+    boolean isTagBehindQuote(int verb, int head) {
+        int first = sentence.begin(verb);
+        return sentence.is(verb, "ccomp") && head < first && first > 0 && Speech.isSaying(sentence.lemma(verb))
+                && sentence.tag(first - 1).matches("``|''");
+    }
+
+    /** "closed the border, accusing Chad", "vetoed its entry, having joined itself": told beside a deed, and not of what somebody says. */
+    boolean isParticipleBehindComma(int token, int head) {
+        int first = sentence.begin(token);
+        boolean behind = token > head && first > 0 && sentence.lemma(first - 1).equals(",") && sentence.tag(head).startsWith("VB");
+        return behind && isGerund(token) && sentence.children(token, "mark").isEmpty()
+                && (sentence.tag(head).equals("VB") || governors.context(head).filter(Context::speech).isEmpty());
     }
 
     /** "the League, in which it sits": a name of anything but an agreement is no text. */

@@ -2,6 +2,7 @@ package org.geokg.claim.stance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.entity.gazetteer.WordBook;
@@ -101,7 +102,11 @@ public final class StanceReader {
         }
         switch (sentence.relation(token)) {
             case "xcomp", "ccomp", "csubj", "parataxis", "csubj:pass" -> {
-                if (sentence.is(token, "ccomp") && sentence.tag(head).startsWith("NN") && sentence.children(head, "cop").isEmpty()) {
+                if (clauses.isBehindWhich(token) || clauses.isTagBehindQuote(token, head)) {
+                    climb.unbind(); // "went back to the war of 1963, in which Chad attacked"
+                } else if (sentence.is(token, "xcomp") && sentence.tag(head).startsWith("NN") && ownWords.isOneWhoDid(head)) {
+                    infinitiveOrThat(climb, token, head); // "was the first state to recognise it"
+                } else if (sentence.is(token, "ccomp") && sentence.tag(head).startsWith("NN") && sentence.children(head, "cop").isEmpty()) {
                     infinitiveOrThat(climb, token, head); // "reports that it left"
                 } else {
                     governed(climb, token, head);
@@ -126,9 +131,8 @@ public final class StanceReader {
             case "dep" -> {
                 if (token < head && sentence.tag(token).equals("VBN")) {
                     climb.unbind(); // "Founded in 1967, it has to reform"
-                } else if (sentence.tag(token).equals("VBG") && sentence.children(token, "mark").isEmpty() && sentence.tag(head).equals("VB")
-                        && token > head && sentence.lemma(token - 1).equals(",")) {
-                    climb.unbind(); // "tried to take it, shelling the town"
+                } else if (clauses.isParticipleBehindComma(token, head)) {
+                    climb.unbind(); // "tried to take it, shelling the town", "closed the border, accusing Chad"
                 } else if (arguments.isVerbal(token) && governors.context(head).isPresent()) {
                     governed(climb, token, head);
                 } else if (arguments.isVerbal(token) && sentence.tag(head).startsWith("NN")) {
@@ -144,6 +148,7 @@ public final class StanceReader {
             }
             case "acl:relcl" -> {
                 if (clauses.isContained(token)) {
+                    climb.presuppose(); // "revoked the agreement under which troops are based there": they are
                     return; // "is to publish a statement in which it blames"
                 }
                 if (granted.isSetApart(head)) {
@@ -181,6 +186,10 @@ public final class StanceReader {
             return;
         }
         Optional<Context> context = negations.isYetTo(token) ? Optional.empty() : governors.context(head);
+        if (wentTo(token, head)) {
+            ownWords.read(climb, head);
+            return;
+        }
         if (sentence.is(token, "xcomp") && (words.is(WordClass.SETTING_OUT, head) || isAim(token, head, context))) {
             climb.expect(Factuality.PLANNED);
         }
@@ -193,7 +202,7 @@ public final class StanceReader {
             climb.expect(Factuality.PLANNED);
         }
         boolean parataxis = sentence.is(token, "parataxis");
-        if (parataxis && (context.filter(Context::speech).isEmpty() || granted.isBehindWhat(head))) {
+        if (parataxis && (context.filter(Context::speech).isEmpty() || granted.isBehindWhat(head) || isBehindSemicolon(token, head))) {
             climb.unbind();
             return;
         }
@@ -220,6 +229,18 @@ public final class StanceReader {
         return context.isEmpty() && sentence.tag(verb).startsWith("VB") && sentence.hasTo(infinitive) && !sentence.lemma(verb).equals("be")
                 && !words.is(WordClass.ACHIEVING, verb)
                 && sentence.children(verb, "obj").stream().noneMatch(o -> words.is(WordClass.ACHIEVING, o)); // "held a ceremony to sign"
+    }
+
+    /** "went to see the general": he saw him. */
+    private boolean wentTo(int token, int head) {
+        return sentence.is(token, "xcomp") && Set.of("went", "gone").contains(sentence.token(head).word())
+                && sentence.token(head + 1).word().equals("to") && sentence.hasTo(token);
+    }
+
+    /** "Kenya promised troops; Ghana sent some": a statement of its own. */
+    private boolean isBehindSemicolon(int token, int head) {
+        int first = sentence.begin(token);
+        return token > head && first > 0 && sentence.token(first - 1).word().equals(";") && !sentence.token(first).word().equals("``");
     }
 
     /** "refused to confirm that it had left", "may announce that it has left": what nobody has said yet. */

@@ -11,6 +11,7 @@ import org.geokg.claim.rule.Rule;
 import org.geokg.claim.rule.RuleMatch;
 import org.geokg.claim.stance.Stance;
 import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 import org.geokg.time.Anchor;
@@ -133,7 +134,8 @@ public final class SentenceTimes {
 
     private boolean isPresent(int trigger) {
         return switch (sentence.tag(trigger)) {
-            case "VBP", "VBZ" -> true;
+            case "VBZ" -> true;
+            case "VBP" -> !LexicalClass.SAME_FORM.has(sentence.token(trigger).word()); // "whose rockets hit the town on Monday"
             case "VBG" -> sentence.children(trigger, "aux").stream().anyMatch(c -> sentence.lemma(c).equals("be")
                     && Set.of("VBP", "VBZ").contains(sentence.tag(c)));
             default -> false;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.geokg.entity.Entity;
@@ -13,6 +14,7 @@ import org.geokg.entity.gazetteer.Gazetteer;
 import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.mention.SentenceNames;
+import org.geokg.text.TaggedSentence;
 
 /**
  * Finds whom words that point back may mean. It looks at the order of names alone, never at parses, so that it tells the
@@ -23,6 +25,9 @@ final class Antecedents {
 
     /** Phrases that begin no further on open their sentence: "On Monday the country"; so do the first sentences an article. */
     private static final int OPENING = 2;
+
+    private static final Set<String> SUBORDINATE = Set.of(
+            "when", "after", "while", "although", "though", "whereas", "once", "before", "because");
 
     private final Gazetteer gazetteer;
     private final List<SentenceNames> sentences;
@@ -197,7 +202,20 @@ final class Antecedents {
         while (first > 0 && first > sentence - SENTENCES_BACK && opensWith(first - 1, pronoun)) {
             first--;
         }
-        return speaksOfAnother(first - 1, pronoun) || asksOfNobody(first - 1) ? Optional.empty() : earlier(first, fits, 2);
+        int before = first;
+        return speaksOfAnother(first - 1, pronoun) || asksOfNobody(first - 1) ? Optional.empty()
+                : inMainClause(first - 1, fits).or(() -> earlier(before, fits, 2));
+    }
+
+    /** "When the others cut ties with Egypt, Oman did not. It …": Oman, of whom the main clause tells. */
+    private Optional<Entity> inMainClause(int sentence, Predicate<Entity> fits) {
+        TaggedSentence words = sentences.get(Math.max(0, sentence)).sentence();
+        if (sentence < 0 || !SUBORDINATE.contains(words.lemma(0))) {
+            return Optional.empty();
+        }
+        int verb = IntStream.range(0, words.size()).filter(i -> words.tag(i).matches("VB[DPZ]|MD")).findFirst().orElse(words.size());
+        int comma = IntStream.range(verb, words.size()).filter(i -> words.lemma(i).equals(",")).findFirst().orElse(words.size());
+        return spoken.get(sentence).stream().filter(m -> m.begin() > comma && !m.aside()).map(Spoken::entity).filter(fits).findFirst();
     }
 
     /** "Is the partnership over? It began in 2002": what is asked of is meant. */

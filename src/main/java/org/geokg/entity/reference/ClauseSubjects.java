@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
 /** Whom a pronoun may carry on from in its own sentence: the subject of its clause or of one above, or who is dealt with there. */
 final class ClauseSubjects {
     private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
-    private static final Set<String> BREACHES = Set.of("relation", "tie", "relationship", "sanction", "embargo", "link");
     private static final List<String> BREACH_WITH = List.of("with", "on", "against");
     private static final Set<String> REASONS = Set.of("for", "over", "of", "about");
     private static final Set<String> TARGETS = Set.of("to", "on", "against", "with");
@@ -31,6 +34,11 @@ final class ClauseSubjects {
 
     /** Referents of the subject of the nearest clause above that does not hold the pronoun itself. */
     List<Referent> of(int pronoun, Search search) {
+        return of(pronoun, search, r -> true);
+    }
+
+    /** The same, but of the nearest clause whose subject can be meant: "joined the league if Greece does not object to its name". */
+    List<Referent> of(int pronoun, Search search, Predicate<Referent> canBe) {
         boolean pastOwn = !isPlainObject(pronoun);
         int own = -1;
         for (int t = sentence.headOrRoot(pronoun); t >= 0; t = sentence.headOrRoot(t)) {
@@ -46,7 +54,7 @@ final class ClauseSubjects {
                 return parallel(t, pronoun, search);
             }
             boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
-            List<Integer> shunned = shunned(pronoun, t);
+            List<Integer> shunned = Stream.of(shunned(pronoun, t), given(pronoun, t)).flatMap(List::stream).toList();
             List<Integer> subjects = !shunned.isEmpty() ? shunned : likeObject ? arguments.objects(t) : arguments.subjects(t);
             List<Referent> found = new ArrayList<>();
             for (int s : subjects) {
@@ -54,11 +62,16 @@ final class ClauseSubjects {
                     arguments.coordinated(s).forEach(p -> found.addAll(reader.read(p, search.forAnybody())));
                 }
             }
-            if (!found.isEmpty()) {
+            if (found.stream().anyMatch(canBe) || !found.isEmpty() && !isAdverbial(t)) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** "if Greece does not object", "when troops came and took": what is beside the clause above, and not within one of its phrases. */
+    private boolean isAdverbial(int verb) {
+        return sentence.is(verb, "advcl") || sentence.is(verb, "conj") && sentence.is(sentence.headOrRoot(verb), "advcl");
     }
 
     /** "Norway sold it arms" beside "Germany supplied Ukraine": two clauses, each with a subject of its own. */
@@ -109,10 +122,17 @@ final class ClauseSubjects {
 
     /** "cut ties with Iran over its programme", "imposed sanctions on Iran for its strikes": the reason lies with Iran. */
     private List<Integer> shunned(int pronoun, int verb) {
-        boolean breach = arguments.objects(verb).stream().anyMatch(o -> BREACHES.contains(sentence.lemma(o)));
+        boolean breach = arguments.objects(verb).stream().anyMatch(o -> LexicalClass.PENALTY.has(sentence.lemma(o)));
         return breach && isInReason(pronoun, verb)
                 ? BREACH_WITH.stream().flatMap(p -> arguments.byPreposition(verb, p).stream()).filter(w -> w < pronoun).toList()
                 : List.of();
+    }
+
+    /** "gave Fiji weapons for its troops": they are Fiji's. */
+    private List<Integer> given(int pronoun, int verb) {
+        boolean purpose = sentence.is(pronoun, "nmod:poss") && LexicalClass.GIVING.has(sentence.lemma(verb))
+                && IntStream.range(verb, pronoun).anyMatch(f -> sentence.lemma(f).equals("for"));
+        return purpose ? sentence.children(verb, "iobj").stream().filter(o -> o < pronoun).toList() : List.of();
     }
 
     /** "denounced Iran for its strikes": what follows upon such verbs is about their object. */

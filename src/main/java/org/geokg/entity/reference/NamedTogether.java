@@ -18,6 +18,7 @@ final class NamedTogether {
     private static final int SENTENCES_BACK = 3;
     private static final Set<String> HELPING =
             Set.of("led", "backed", "brokered", "mediated", "sponsored", "supported", "hosted", "chaired");
+    private static final Set<String> WHERE = Set.of("in", "into", "inside", "across");
     private static final Set<String> LINKS = Set.of(",", "and", "&", "the", "as", "well", "-", "/");
 
     private final Antecedents antecedents;
@@ -37,7 +38,8 @@ final class NamedTogether {
             Set<Entity> found = parties(s, limit, fits);
             List<Entity> exact = exact(s, limit, size, fits, found);
             if (!exact.isEmpty()) {
-                return exact.containsAll(lone) || lone.size() == 1 && s < at.sentence() ? exact : List.of();
+                return exact.containsAll(lone) || lone.size() == 1 && s < at.sentence() && lists(s, limit, fits).contains(exact)
+                        ? exact : List.of();
             }
             if (found.size() > size) {
                 return List.of();
@@ -154,7 +156,7 @@ final class NamedTogether {
     }
 
     private List<Entity> exact(int sentence, int limit, int size, Predicate<Entity> fits, Set<Entity> found) {
-        if (found.size() == size) {
+        if (found.size() == size && (size == 2 || found.stream().allMatch(e -> antecedents.weight(e) > 2))) {
             return List.copyOf(found);
         }
         List<List<Entity>> lists = lists(sentence, limit, fits).stream().filter(l -> l.size() == size).toList();
@@ -171,13 +173,30 @@ final class NamedTogether {
 
     /** Who is the one list of the last sentence with any who fit, or of the one before: "they". */
     List<Entity> they(int sentence, Predicate<Entity> fits) {
-        for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+        return they(sentence, Math.max(0, sentence - 2), fits);
+    }
+
+    /** The same, looking back no further than a sentence. */
+    List<Entity> they(int sentence, int first, Predicate<Entity> fits) {
+        for (int s = sentence - 1; s >= first; s--) {
             List<List<Entity>> lists = lists(s, Integer.MAX_VALUE, fits);
             if (!lists.isEmpty() || !antecedents.fitting(s, Integer.MAX_VALUE, fits).isEmpty()) {
                 return lists.size() == 1 ? lists.getFirst() : List.of();
             }
         }
         return List.of();
+    }
+
+    /** Whether the sentence before names one of two only as where the other is: "Turkey has soldiers in Syria". */
+    boolean isOneWhere(int sentence, List<Entity> two) {
+        if (sentence == 0 || two.isEmpty() || lists(sentence - 1, Integer.MAX_VALUE, two::contains).contains(two)) {
+            return false;
+        }
+        TaggedSentence words = antecedents.sentences().get(sentence - 1).sentence();
+        return two.stream().anyMatch(e -> {
+            List<Spoken> named = antecedents.spoken(sentence - 1).stream().filter(m -> m.entity().equals(e)).toList();
+            return !named.isEmpty() && named.stream().allMatch(m -> WHERE.contains(words.lemma(m.begin() - 1)));
+        });
     }
 
     /** The different lists of a sentence before a token: "A, B and C"; also what means several at once, "the two". */

@@ -14,6 +14,7 @@ import org.geokg.entity.NameForm;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
@@ -91,23 +92,37 @@ final class Pronouns {
             List<Referent> same = reader.read(done.getAsInt(), search.forAnybody());
             return near(same.stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
         }
-        List<Referent> clause = clauses.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList();
+        Predicate<Referent> canBe = r -> fits.test(actorOf(r.entity()));
+        List<Referent> clause = clauses.of(pronoun, search, canBe).stream().filter(canBe).toList();
         if (!clause.isEmpty()) {
-            return near(clause, pronoun);
+            return clause.stream().map(r -> actorOf(r.entity())).distinct().count() > 1 ? List.of() : near(clause, pronoun);
         }
         Optional<Integer> place = placeBefore(pronoun);
         if (place.isPresent()) {
             return near(reader.read(place.get(), search.forAnybody()).stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
         }
         boolean part = sentence.is(pronoun, "nmod:poss") && words.has(WordClass.PART, sentence.lemma(sentence.headOrRoot(pronoun)));
-        boolean own = part && clauses.of(pronoun, search.forAnybody()).stream()
+        boolean own = (part || isOfInfinitive(pronoun)) && clauses.of(pronoun, search.forAnybody()).stream()
                 .map(r -> actorOf(r.entity())).anyMatch(e -> kind.test(e) && !around.contains(e.id()));
-        if (own || unnamed.hasOne(pronoun, search)) {
+        if (own || unnamed.hasOne(pronoun, search) || isAnother(pronoun, e -> kind.test(e) && !around.contains(e.id()), fits)) {
             return List.of();
         }
         List<Referent> before = before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
         return !before.isEmpty() ? before
                 : near(behind.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
+    }
+
+    /** "threatened to sell its gas": its own, whose else. */
+    private boolean isOfInfinitive(int pronoun) {
+        int noun = sentence.headOrRoot(pronoun);
+        int verb = sentence.is(pronoun, "nmod:poss") && sentence.is(noun, "obj") ? sentence.headOrRoot(noun) : -1;
+        return verb >= 0 && sentence.is(verb, "xcomp") && sentence.hasTo(verb);
+    }
+
+    /** "Kenya, which runs a base from which it has bombed": Kenya, even where an armed group is looked for. */
+    private boolean isAnother(int pronoun, Predicate<Entity> kind, Predicate<Entity> fits) {
+        List<Entity> here = discourse.antecedents().fitting(index, pronoun, kind);
+        return sentence.lemma(pronoun).equals("it") && sentence.is(pronoun, "nsubj") && !here.isEmpty() && here.stream().noneMatch(fits);
     }
 
     private Optional<Entity> before(int pronoun, Predicate<Entity> fits) {
@@ -156,9 +171,24 @@ final class Pronouns {
         if (clause.isEmpty() && (sentence.tag(pronoun).equals("PRP$") && unnamed.hasSeveral(pronoun) || unnamed.areSpeaking(pronoun))) {
             return List.of(); // "government troops stepped up their assaults": theirs, whoever they are
         }
+        if (areUnnamed(pronoun)) {
+            return List.of();
+        }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
-        return (before.isEmpty() ? together.find(new Position(index, pronoun), 2, DescribedGroups::isParty) : before).stream()
+        return (before.isEmpty() ? pair(pronoun) : before).stream()
                 .map(e -> again(e, pronoun, FAR)).toList();
+    }
+
+    /** The only two in the sentence before, but not "Turkey has soldiers in Syria. They". */
+    private List<Entity> pair(int pronoun) {
+        List<Entity> two = together.find(new Position(index, pronoun), 2, DescribedGroups::isParty);
+        return together.isOneWhere(index, two) ? List.of() : two;
+    }
+
+    /** "The three Baltic states left the grid. They": nobody whom the sentences further on name. */
+    private boolean areUnnamed(int pronoun) {
+        boolean opens = index > 0 && sentence.relation(pronoun).startsWith("nsubj") && OpeningPlural.isUnnamed(discourse, index - 1);
+        return opens && together.they(index, index - 1, DescribedGroups::isParty).isEmpty();
     }
 
     /** "Word from the three states about their exit": a plural before the pronoun in the same sentence, if it is known who that is. */
@@ -167,7 +197,9 @@ final class Pronouns {
             boolean places = words.has(WordClass.TOWN_KIND, sentence.lemma(i)) && sentence.is(pronoun, "obj"); // "villages invited it to hold them"
             boolean party = sentence.tag(i).equals("NNS") && names.at(i).isEmpty()
                     && (places || words.has(WordClass.STATE, sentence.lemma(i)) || words.has(WordClass.PAIR, sentence.lemma(i)));
-            if (party) {
+            boolean force = sentence.tag(i).equals("NNS") && names.at(i).isEmpty() && LexicalClass.FORCE.has(sentence.lemma(i))
+                    && sentence.relation(pronoun).startsWith("nsubj");
+            if (party || force) {
                 return Optional.of(reader.read(i, search.forAnybody()));
             }
         }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.NameForm;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.TaggedSentence;
@@ -23,6 +24,16 @@ public final class Unsaid {
             "enter", "invade", "quit");
 
     private static final Set<String> CONTRAST = Set.of("other hand", "by contrast", "in contrast");
+
+    private static final Set<String> LEAVING_FOR = Set.of(
+            "evacuate", "flee", "escape", "deport", "extradite", "export", "sell", "move", "transfer");
+
+    private static final Set<String> ACTING = Set.of(
+            "ask", "want", "refuse", "reject", "call", "seek", "agree", "request", "urge", "demand", "say", "tell", "warn", "deny", "accuse",
+            "insist", "argue", "condemn");
+
+    /** How many words before "to" its verb may stand. */
+    private static final int AWAY = 6;
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
@@ -87,10 +98,11 @@ public final class Unsaid {
             int end = s == index ? token : Integer.MAX_VALUE;
             TaggedSentence words = discourse.sentence(s).sentence();
             List<Spoken> lands = discourse.antecedents().spoken(s).stream()
-                    .filter(m -> m.end() <= end && isLand(m.entity()) && wanted.test(m.entity()))
+                    .filter(m -> m.end() <= end && isLand(m.entity()) && wanted.test(m.entity()) && !isLeftFor(words, m))
                     .filter(m -> end > token || !isOfSubject(m.begin(), token)).toList();
             List<Entity> set = distinct(lands.stream().filter(m -> isSetting(words, m)));
-            List<Entity> found = set.isEmpty() ? distinct(lands.stream()) : set;
+            int nearest = s;
+            List<Entity> found = set.isEmpty() ? distinct(lands.stream().filter(m -> !isWhoActs(words, nearest, m))) : set;
             if (!found.isEmpty()) {
                 boolean open = set.isEmpty() && pointsAtPlace(s, Math.min(end, words.size()));
                 return open ? List.of() : widest(found).filter(e -> !isAnotherBehind(token, e)).map(Unsaid::referent).stream().toList();
@@ -137,6 +149,21 @@ public final class Unsaid {
         boolean partOfIt = words.tag(place.end()).equals("POS")
                 && discourse.gazetteer().words().has(WordClass.PART, words.lemma(place.end() + 1)); // but "Mali's ally"
         return LOCATIVE.contains(words.lemma(before)) || partOfIt;
+    }
+
+    /** "evacuated its staff to Togo": where people are taken from somewhere else, not where things happen. */
+    private static boolean isLeftFor(TaggedSentence words, Spoken place) {
+        int to = words.lemma(place.begin() - 1).equals("the") ? place.begin() - 2 : place.begin() - 1;
+        return words.lemma(to).equals("to")
+                && IntStream.range(Math.max(0, to - AWAY), to).anyMatch(i -> LEAVING_FOR.contains(words.lemma(i)));
+    }
+
+    /** "Copenhagen rejects this", "the Syrians left", "Nigeria asked for time": those who act, no place. */
+    private boolean isWhoActs(TaggedSentence words, int sentence, Spoken land) {
+        String next = words.lemma(land.end());
+        return ACTING.contains(next) || discourse.sentence(sentence).mentions().stream()
+                .filter(m -> m.begin() == land.begin())
+                .anyMatch(m -> m.form() != NameForm.NAME || m.entity().metonymFor().isPresent());
     }
 
     private static List<Entity> distinct(Stream<Spoken> places) {

@@ -41,6 +41,7 @@ final class InheritedSubjects {
                     || bidding.isTimeGiven(verb, head))
                     && !arguments.objects(head).isEmpty()
                     ? arguments.objects(head)
+                    : isReasonOfPenalty(verb, head) ? penalized(head)
                     : isJoint(verb, head) ? joint(head, depth) : isGerund(verb) || isNextOfSeries(verb, head)
                             || isInfinitive(verb) || sentence.is(verb, "advcl")
                     ? climb(head, depth) : List.of();
@@ -52,6 +53,18 @@ final class InheritedSubjects {
     private boolean isComplementOfControl(int verb, int head) {
         return sentence.tag(verb).equals("VBG") && LexicalClass.OBJECT_CONTROL.has(sentence.lemma(head))
                 && Set.of("of", "from", "into", "for", "over", "against", "about").contains(arguments.prepositions(verb));
+    }
+
+    /** "imposed sanctions on Iran for arming rebels": it is Iran that arms them. */
+    private boolean isReasonOfPenalty(int verb, int head) {
+        return sentence.tag(verb).equals("VBG") && Set.of("for", "over").contains(arguments.prepositions(verb))
+                && arguments.objects(head).stream().anyMatch(o -> LexicalClass.PENALTY.has(sentence.lemma(o)))
+                && !penalized(head).isEmpty();
+    }
+
+    private List<Integer> penalized(int verb) {
+        return Stream.of("on", "against", "with").map(p -> arguments.byPreposition(verb, p)).filter(f -> !f.isEmpty())
+                .findFirst().orElse(List.of());
     }
 
     /** "He voiced regret, said it was late and denied it": a verb of a series that the parse has not joined. */

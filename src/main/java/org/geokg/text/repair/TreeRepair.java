@@ -50,7 +50,7 @@ public final class TreeRepair {
             AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned, FrontedApposition::once,
             SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, CleftRepair::clause,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
-            WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay);
+            WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay, InsteadRepair::look);
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(
