@@ -29,8 +29,8 @@ final class PartGrammar {
             case "middle" -> followedByOf(Part.MID, pieces, i + 1);
             case "end" -> followedByOf(Part.LATE, pieces, i + 1);
             case "q1", "q2", "q3", "q4" -> head(quarter(pieces.at(i).lower().substring(1)), i + 1);
-            case "first", "second", "third", "fourth", "last", "final", "1st", "2nd", "3rd", "4th" ->
-                fraction(pieces, i);
+            case "first", "second", "third", "fourth", "last", "final", "closing", "opening", "1st", "2nd", "3rd", "4th" ->
+                fraction(pieces, i).or(() -> edge(pieces, i));
             default -> Optional.empty();
         };
     }
@@ -57,6 +57,16 @@ final class PartGrammar {
             case "second", "2nd", "last" -> head(Part.SECOND_HALF, i + 2);
             default -> Optional.empty();
         };
+    }
+
+    /** "The last week of January", "the first months of 2014". */
+    private static Optional<Head> edge(Pieces pieces, int i) {
+        boolean ofMonth = pieces.at(i + 1).is("week", "weeks", "days") && (TimeWords.month(pieces.at(i + 3), Piece.NONE).isPresent()
+                || pieces.at(i + 4).is("month"));
+        boolean ofYear = pieces.at(i + 1).is("months") && (TimeWords.year(pieces.at(i + 3)).isPresent() || pieces.at(i + 4).is("year"));
+        boolean first = pieces.at(i).is("first", "opening", "1st");
+        return (ofMonth || ofYear) && pieces.at(i + 2).is("of", "in") && (first || pieces.at(i).is("last", "final", "closing"))
+                ? head(first ? Part.EARLY : Part.LATE, i + 2) : Optional.empty();
     }
 
     private static Part quarter(String ordinal) {

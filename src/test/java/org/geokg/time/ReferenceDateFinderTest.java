@@ -69,6 +69,6 @@ class ReferenceDateFinderTest {
     private static List<List<TimeMention>> read(String... sentences) {
         TimeReader reader = new TimeReader();
         List<List<Token>> tokens = Arrays.stream(sentences).map(Sentences::split).toList();
-        return Story.follow(tokens, tokens.stream().map(reader::read).toList());
+        return Story.follow(tokens, tokens.stream().map(reader::read).toList(), Optional.empty());
     }
 }

@@ -70,7 +70,7 @@ class StoryTest {
     private static String last(Optional<ReferenceDate> reference, String... sentences) {
         List<List<Token>> tokens = Arrays.stream(sentences).map(Sentences::split).toList();
         TimeReader reader = new TimeReader();
-        TimeMention mention = Story.follow(tokens, tokens.stream().map(reader::read).toList()).getLast().getLast();
+        TimeMention mention = Story.follow(tokens, tokens.stream().map(reader::read).toList(), reference).getLast().getLast();
         DateRange days = TimeResolver.resolve(mention, new Anchor(reference, Direction.PAST, Optional.empty())).orElseThrow();
         return days.first() + ".." + days.last();
     }

@@ -70,7 +70,8 @@ final class ArticleClaims {
         this.reference = reference;
         this.discourse = discourse;
         this.dates = dates;
-        this.datesBefore = MentionedDates.before(dates, reference);
+        this.datesBefore = MentionedDates.before(
+                IntStream.range(0, discourse.size()).mapToObj(s -> discourse.sentence(s).sentence().tokens()).toList(), dates, reference);
         this.evidence = new EvidenceReader(article);
         OfficeBook offices = new OfficeBook();
         OfficeReader officeReader = new OfficeReader(new OfficeContext(discourse, year, offices, discourse.home()));
