@@ -117,6 +117,7 @@ final class ShiftGrammar {
 
     private static TimeExpression fromPrevious(Quantity q, int sign) {
         return switch (q.unit()) {
+            case WEEK -> new TimeExpression.Anaphoric(sign * 7 * q.amount(), CalendarUnit.DAY); // to the day, unlike "the next week"
             case DECADE -> new TimeExpression.Anaphoric(sign * 10 * q.amount(), CalendarUnit.YEAR);
             case CENTURY -> new TimeExpression.Anaphoric(sign * 100 * q.amount(), CalendarUnit.YEAR);
             default -> new TimeExpression.Anaphoric(sign * q.amount(), q.unit());

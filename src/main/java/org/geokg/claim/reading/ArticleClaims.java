@@ -23,11 +23,14 @@ import org.geokg.claim.stance.Stance;
 import org.geokg.claim.when.ArticleDates;
 import org.geokg.claim.when.DatedEvent;
 import org.geokg.claim.when.DatedEvents;
+import org.geokg.claim.when.DatedTelling;
+import org.geokg.claim.when.DatedTellings;
 import org.geokg.claim.when.SentenceTimes;
 import org.geokg.claim.when.Telling;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.mention.Dateline;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.reference.Discourse;
@@ -78,7 +81,7 @@ final class ArticleClaims {
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
         this.ends = new EndResolver(discourse, offices, year, newYear);
         this.disputes = new Disputes(discourse);
-        this.articleDates = new ArticleDates(ends, datedEvents(), entries(), discourse.gazetteer().words());
+        this.articleDates = new ArticleDates(ends, datedEvents(), datedTellings(), entries(), discourse.gazetteer().words());
         this.headlines = new HeadlinePlans(discourse, evidence);
         this.deeds = new Deeds(discourse, ends);
         this.tagged = new TaggedClaims(
@@ -94,6 +97,12 @@ final class ArticleClaims {
                     discourse.sentence(s), dates.get(s), discourse.gazetteer().words(), date -> resolve(sentence, date)).read());
         }
         return List.copyOf(events);
+    }
+
+    private List<DatedTelling> datedTellings() {
+        WordBook words = discourse.gazetteer().words();
+        return IntStream.range(0, discourse.size()).boxed()
+                .flatMap(s -> new DatedTellings(discourse.sentence(s), dates.get(s), words, date -> resolve(s, date)).read().stream()).toList();
     }
 
     /** For each sentence that goes on with an entry of a list of dates, the entry's day. */
