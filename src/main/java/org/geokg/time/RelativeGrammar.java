@@ -91,7 +91,7 @@ final class RelativeGrammar {
             case "last" -> relative(-1, u, end);
             case "this", "current" -> relative(0, u, end);
             case "next" -> defined ? anaphoric(1, u, end) : relative(1, u, end);
-            case "that", "same" -> anaphoric(0, u, end);
+            case "that", "same" -> pieces.at(end).is("last", "next") ? Optional.empty() : anaphoric(0, u, end);
             case "following" -> anaphoric(1, u, end);
             case "previous", "preceding", "prior" -> anaphoric(-1, u, end);
             default -> Optional.empty();

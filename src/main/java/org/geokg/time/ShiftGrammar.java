@@ -125,15 +125,15 @@ final class ShiftGrammar {
     }
 
     private static Optional<Quantity> quantity(Pieces pieces, int i) {
+        Optional<Quantity> halves = withHalf(pieces, i);
+        if (halves.isPresent()) {
+            return halves;
+        }
         if (pieces.at(i).is("a", "an", "one")) {
             Optional<CalendarUnit> unit = TimeWords.unit(pieces.at(i + 1));
             if (unit.isPresent()) {
                 return Optional.of(new Quantity(1, unit.get(), false, i + 2));
             }
-        }
-        Optional<Quantity> halves = withHalf(pieces, i);
-        if (halves.isPresent()) {
-            return halves;
         }
         int word = pieces.skip(i, "a");
         if (pieces.at(word).is("few", "several")) {

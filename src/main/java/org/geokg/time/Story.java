@@ -58,7 +58,7 @@ public final class Story {
         List<TimeMention> told = new ArrayList<>();
         for (TimeMention mention : mentions) {
             boolean news = isBare(mention) && TimeResolver.isNews(mention.expression(), now);
-            boolean tied = soFar.isPresent() && isBare(mention) && !news;
+            boolean tied = soFar.isPresent() && isBare(mention) && !news && !isAside(mention, tokens);
             told.add(tied ? mention.as(new TimeExpression.InStory(mention.expression(), soFar.get())) : mention);
             Optional<DateRange> opened = isAside(mention, tokens) ? Optional.empty() : opened(mention, tokens);
             if (opened.isPresent() || news || isPresent(mention, tokens)) {

@@ -55,6 +55,23 @@ class StoryTest {
     }
 
     @Test
+    void aStoryEndsWithWhatIsToldFromTheDayOfWriting() {
+        assertEquals("2024-08-01..2024-08-31", on("2024-11-14", "They signed it in March 2015.", "Last September it left.", "In August they met."));
+        assertEquals("2014-01-11..2014-01-11", on("2014-04-25", "It quit in June 2012.", "They met yesterday.", "On 11 January they clashed."));
+        assertEquals("2001-06-01..2001-08-31",
+                on("2001-12-28", "They met in July 1972.", "It cut ties on 22 November.", "He visited them in the summer."));
+        assertEquals("2012-08-01..2012-08-31", on("2014-04-25", "It began in June 2012, she said yesterday.", "In August it left."));
+    }
+
+    @Test
+    void anAsideNeitherOpensAStoryNorGoesOnWithOne() {
+        assertEquals("2013-07-01..2013-07-31",
+                on("2014-04-25", "Fiji ,/, which/WDT applied in March 2012 ,/, left last/JJ week .", "In July they met."));
+        assertEquals("2006-06-01..2006-06-30",
+                on("2006-09-29", "Togo joined in April 1999.", "Its premier ,/, who/WP took office in June ,/, left"));
+    }
+
+    @Test
     void itDoesNotRunAheadOfThePresent() {
         assertEquals("2019-06-01..2019-06-30", on("2020-02-01", "In January 2020 they met.", "They had signed it in June."));
     }

@@ -16,7 +16,7 @@ import org.geokg.text.TaggedSentence;
 final class OfficesByReference {
     private static final int LONGEST = 8;
     private static final Pattern SINCE = Pattern.compile("((?:who (?:has|had) been )?in (?:office|power)) (?:since|from)\\b");
-    private static final Pattern TOOK = Pattern.compile("(?:who )?(?:(?:took|assumed|came (?:in)?to|seized)"
+    private static final Pattern TOOK = Pattern.compile("(?:who )?(?:(?:took|assumed|came (?:in)?to)"
             + " (?:office|power|the presidency|the premiership|the post)|took over|was (?:sworn in|inaugurated))\\b(?! as\\b)");
 
     private final SentenceNames names;

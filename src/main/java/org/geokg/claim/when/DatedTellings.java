@@ -50,10 +50,14 @@ public final class DatedTellings {
         return List.copyOf(found);
     }
 
-    /** "told reporters in Accra on Friday", "on Friday said": no other verb and no clause lies between. */
+    /** "told reporters in Accra on Friday", "on Friday said", "On Friday Rao said": no other verb and no clause lies between. */
     private Optional<TimeMention> date(int verb) {
-        return dates.stream().filter(d -> d.endToken() == verb
+        return dates.stream().filter(d -> d.endToken() == verb || d.beginToken() == 0 && isFirst(verb, d.endToken())
                 || d.beginToken() > verb && d.beginToken() - verb <= FAR && isPlain(verb + 1, d.beginToken())).findFirst();
+    }
+
+    private boolean isFirst(int verb, int begin) {
+        return begin < verb && sentence.tokens().subList(begin, verb).stream().noneMatch(t -> FINITE.contains(t.tag()));
     }
 
     private boolean isPlain(int begin, int end) {

@@ -22,10 +22,11 @@ import org.geokg.time.Precision;
  */
 final class Speeches {
     private static final String MEETING = "metWith";
+    private static final String VISIT = "visited";
     private static final int NEAR = 2;
 
-    /** Somebody spoke or met others on a day. */
-    private record Speech(int sentence, Entity speaker, DateRange day, boolean meeting) {}
+    /** Somebody spoke, met others or came to a place on a day; who comes may speak on the next, so it reaches less far. */
+    private record Speech(int sentence, Entity speaker, DateRange day, int reach) {}
 
     private final List<DatedTelling> tellings;
     private final EndResolver ends;
@@ -53,15 +54,16 @@ final class Speeches {
 
     private List<Speech> speeches(List<Claim> claims, List<Optional<Telling>> told) {
         List<Speech> found = new ArrayList<>();
-        tellings.forEach(t -> found.add(new Speech(t.sentence(), t.speaker(), t.day(), false)));
+        tellings.forEach(t -> found.add(new Speech(t.sentence(), t.speaker(), t.day(), NEAR)));
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             boolean meeting = claim.relation().name().equals(MEETING);
-            if (told.get(i).isPresent() && (meeting || isSpoken(claim)) && claim.time() instanceof ClaimTime.At(DateRange day)
+            boolean visit = claim.relation().name().equals(VISIT);
+            if (told.get(i).isPresent() && (meeting || visit || isSpoken(claim)) && claim.time() instanceof ClaimTime.At(DateRange day)
                     && day.precision() == Precision.DAY) {
                 int sentence = told.get(i).get().sentence();
                 Stream.concat(Stream.of(claim.subject()), meeting ? other(claim) : Stream.empty())
-                        .forEach(e -> found.add(new Speech(sentence, e, day, meeting)));
+                        .forEach(e -> found.add(new Speech(sentence, e, day, visit ? 1 : NEAR)));
             }
         }
         found.sort(Comparator.comparingInt(Speech::sentence));
@@ -79,7 +81,7 @@ final class Speeches {
     /** The last day that the speaker spoke on, right before. */
     private Optional<DateRange> day(Claim claim, Telling telling, List<Speech> speeches) {
         return speeches.stream()
-                .filter(s -> s.sentence() < telling.sentence() && telling.sentence() - s.sentence() <= NEAR)
+                .filter(s -> s.sentence() < telling.sentence() && telling.sentence() - s.sentence() <= s.reach())
                 .filter(s -> isSame(s.speaker(), claim.subject()))
                 .reduce((a, b) -> b).map(Speech::day);
     }
