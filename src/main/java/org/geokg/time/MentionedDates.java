@@ -85,7 +85,7 @@ public final class MentionedDates {
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> grain(whole);
             case TimeExpression.About(TimeExpression time) -> grain(time);
             case TimeExpression.Interval(TimeExpression begin, TimeExpression end) -> grain(end);
-            case TimeExpression.DayOfMonth day -> Precision.MONTH;
+            case TimeExpression.DayOfMonth(int day, TimeExpression month) -> grain(month);
             case TimeExpression.Weekday day -> Precision.DAY;
             case TimeExpression.Weekend weekend -> Precision.PART_OF_MONTH;
             case TimeExpression.MonthOfYear month -> Precision.YEAR;

@@ -11,7 +11,7 @@ public final class ReferenceDateFinder {
     private ReferenceDateFinder() {}
 
     /**
-     * The publication's day; else the one that the dateline gives in full; else, from the text, the first such day after the
+     * The day that the dateline gives, if the report was published within days of it; else the publication's or the dateline's; else, from the text, the first such day after the
      * latest fully dated past event: an
      * article that tells of August 2024 and says "the ministry said on March 31" was written about 31 March 2025.
      *
@@ -23,7 +23,8 @@ public final class ReferenceDateFinder {
     public static Optional<ReferenceDate> find(
             Optional<LocalDate> published, Optional<LocalDate> dateline, List<List<TimeMention>> perSentence) {
         if (published.isPresent() || dateline.isPresent()) {
-            return published.map(day -> new ReferenceDate(day, Basis.ARTICLE_DATE))
+            return dateline.filter(day -> DatelineDay.isBefore(day, published)).or(() -> published)
+                    .map(day -> new ReferenceDate(day, published.isPresent() ? Basis.ARTICLE_DATE : Basis.TEXT))
                     .or(() -> dateline.map(day -> new ReferenceDate(day, Basis.TEXT)));
         }
         List<TimeMention> mentions = perSentence.stream().flatMap(List::stream).toList();

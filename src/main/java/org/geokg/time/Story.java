@@ -24,6 +24,8 @@ public final class Story {
 
     private static final int FEW = 4;
 
+    private static final Set<String> POINTING = Set.of("PRP", "PRP$", "DT", "EX");
+
     private static final Set<String> OPENERS = Set.of("in", "on", "during", "after", "when", "following", "at", "late", "early");
 
     private final Optional<ReferenceDate> now;
@@ -57,8 +59,9 @@ public final class Story {
         }
         List<TimeMention> told = new ArrayList<>();
         for (TimeMention mention : mentions) {
-            boolean news = isBare(mention) && TimeResolver.isNews(mention.expression(), now);
-            boolean tied = soFar.isPresent() && isBare(mention) && !news && !isAside(mention, tokens);
+            boolean news = isBare(mention)
+                    && (TimeResolver.isNews(mention.expression(), now) || Outlook.of(mention, tokens) == Direction.FUTURE);
+            boolean tied = soFar.isPresent() && isBare(mention) && !news && !isAside(mention, tokens) && goesOn(mention, tokens);
             told.add(tied ? mention.as(new TimeExpression.InStory(mention.expression(), soFar.get())) : mention);
             Optional<DateRange> opened = isAside(mention, tokens) ? Optional.empty() : opened(mention, tokens);
             if (opened.isPresent() || news || isPresent(mention, tokens)) {
@@ -84,6 +87,19 @@ public final class Story {
             case TimeExpression.Within(TimeExpression inner, TimeExpression.Relative year) -> true;
             default -> false;
         };
+    }
+
+    /** In the sentence of the story, in front, or told of what was told of before: "Fiji and Togo met on 19 April" is news. */
+    private boolean goesOn(TimeMention mention, List<Token> tokens) {
+        Token first = tokens.getFirst();
+        return sentencesSince == 0 || mention.beginToken() < FEW || first.tag().isEmpty()
+                || POINTING.contains(first.tag()) || mentionedBefore(mention, tokens);
+    }
+
+    /** A comma parts what opens the sentence from its subject: "After it refused to vote, the bloc acted on 9 January". */
+    private static boolean mentionedBefore(TimeMention mention, List<Token> tokens) {
+        return OPENERS.contains(tokens.getFirst().word().toLowerCase(Locale.ROOT))
+                && tokens.subList(0, mention.beginToken()).stream().anyMatch(t -> t.word().equals(","));
     }
 
     private static boolean isOfTelling(TimeMention mention, List<Token> tokens) {

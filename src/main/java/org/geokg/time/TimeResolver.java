@@ -45,7 +45,7 @@ public final class TimeResolver {
             case TimeExpression.Stretch(int amount, CalendarUnit unit) -> anchor.reference().flatMap(ref ->
                     stretch(ref.day(), unit.shift(ref.day(), amount), ref.basis()));
             case TimeExpression.Ensuing ensuing -> ensuing(ensuing);
-            case TimeExpression.DayOfMonth(int day) -> dayOfMonth(day);
+            case TimeExpression.DayOfMonth(int day, TimeExpression month) -> dayOfMonth(day, month);
             case TimeExpression.SameTime same -> sameTime();
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> part(part, whole);
             case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> of(year).flatMap(y ->
@@ -136,12 +136,12 @@ public final class TimeResolver {
     }
 
     /** Of the month told before, else of the present one. */
-    private Optional<DateRange> dayOfMonth(int day) {
-        Optional<DateRange> told = anchor.previous().filter(p -> p.precision().compareTo(Precision.MONTH) <= 0)
-                .or(() -> of(new TimeExpression.Relative(0, CalendarUnit.MONTH)));
-        return told.filter(month -> day <= month.first().lengthOfMonth()).flatMap(month -> {
-            LocalDate named = month.first().withDayOfMonth(day);
-            return range(named, named, Precision.DAY, derived(month));
+    private Optional<DateRange> dayOfMonth(int day, TimeExpression month) {
+        boolean known = !(month instanceof TimeExpression.Anaphoric)
+                || anchor.previous().filter(p -> p.precision().compareTo(Precision.MONTH) <= 0).isPresent();
+        return of(known ? month : new TimeExpression.Relative(0, CalendarUnit.MONTH)).filter(told -> day <= told.first().lengthOfMonth()).flatMap(told -> {
+            LocalDate named = told.first().withDayOfMonth(day);
+            return range(named, named, Precision.DAY, derived(told));
         });
     }
 

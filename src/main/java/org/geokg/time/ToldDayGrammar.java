@@ -20,10 +20,18 @@ final class ToldDayGrammar {
         if (day.isEmpty()) {
             return Optional.empty();
         }
-        int noun = pieces.skip(pieces.skip(i + 2, "that", "the", "this"), "same");
-        boolean ofMonth = pieces.at(i + 1).is("of") && noun > i + 2 && pieces.at(noun).is("month");
+        TimeExpression told = new TimeExpression.Anaphoric(0, CalendarUnit.MONTH);
+        Optional<Match> month = pieces.at(i + 1).is("of") ? month(pieces, i + 2) : Optional.empty();
         boolean bare = pieces.at(i - 2).is("on") && !pieces.at(i + 1).is("of") && !pieces.at(i + 1).continuesNounGroup();
-        return ofMonth || bare ? Match.strong(new TimeExpression.DayOfMonth(day.getAsInt()), ofMonth ? noun + 1 : i + 1) : Optional.empty();
+        return month.isEmpty() && !bare ? Optional.empty() : Match.strong(
+                new TimeExpression.DayOfMonth(day.getAsInt(), month.map(Match::expression).orElse(told)), month.map(Match::end).orElse(i + 1));
+    }
+
+    /** "The month", "that month", "last month", "the following month". */
+    private static Optional<Match> month(Pieces pieces, int i) {
+        int named = pieces.skip(i, "the");
+        return pieces.at(named).is("month") ? Match.strong(new TimeExpression.Anaphoric(0, CalendarUnit.MONTH), named + 1)
+                : RelativeGrammar.namedUnit(pieces, named).filter(m -> pieces.at(m.end() - 1).is("month"));
     }
 
     /** "The same night", "that afternoon", "the next morning": parts of the day told before, or of one beside it. */

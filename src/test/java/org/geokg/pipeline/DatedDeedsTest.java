@@ -59,6 +59,7 @@ class DatedDeedsTest {
             China and Togo announced Thursday that they had set up diplomatic relations as from May 1. | hasDiplomaticRelationsWith | 2024-05-01
             June 1, 2024 (ADDIS ABABA) - Djibouti has accused Eritrea of seizing an island. | accused | ''
             BEIJING, June 1 (Agency) -- China has severed ties with Chad. | severedRelationsWith | ''
+            BEIJING, May 30 (Agency) -- China severed ties with Chad yesterday. | severedRelationsWith | 2024-05-29
             Sri Lanka was pulling out of its truce with the Tamil Tigers, which will lapse on Jan. 16. | agreedCeasefireWith | ''
             Chad signed a treaty with Sudan that will take effect on July 1. | signedAgreementWith | ''
             Kenya, which left the bloc in 2019, was silent when Chad attacked Sudan. | attacked | ''
@@ -127,6 +128,7 @@ class DatedDeedsTest {
             On Thursday Chad said that trade was down. It condemned Togo. | condemned | 2024-05-30
             Chad accused Kenya on Thursday of smuggling. It condemned Togo. | condemned | 2024-05-30
             Chad met Kenya on Thursday. It condemned Togo. | condemned | 2024-05-30
+            Chad accused Kenya on Thursday of smuggling. Trade fell in May. It condemned Togo. | condemned | ''
             Chad said on Thursday that trade was down. It had earlier condemned Togo. | condemned | ''
             Chad said on Thursday that trade was down. Kenya condemned Togo. | condemned | ''
             Chad said on Thursday that trade was down. Many came. Few listened. Chad condemned Togo. | condemned | ''

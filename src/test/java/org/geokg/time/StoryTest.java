@@ -72,6 +72,19 @@ class StoryTest {
     }
 
     @Test
+    void anotherStoryIsNewsWhereItsDateStandsBehind() {
+        assertEquals("2013-04-19..2013-04-19",
+                on("2013-12-03", "Serbia applied in March 2012.", "Togo/NNP and Fiji signed it on 19 April."));
+        assertEquals("2012-04-19..2012-04-19",
+                on("2013-12-03", "Serbia applied in March 2012.", "It/PRP signed the treaty on 19 April."));
+    }
+
+    @Test
+    void whatIsToComeIsOfNoOldStory() {
+        assertEquals("2013-01-01..2013-01-31", on("2013-12-03", "It applied in March 2012 and will/MD open talks in January."));
+    }
+
+    @Test
     void itDoesNotRunAheadOfThePresent() {
         assertEquals("2019-06-01..2019-06-30", on("2020-02-01", "In January 2020 they met.", "They had signed it in June."));
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.geokg.article.Article;
 import org.geokg.claim.Claim;
@@ -26,6 +28,7 @@ import org.geokg.claim.when.DatedEvents;
 import org.geokg.claim.when.DatedTelling;
 import org.geokg.claim.when.DatedTellings;
 import org.geokg.claim.when.SentenceTimes;
+import org.geokg.claim.when.Speeches;
 import org.geokg.claim.when.Telling;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -81,7 +84,7 @@ final class ArticleClaims {
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
         this.ends = new EndResolver(discourse, offices, year, newYear);
         this.disputes = new Disputes(discourse);
-        this.articleDates = new ArticleDates(ends, datedEvents(), datedTellings(), entries(), discourse.gazetteer().words());
+        this.articleDates = new ArticleDates(ends, datedEvents(), speeches(), entries(), discourse.gazetteer().words());
         this.headlines = new HeadlinePlans(discourse, evidence);
         this.deeds = new Deeds(discourse, ends);
         this.tagged = new TaggedClaims(
@@ -99,10 +102,12 @@ final class ArticleClaims {
         return List.copyOf(events);
     }
 
-    private List<DatedTelling> datedTellings() {
+    private Speeches speeches() {
         WordBook words = discourse.gazetteer().words();
-        return IntStream.range(0, discourse.size()).boxed()
+        List<DatedTelling> tellings = IntStream.range(0, discourse.size()).boxed()
                 .flatMap(s -> new DatedTellings(discourse.sentence(s), dates.get(s), words, date -> resolve(s, date)).read().stream()).toList();
+        Set<Integer> dated = IntStream.range(0, dates.size()).filter(s -> !dates.get(s).isEmpty()).boxed().collect(Collectors.toSet());
+        return new Speeches(tellings, dated, ends, words);
     }
 
     /** For each sentence that goes on with an entry of a list of dates, the entry's day. */

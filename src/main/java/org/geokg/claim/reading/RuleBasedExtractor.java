@@ -89,7 +89,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         }
         List<List<Token>> tokens = sentences.stream().map(TaggedSentence::tokens).toList();
         dates = Story.follow(tokens, dates, article.published().map(day -> new ReferenceDate(day, Basis.ARTICLE_DATE)));
-        Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), DatelineDay.of(article.text()), dates);
+        Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), DatelineDay.of(article.text(), article.published()), dates);
         dates = DatelineDay.without(tokens, dates, reference);
         Discourse told = new Discourse(gazetteer, names);
         Optional<Dateline> dateline = HomeState.dateline(article, told);

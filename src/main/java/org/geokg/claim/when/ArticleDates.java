@@ -38,13 +38,13 @@ public final class ArticleDates {
 
     /** @param entries for each sentence the day of the entry in a list of dates that it goes on with */
     public ArticleDates(
-            EndResolver ends, List<DatedEvent> events, List<DatedTelling> tellings, List<Optional<DateRange>> entries, WordBook words) {
+            EndResolver ends, List<DatedEvent> events, Speeches speeches, List<Optional<DateRange>> entries, WordBook words) {
         this.ends = ends;
         this.words = words;
         this.events = List.copyOf(events);
         this.entries = List.copyOf(entries);
         this.occasions = new Occasions(ends);
-        this.speeches = new Speeches(tellings, ends, words);
+        this.speeches = speeches;
     }
 
     public void tell(Claim claim, Telling telling) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimObject;
@@ -20,7 +22,7 @@ import org.geokg.time.Precision;
  * What somebody goes on to say is of the day on which they spoke: "Asim told reporters on Thursday that … . He accused Chad of …",
  * "Barrow met Sall on Monday. Both condemned the coup."
  */
-final class Speeches {
+public final class Speeches {
     private static final String MEETING = "metWith";
     private static final String VISIT = "visited";
     private static final int NEAR = 2;
@@ -29,11 +31,14 @@ final class Speeches {
     private record Speech(int sentence, Entity speaker, DateRange day, int reach) {}
 
     private final List<DatedTelling> tellings;
+    private final Set<Integer> dated;
     private final EndResolver ends;
     private final WordBook words;
 
-    Speeches(List<DatedTelling> tellings, EndResolver ends, WordBook words) {
+    /** @param dated the sentences that hold any date */
+    public Speeches(List<DatedTelling> tellings, Set<Integer> dated, EndResolver ends, WordBook words) {
         this.tellings = List.copyOf(tellings);
+        this.dated = Set.copyOf(dated);
         this.ends = ends;
         this.words = words;
     }
@@ -60,7 +65,7 @@ final class Speeches {
             boolean meeting = claim.relation().name().equals(MEETING);
             boolean visit = claim.relation().name().equals(VISIT);
             if (told.get(i).isPresent() && (meeting || visit || isSpoken(claim)) && claim.time() instanceof ClaimTime.At(DateRange day)
-                    && day.precision() == Precision.DAY) {
+                    && (meeting ? day.precision().compareTo(Precision.MONTH) <= 0 : day.precision() == Precision.DAY)) {
                 int sentence = told.get(i).get().sentence();
                 Stream.concat(Stream.of(claim.subject()), meeting ? other(claim) : Stream.empty())
                         .forEach(e -> found.add(new Speech(sentence, e, day, visit ? 1 : NEAR)));
@@ -82,6 +87,7 @@ final class Speeches {
     private Optional<DateRange> day(Claim claim, Telling telling, List<Speech> speeches) {
         return speeches.stream()
                 .filter(s -> s.sentence() < telling.sentence() && telling.sentence() - s.sentence() <= s.reach())
+                .filter(s -> IntStream.range(s.sentence() + 1, telling.sentence()).noneMatch(dated::contains))
                 .filter(s -> isSame(s.speaker(), claim.subject()))
                 .reduce((a, b) -> b).map(Speech::day);
     }
