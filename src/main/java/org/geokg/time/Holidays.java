@@ -17,7 +17,8 @@ final class Holidays {
         if (pieces.at(i).word().equals("Christmas")) {
             return day(pieces, i + 1, CHRISTMAS);
         }
-        boolean newYear = pieces.at(i).word().equals("New") && pieces.at(i + 1).word().equals("Year") && pieces.at(i + 2).isPossessiveMarker();
+        boolean newYear = pieces.at(i).word().equals("New") && pieces.at(i + 1).word().equals("Year")
+                && pieces.at(i + 2).isPossessiveMarker();
         return newYear ? day(pieces, i + 3, NEW_YEAR) : Optional.empty();
     }
 

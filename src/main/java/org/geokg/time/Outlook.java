@@ -17,7 +17,8 @@ final class Outlook {
 
     /** By the nearest finite verb before the date, else by the first behind it. */
     static Direction of(TimeMention mention, List<Token> tokens) {
-        OptionalInt before = IntStream.iterate(mention.beginToken() - 1, i -> i >= 0, i -> i - 1).filter(i -> isFinite(tokens, i)).findFirst();
+        OptionalInt before = IntStream.iterate(mention.beginToken() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> isFinite(tokens, i)).findFirst();
         OptionalInt verb = before.isPresent() ? before
                 : IntStream.range(mention.endToken(), tokens.size()).filter(i -> isFinite(tokens, i)).findFirst();
         return verb.isPresent() && isAhead(tokens, verb.getAsInt()) ? Direction.FUTURE : Direction.PAST;
@@ -29,7 +30,7 @@ final class Outlook {
 
     private static boolean isAhead(List<Token> tokens, int verb) {
         Token token = tokens.get(verb);
-        boolean present = (token.tag().equals("VBZ") || token.tag().equals("VBP")) && (token.lemma().equals("be") || token.lemma().equals("plan"));
+        boolean present = token.tag().matches("VB[PZ]") && Set.of("be", "plan").contains(token.lemma());
         return token.tag().equals("MD") && WILL.contains(token.word().toLowerCase(Locale.ROOT))
                 || present && verb + 1 < tokens.size() && AHEAD.contains(tokens.get(verb + 1).word());
     }

@@ -63,7 +63,8 @@ final class PartGrammar {
     /** "The second week of March": in March. */
     private static Optional<Match> weekOfMonth(Pieces pieces, int i) {
         boolean week = pieces.at(i).is("second", "third", "fourth") && pieces.at(i + 1).is("week") && pieces.at(i + 2).is("of", "in");
-        return week ? CalendarGrammar.month(pieces, i + 3).flatMap(month -> Match.strong(month.expression(), month.end())) : Optional.empty();
+        return week ? CalendarGrammar.month(pieces, i + 3).flatMap(month -> Match.strong(month.expression(), month.end()))
+                : Optional.empty();
     }
 
     /** "The last week of January", "the first months of 2014". */

@@ -17,7 +17,8 @@ public final class Story {
     private static final int MONTHS_ON = 9;
 
     /** What somebody said yesterday may be of long ago. */
-    private static final Set<String> TELLING = Set.of("said", "says", "told", "added", "recalled", "announced", "wrote", "reported", "noted");
+    private static final Set<String> TELLING = Set.of(
+            "said", "says", "told", "added", "recalled", "announced", "wrote", "reported", "noted");
 
     /** How an aside begins: "its chairman, who took office in 2019, said". */
     private static final Set<String> ASIDES = Set.of("WDT", "WP", "WP$", "WRB", "VBN", "VBG");
@@ -30,6 +31,7 @@ public final class Story {
 
     private final Optional<ReferenceDate> now;
     private Optional<DateRange> soFar = Optional.empty();
+    private boolean beganInFront;
     private int sentencesSince;
 
     private Story(Optional<ReferenceDate> now) {
@@ -66,6 +68,7 @@ public final class Story {
             Optional<DateRange> opened = isAside(mention, tokens) ? Optional.empty() : opened(mention, tokens);
             if (opened.isPresent() || news || isPresent(mention, tokens)) {
                 soFar = opened;
+                beganInFront = mention.beginToken() < FEW;
             }
             if (tied || opened.isPresent()) {
                 sentencesSince = 0;
@@ -89,15 +92,25 @@ public final class Story {
         };
     }
 
-    /** In the sentence of the story, in front, or told of what was told of before: "Fiji and Togo met on 19 April" is news. */
+    /**
+     * In the sentence of the story, in front as that began, or told of what was told of before: "Fiji and Togo met on 19 April"
+     * is news.
+     */
     private boolean goesOn(TimeMention mention, List<Token> tokens) {
         Token first = tokens.getFirst();
-        return sentencesSince == 0 || mention.beginToken() < FEW || first.tag().isEmpty()
-                || POINTING.contains(first.tag()) || mentionedBefore(mention, tokens);
+        return sentencesSince == 0 || mention.beginToken() < FEW && (beganInFront || pointsBehind(mention, tokens)) || first.tag().isEmpty()
+                || POINTING.contains(first.tag()) || mention.beginToken() >= FEW && opensClause(mention, tokens);
+    }
+
+    /** "In June it left", "On 12 July, the bloc acted". */
+    private static boolean pointsBehind(TimeMention mention, List<Token> tokens) {
+        int subject = mention.endToken() < tokens.size() && tokens.get(mention.endToken()).word().equals(",")
+                ? mention.endToken() + 1 : mention.endToken();
+        return subject < tokens.size() && POINTING.contains(tokens.get(subject).tag());
     }
 
     /** A comma parts what opens the sentence from its subject: "After it refused to vote, the bloc acted on 9 January". */
-    private static boolean mentionedBefore(TimeMention mention, List<Token> tokens) {
+    private static boolean opensClause(TimeMention mention, List<Token> tokens) {
         return OPENERS.contains(tokens.getFirst().word().toLowerCase(Locale.ROOT))
                 && tokens.subList(0, mention.beginToken()).stream().anyMatch(t -> t.word().equals(","));
     }

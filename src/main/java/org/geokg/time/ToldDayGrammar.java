@@ -24,7 +24,8 @@ final class ToldDayGrammar {
         Optional<Match> month = pieces.at(i + 1).is("of") ? month(pieces, i + 2) : Optional.empty();
         boolean bare = pieces.at(i - 2).is("on") && !pieces.at(i + 1).is("of") && !pieces.at(i + 1).continuesNounGroup();
         return month.isEmpty() && !bare ? Optional.empty() : Match.strong(
-                new TimeExpression.DayOfMonth(day.getAsInt(), month.map(Match::expression).orElse(told)), month.map(Match::end).orElse(i + 1));
+                new TimeExpression.DayOfMonth(day.getAsInt(), month.map(Match::expression).orElse(told)),
+                month.map(Match::end).orElse(i + 1));
     }
 
     /** "The month", "that month", "last month", "the following month". */

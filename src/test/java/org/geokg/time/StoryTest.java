@@ -66,9 +66,9 @@ class StoryTest {
     @Test
     void anAsideNeitherOpensAStoryNorGoesOnWithOne() {
         assertEquals("2013-07-01..2013-07-31",
-                on("2014-04-25", "Fiji ,/, which/WDT applied in March 2012 ,/, left last/JJ week .", "In July they met."));
+                on("2014-04-25", "Fiji , which/WDT applied in March 2012 , left last/JJ week .", "In July they met."));
         assertEquals("2006-06-01..2006-06-30",
-                on("2006-09-29", "Togo joined in April 1999.", "Its premier ,/, who/WP took office in June ,/, left"));
+                on("2006-09-29", "Togo joined in April 1999.", "Its premier , who/WP took office in June , left"));
     }
 
     @Test
@@ -77,6 +77,16 @@ class StoryTest {
                 on("2013-12-03", "Serbia applied in March 2012.", "Togo/NNP and Fiji signed it on 19 April."));
         assertEquals("2012-04-19..2012-04-19",
                 on("2013-12-03", "Serbia applied in March 2012.", "It/PRP signed the treaty on 19 April."));
+    }
+
+    @Test
+    void aDateInFrontGoesOnWithAStoryThatBeganInFrontOrWithWhatItToldOf() {
+        assertEquals("2022-04-01..2022-04-30",
+                on("2022-08-09", "Fiji/NNP and Togo did so in September 2019 .", "In/IN April , Chad/NNP signed a pact"));
+        assertEquals("2020-04-01..2020-04-30",
+                on("2022-08-09", "In/IN September 2019 Fiji/NNP did so .", "In/IN April , Chad/NNP signed a pact"));
+        assertEquals("2020-04-01..2020-04-30",
+                on("2022-08-09", "Fiji/NNP and Togo did so in September 2019 .", "In/IN April , they/PRP signed a pact"));
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class DatedTellings {
     private final Function<TimeMention, Optional<DateRange>> resolver;
 
     /** @param resolver gives the days that a date of the sentence means */
-    public DatedTellings(SentenceNames names, List<TimeMention> dates, WordBook words, Function<TimeMention, Optional<DateRange>> resolver) {
+    public DatedTellings(
+            SentenceNames names, List<TimeMention> dates, WordBook words, Function<TimeMention, Optional<DateRange>> resolver) {
         this.names = names;
         this.sentence = names.sentence();
         this.dates = dates.stream().filter(d -> d.connective() == Connective.AT && !d.modifier()).toList();
@@ -44,7 +45,8 @@ public final class DatedTellings {
             if (sentence.tag(verb).equals("VBD") && words.has(WordClass.SAYING, sentence.lemma(verb))) {
                 int said = verb;
                 Optional<DateRange> day = date(verb).flatMap(resolver).filter(d -> d.precision() == Precision.DAY);
-                day.flatMap(d -> speaker(said).map(s -> new DatedTelling(sentence.sentence().index(), s.entity(), d))).ifPresent(found::add);
+                day.flatMap(d -> speaker(said).map(s -> new DatedTelling(sentence.sentence().index(), s.entity(), d)))
+                        .ifPresent(found::add);
             }
         }
         return List.copyOf(found);
@@ -62,7 +64,7 @@ public final class DatedTellings {
 
     private boolean isPlain(int begin, int end) {
         return sentence.tokens().subList(begin, end).stream()
-                .noneMatch(t -> t.tag().startsWith("VB") || t.tag().startsWith("W") || t.lemma().equals("that") || t.tag().matches("MD|[,:.]"));
+                .noneMatch(t -> t.tag().matches("VB.*|W.*|MD|[,:.]") || t.lemma().equals("that"));
     }
 
     /** The last one named before the verb whom no other finite verb parts from it. */
