@@ -99,14 +99,20 @@ public final class Story {
     private boolean goesOn(TimeMention mention, List<Token> tokens) {
         Token first = tokens.getFirst();
         return sentencesSince == 0 || mention.beginToken() < FEW && (beganInFront || pointsBehind(mention, tokens)) || first.tag().isEmpty()
-                || POINTING.contains(first.tag()) || mention.beginToken() >= FEW && opensClause(mention, tokens);
+                || isPointing(0, tokens) || mention.beginToken() >= FEW && opensClause(mention, tokens);
     }
 
     /** "In June it left", "On 12 July, the bloc acted". */
     private static boolean pointsBehind(TimeMention mention, List<Token> tokens) {
         int subject = mention.endToken() < tokens.size() && tokens.get(mention.endToken()).word().equals(",")
                 ? mention.endToken() + 1 : mention.endToken();
-        return subject < tokens.size() && POINTING.contains(tokens.get(subject).tag());
+        return subject < tokens.size() && isPointing(subject, tokens);
+    }
+
+    /** "It", "their envoys", "the bloc", but not "the Solomon Islands". */
+    private static boolean isPointing(int word, List<Token> tokens) {
+        boolean name = word + 1 < tokens.size() && tokens.get(word + 1).tag().startsWith("NNP");
+        return POINTING.contains(tokens.get(word).tag()) && !(tokens.get(word).tag().equals("DT") && name);
     }
 
     /** A comma parts what opens the sentence from its subject: "After it refused to vote, the bloc acted on 9 January". */

@@ -83,6 +83,8 @@ class StoryTest {
     void aDateInFrontGoesOnWithAStoryThatBeganInFrontOrWithWhatItToldOf() {
         assertEquals("2022-04-01..2022-04-30",
                 on("2022-08-09", "Fiji/NNP and Togo did so in September 2019 .", "In/IN April , Chad/NNP signed a pact"));
+        assertEquals("2022-04-01..2022-04-30",
+                on("2022-08-09", "Fiji/NNP and Togo did so in September 2019 .", "In/IN April the/DT Solomons/NNPS signed a pact"));
         assertEquals("2020-04-01..2020-04-30",
                 on("2022-08-09", "In/IN September 2019 Fiji/NNP did so .", "In/IN April , Chad/NNP signed a pact"));
         assertEquals("2020-04-01..2020-04-30",
