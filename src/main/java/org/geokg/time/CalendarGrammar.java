@@ -56,6 +56,11 @@ final class CalendarGrammar {
 
     /** "March 31", "31 March 2025", "the 31st of March", "27 November last year". */
     static Optional<Match> day(Pieces pieces, int i) {
+        Optional<Holidays.Named> holiday = Holidays.at(pieces, i);
+        if (holiday.isPresent()) {
+            MonthDay named = holiday.get().day();
+            return dayOf(named.getMonth(), named.getDayOfMonth(), pieces, holiday.get().end());
+        }
         Optional<Month> first = TimeWords.month(pieces.at(i), pieces.at(i + 1));
         if (first.isPresent()) {
             int number = pieces.skip(i + 1, "the");

@@ -30,7 +30,33 @@ public final class DatelineDay {
                     + "\\)?,?(?: \\([^()\\n]{2,40}\\))?(?: ?/[\\p{L} .]{2,30}/)? ?(?:—|–|--|-|:) ",
             Pattern.MULTILINE);
 
+    /** "BOGOTÁ, Aug. 20 -", "LAGOS (Agency) 3 May --": the year goes without saying. */
+    private static final Pattern YEARLESS = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{L}.'’ -]{1,30}[,:] ?){1,3}(?:" + MONTH + " (\\d{1,2})|(\\d{1,2}) " + MONTH
+                    + ")(?: \\([^()\\n]{2,40}\\))? ?(?:—|–|--|-) ", Pattern.MULTILINE);
+
+    /** A report is published within so many days of its dateline. */
+    private static final int DAYS_TO_PRINT = 4;
+
     private DatelineDay() {}
+
+    /** The day in full, else the last one of its name if the report was published right after it. */
+    public static Optional<LocalDate> of(String text, Optional<LocalDate> published) {
+        Matcher dated = YEARLESS.matcher(text.substring(0, Math.min(text.length(), OPENING)));
+        return of(text).or(() -> published.filter(day -> dated.find()).flatMap(day -> dated.group(1) != null
+                        ? last(day, dated.group(1), dated.group(2)) : last(day, dated.group(4), dated.group(3)))
+                .filter(day -> isBefore(day, published)));
+    }
+
+    /** Whether what was written on a day may have been published on the other. */
+    static boolean isBefore(LocalDate day, Optional<LocalDate> published) {
+        return published.filter(p -> !day.isAfter(p) && p.minusDays(DAYS_TO_PRINT).isBefore(day)).isPresent();
+    }
+
+    private static Optional<LocalDate> last(LocalDate published, String month, String day) {
+        return day(String.valueOf(published.getYear()), month, day).filter(d -> !d.isAfter(published))
+                .or(() -> day(String.valueOf(published.getYear() - 1), month, day));
+    }
 
     /** Empty where the opening of a text has no such line, or one that names no day of the calendar. */
     public static Optional<LocalDate> of(String text) {

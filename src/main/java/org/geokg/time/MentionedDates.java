@@ -3,6 +3,7 @@ package org.geokg.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.geokg.text.Token;
 
 /**
  * The dates an article has mentioned so far. "A day earlier" counts from the last one that names a day, even if a year
@@ -29,15 +30,19 @@ public final class MentionedDates {
         return NONE;
     }
 
-    /** For every sentence, given by its dates, those that the ones before it have mentioned. */
-    public static List<MentionedDates> before(List<List<TimeMention>> sentences, Optional<ReferenceDate> reference) {
+    /**
+     * For every sentence, given by its tokens and its dates, those that the ones before it have mentioned. A bare "in July" is
+     * ahead where its clause says what will be.
+     */
+    public static List<MentionedDates> before(
+            List<List<Token>> sentences, List<List<TimeMention>> dates, Optional<ReferenceDate> reference) {
         List<MentionedDates> before = new ArrayList<>();
         MentionedDates known = NONE;
-        for (List<TimeMention> mentions : sentences) {
+        for (int s = 0; s < dates.size(); s++) {
             known = known.nextSentence();
             before.add(known);
-            for (TimeMention mention : mentions) {
-                Anchor anchor = new Anchor(reference, Direction.PAST, known.previousFor(mention.expression()));
+            for (TimeMention mention : dates.get(s)) {
+                Anchor anchor = new Anchor(reference, Outlook.of(mention, sentences.get(s)), known.previousFor(mention.expression()));
                 known = TimeResolver.resolve(mention, anchor).map(known::with).orElse(known);
             }
         }
@@ -80,6 +85,7 @@ public final class MentionedDates {
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> grain(whole);
             case TimeExpression.About(TimeExpression time) -> grain(time);
             case TimeExpression.Interval(TimeExpression begin, TimeExpression end) -> grain(end);
+            case TimeExpression.DayOfMonth(int day, TimeExpression month) -> grain(month);
             case TimeExpression.Weekday day -> Precision.DAY;
             case TimeExpression.Weekend weekend -> Precision.PART_OF_MONTH;
             case TimeExpression.MonthOfYear month -> Precision.YEAR;

@@ -7,6 +7,10 @@ import java.time.LocalDate;
  * hemisphere, in whole months, and a winter is named after the year in which it begins.
  */
 public enum Part {
+    /** The first month of a year, as far as a shorter unit goes its first third: "the start of 2014". */
+    START,
+    /** The last month of a year, as far as a shorter unit goes its last third: "by the end of March". */
+    END,
     EARLY,
     MID,
     LATE,

@@ -15,6 +15,7 @@ final class PartGrammar {
                 .flatMap(head -> whole(pieces, wholeStart(pieces, head.end()))
                         .map(whole -> new Match(new TimeExpression.PartOf(head.part(), whole.expression()),
                                 whole.end(), Match.Strength.STRONG)))
+                .or(() -> weekOfMonth(pieces, start))
                 .or(() -> season(pieces, start));
     }
 
@@ -25,12 +26,12 @@ final class PartGrammar {
             case "late" -> head(Part.LATE, i + 1);
             case "earlier" -> head(Part.SO_FAR, i + 1);
             case "later" -> head(Part.REMAINING, i + 1);
-            case "beginning", "start" -> followedByOf(Part.EARLY, pieces, i + 1);
+            case "beginning", "start" -> followedByOf(Part.START, pieces, i + 1);
             case "middle" -> followedByOf(Part.MID, pieces, i + 1);
-            case "end" -> followedByOf(Part.LATE, pieces, i + 1);
+            case "end" -> followedByOf(Part.END, pieces, i + 1);
             case "q1", "q2", "q3", "q4" -> head(quarter(pieces.at(i).lower().substring(1)), i + 1);
-            case "first", "second", "third", "fourth", "last", "final", "1st", "2nd", "3rd", "4th" ->
-                fraction(pieces, i);
+            case "first", "second", "third", "fourth", "last", "final", "closing", "opening", "1st", "2nd", "3rd", "4th" ->
+                fraction(pieces, i).or(() -> edge(pieces, i));
             default -> Optional.empty();
         };
     }
@@ -57,6 +58,23 @@ final class PartGrammar {
             case "second", "2nd", "last" -> head(Part.SECOND_HALF, i + 2);
             default -> Optional.empty();
         };
+    }
+
+    /** "The second week of March": in March. */
+    private static Optional<Match> weekOfMonth(Pieces pieces, int i) {
+        boolean week = pieces.at(i).is("second", "third", "fourth") && pieces.at(i + 1).is("week") && pieces.at(i + 2).is("of", "in");
+        return week ? CalendarGrammar.month(pieces, i + 3).flatMap(month -> Match.strong(month.expression(), month.end()))
+                : Optional.empty();
+    }
+
+    /** "The last week of January", "the first months of 2014". */
+    private static Optional<Head> edge(Pieces pieces, int i) {
+        boolean ofMonth = pieces.at(i + 1).is("week", "weeks", "days") && (TimeWords.month(pieces.at(i + 3), Piece.NONE).isPresent()
+                || pieces.at(i + 4).is("month"));
+        boolean ofYear = pieces.at(i + 1).is("months") && (TimeWords.year(pieces.at(i + 3)).isPresent() || pieces.at(i + 4).is("year"));
+        boolean first = pieces.at(i).is("first", "opening", "1st");
+        return (ofMonth || ofYear) && pieces.at(i + 2).is("of", "in") && (first || pieces.at(i).is("last", "final", "closing"))
+                ? head(first ? Part.EARLY : Part.LATE, i + 2) : Optional.empty();
     }
 
     private static Part quarter(String ordinal) {

@@ -14,6 +14,8 @@ final class PartOfRange {
      */
     static DateRange cut(Part part, DateRange whole, Optional<LocalDate> point) {
         return switch (part) {
+            case START -> whole.precision() == Precision.YEAR ? month(whole, whole.first()) : third(whole, 0);
+            case END -> whole.precision() == Precision.YEAR ? month(whole, whole.last().withDayOfMonth(1)) : third(whole, 2);
             case EARLY -> third(whole, 0);
             case MID -> third(whole, 1);
             case LATE -> third(whole, 2);
@@ -66,6 +68,10 @@ final class PartOfRange {
         }
         LocalDate first = whole.first().plusMonths(start);
         return range(whole, first, first.plusMonths(count).minusDays(1));
+    }
+
+    private static DateRange month(DateRange whole, LocalDate first) {
+        return new DateRange(first, first.plusMonths(1).minusDays(1), Precision.MONTH, whole.basis(), whole.text());
     }
 
     private static DateRange season(Part season, DateRange whole) {

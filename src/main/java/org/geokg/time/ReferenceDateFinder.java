@@ -1,5 +1,6 @@
 package org.geokg.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ public final class ReferenceDateFinder {
     private ReferenceDateFinder() {}
 
     /**
-     * The publication's day; else the one that the dateline gives in full; else, from the text, the first such day after the
+     * The day that the dateline gives, if the report was published within days of it; else the publication's; else, from the text, the first such day after the
      * latest fully dated past event: an
      * article that tells of August 2024 and says "the ministry said on March 31" was written about 31 March 2025.
      *
@@ -23,7 +24,9 @@ public final class ReferenceDateFinder {
     public static Optional<ReferenceDate> find(
             Optional<LocalDate> published, Optional<LocalDate> dateline, List<List<TimeMention>> perSentence) {
         if (published.isPresent() || dateline.isPresent()) {
-            return published.map(day -> new ReferenceDate(day, Basis.ARTICLE_DATE))
+            return dateline.filter(day -> DatelineDay.isBefore(day, published))
+                    .filter(day -> !tellsOfDayBetween(day, published.orElse(day), perSentence)).or(() -> published)
+                    .map(day -> new ReferenceDate(day, published.isPresent() ? Basis.ARTICLE_DATE : Basis.TEXT))
                     .or(() -> dateline.map(day -> new ReferenceDate(day, Basis.TEXT)));
         }
         List<TimeMention> mentions = perSentence.stream().flatMap(List::stream).toList();
@@ -34,6 +37,13 @@ public final class ReferenceDateFinder {
                 .findFirst()
                 .flatMap(day -> after(event, day))
                 .map(day -> new ReferenceDate(day, Basis.TEXT)));
+    }
+
+    /** A report that tells of Tuesday was not written on the Monday of its dateline. */
+    private static boolean tellsOfDayBetween(LocalDate dateline, LocalDate published, List<List<TimeMention>> perSentence) {
+        List<DayOfWeek> between = dateline.plusDays(1).datesUntil(published.plusDays(1)).map(LocalDate::getDayOfWeek).toList();
+        return perSentence.stream().flatMap(List::stream).anyMatch(m -> m.expression() instanceof TimeExpression.Weekday(var day, var which)
+                && which == Which.UNMARKED && between.contains(day));
     }
 
     private static boolean dates(TimeMention mention) {

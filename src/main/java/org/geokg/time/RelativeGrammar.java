@@ -15,6 +15,7 @@ final class RelativeGrammar {
                 .or(() -> ShiftGrammar.stretch(pieces, named))
                 .or(() -> named > i ? neighbour(pieces, named) : Optional.empty())
                 .or(() -> namedUnit(pieces, named))
+                .or(() -> ToldDayGrammar.at(pieces, named))
                 .or(() -> namedDay(pieces, named))
                 .or(() -> weekend(pieces, named))
                 .or(() -> sameTime(pieces, named))
@@ -56,7 +57,8 @@ final class RelativeGrammar {
 
     /** "The day before yesterday", "the year before", "the day after". */
     private static Optional<Match> neighbour(Pieces pieces, int i) {
-        Optional<CalendarUnit> unit = TimeWords.unit(pieces.at(i));
+        Optional<CalendarUnit> unit = pieces.at(i).is("night", "evening") && pieces.at(i + 1).is("before")
+                ? Optional.of(CalendarUnit.DAY) : TimeWords.unit(pieces.at(i));
         if (unit.isEmpty() || !pieces.at(i + 1).is("before", "after")) {
             return Optional.empty();
         }
@@ -89,7 +91,7 @@ final class RelativeGrammar {
             case "last" -> relative(-1, u, end);
             case "this", "current" -> relative(0, u, end);
             case "next" -> defined ? anaphoric(1, u, end) : relative(1, u, end);
-            case "that", "same" -> anaphoric(0, u, end);
+            case "that", "same" -> pieces.at(end).is("last", "next") ? Optional.empty() : anaphoric(0, u, end);
             case "following" -> anaphoric(1, u, end);
             case "previous", "preceding", "prior" -> anaphoric(-1, u, end);
             default -> Optional.empty();

@@ -65,12 +65,16 @@ final class ShiftGrammar {
             case "ago" -> shift(ago(q), vague, q.end() + 1);
             case "earlier" -> shift(fromPrevious(q, -1), vague, q.end() + 1);
             case "later" -> shift(fromPrevious(q, 1), vague, q.end() + 1);
-            case "before" -> endsClause(pieces, q.end() + 1)
-                    ? shift(fromPrevious(q, -1), vague, q.end() + 1) : Optional.empty();
-            case "after" -> endsClause(pieces, q.end() + 1)
-                    ? shift(fromPrevious(q, 1), vague, q.end() + 1) : Optional.empty();
+            case "before", "after" -> pointed(pieces, q, vague);
             default -> Optional.empty();
         };
+    }
+
+    /** "Two days after", "two days before that". */
+    private static Optional<Match> pointed(Pieces pieces, Quantity q, boolean vague) {
+        int sign = pieces.at(q.end()).is("before") ? -1 : 1;
+        int end = pieces.skip(q.end() + 1, "that", "this");
+        return endsClause(pieces, end) ? shift(fromPrevious(q, sign), vague, end) : Optional.empty();
     }
 
     /** "Hours later", "48 hours later", "days later", and behind "within" "a day", "hours", "two weeks", unless "of" anything. */
@@ -113,6 +117,7 @@ final class ShiftGrammar {
 
     private static TimeExpression fromPrevious(Quantity q, int sign) {
         return switch (q.unit()) {
+            case WEEK -> new TimeExpression.Anaphoric(sign * 7 * q.amount(), CalendarUnit.DAY); // to the day, unlike "the next week"
             case DECADE -> new TimeExpression.Anaphoric(sign * 10 * q.amount(), CalendarUnit.YEAR);
             case CENTURY -> new TimeExpression.Anaphoric(sign * 100 * q.amount(), CalendarUnit.YEAR);
             default -> new TimeExpression.Anaphoric(sign * q.amount(), q.unit());
@@ -120,6 +125,10 @@ final class ShiftGrammar {
     }
 
     private static Optional<Quantity> quantity(Pieces pieces, int i) {
+        Optional<Quantity> halves = withHalf(pieces, i);
+        if (halves.isPresent()) {
+            return halves;
+        }
         if (pieces.at(i).is("a", "an", "one")) {
             Optional<CalendarUnit> unit = TimeWords.unit(pieces.at(i + 1));
             if (unit.isPresent()) {
@@ -136,6 +145,17 @@ final class ShiftGrammar {
         }
         OptionalInt amount = TimeWords.amount(pieces.at(i));
         return amount.isEmpty() ? Optional.empty() : quantity(amount.getAsInt(), false, pieces, i + 1);
+    }
+
+    /** "Two and a half years", "a year and a half", in months; half a year is six of them. */
+    private static Optional<Quantity> withHalf(Pieces pieces, int i) {
+        int half = pieces.at(i + 1).is("year") ? i + 2 : i + 1;
+        boolean spelled = pieces.at(half).is("and") && pieces.at(half + 1).is("a") && pieces.at(half + 2).is("half");
+        int end = half == i + 2 ? half + 3 : half + 4;
+        boolean years = half == i + 2 ? pieces.at(i).is("a", "one") : pieces.at(end - 1).is("years");
+        OptionalInt whole = pieces.at(i).is("a") ? OptionalInt.of(1) : TimeWords.amount(pieces.at(i));
+        return spelled && years && whole.isPresent()
+                ? Optional.of(new Quantity(12 * whole.getAsInt() + 6, CalendarUnit.MONTH, true, end)) : Optional.empty();
     }
 
     private static Optional<Quantity> quantity(int amount, boolean vague, Pieces pieces, int noun) {

@@ -42,7 +42,7 @@ public record TimeBounds(Optional<DateRange> begin, Optional<DateRange> end) {
 
     /** The days left for what is planned "before the end of the year", "before July". */
     public static Optional<DateRange> left(TimeMention mention, Anchor anchor) {
-        boolean end = mention.expression() instanceof TimeExpression.PartOf(Part part, TimeExpression whole) && part == Part.LATE;
+        boolean end = mention.expression() instanceof TimeExpression.PartOf(Part part, TimeExpression whole) && part == Part.END;
         return anchor.reference().flatMap(now -> new TimeResolver(anchor, mention.text()).of(mention.expression())
                 .map(limit -> end ? limit.last() : limit.first().minusDays(1))
                 .filter(last -> !last.isBefore(now.day()))

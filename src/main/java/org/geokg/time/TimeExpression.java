@@ -54,6 +54,9 @@ public sealed interface TimeExpression {
     /** From the date last mentioned so many units on: "hours later", "within a week". */
     record Ensuing(int amount, CalendarUnit unit) implements TimeExpression {}
 
+    /** "On the 26th", "the 26th of last month": of the month last mentioned or of another. */
+    record DayOfMonth(int day, TimeExpression month) implements TimeExpression {}
+
     /** The date last mentioned, whatever its grain: "at the same meeting". */
     record SameTime() implements TimeExpression {}
 

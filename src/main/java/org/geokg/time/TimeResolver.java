@@ -45,8 +45,8 @@ public final class TimeResolver {
             case TimeExpression.Stretch(int amount, CalendarUnit unit) -> anchor.reference().flatMap(ref ->
                     stretch(ref.day(), unit.shift(ref.day(), amount), ref.basis()));
             case TimeExpression.Ensuing ensuing -> ensuing(ensuing);
-            case TimeExpression.SameTime same -> anchor.previous().filter(this::isBygone).flatMap(previous -> range(
-                    previous.first(), previous.last(), previous.precision(), derived(previous)));
+            case TimeExpression.DayOfMonth(int day, TimeExpression month) -> dayOfMonth(day, month);
+            case TimeExpression.SameTime same -> sameTime();
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> part(part, whole);
             case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> of(year).flatMap(y ->
                     NamedDates.inYear(inner, y.first().getYear()).flatMap(days -> days.dated(y.basis(), text)));
@@ -99,12 +99,18 @@ public final class TimeResolver {
                 : Optional.empty();
     }
 
-    /** What lies close to the present is the present's, for news leaves its own year unsaid. */
+    /** Whether the last day, month or season of the name is close to the present: news leaves its own year unsaid. */
+    static boolean isNews(TimeExpression name, Optional<ReferenceDate> now) {
+        Anchor anchor = new Anchor(now, Direction.PAST, Optional.empty());
+        return now.isPresent() && new TimeResolver(anchor, "").named(name, Which.UNMARKED)
+                .filter(days -> days.last().plusDays(RECENT).isAfter(now.get().day())).isPresent();
+    }
+
     private Optional<DateRange> inStory(TimeExpression name, DateRange soFar) {
         Optional<DateRange> present = named(name, Which.UNMARKED);
         Optional<LocalDate> today = anchor.reference().map(ReferenceDate::day);
-        boolean isNews = today.flatMap(day -> present.map(p -> p.last().plusDays(RECENT).isAfter(day))).orElse(false);
-        return isNews ? present : Story.next(name, soFar)
+        boolean now = today.isPresent() && anchor.direction() == Direction.FUTURE || isNews(name, anchor.reference());
+        return now ? present : Story.next(name, soFar)
                 .filter(days -> today.filter(days.first()::isAfter).isEmpty())
                 .flatMap(days -> days.dated(Basis.TEXT, text))
                 .or(() -> present);
@@ -121,6 +127,22 @@ public final class TimeResolver {
                     previous.precision(), derived(previous));
         }
         return unit(unit, unit.shift(previous.first(), time.amount()), derived(previous));
+    }
+
+    /** What is planned may be for a day that is yet to come. */
+    private Optional<DateRange> sameTime() {
+        return anchor.previous().filter(told -> isBygone(told) || anchor.direction() == Direction.FUTURE)
+                .flatMap(told -> range(told.first(), told.last(), told.precision(), derived(told)));
+    }
+
+    /** Of the month told before, else of the present one. */
+    private Optional<DateRange> dayOfMonth(int day, TimeExpression month) {
+        boolean known = !(month instanceof TimeExpression.Anaphoric)
+                || anchor.previous().filter(p -> p.precision().compareTo(Precision.MONTH) <= 0).isPresent();
+        return of(known ? month : new TimeExpression.Relative(0, CalendarUnit.MONTH)).filter(told -> day <= told.first().lengthOfMonth()).flatMap(told -> {
+            LocalDate named = told.first().withDayOfMonth(day);
+            return range(named, named, Precision.DAY, derived(told));
+        });
     }
 
     /** What follows hours or days on a month may be of the next one. */
@@ -145,10 +167,9 @@ public final class TimeResolver {
     }
 
     private Optional<DateRange> part(Part part, TimeExpression whole) {
-        Optional<LocalDate> point = whole instanceof TimeExpression.Anaphoric
-                ? anchor.previous().map(DateRange::last)
-                : anchor.reference().map(ReferenceDate::day);
-        return of(whole).map(range -> PartOfRange.cut(part, range, point))
+        return of(whole).map(range -> PartOfRange.cut(part, range, whole instanceof TimeExpression.Anaphoric
+                        ? anchor.previous().filter(p -> p.precision().compareTo(range.precision()) < 0).map(DateRange::last)
+                        : anchor.reference().map(ReferenceDate::day)))
                 .filter(range -> isInEra(range.first(), range.last()));
     }
 

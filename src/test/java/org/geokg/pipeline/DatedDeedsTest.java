@@ -59,6 +59,7 @@ class DatedDeedsTest {
             China and Togo announced Thursday that they had set up diplomatic relations as from May 1. | hasDiplomaticRelationsWith | 2024-05-01
             June 1, 2024 (ADDIS ABABA) - Djibouti has accused Eritrea of seizing an island. | accused | ''
             BEIJING, June 1 (Agency) -- China has severed ties with Chad. | severedRelationsWith | ''
+            BEIJING, May 30 (Agency) -- China severed ties with Chad yesterday. | severedRelationsWith | 2024-05-29
             Sri Lanka was pulling out of its truce with the Tamil Tigers, which will lapse on Jan. 16. | agreedCeasefireWith | ''
             Chad signed a treaty with Sudan that will take effect on July 1. | signedAgreementWith | ''
             Kenya, which left the bloc in 2019, was silent when Chad attacked Sudan. | attacked | ''
@@ -74,7 +75,7 @@ class DatedDeedsTest {
             Two days after Chad attacked Sudan on May 3, Kenya severed ties with Qatar. | attacked | 2024-05-03
             Kenya severed ties with Qatar two days after Chad attacked Sudan on May 3. | severedRelationsWith | 2024-05-05
             On May 5, two days after Chad attacked Sudan, Kenya severed ties with Qatar. | attacked | 2024-05-03
-            Kenya severed ties with Qatar on May 5, two weeks before Chad attacked Sudan. | attacked | 2024-05-13
+            Kenya severed ties with Qatar on May 5, two weeks before Chad attacked Sudan. | attacked | 2024-05-19
             Chad attacked Sudan in 2004, three years after Togo severed ties with Qatar. | severedRelationsWith | 2001
             Three years after Togo severed ties with Qatar, Chad attacked Sudan in 2004. | severedRelationsWith | 2001
             Togo closed its embassy on May 20. It gave no reason for the move, which came a day after Chad severed ties with Qatar. | severedRelationsWith | 2024-05-19
@@ -109,10 +110,33 @@ class DatedDeedsTest {
             Chad attacked Sudan in May. Days later Kenya severed ties with Qatar. | severedRelationsWith | ''
             Chad attacked Sudan on May 3. Kenya severed ties with Qatar within a week of the raid. | severedRelationsWith | ''
             Kenya severed ties with Qatar within a week. | severedRelationsWith | ''
+            Macky Sall and Adama Barrow will meet in July. At the same meeting, Chad will sign a treaty with Togo. | signedAgreementWith | 2024-07
+            Kenya will leave the African Union by the end of August. | withdrewFrom | 2024-08-21
+            Kenya has expelled Qatari diplomats twice since 2010. | expelledDiplomatsOf | ''
+            Macky Sall, in power since 2012, visited China on Monday. | visited | 2024-05-27
+            Chad accused Togo on Monday of shelling the port of Goma the previous night. | attacked | 2024-05-26
             The overnight attack by Sudan on Goma was condemned by Chad. | attacked | ''
             """)
     @DisplayName("follows from the date last told, as far as that belongs to the story")
     void stories(String sentence, String relation, String expected) {
+        assertEquals(expected, day(claim(sentence, relation).time()));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad told reporters in Accra on Thursday that trade was down. It accused Togo of smuggling. | accused | 2024-05-30
+            On Thursday Chad said that trade was down. It condemned Togo. | condemned | 2024-05-30
+            Chad accused Kenya on Thursday of smuggling. It condemned Togo. | condemned | 2024-05-30
+            Chad met Kenya on Thursday. It condemned Togo. | condemned | 2024-05-30
+            Chad accused Kenya on Thursday of smuggling. Trade fell in May. It condemned Togo. | condemned | ''
+            Chad said on Thursday that trade was down. It had earlier condemned Togo. | condemned | ''
+            Chad said on Thursday that trade was down. Kenya condemned Togo. | condemned | ''
+            Chad said on Thursday that trade was down. Many came. Few listened. Chad condemned Togo. | condemned | ''
+            Mali has left the African Union. Abdoulaye Diop told reporters on Thursday that the decision was hard. | withdrewFrom | 2024-05-30
+            Mali has left the African Union. Abdoulaye Diop said on Thursday that trade was down. | withdrewFrom | ''
+            """)
+    @DisplayName("is that on which the speaker has just been told to speak, to meet others or to arrive")
+    void speeches(String sentence, String relation, String expected) {
         assertEquals(expected, day(claim(sentence, relation).time()));
     }
 

@@ -31,6 +31,18 @@ class DatelineDayTest {
         assertEquals(Optional.empty(), DatelineDay.of(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "BOGOTA, Aug. 20 - Colombia left.  | 2019-08-21 | 2019-08-20",
+        "ACCRA, 30 Dec (Agency) -- Ghana left. | 2020-01-02 | 2019-12-30",
+        "ACCRA, Oct 3 (Agency) - Ghana left. | 2019-12-02 | ",
+        "ACCRA, Oct 3 (Agency) - Ghana left. | 2019-10-02 | ",
+    })
+    void hasTheYearOfThePublicationThatFollows(String text, LocalDate published, LocalDate day) {
+        assertEquals(Optional.ofNullable(day), DatelineDay.of(text, Optional.of(published)));
+        assertEquals(Optional.empty(), DatelineDay.of(text, Optional.empty()));
+    }
+
     @Test
     void isLookedForInTheOpeningOnly() {
         assertEquals(Optional.empty(), DatelineDay.of("x".repeat(1_000_000) + "\nACCRA, 3 October 2023 — Ghana left."));

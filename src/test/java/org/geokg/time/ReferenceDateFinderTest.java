@@ -19,6 +19,17 @@ class ReferenceDateFinderTest {
     }
 
     @Test
+    void orTheDayOfTheDatelineRightBeforeItUnlessALaterDayIsToldOf() {
+        LocalDate tuesday = LocalDate.of(2018, 11, 27);
+        Optional<LocalDate> monday = Optional.of(tuesday.minusDays(1));
+        assertEquals(monday, ReferenceDateFinder.find(Optional.of(tuesday), monday, read("It left on Sunday.")).map(ReferenceDate::day));
+        assertEquals(Optional.of(tuesday),
+                ReferenceDateFinder.find(Optional.of(tuesday), monday, read("It left on Tuesday.")).map(ReferenceDate::day));
+        assertEquals(Optional.of(tuesday), ReferenceDateFinder.find(
+                Optional.of(tuesday), Optional.of(tuesday.minusDays(9)), read("It left on Sunday.")).map(ReferenceDate::day));
+    }
+
+    @Test
     void elseTheDayOfTheDateline() {
         LocalDate day = LocalDate.of(2023, 10, 3);
         assertEquals(Optional.of(new ReferenceDate(day, Basis.TEXT)), ReferenceDateFinder.find(
@@ -69,6 +80,6 @@ class ReferenceDateFinderTest {
     private static List<List<TimeMention>> read(String... sentences) {
         TimeReader reader = new TimeReader();
         List<List<Token>> tokens = Arrays.stream(sentences).map(Sentences::split).toList();
-        return Story.follow(tokens, tokens.stream().map(reader::read).toList());
+        return Story.follow(tokens, tokens.stream().map(reader::read).toList(), Optional.empty());
     }
 }

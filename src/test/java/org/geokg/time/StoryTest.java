@@ -55,6 +55,48 @@ class StoryTest {
     }
 
     @Test
+    void aStoryEndsWithWhatIsToldFromTheDayOfWriting() {
+        assertEquals("2024-08-01..2024-08-31", on("2024-11-14", "They signed it in March 2015.", "Last September it left.", "In August they met."));
+        assertEquals("2014-01-11..2014-01-11", on("2014-04-25", "It quit in June 2012.", "They met yesterday.", "On 11 January they clashed."));
+        assertEquals("2001-06-01..2001-08-31",
+                on("2001-12-28", "They met in July 1972.", "It cut ties on 22 November.", "He visited them in the summer."));
+        assertEquals("2012-08-01..2012-08-31", on("2014-04-25", "It began in June 2012, she said yesterday.", "In August it left."));
+    }
+
+    @Test
+    void anAsideNeitherOpensAStoryNorGoesOnWithOne() {
+        assertEquals("2013-07-01..2013-07-31",
+                on("2014-04-25", "Fiji , which/WDT applied in March 2012 , left last/JJ week .", "In July they met."));
+        assertEquals("2006-06-01..2006-06-30",
+                on("2006-09-29", "Togo joined in April 1999.", "Its premier , who/WP took office in June , left"));
+    }
+
+    @Test
+    void anotherStoryIsNewsWhereItsDateStandsBehind() {
+        assertEquals("2013-04-19..2013-04-19",
+                on("2013-12-03", "Serbia applied in March 2012.", "Togo/NNP and Fiji signed it on 19 April."));
+        assertEquals("2012-04-19..2012-04-19",
+                on("2013-12-03", "Serbia applied in March 2012.", "It/PRP signed the treaty on 19 April."));
+    }
+
+    @Test
+    void aDateInFrontGoesOnWithAStoryThatBeganInFrontOrWithWhatItToldOf() {
+        assertEquals("2022-04-01..2022-04-30",
+                on("2022-08-09", "Fiji/NNP and Togo did so in September 2019 .", "In/IN April , Chad/NNP signed a pact"));
+        assertEquals("2022-04-01..2022-04-30",
+                on("2022-08-09", "Fiji/NNP and Togo did so in September 2019 .", "In/IN April the/DT Solomons/NNPS signed a pact"));
+        assertEquals("2020-04-01..2020-04-30",
+                on("2022-08-09", "In/IN September 2019 Fiji/NNP did so .", "In/IN April , Chad/NNP signed a pact"));
+        assertEquals("2020-04-01..2020-04-30",
+                on("2022-08-09", "Fiji/NNP and Togo did so in September 2019 .", "In/IN April , they/PRP signed a pact"));
+    }
+
+    @Test
+    void whatIsToComeIsOfNoOldStory() {
+        assertEquals("2013-01-01..2013-01-31", on("2013-12-03", "It applied in March 2012 and will/MD open talks in January."));
+    }
+
+    @Test
     void itDoesNotRunAheadOfThePresent() {
         assertEquals("2019-06-01..2019-06-30", on("2020-02-01", "In January 2020 they met.", "They had signed it in June."));
     }
@@ -70,7 +112,7 @@ class StoryTest {
     private static String last(Optional<ReferenceDate> reference, String... sentences) {
         List<List<Token>> tokens = Arrays.stream(sentences).map(Sentences::split).toList();
         TimeReader reader = new TimeReader();
-        TimeMention mention = Story.follow(tokens, tokens.stream().map(reader::read).toList()).getLast().getLast();
+        TimeMention mention = Story.follow(tokens, tokens.stream().map(reader::read).toList(), reference).getLast().getLast();
         DateRange days = TimeResolver.resolve(mention, new Anchor(reference, Direction.PAST, Optional.empty())).orElseThrow();
         return days.first() + ".." + days.last();
     }

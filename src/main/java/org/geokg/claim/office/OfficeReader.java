@@ -57,9 +57,16 @@ public final class OfficeReader {
         offices.addAll(new OrganizationHeads(names, words).read());
         offices.addAll(new Rulers(names, words, context).read());
         offices.addAll(references.predecessors());
-        offices.addAll(references.since(times));
+        List<Office> begun = references.since(times).stream()
+                .filter(b -> offices.stream().noneMatch(o -> isSame(o, b) && !(o.time() instanceof ClaimTime.Unknown))).toList();
+        offices.removeIf(o -> o.time() instanceof ClaimTime.Unknown && begun.stream().anyMatch(b -> isSame(o, b)));
+        offices.addAll(begun);
         offices.forEach(known::add);
         return List.copyOf(offices);
+    }
+
+    private static boolean isSame(Office one, Office other) {
+        return one.person().equals(other.person()) && one.in().equals(other.in()) && one.role().equals(other.role());
     }
 
     private OfficeWords words(SentenceNames names) {

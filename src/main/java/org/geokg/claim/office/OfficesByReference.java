@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.office.Holder.Link;
 import org.geokg.entity.Mention;
@@ -12,6 +14,11 @@ import org.geokg.text.TaggedSentence;
 
 /** Reads offices that are told by another's office, or by one told before. */
 final class OfficesByReference {
+    private static final int LONGEST = 8;
+    private static final Pattern SINCE = Pattern.compile("((?:who (?:has|had) been )?in (?:office|power)|(?:who )?has (?:ruled|governed)(?: the country)?) (?:since|from)\\b");
+    private static final Pattern TOOK = Pattern.compile("(?:who )?(?:(?:took|assumed|came (?:in)?to)"
+            + " (?:office|power|the presidency|the premiership|the post)|took over|was (?:sworn in|inaugurated))\\b(?! as\\b)");
+
     private final SentenceNames names;
     private final TaggedSentence sentence;
     private final OfficeBook known;
@@ -41,20 +48,28 @@ final class OfficesByReference {
         return found;
     }
 
-    /** "Duterte, in office since June 30": the office that the article gave him. */
+    /** "Duterte, in office since June 30", "Duque, who took office in August": the office that the article gave him. */
     List<Office> since(OfficeTimes times) {
         List<Office> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
-            int i = m.end() < sentence.size() && sentence.token(m.end()).word().equals(",") ? m.end() + 1 : m.end();
-            String words = names.words(i, Math.min(sentence.size(), i + 3)).toLowerCase(Locale.ROOT);
-            ClaimTime time = words.matches("in (office|power) (since|from)")
-                    ? times.of(Link.NAMED, m.begin(), i + 2) : new ClaimTime.Unknown();
-            if (HolderFinder.isPerson(m) && !(time instanceof ClaimTime.Unknown)) {
+            ClaimTime time = HolderFinder.isPerson(m) ? began(m, times) : new ClaimTime.Unknown();
+            if (!(time instanceof ClaimTime.Unknown)) {
                 known.office(m.entity()).map(o -> new Office(
-                        o.person(), names.words(m.begin(), m.end()), o.in(), o.inText(), o.role(), false, time,
+                        o.person(), names.words(m.begin(), m.end()), o.in(), o.inText(), o.role(), o.former(), time,
                         0.85, "office.since" + OfficeReader.VERSION)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private ClaimTime began(Mention person, OfficeTimes times) {
+        int i = person.end() < sentence.size() && sentence.token(person.end()).word().equals(",") ? person.end() + 1 : person.end();
+        String words = names.words(i, Math.min(sentence.size(), i + LONGEST)).toLowerCase(Locale.ROOT);
+        Matcher since = SINCE.matcher(words);
+        if (since.lookingAt()) {
+            return times.of(Link.NAMED, person.begin(), i + since.group(1).split(" ").length);
+        }
+        Matcher took = TOOK.matcher(words);
+        return took.lookingAt() ? times.of(Link.BEGINS, person.begin(), i + took.group().split(" ").length) : new ClaimTime.Unknown();
     }
 }

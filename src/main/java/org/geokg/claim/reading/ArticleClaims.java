@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.geokg.article.Article;
 import org.geokg.claim.Claim;
@@ -23,11 +25,15 @@ import org.geokg.claim.stance.Stance;
 import org.geokg.claim.when.ArticleDates;
 import org.geokg.claim.when.DatedEvent;
 import org.geokg.claim.when.DatedEvents;
+import org.geokg.claim.when.DatedTelling;
+import org.geokg.claim.when.DatedTellings;
 import org.geokg.claim.when.SentenceTimes;
+import org.geokg.claim.when.Speeches;
 import org.geokg.claim.when.Telling;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.mention.Dateline;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.reference.Discourse;
@@ -70,14 +76,15 @@ final class ArticleClaims {
         this.reference = reference;
         this.discourse = discourse;
         this.dates = dates;
-        this.datesBefore = MentionedDates.before(dates, reference);
+        this.datesBefore = MentionedDates.before(
+                IntStream.range(0, discourse.size()).mapToObj(s -> discourse.sentence(s).sentence().tokens()).toList(), dates, reference);
         this.evidence = new EvidenceReader(article);
         OfficeBook offices = new OfficeBook();
         OfficeReader officeReader = new OfficeReader(new OfficeContext(discourse, year, offices, discourse.home()));
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
         this.ends = new EndResolver(discourse, offices, year, newYear);
         this.disputes = new Disputes(discourse);
-        this.articleDates = new ArticleDates(ends, datedEvents(), entries(), discourse.gazetteer().words());
+        this.articleDates = new ArticleDates(ends, datedEvents(), speeches(), entries(), discourse.gazetteer().words());
         this.headlines = new HeadlinePlans(discourse, evidence);
         this.deeds = new Deeds(discourse, ends);
         this.tagged = new TaggedClaims(
@@ -93,6 +100,14 @@ final class ArticleClaims {
                     discourse.sentence(s), dates.get(s), discourse.gazetteer().words(), date -> resolve(sentence, date)).read());
         }
         return List.copyOf(events);
+    }
+
+    private Speeches speeches() {
+        WordBook words = discourse.gazetteer().words();
+        List<DatedTelling> tellings = IntStream.range(0, discourse.size()).boxed()
+                .flatMap(s -> new DatedTellings(discourse.sentence(s), dates.get(s), words, date -> resolve(s, date)).read().stream()).toList();
+        Set<Integer> dated = IntStream.range(0, dates.size()).filter(s -> !dates.get(s).isEmpty()).boxed().collect(Collectors.toSet());
+        return new Speeches(tellings, dated, ends, words);
     }
 
     /** For each sentence that goes on with an entry of a list of dates, the entry's day. */

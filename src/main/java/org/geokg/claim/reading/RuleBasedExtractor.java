@@ -28,6 +28,7 @@ import org.geokg.text.TaggedSentence;
 import org.geokg.text.Token;
 import org.geokg.text.parse.SentenceParser;
 import org.geokg.text.split.SentenceReader;
+import org.geokg.time.Basis;
 import org.geokg.time.DatelineDay;
 import org.geokg.time.ReferenceDate;
 import org.geokg.time.ReferenceDateFinder;
@@ -87,8 +88,8 @@ public final class RuleBasedExtractor implements ClaimExtractor {
             dates.set(sentence.sentence().index(), outsideNames(dates.get(sentence.sentence().index()), sentence));
         }
         List<List<Token>> tokens = sentences.stream().map(TaggedSentence::tokens).toList();
-        dates = Story.follow(tokens, dates);
-        Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), DatelineDay.of(article.text()), dates);
+        dates = Story.follow(tokens, dates, article.published().map(day -> new ReferenceDate(day, Basis.ARTICLE_DATE)));
+        Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), DatelineDay.of(article.text(), article.published()), dates);
         dates = DatelineDay.without(tokens, dates, reference);
         Discourse told = new Discourse(gazetteer, names);
         Optional<Dateline> dateline = HomeState.dateline(article, told);

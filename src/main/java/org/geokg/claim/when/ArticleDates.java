@@ -32,16 +32,19 @@ public final class ArticleDates {
     private final List<DatedEvent> events;
     private final WordBook words;
     private final Occasions occasions;
+    private final Speeches speeches;
     private final List<Optional<DateRange>> entries;
     private final Map<Claim, Telling> tellings = new LinkedHashMap<>();
 
     /** @param entries for each sentence the day of the entry in a list of dates that it goes on with */
-    public ArticleDates(EndResolver ends, List<DatedEvent> events, List<Optional<DateRange>> entries, WordBook words) {
+    public ArticleDates(
+            EndResolver ends, List<DatedEvent> events, Speeches speeches, List<Optional<DateRange>> entries, WordBook words) {
         this.ends = ends;
         this.words = words;
         this.events = List.copyOf(events);
         this.entries = List.copyOf(entries);
         this.occasions = new Occasions(ends);
+        this.speeches = speeches;
     }
 
     public void tell(Claim claim, Telling telling) {
@@ -59,7 +62,7 @@ public final class ArticleDates {
             all.set(i, day.map(d -> claim.withTime(time(claim, d))).orElse(claim));
         }
         events.forEach(e -> apply(e, all, told));
-        return occasions.date(all, told);
+        return speeches.date(occasions.date(all, told), told);
     }
 
     private void apply(DatedEvent event, List<Claim> claims, List<Optional<Telling>> told) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.geokg.claim.Relation;
 import org.geokg.claim.rule.RuleMatch;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 import org.geokg.time.CalendarUnit;
+import org.geokg.time.Connective;
 import org.geokg.time.TimeExpression;
 import org.geokg.time.TimeMention;
 
@@ -79,7 +81,7 @@ final class DateOwners {
         int head = headOf(mention);
         int clause = clauseOf(head);
         boolean bygone = deeds.isSaidNow(match) && isBygone(mention) || distances.isApart(mention, match.trigger());
-        if (bygone || others.isOfOther(mention, clause, match.trigger())) {
+        if (bygone || isStateOf(mention, match) || others.isOfOther(mention, clause, match.trigger())) {
             return;
         }
         boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
@@ -94,6 +96,12 @@ final class DateOwners {
                     && !isBeforeOrAfter(match.trigger(), clause);
             (shares ? dates.near : dates.rest).add(mention);
         }
+    }
+
+    /** "The president, in power since 1991, visited Fiji": what simply happened on a day did not go on since. */
+    private boolean isStateOf(TimeMention mention, RuleMatch match) {
+        return mention.connective() == Connective.SINCE && match.rule().relation().kind() == Relation.Kind.EVENT
+                && sentence.tag(match.trigger()).equals("VBD") && sentence.children(match.trigger(), "aux").isEmpty();
     }
 
     /** "Speaking in Accra on Friday, he condemned it". */

@@ -76,7 +76,7 @@ public final class DatedEvents {
     private Optional<DatedEvent> event(int noun, List<EventKind> kinds) {
         int first = first(noun);
         Optional<TimeMention> date = isOther(first, noun) ? Optional.empty()
-                : before(first, noun).or(() -> isDefinite(first, noun) ? behind(first, noun).or(() -> happened(noun)) : Optional.empty());
+                : before(first, noun).or(() -> announced(first, noun)).or(() -> isDefinite(first, noun) ? behind(first, noun).or(() -> happened(noun)) : Optional.empty());
         return date.flatMap(d -> resolver.apply(d).map(day -> new DatedEvent(
                 kinds, sentence.sentence().index(), day, named(first, chainEnd(noun)), words.has(WordClass.MOVE_DEED, sentence.lemma(noun)))));
     }
@@ -86,6 +86,16 @@ public final class DatedEvents {
         return dates.stream()
                 .filter(d -> d.modifier() && d.endToken() <= noun && d.endToken() >= first && noun - d.endToken() <= MOST_BETWEEN)
                 .filter(d -> isDefinite(Math.min(first, d.beginToken()), noun))
+                .findFirst();
+    }
+
+    /** "told reporters on Thursday that the decision was hard". */
+    private Optional<TimeMention> announced(int first, int noun) {
+        boolean told = first > 1 && words.has(WordClass.MOVE_DEED, sentence.lemma(noun)) && isDefinite(first, noun)
+                && sentence.lemma(first - 1).equals("that");
+        return dates.stream().filter(d -> told && d.endToken() == first - 1 && d.beginToken() > 0)
+                .filter(d -> sentence.tokens().subList(Math.max(0, d.beginToken() - FAR * 2), d.beginToken()).stream()
+                        .anyMatch(t -> t.tag().equals("VBD") && words.has(WordClass.SAYING, t.lemma())))
                 .findFirst();
     }
 

@@ -27,7 +27,7 @@ record Distance(int begin, int marker, int clause, int end, int amount, Calendar
     static Optional<Distance> at(ParsedSentence sentence, int marker) {
         boolean on = marker > 2 && isOnFrom(sentence, marker);
         boolean before = sentence.lemma(marker).equals("before");
-        int unitAt = on ? marker - 2 : marker - 1;
+        int unitAt = on ? marker - 2 : isToTheDay(sentence, marker) ? marker - 4 : marker - 1;
         if (unitAt < 1 || !on && !before && !sentence.lemma(marker).equals("after")) {
             return Optional.empty();
         }
@@ -37,6 +37,12 @@ record Distance(int begin, int marker, int clause, int end, int amount, Calendar
         return unit.isEmpty() || amount.isEmpty() ? Optional.empty() : Optional.of(new Distance(
                 unitAt - 1, marker, sentence.headOrRoot(marker), end(sentence, marker),
                 before ? amount.getAsInt() : -amount.getAsInt(), unit.get()));
+    }
+
+    /** "a week to the day after". */
+    private static boolean isToTheDay(ParsedSentence sentence, int marker) {
+        return marker > 4 && sentence.lemma(marker - 3).equals("to") && sentence.lemma(marker - 2).equals("the")
+                && Counting.unit(sentence.lemma(marker - 1)).isPresent();
     }
 
     /** "twenty years on from the war". */
@@ -58,6 +64,7 @@ record Distance(int begin, int marker, int clause, int end, int amount, Calendar
 
     /** Counted from the date last mentioned, by 1 to what the marker governs and by -1 to what stands beside it. */
     TimeExpression from(int sign) {
-        return new TimeExpression.Anaphoric(sign * amount, unit);
+        return unit == CalendarUnit.WEEK ? new TimeExpression.Anaphoric(7 * sign * amount, CalendarUnit.DAY)
+                : new TimeExpression.Anaphoric(sign * amount, unit);
     }
 }

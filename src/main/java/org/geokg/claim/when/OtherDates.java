@@ -14,6 +14,9 @@ final class OtherDates {
     private static final Set<String> ENDING = Set.of("end", "halt", "stop", "cease", "suspend", "pause", "conclude", "complete", "resume");
     private static final int FEW = 4;
 
+    /** "Expelled envoys twice since 2020": on some day between. */
+    private static final Set<String> AGAIN = Set.of("once", "twice", "thrice", "repeatedly", "again", "often", "frequently");
+
     private static final Set<String> FORMERLY = Set.of("once", "formerly", "long");
     private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "decade", "hour");
 
@@ -56,6 +59,9 @@ final class OtherDates {
     private boolean isRecord(TimeMention mention) {
         if (mention.connective() != Connective.SINCE) {
             return false;
+        }
+        if (mention.beginToken() > 0 && AGAIN.contains(sentence.lemma(mention.beginToken() - 1))) {
+            return true;
         }
         for (int i = Math.max(0, mention.beginToken() - FEW); i < mention.beginToken(); i++) {
             if (sentence.tag(i).equals("JJS") || sentence.tag(i).equals("RBS") || Set.of("first", "time").contains(sentence.lemma(i))) {

@@ -174,6 +174,11 @@ public final class SentenceTimes {
     }
 
     private ClaimTime state(TimeMention mention, Anchor anchor, RuleMatch match) {
+        boolean limit = mention.connective() == Connective.BEFORE || mention.connective() == Connective.BY;
+        if (limit && anchor.direction() == Direction.FUTURE) {
+            return event(mention, anchor) instanceof ClaimTime.At(DateRange day)
+                    ? new ClaimTime.Between(Optional.of(day), Optional.empty()) : new ClaimTime.Unknown();
+        }
         if (mention.connective() == Connective.BEFORE || mention.connective() == Connective.AFTER) {
             return new ClaimTime.Unknown();
         }

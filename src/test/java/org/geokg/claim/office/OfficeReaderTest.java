@@ -203,6 +203,14 @@ class OfficeReaderTest {
     }
 
     @Test
+    void anOfficeThatIsSaidToHaveBeenTakenBeginsThen() {
+        assertEquals("2018-08-01", begin(offices("Kenya's president, Ann Testa, who took office in August 2018, left.").getLast().time()));
+        assertEquals("2018-03-11", begin(offices("Kenya's president, Ann Testa, was sworn in on March 11, 2018.").getLast().time()));
+        assertEquals(new ClaimTime.Unknown(),
+                offices("Kenya's president, Ann Testa, took over as chair of the bloc in March 2018.").getFirst().time());
+    }
+
+    @Test
     void anOfficeThatOneOrganizationHasIsItsOwnWhicheverBodyStandsBesideIt() {
         assertEquals(
                 List.of("Ann Testa, High Representative for Foreign Affairs, European Union"),
