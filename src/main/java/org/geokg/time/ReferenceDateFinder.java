@@ -12,9 +12,9 @@ public final class ReferenceDateFinder {
     private ReferenceDateFinder() {}
 
     /**
-     * The day that the dateline gives, if the report was published within days of it; else the publication's; else, from the text, the first such day after the
-     * latest fully dated past event: an
-     * article that tells of August 2024 and says "the ministry said on March 31" was written about 31 March 2025.
+     * The day that the dateline gives, if the report was published within days of it; else the publication's; else, from the
+     * text, the first such day after the latest fully dated past event: an article that tells of August 2024 and says "the
+     * ministry said on March 31" was written about 31 March 2025.
      *
      * @param published   the day from metadata
      * @param dateline    the day from the dateline

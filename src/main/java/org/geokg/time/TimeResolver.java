@@ -139,10 +139,12 @@ public final class TimeResolver {
     private Optional<DateRange> dayOfMonth(int day, TimeExpression month) {
         boolean known = !(month instanceof TimeExpression.Anaphoric)
                 || anchor.previous().filter(p -> p.precision().compareTo(Precision.MONTH) <= 0).isPresent();
-        return of(known ? month : new TimeExpression.Relative(0, CalendarUnit.MONTH)).filter(told -> day <= told.first().lengthOfMonth()).flatMap(told -> {
-            LocalDate named = told.first().withDayOfMonth(day);
-            return range(named, named, Precision.DAY, derived(told));
-        });
+        return of(known ? month : new TimeExpression.Relative(0, CalendarUnit.MONTH))
+                .filter(told -> day <= told.first().lengthOfMonth())
+                .flatMap(told -> {
+                    LocalDate named = told.first().withDayOfMonth(day);
+                    return range(named, named, Precision.DAY, derived(told));
+                });
     }
 
     /** What follows hours or days on a month may be of the next one. */

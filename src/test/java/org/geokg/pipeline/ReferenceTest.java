@@ -414,6 +414,8 @@ class ReferenceTest {
                 "After the last French soldiers left in 1963, Tunisia built up its own navy. It joined the Arab League early on."));
         assertEquals(List.of("latvia North Atlantic Treaty Organization"), told("memberOf",
                 "Latvia was free after 1918. Overrun by Germany in 1941, its people suffered. It joined NATO in 2004."));
+        assertEquals(List.of("france Latvia", "russia Latvia"), told("attacked",
+                "Latvia was free. Occupied by both French and Russian troops during the war, it became a republic."));
         assertEquals(List.of("bolivia Mercosur"), told("memberOf", "In Brazil, Bolivia found a patient friend. It joined Mercosur in 2024."));
     }
 

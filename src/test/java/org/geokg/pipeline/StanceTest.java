@@ -41,6 +41,11 @@ class StanceTest {
             If Kenya sends troops to Haiti, the United States will pay.   | deployedForcesTo   | possible
             The minister urged Kenya to send troops to Haiti.             | deployedForcesTo   | demanded
             Kenya must send troops to Haiti.                              | deployedForcesTo   | demanded
+            Kenya and Haiti held talks to restore diplomatic relations.   | hasDiplomaticRelationsWith | planned
+            Kenya and Haiti began talks in May to restore diplomatic relations. | hasDiplomaticRelationsWith | planned
+            Kenya and Haiti met in Lima to restore diplomatic relations.  | hasDiplomaticRelationsWith | planned
+            The raid led Kenya to break off relations with Haiti.         | severedRelationsWith | actual
+            Haiti won its freedom in May only to be attacked by Kenya.    | attacked           | actual
             Haiti called for American sanctions on Venezuela.             | imposedSanctionsOn | demanded
             Kenya did not send troops to Haiti.                           | deployedForcesTo   | negated
             Kenya never sent troops to Haiti.                             | deployedForcesTo   | negated

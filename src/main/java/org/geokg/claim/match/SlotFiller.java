@@ -38,7 +38,8 @@ final class SlotFiller {
     Ends first(List<Slot> slots, int trigger, Predicate<Referent> fits) {
         List<Referent> unfit = new ArrayList<>();
         for (Slot slot : slots) {
-            boolean unknown = unfit.stream().anyMatch(r -> r.entity().isProvisional()); // "a member of the Lake Union" is none of what was named before
+            // "a member of the Lake Union" is none of what was named before
+            boolean unknown = unfit.stream().anyMatch(r -> r.entity().isProvisional());
             if (UNTOLD.contains(slot.steps().getLast()) && (unknown || isToldElsewhere(slots, trigger))) {
                 break;
             }

@@ -15,7 +15,8 @@ import org.geokg.text.TaggedSentence;
 /** Reads offices that are told by another's office, or by one told before. */
 final class OfficesByReference {
     private static final int LONGEST = 8;
-    private static final Pattern SINCE = Pattern.compile("((?:who (?:has|had) been )?in (?:office|power)|(?:who )?has (?:ruled|governed)(?: the country)?) (?:since|from)\\b");
+    private static final Pattern SINCE = Pattern.compile("((?:who (?:has|had) been )?in (?:office|power)"
+            + "|(?:who )?has (?:ruled|governed)(?: the country)?) (?:since|from)\\b");
     private static final Pattern TOOK = Pattern.compile("(?:who )?(?:(?:took|assumed|came (?:in)?to)"
             + " (?:office|power|the presidency|the premiership|the post)|took over|was (?:sworn in|inaugurated))\\b(?! as\\b)");
 

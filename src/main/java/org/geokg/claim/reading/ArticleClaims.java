@@ -105,7 +105,8 @@ final class ArticleClaims {
     private Speeches speeches() {
         WordBook words = discourse.gazetteer().words();
         List<DatedTelling> tellings = IntStream.range(0, discourse.size()).boxed()
-                .flatMap(s -> new DatedTellings(discourse.sentence(s), dates.get(s), words, date -> resolve(s, date)).read().stream()).toList();
+                .map(s -> new DatedTellings(discourse.sentence(s), dates.get(s), words, date -> resolve(s, date)))
+                .flatMap(told -> told.read().stream()).toList();
         Set<Integer> dated = IntStream.range(0, dates.size()).filter(s -> !dates.get(s).isEmpty()).boxed().collect(Collectors.toSet());
         return new Speeches(tellings, dated, ends, words);
     }

@@ -1,5 +1,6 @@
 package org.geokg.claim.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,8 +89,9 @@ public final class RuleBasedExtractor implements ClaimExtractor {
             dates.set(sentence.sentence().index(), outsideNames(dates.get(sentence.sentence().index()), sentence));
         }
         List<List<Token>> tokens = sentences.stream().map(TaggedSentence::tokens).toList();
-        dates = Story.follow(tokens, dates, article.published().map(day -> new ReferenceDate(day, Basis.ARTICLE_DATE)));
-        Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), DatelineDay.of(article.text(), article.published()), dates);
+        dates = Story.follow(tokens, dates, article.published().map(p -> new ReferenceDate(p, Basis.ARTICLE_DATE)));
+        Optional<LocalDate> day = DatelineDay.of(article.text(), article.published());
+        Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), day, dates);
         dates = DatelineDay.without(tokens, dates, reference);
         Discourse told = new Discourse(gazetteer, names);
         Optional<Dateline> dateline = HomeState.dateline(article, told);

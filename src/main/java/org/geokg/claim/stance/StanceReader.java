@@ -226,7 +226,9 @@ public final class StanceReader {
 
     /** "met to restore ties", "held talks to restore ties": what for, where the verb does not say that it came about. */
     private boolean isAim(int infinitive, int verb, Optional<Context> context) {
-        return context.isEmpty() && sentence.tag(verb).startsWith("VB") && sentence.hasTo(infinitive) && !sentence.lemma(verb).equals("be")
+        boolean begun = words.is(WordClass.BEGINNING, verb) && !sentence.children(verb, "obj").isEmpty(); // "began talks to restore ties"
+        return (context.isEmpty() || begun) && sentence.tag(verb).startsWith("VB") && sentence.hasTo(infinitive)
+                && !sentence.lemma(verb).equals("be")
                 && !words.is(WordClass.ACHIEVING, verb)
                 && sentence.children(verb, "obj").stream().noneMatch(o -> words.is(WordClass.ACHIEVING, o)); // "held a ceremony to sign"
     }

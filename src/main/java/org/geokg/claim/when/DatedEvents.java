@@ -76,7 +76,8 @@ public final class DatedEvents {
     private Optional<DatedEvent> event(int noun, List<EventKind> kinds) {
         int first = first(noun);
         Optional<TimeMention> date = isOther(first, noun) ? Optional.empty()
-                : before(first, noun).or(() -> announced(first, noun)).or(() -> isDefinite(first, noun) ? behind(first, noun).or(() -> happened(noun)) : Optional.empty());
+                : before(first, noun).or(() -> announced(first, noun))
+                        .or(() -> isDefinite(first, noun) ? behind(first, noun).or(() -> happened(noun)) : Optional.empty());
         return date.flatMap(d -> resolver.apply(d).map(day -> new DatedEvent(
                 kinds, sentence.sentence().index(), day, named(first, chainEnd(noun)), words.has(WordClass.MOVE_DEED, sentence.lemma(noun)))));
     }

@@ -82,7 +82,8 @@ final class Antecedents {
 
     /** The same without those told aside. */
     private List<Entity> mainly(int sentence, int token, Predicate<Entity> fits) {
-        return spoken.get(sentence).stream().filter(m -> m.end() <= token && !m.aside()).map(Spoken::entity).filter(fits).distinct().toList();
+        return spoken.get(sentence).stream().filter(m -> m.end() <= token && !m.aside()).map(Spoken::entity)
+                .filter(fits).distinct().toList();
     }
 
     /**

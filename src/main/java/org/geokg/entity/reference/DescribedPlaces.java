@@ -50,7 +50,8 @@ final class DescribedPlaces {
             return List.of();
         }
         int begin = phrases.first(head);
-        Optional<Entity> place = ISLANDS.contains(noun) ? island(begin, noun, phrases.isPlural(head)) : nearest(begin, m -> isCalled(m, noun));
+        Optional<Entity> place = ISLANDS.contains(noun)
+                ? island(begin, noun, phrases.isPlural(head)) : nearest(begin, m -> isCalled(m, noun));
         return place.map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
     }
 

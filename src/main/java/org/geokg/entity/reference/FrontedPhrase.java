@@ -27,7 +27,8 @@ final class FrontedPhrase {
     /** "Overrun by Germany in 1940, its neutrality …": who did that, not to whom it was done. */
     boolean isDoer(Mention m, TaggedSentence sentence) {
         int comma = IntStream.range(m.end(), sentence.size()).filter(i -> sentence.lemma(i).equals(",")).findFirst().orElse(-1);
-        return sentence.tag(0).equals("VBN") && sentence.lemma(m.begin() - 1).equals("by") && comma > 0
+        return sentence.tag(0).equals("VBN") && comma > 0
+                && IntStream.range(1, m.begin()).anyMatch(i -> sentence.lemma(i).equals("by"))
                 && IntStream.range(1, comma).noneMatch(i -> sentence.tag(i).matches(VERB));
     }
 

@@ -26,6 +26,7 @@ final class OpeningPlural {
     /** Whether a name, or words that point back to one, tell who they are; "Baltic states" names a part of the world. */
     private static boolean isTold(Discourse discourse, int sentence, int token) {
         return discourse.antecedents().spoken(sentence).stream()
-                .anyMatch(m -> m.begin() <= token && token < m.end() && (!m.entity().isA(EntityType.PLACE) || m.entity().isA(EntityType.STATE)));
+                .filter(m -> m.begin() <= token && token < m.end())
+                .anyMatch(m -> !m.entity().isA(EntityType.PLACE) || m.entity().isA(EntityType.STATE));
     }
 }

@@ -28,6 +28,8 @@ public final class Unsaid {
     private static final Set<String> LEAVING_FOR = Set.of(
             "evacuate", "flee", "escape", "deport", "extradite", "export", "sell", "move", "transfer");
 
+    private static final Set<String> RID_OF = Set.of("independent", "independence", "secede", "secession", "separation", "freedom", "apart");
+
     private static final Set<String> ACTING = Set.of(
             "ask", "want", "refuse", "reject", "call", "seek", "agree", "request", "urge", "demand", "say", "tell", "warn", "deny", "accuse",
             "insist", "argue", "condemn");
@@ -98,7 +100,7 @@ public final class Unsaid {
             int end = s == index ? token : Integer.MAX_VALUE;
             TaggedSentence words = discourse.sentence(s).sentence();
             List<Spoken> lands = discourse.antecedents().spoken(s).stream()
-                    .filter(m -> m.end() <= end && isLand(m.entity()) && wanted.test(m.entity()) && !isLeftFor(words, m))
+                    .filter(m -> m.end() <= end && isLand(m.entity()) && wanted.test(m.entity()) && !isElsewhere(words, m))
                     .filter(m -> end > token || !isOfSubject(m.begin(), token)).toList();
             List<Entity> set = distinct(lands.stream().filter(m -> isSetting(words, m)));
             int nearest = s;
@@ -151,10 +153,14 @@ public final class Unsaid {
         return LOCATIVE.contains(words.lemma(before)) || partOfIt;
     }
 
-    /** "evacuated its staff to Togo": where people are taken from somewhere else, not where things happen. */
-    private static boolean isLeftFor(TaggedSentence words, Spoken place) {
+    /**
+     * "evacuated its staff to Togo", "declared itself independent from Portugal": where people are taken from somewhere else, or whom
+     * a land is rid of, and not where things happen.
+     */
+    private static boolean isElsewhere(TaggedSentence words, Spoken place) {
         int to = words.lemma(place.begin() - 1).equals("the") ? place.begin() - 2 : place.begin() - 1;
-        return words.lemma(to).equals("to")
+        boolean rid = words.lemma(to).equals("from") && RID_OF.contains(words.lemma(to - 1));
+        return rid || words.lemma(to).equals("to")
                 && IntStream.range(Math.max(0, to - AWAY), to).anyMatch(i -> LEAVING_FOR.contains(words.lemma(i)));
     }
 
