@@ -86,7 +86,7 @@ public enum LexicalClass {
     INFINITIVE_NOUN,
     /** "the claim that Iran withdrew": opens with "that" what it tells. */
     CLAUSE_NOUN,
-    /** "sanctions on Iran for arming rebels": is laid on somebody for what they did. */
+    /** "sanctions on Iran for arming rebels": is laid on somebody, or broken off, for what they did. */
     PENALTY,
     /** "signed three treaties": is what several sign or hold, so that a list of actors tells no names of it. */
     SHARED,

@@ -420,6 +420,13 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("of two rivals is of those who broke with each other right before, whoever else the sentence names")
+    void rivals() {
+        assertEquals(List.of("chad Libya"), told("metWith",
+                "N'Djamena cut ties with Tripoli in January 2016. Togo, which hosted talks between the rivals in 2021, was thanked."));
+    }
+
+    @Test
     @DisplayName("of a bid that somebody vetoes or backs is another's")
     void weighed() {
         assertEquals(List.of("north-macedonia European Union"),

@@ -38,8 +38,7 @@ final class NamedTogether {
             Set<Entity> found = parties(s, limit, fits);
             List<Entity> exact = exact(s, limit, size, fits, found);
             if (!exact.isEmpty()) {
-                return exact.containsAll(lone) || lone.size() == 1 && s < at.sentence() && lists(s, limit, fits).contains(exact)
-                        ? exact : List.of();
+                return exact.containsAll(lone) || lone.size() == 1 && isPair(s, at, limit, fits, exact) ? exact : List.of();
             }
             if (found.size() > size) {
                 return List.of();
@@ -53,6 +52,11 @@ final class NamedTogether {
             lone = found.isEmpty() ? lone : found;
         }
         return List.of();
+    }
+
+    /** Past somebody else only those of the sentence before, or of a list: "Riyadh cut ties with Tehran. Oman, which hosted the rivals". */
+    private boolean isPair(int sentence, Position at, int limit, Predicate<Entity> fits, List<Entity> two) {
+        return sentence == at.sentence() - 1 || sentence < at.sentence() && lists(sentence, limit, fits).contains(two);
     }
 
     /**
