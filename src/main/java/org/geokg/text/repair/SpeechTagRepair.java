@@ -1,5 +1,6 @@
 package org.geokg.text.repair;
 
+import java.util.List;
 import java.util.Set;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.Speech;
@@ -12,12 +13,17 @@ final class SpeechTagRepair {
     private SpeechTagRepair() {}
 
     static void look(ParsedSentence sentence, int say, TreeEdit edit) {
-        if (say < 3 || !FINITE.contains(sentence.tag(say)) || !Speech.isSaying(sentence.lemma(say)) || !sentence.is(say, "dep")) {
+        boolean loose = sentence.is(say, "dep") || sentence.is(say, "ccomp");
+        if (say < 3 || !loose || !FINITE.contains(sentence.tag(say)) || !Speech.isSaying(sentence.lemma(say))) {
             return;
         }
         int comma = commaBefore(sentence, say);
         int above = sentence.headOrRoot(say);
         if (comma < 1 || above < 0 || above >= comma) {
+            return;
+        }
+        if (sentence.is(say, "ccomp")) {
+            afterClause(sentence, say, comma, edit);
             return;
         }
         int main = verbAbove(sentence, above);
@@ -26,6 +32,16 @@ final class SpeechTagRepair {
             if (sentence.children(say, "nsubj").isEmpty()) {
                 edit.attach(say - 1, say, "nsubj");
             }
+        }
+    }
+
+    /** "Troops remain [in Kivu], the UN said": a phrase of the clause before the comma was read as one of the saying. */
+    private static void afterClause(ParsedSentence sentence, int say, int comma, TreeEdit edit) {
+        int main = sentence.headOrRoot(say);
+        List<Integer> strayed = sentence.children(say, "obl").stream().filter(o -> o < comma && o > main).toList();
+        if (sentence.isFinite(main) && !strayed.isEmpty() && sentence.children(say, "mark").isEmpty()) {
+            strayed.forEach(o -> edit.attach(o, main, "obl"));
+            edit.attach(say, main, "parataxis");
         }
     }
 

@@ -63,7 +63,13 @@ final class TimeClauseRepair {
                 .filter(m -> m < noun && PREPOSITIONS.contains(sentence.lemma(m))).findFirst().orElse(-1);
         boolean second = sentence.children(verb, "nsubj", "nsubj:pass", "expl").stream()
                 .anyMatch(s -> s > noun && s < verb && sentence.tag(sentence.begin(s) - 1).equals(","));
-        if (conjunction >= 0 && second) {
+        int apposed = second || conjunction < 0 ? -1 : sentence.children(noun, "appos").stream()
+                .filter(a -> a > noun && a + 1 < sentence.size() && sentence.tag(sentence.begin(a) - 1).equals(","))
+                .filter(a -> a + 1 == verb || sentence.headOrRoot(a + 1) == verb).findFirst().orElse(-1);
+        if (apposed >= 0) {
+            edit.attach(apposed, verb, sentence.relation(noun));
+        }
+        if (conjunction >= 0 && (second || apposed >= 0)) {
             edit.attach(noun, verb, "obl");
             edit.attach(conjunction, noun, "case");
         }

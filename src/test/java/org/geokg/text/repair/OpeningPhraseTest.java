@@ -70,6 +70,8 @@ class OpeningPhraseTest {
     @DisplayName("with \"since\" is a phrase where the verb has another subject, and a clause where it has none")
     void since() {
         assertEquals(List.of("trade"), subjects("grown", "Since Saudi Arabia's accession to the WTO in 2005, trade has grown."));
+        assertEquals(List.of("army"), subjects("served",
+                "Since Burundi's accession to the East African Community in 2007, its army has served in Somalia."));
         assertEquals(List.of("Israel", "PLO"), subjects("agreed",
                 "King Hussein signed a peace treaty with Israel in 1994, after Israel and the PLO agreed on the Oslo Accords in 1993."));
     }
