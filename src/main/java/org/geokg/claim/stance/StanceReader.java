@@ -96,7 +96,7 @@ public final class StanceReader {
     }
 
     private void step(Climb climb, int token, int head, List<Integer> content) {
-        if (governors.context(head).isEmpty() && granted.isSequel(token, head)) {
+        if (granted.isSequel(token, head) && governors.context(head).isEmpty()) {
             climb.unbind();
             return;
         }

@@ -22,6 +22,7 @@ public final class DatedTellings {
     private static final int FAR = 7;
     private static final int LONGEST_TITLE = 10;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> STOPS = Set.of(";", ":", "''", "\"", "”");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -76,6 +77,6 @@ public final class DatedTellings {
     }
 
     private static boolean isStop(String word) {
-        return Set.of(";", ":", "''", "\"", "”").contains(word);
+        return STOPS.contains(word);
     }
 }

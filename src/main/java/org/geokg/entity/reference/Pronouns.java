@@ -195,11 +195,9 @@ final class Pronouns {
     private Optional<List<Referent>> nearer(int pronoun, Search search) {
         for (int i = pronoun - 1; i >= 0; i--) {
             boolean places = words.has(WordClass.TOWN_KIND, sentence.lemma(i)) && sentence.is(pronoun, "obj"); // "villages invited it to hold them"
-            boolean party = sentence.tag(i).equals("NNS") && names.at(i).isEmpty()
-                    && (places || words.has(WordClass.STATE, sentence.lemma(i)) || words.has(WordClass.PAIR, sentence.lemma(i)));
-            boolean force = sentence.tag(i).equals("NNS") && names.at(i).isEmpty() && LexicalClass.FORCE.has(sentence.lemma(i))
-                    && sentence.relation(pronoun).startsWith("nsubj");
-            if (party || force) {
+            boolean force = LexicalClass.FORCE.has(sentence.lemma(i)) && sentence.relation(pronoun).startsWith("nsubj");
+            boolean party = places || force || words.has(WordClass.STATE, sentence.lemma(i)) || words.has(WordClass.PAIR, sentence.lemma(i));
+            if (party && sentence.tag(i).equals("NNS") && names.at(i).isEmpty()) {
                 return Optional.of(reader.read(i, search.forAnybody()));
             }
         }
