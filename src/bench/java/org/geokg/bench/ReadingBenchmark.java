@@ -8,7 +8,6 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,8 +30,8 @@ import org.geokg.problem.ProblemSink;
  * Measures how fast articles are read: the whole program, start included, as its users run it, and the extractor alone,
  * warm. Medians of several runs. Prints a table for the README.
  *
- * <p>Arguments: files or folders of articles. Without any, the project's own are read several times over, as they
- * are few; news of one's own, each article but once, tells more.
+ * <p>Arguments: files or folders of articles. Without any, copies of the project's own are read, as they are few; news
+ * of one's own, each article but once, tells more.
  */
 public final class ReadingBenchmark {
     private static final int ARTICLE = 350;
@@ -40,7 +39,7 @@ public final class ReadingBenchmark {
     private static final int RUNS = 5;
     private static final int WARM_ROUNDS = 6;
     private static final Path ONE = Path.of("data", "articles", "sahel-ecowas-exit.txt");
-    private static final List<String> OWN = List.of("data/articles", "data/gold");
+    private static final List<Path> OWN = List.of(Path.of("data", "articles"), Path.of("data", "gold"));
     private static final int TIMES = 8;
     private static final ProblemSink FAIL = p -> {
         throw new IllegalStateException(p.message());
@@ -59,16 +58,22 @@ public final class ReadingBenchmark {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        List<String> inputs = arguments.length > 0
-                ? List.of(arguments)
-                : Collections.nCopies(TIMES, OWN).stream().flatMap(List::stream).toList();
-        ReadingBenchmark benchmark = new ReadingBenchmark(inputs);
+        if (arguments.length > 0) {
+            new ReadingBenchmark(List.of(arguments)).run();
+            return;
+        }
+        try (ArticleCopies copies = ArticleCopies.of(OWN, TIMES)) {
+            new ReadingBenchmark(List.of(copies.folder().toString())).run();
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
         print("| What, on %d threads of %d processors, Java %s | Median (least to most) of %d |", THREADS,
                 Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), RUNS);
         print("|---|---|");
-        benchmark.wholeProgram();
-        benchmark.oneArticle();
-        benchmark.warmExtractor();
+        wholeProgram();
+        oneArticle();
+        warmExtractor();
     }
 
     /** {@code ./geokg extract}, from start to end, in 2 GB of heap. */
