@@ -52,12 +52,12 @@ public record Knowledge(
 
     /** The extractor that works by this, which takes a second or more to load. */
     public ClaimExtractor extractor(ProblemSink problems) throws IOException {
-        return StandardExtractor.create(files, relations, problems);
+        return StandardExtractor.create(files, relations, gazetteer, problems);
     }
 
     /** An extractor that tells how each rule fares. */
     public ClaimExtractor tracedExtractor(RuleTrace trace, ProblemSink problems) throws IOException {
-        return StandardExtractor.traced(files, relations, problems, trace);
+        return StandardExtractor.traced(files, relations, gazetteer, problems, trace);
     }
 
     /**

@@ -31,20 +31,26 @@ public final class StandardExtractor {
      * @throws IOException when a file cannot be read; what is wrong inside a file is reported and left out
      */
     public static ClaimExtractor create(KnowledgeFiles files, RelationCatalog relations, ProblemSink problems) throws IOException {
-        return create(files, relations, problems, true, RuleTrace.none());
+        return create(files, relations, gazetteer(files, problems), problems);
+    }
+
+    /** The same by a gazetteer that was read before, the dearest of the files. */
+    static ClaimExtractor create(KnowledgeFiles files, RelationCatalog relations, Gazetteer gazetteer, ProblemSink problems)
+            throws IOException {
+        return create(files, relations, gazetteer, problems, true, RuleTrace.none());
     }
 
     /** One that tells how each rule fares, and parses sentences without a chance too, so that it can say why they have none. */
-    public static ClaimExtractor traced(KnowledgeFiles files, RelationCatalog relations, ProblemSink problems, RuleTrace trace)
+    static ClaimExtractor traced(
+            KnowledgeFiles files, RelationCatalog relations, Gazetteer gazetteer, ProblemSink problems, RuleTrace trace)
             throws IOException {
-        return create(files, relations, problems, false, trace);
+        return create(files, relations, gazetteer, problems, false, trace);
     }
 
     private static ClaimExtractor create(
-            KnowledgeFiles files, RelationCatalog relations, ProblemSink problems, boolean gated, RuleTrace trace)
+            KnowledgeFiles files, RelationCatalog relations, Gazetteer gazetteer, ProblemSink problems, boolean gated, RuleTrace trace)
             throws IOException {
         CompletableFuture<SentenceParser> parser = CompletableFuture.supplyAsync(SentenceParser::new);
-        Gazetteer gazetteer = gazetteer(files, problems);
         RuleBook rules = rules(files, relations, problems);
         ContextBook contexts = contexts(files, problems);
         return new RuleBasedExtractor(parser.join(), gazetteer, relations, rules, contexts, gated, trace);

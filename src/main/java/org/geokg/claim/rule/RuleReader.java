@@ -2,8 +2,10 @@ package org.geokg.claim.rule;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Relation;
 import org.geokg.claim.RelationCatalog;
@@ -25,6 +27,7 @@ public final class RuleReader {
     private final RelationCatalog relations;
     private final ProblemSink problems;
     private final List<Rule> rules = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     public RuleReader(RelationCatalog relations, ProblemSink problems) {
         this.relations = relations;
@@ -69,7 +72,7 @@ public final class RuleReader {
         try {
             RuleFields fields = new RuleFields(node);
             Rule rule = rule(fields);
-            if (rules.stream().anyMatch(r -> r.name().equals(rule.name()))) {
+            if (!names.add(rule.name())) {
                 throw fields.fault("a second rule named " + rule.name());
             }
             rules.add(rule);
