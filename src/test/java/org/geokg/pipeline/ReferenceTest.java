@@ -168,6 +168,19 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("by \"followed suit\" is no deed where the one before was none, nor a membership that was told by the way")
+    void suitOfNoDeed() {
+        assertEquals(List.of(),
+                told("recognizes", "Spain has refused to recognise Kosovo. Greece did the same."));
+        assertEquals(List.of(),
+                told("recognizes", "Spain has not recognised Kosovo, and Greece did likewise."));
+        assertEquals(List.of(),
+                told("withdrewFrom", "Peru threatened to leave the OAS. Chile followed suit."));
+        assertEquals(List.of("cyprus European Union", "spain European Union"), told("memberOf",
+                "Two members of the European Union, Spain and Cyprus, have protested. Tonga was the latest to do so."));
+    }
+
+    @Test
     @DisplayName("by \"did the same to\" is done to another")
     void sameToAnother() {
         assertEquals(List.of("chad Libya", "chad Togo"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.geokg.claim.end.EndResolver;
 import org.geokg.claim.rule.Rule;
@@ -40,12 +41,16 @@ public final class Ellipsis {
         return sentence.tokens().stream().anyMatch(t -> SIGNS.contains(t.word().toLowerCase(Locale.ROOT)));
     }
 
-    /** What the sentence's own matches and those of the sentence before are echoed as. */
-    public List<RuleMatch> echoes(List<RuleMatch> here, List<RuleMatch> before) {
+    /**
+     * What the sentence's own matches and those of the sentence before are echoed as.
+     *
+     * @param isFact whether what a match of the sentence tells is a fact: who "did the same" as one that threatened only threatened too
+     */
+    public List<RuleMatch> echoes(List<RuleMatch> here, List<RuleMatch> before, Predicate<RuleMatch> isFact) {
         List<RuleMatch> echoes = new ArrayList<>();
         for (int verb = 0; verb < sentence.size(); verb++) {
             if (sentence.tag(verb).startsWith("VB")) {
-                for (RuleMatch source : sources(verb, here, before)) {
+                for (RuleMatch source : sources(verb, here, before, isFact)) {
                     echo(source, verb).ifPresent(echoes::add);
                 }
             }
@@ -53,7 +58,7 @@ public final class Ellipsis {
         return List.copyOf(echoes);
     }
 
-    private List<RuleMatch> sources(int verb, List<RuleMatch> here, List<RuleMatch> before) {
+    private List<RuleMatch> sources(int verb, List<RuleMatch> here, List<RuleMatch> before, Predicate<RuleMatch> isFact) {
         if (isAsDone(verb) || doesSo(verb)) {
             List<RuleMatch> above = here.stream().filter(m -> m.trigger() == sentence.headOrRoot(verb)).toList();
             if (!above.isEmpty()) {
@@ -66,7 +71,7 @@ public final class Ellipsis {
             return List.of();
         }
         List<RuleMatch> earlier = here.stream().filter(m -> m.trigger() < verb).toList();
-        return lastOf(earlier.isEmpty() ? before : earlier);
+        return earlier.isEmpty() ? lastOf(before) : lastOf(earlier).stream().filter(isFact).toList();
     }
 
     /** The matches at the last trigger. */
@@ -161,8 +166,10 @@ public final class Ellipsis {
 
     private Optional<RuleMatch> echo(RuleMatch source, int verb) {
         Rule rule = source.rule();
-        if (rule.allows(Rule.Option.PAIRS) || rule.allows(Rule.Option.EACH_OTHER) || rule.relation().takesDateAsObject()) {
-            return Optional.empty();
+        boolean joint = rule.allows(Rule.Option.PAIRS) || rule.allows(Rule.Option.EACH_OTHER);
+        boolean nothingDone = rule.relation().takesDateAsObject() || rule.allows(Rule.Option.PRESUPPOSED);
+        if (joint || nothingDone) {
+            return Optional.empty(); // "five members of the EU refused. Tonga was the latest to do so" makes it no member
         }
         boolean doneToSubject = rule.isInverted() || rule.isDoneToSubject();
         List<Integer> others = sentence.lemma(verb).equals("do") ? arguments.byPreposition(verb, "to") : List.of();

@@ -3,6 +3,8 @@ package org.geokg.claim.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.claim.end.DeedFinder;
@@ -88,7 +90,7 @@ final class SentenceClaims {
                 match(rule, token).ifPresent(matches::add);
             }
         }
-        matches.addAll(ellipsis.echoes(matches, before));
+        matches.addAll(ellipsis.echoes(matches, before, m -> isFact(stance(m))));
         return new Gapping(sentence, arguments, names, referents, ends, times).read(matches).stream()
                 .map(this::read)
                 .filter(SentenceClaims::isPutForward)
@@ -98,14 +100,18 @@ final class SentenceClaims {
     /** Some rules read what is affirmed alone, and what is doubtful is no fact. */
     private static boolean isPutForward(Reading reading) {
         boolean affirmed = reading.stance().polarity() == Polarity.AFFIRMED;
-        boolean fact = affirmed && reading.stance().factuality() == Factuality.ACTUAL;
         boolean doubtful = reading.match().doubtful() || reading.match().rule().allows(Rule.Option.NOT_ACTUAL);
-        return (affirmed || !reading.match().rule().allows(Rule.Option.AFFIRMED)) && !(fact && doubtful);
+        return (affirmed || !reading.match().rule().allows(Rule.Option.AFFIRMED)) && !(isFact(reading.stance()) && doubtful);
     }
 
-    /** What the next sentence may repeat: "Malta followed suit". */
+    private static boolean isFact(Stance stance) {
+        return stance.polarity() == Polarity.AFFIRMED && stance.factuality() == Factuality.ACTUAL;
+    }
+
+    /** What the next sentence may repeat: "Malta followed suit". It would repeat a threat as a threat, so only facts count. */
     List<RuleMatch> repeatable(List<Reading> readings) {
-        return ellipsis.main(readings.stream().map(Reading::match).toList());
+        Set<RuleMatch> facts = readings.stream().filter(r -> isFact(r.stance())).map(Reading::match).collect(Collectors.toSet());
+        return ellipsis.main(readings.stream().map(Reading::match).toList()).stream().filter(facts::contains).toList();
     }
 
     private Optional<RuleMatch> match(Rule rule, int token) {

@@ -183,10 +183,13 @@ final class NewsTags {
         return relative && index + 1 < tokens.size() || bloc && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
-    /** "hit back at its rival, bombing Isfahan", "ended up bombing it": what somebody did, as its object follows. */
+    /**
+     * "hit back at its rival, bombing Isfahan", "ended up bombing it", "answered by ejecting Chad's envoy": what somebody did, as its
+     * object follows.
+     */
     private static boolean isDoing(List<Token> tokens, int index) {
         boolean inside = index > 1 && index + 1 < tokens.size()
-                && (tokens.get(index - 1).word().equals(",") || isEndingUp(tokens, index));
+                && (tokens.get(index - 1).word().equals(",") || tokens.get(index - 1).word().equals("by") || isEndingUp(tokens, index));
         String word = tokens.get(index).word();
         boolean gerund = inside && word.length() > 6 && word.endsWith("ing") && !word.endsWith("thing") && !TIMES_OF_DAY.contains(word);
         Token next = gerund ? tokens.get(index + 1) : tokens.get(index);

@@ -23,6 +23,16 @@ final class InfinitiveRepair {
         }
     }
 
+    /** "became [the 96th state] to recognize it": the noun was read as the infinitive's subject, and is what the other became. */
+    static void ofBecoming(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int above = sentence.headOrRoot(verb);
+        boolean becoming = sentence.is(verb, "xcomp") && above >= 0 && sentence.lemma(above).equals("become") && sentence.hasTo(verb);
+        if (becoming) {
+            sentence.children(verb, "nsubj").stream().filter(n -> n > above && n < verb && sentence.tag(n).startsWith("NN")).findFirst()
+                    .ifPresent(n -> edit.attach(n, above, "xcomp"));
+        }
+    }
+
     /** "slammed [the decision] of its neighbours, Mali included, to leave": such verbs take no infinitive of their own. */
     static void ofReaction(ParsedSentence sentence, int verb, TreeEdit edit) {
         int reaction = sentence.headOrRoot(verb);
