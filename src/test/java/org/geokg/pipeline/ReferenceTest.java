@@ -159,6 +159,13 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("by \"them\" is nobody where one of those it would mean does it himself")
+    void themAndHim() {
+        assertEquals(List.of(), told("metWith",
+                "Ecuador and Venezuela moved troops. Bogota said that the rebels had been paid and that Ecuador had met them."));
+    }
+
+    @Test
     @DisplayName("by \"followed suit\" is what was done before")
     void suit() {
         assertEquals(List.of("estonia Palestine", "malta Palestine"),

@@ -20,7 +20,7 @@ record Suitability(ParsedSentence sentence, ReferentFinder referents, EndResolve
     /** @param others the subject's, where these are known already */
     boolean isObject(Referent referent, Rule rule, List<Referent> others) {
         return fits(referent, rule, rule.relation().objectTypes()) && isRightKind(referent, rule) && !isOneOf(referent, others, rule)
-                && !isBarred(referent, rule);
+                && !isBarred(referent, rule) && !isAmongThem(referent, others, rule);
     }
 
     private boolean fits(Referent referent, Rule rule, List<EntityType> types) {
@@ -66,6 +66,12 @@ record Suitability(ParsedSentence sentence, ReferentFinder referents, EndResolve
     private boolean isSameWord(Referent one, Referent other) {
         return !one.isUnsaid() && !other.isUnsaid() && one.head() != other.head()
                 && sentence.lemma(one.head()).equals("it") && sentence.lemma(other.head()).equals("it");
+    }
+
+    /** "Kenya met them": those whom "them" means are others than who met them, all of them. */
+    private boolean isAmongThem(Referent object, List<Referent> subjects, Rule rule) {
+        return !object.isUnsaid() && sentence.token(object.head()).word().equals("them")
+                && referents.find(object.head()).stream().anyMatch(r -> isOneOf(r, subjects, rule));
     }
 
     /** Whether somebody is among others already, a capital as its state unless it is meant as a place. */
