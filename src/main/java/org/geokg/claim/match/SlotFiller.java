@@ -17,7 +17,7 @@ final class SlotFiller {
     /** Nouns that tell nothing of where: it was told before. */
     private static final Set<String> VAGUE = Set.of("region", "area", "country", "territory");
     /** Last steps for whom or where the sentence leaves out. */
-    private static final Set<String> UNTOLD = Set.of("topic", "there");
+    private static final Set<String> UNTOLD = Set.of("topic", "there", "theatre");
     private static final Set<String> TARGETS = Set.of("on", "against");
 
     private final ParsedSentence sentence;
