@@ -19,6 +19,7 @@ final class NamedTogether {
     private static final Set<String> HELPING =
             Set.of("led", "backed", "brokered", "mediated", "sponsored", "supported", "hosted", "chaired");
     private static final Set<String> WHERE = Set.of("in", "into", "inside", "across");
+    private static final Set<String> BESIDE = Set.of("outside", "near", "around");
     private static final Set<String> LINKS = Set.of(",", "and", "&", "the", "as", "well", "-", "/");
 
     private final Antecedents antecedents;
@@ -149,12 +150,13 @@ final class NamedTogether {
         return List.of();
     }
 
-    /** Those who fit, without who only leads or helps others: "the Russia-led bloc", "a US-brokered truce". */
+    /** Those who fit, without who only leads or helps others or tells where: "a US-brokered truce", "a column outside Kinshasa". */
     private Set<Entity> parties(int sentence, int limit, Predicate<Entity> fits) {
         TaggedSentence words = antecedents.sentences().get(sentence).sentence();
         Set<Entity> parties = new LinkedHashSet<>();
         antecedents.spoken(sentence).stream()
                 .filter(m -> m.end() <= limit && !(words.word(m.end()).equals("-") && HELPING.contains(words.word(m.end() + 1))))
+                .filter(m -> !BESIDE.contains(words.lemma(m.begin() - 1)))
                 .map(Spoken::entity).filter(fits).forEach(parties::add);
         return parties;
     }
