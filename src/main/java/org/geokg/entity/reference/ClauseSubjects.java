@@ -51,7 +51,8 @@ final class ClauseSubjects {
                 continue;
             }
             if (isBeside(own, t)) {
-                return parallel(t, pronoun, search);
+                return words.has(WordClass.JUDGING, sentence.lemma(own))
+                        ? first(arguments.subjects(t), pronoun, search) : parallel(t, pronoun, search);
             }
             boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
             List<Integer> shunned = Stream.of(shunned(pronoun, t), given(pronoun, t)).flatMap(List::stream).toList();
@@ -97,7 +98,9 @@ final class ClauseSubjects {
         int noun = sentence.headOrRoot(pronoun);
         int verb = sentence.is(pronoun, "nmod:poss") && sentence.is(noun, "obj") ? sentence.headOrRoot(noun) : -1;
         int first = verb < 0 || words.has(WordClass.JUDGING, sentence.lemma(verb)) ? -1 : sentence.headOrRoot(verb);
-        return first >= 0 && isBeside(verb, first) ? targets(first, pronoun, search) : List.of();
+        boolean other = first >= 0 && !sentence.children(verb, "nsubj").isEmpty()
+                && (sentence.is(verb, "conj") || sentence.is(verb, "advcl"));
+        return other ? targets(first, pronoun, search) : List.of();
     }
 
     private List<Referent> targets(int verb, int pronoun, Search search) {

@@ -41,7 +41,7 @@ final class NamedTogether {
             if (!exact.isEmpty()) {
                 return exact.containsAll(lone) || lone.size() == 1 && isPair(s, at, limit, fits, exact) ? exact : List.of();
             }
-            if (found.size() > size) {
+            if (found.size() > size || found.isEmpty() && namesStrangers(s, limit, size, fits)) {
                 return List.of();
             }
             if (size == 2 && found.size() == 1 && s < at.sentence()) {
@@ -53,6 +53,12 @@ final class NamedTogether {
             lone = found.isEmpty() ? lone : found;
         }
         return List.of();
+    }
+
+    /** "Sharif and Vajpayee met": so many persons, who may be meant or whose states may, where not all their states are known. */
+    private boolean namesStrangers(int sentence, int limit, int size, Predicate<Entity> fits) {
+        List<Entity> persons = antecedents.fitting(sentence, limit, DescribedGroups::isPerson);
+        return persons.size() == size && !persons.stream().allMatch(p -> antecedents.stateOf(p).filter(fits).isPresent());
     }
 
     /** Past somebody else only those of the sentence before, or of a list: "Riyadh cut ties with Tehran. Oman, which hosted the rivals". */
