@@ -49,7 +49,7 @@ final class SlotWalk {
             case "clause" -> clause(from);
             case "case" -> sentence.children(from, "case");
             case "condition" -> conditions(from);
-            case "adverb" -> sentence.children(from, "advmod");
+            case "adverb" -> sentence.children(from, "advmod", "compound:prt");
             case "predicate" -> predicate(from);
             case "self" -> List.of(from);
             default -> phrases(step.replace('_', ' '), from);

@@ -16,6 +16,7 @@ import org.geokg.claim.Factuality;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.claim.end.Deeds;
 import org.geokg.claim.end.EndResolver;
+import org.geokg.claim.match.Apportioned;
 import org.geokg.claim.office.OfficeBook;
 import org.geokg.claim.office.OfficeContext;
 import org.geokg.claim.office.OfficeReader;
@@ -181,9 +182,13 @@ final class ArticleClaims {
         RuleMatch match = reading.match();
         boolean pairs = match.rule().allows(Rule.Option.PAIRS);
         List<Referent> subjects = match.subjects();
+        Apportioned apportioned = new Apportioned(sentence.sentence());
         for (int i = 0; i < subjects.size(); i++) {
             List<Referent> objects = pairs ? subjects.subList(i + 1, subjects.size()) : match.objects();
             for (Referent object : objects) {
+                if (apportioned.isAnothers(subjects, subjects.get(i), object)) {
+                    continue;
+                }
                 boolean manyObjects = !pairs && objects.size() > 1;
                 ClaimTime time = manyObjects
                         ? times.of(match, reading.stance(), heads(objects), object.head())

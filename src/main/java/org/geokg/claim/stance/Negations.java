@@ -30,9 +30,16 @@ final class Negations {
             }
         }
         boolean adverb = sentence.children(token, "advmod", "det", "cc:preconj", "dep").stream().anyMatch(this::isNegation);
-        if (isYetTo(token) || isTooMuch(token) || hasNoSubject(token) || isInstead(token) || !adverb && isInverted(token)) {
+        boolean denied = isYetTo(token) || isTooMuch(token) || hasNoSubject(token) || hasNeither(token) || isInstead(token);
+        if (denied || !adverb && (isInverted(token) || isBehindNor(token))) {
             climb.negate();
         }
+    }
+
+    /** "neither took part nor condemned it". */
+    private boolean isBehindNor(int token) {
+        return sentence.tag(token).startsWith("VB") && sentence.is(token, "conj")
+                && sentence.children(token, "cc").stream().anyMatch(c -> c < token && word(c).equals("nor"));
     }
 
     /** "Neither then nor later did Chad leave", "At no point has it left": what stands before the auxiliary denies the verb. */
@@ -82,6 +89,12 @@ final class Negations {
     private boolean hasNoSubject(int token) {
         return sentence.children(token, "nsubj", "nsubj:pass").stream().anyMatch(s -> NOBODY.contains(word(s))
                 || sentence.children(s, "det", "cc:preconj").stream().anyMatch(d -> NOBODY.contains(word(d)) && !isAtLeast(d)));
+    }
+
+    /** "condemned neither Serbia nor Kosovo". */
+    private boolean hasNeither(int token) {
+        return sentence.children(token, "obj", "obl").stream().anyMatch(o -> sentence.children(o, "cc:preconj", "cc").stream()
+                .anyMatch(c -> c < o && word(c).equals("neither")));
     }
 
     /** "no fewer than ten towns were hit". */

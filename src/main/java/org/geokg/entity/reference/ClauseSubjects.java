@@ -51,7 +51,8 @@ final class ClauseSubjects {
                 continue;
             }
             if (isBeside(own, t)) {
-                return parallel(t, pronoun, search);
+                return words.has(WordClass.JUDGING, sentence.lemma(own))
+                        ? first(arguments.subjects(t), pronoun, search) : parallel(t, pronoun, search);
             }
             boolean likeObject = arguments.isPassive(t) || isReasonForJudging(pronoun, t);
             List<Integer> shunned = Stream.of(shunned(pronoun, t), given(pronoun, t)).flatMap(List::stream).toList();
@@ -81,16 +82,36 @@ final class ClauseSubjects {
 
     /**
      * What is done to somebody in both clauses is done to the same one; where the first does nothing to anybody, its
-     * subject may be who is meant: "Cuba received oil from Mexico, and Canada sent it food".
+     * subject may be who is meant: "Cuba received oil from Mexico, and Canada sent it food". What is done may be said of its
+     * noun: "Oman cut its ties with Chad, and Mali sent troops to it".
      */
     private List<Referent> parallel(int verb, int pronoun, Search search) {
+        List<Referent> targets = targets(verb, pronoun, search);
+        return targets.isEmpty() ? first(arguments.subjects(verb), pronoun, search) : targets;
+    }
+
+    /**
+     * "Oman cut ties with Chad, and Mali expelled its envoy": with whom the clause before deals, so that not only its subject may
+     * be meant; who is judged in the second clause is who acted in the first.
+     */
+    List<Referent> dealtWithBeside(int pronoun, Search search) {
+        int noun = sentence.headOrRoot(pronoun);
+        int verb = sentence.is(pronoun, "nmod:poss") && sentence.is(noun, "obj") ? sentence.headOrRoot(noun) : -1;
+        int first = verb < 0 || words.has(WordClass.JUDGING, sentence.lemma(verb)) ? -1 : sentence.headOrRoot(verb);
+        boolean other = first >= 0 && !sentence.children(verb, "nsubj").isEmpty()
+                && (sentence.is(verb, "conj") || sentence.is(verb, "advcl"));
+        return other ? targets(first, pronoun, search) : List.of();
+    }
+
+    private List<Referent> targets(int verb, int pronoun, Search search) {
         List<Referent> objects = first(sentence.children(verb, "iobj", "obj"), pronoun, search);
         if (!objects.isEmpty()) {
             return objects;
         }
-        List<Integer> others = sentence.children(verb, "obl").stream().filter(o -> TARGETS.contains(arguments.prepositions(o))).toList();
-        List<Referent> targets = first(others, pronoun, search);
-        return targets.isEmpty() ? first(arguments.subjects(verb), pronoun, search) : targets;
+        Stream<Integer> aimed = sentence.children(verb, "obj").stream().flatMap(o -> sentence.children(o, "nmod").stream());
+        List<Integer> others = Stream.concat(sentence.children(verb, "obl").stream(), aimed)
+                .filter(o -> TARGETS.contains(arguments.prepositions(o))).toList();
+        return first(others, pronoun, search);
     }
 
     /** "invaded the colony and left it": to whom the first of two verbs with one subject does something, if to nobody else. */

@@ -35,7 +35,7 @@ final class DeedPronouns {
     /** "Rome regretted the test, and Seoul denounced it". */
     private boolean isJudged(int pronoun) {
         boolean judged = sentence.is(pronoun, "obj") && words.has(WordClass.JUDGING, sentence.lemma(sentence.headOrRoot(pronoun)));
-        return judged && (IntStream.range(0, pronoun).anyMatch(this::isDeed) || before.filter(this::judgesDeed).isPresent());
+        return judged && (IntStream.range(0, pronoun).anyMatch(t -> isDeed(t) || isAgreement(t)) || before.filter(this::judgesDeed).isPresent());
     }
 
     /** "Rome condemned the raid. Seoul denounced it, too." */
@@ -65,6 +65,11 @@ final class DeedPronouns {
         int head = sentence.headOrRoot(pronoun);
         return sentence.is(pronoun, "nsubj") && !sentence.children(head, "cop").isEmpty()
                 && words.has(WordClass.DEED_NAME, sentence.lemma(head));
+    }
+
+    /** "Iran signed an accord with Iraq, and Turkey condemned it". */
+    private boolean isAgreement(int token) {
+        return sentence.tag(token).equals("NN") && words.has(WordClass.AGREEMENT_HEAD, sentence.lemma(token));
     }
 
     private boolean isDeed(int token) {

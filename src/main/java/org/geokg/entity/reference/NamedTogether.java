@@ -19,6 +19,7 @@ final class NamedTogether {
     private static final Set<String> HELPING =
             Set.of("led", "backed", "brokered", "mediated", "sponsored", "supported", "hosted", "chaired");
     private static final Set<String> WHERE = Set.of("in", "into", "inside", "across");
+    private static final Set<String> BESIDE = Set.of("outside", "near", "around");
     private static final Set<String> LINKS = Set.of(",", "and", "&", "the", "as", "well", "-", "/");
 
     private final Antecedents antecedents;
@@ -40,7 +41,7 @@ final class NamedTogether {
             if (!exact.isEmpty()) {
                 return exact.containsAll(lone) || lone.size() == 1 && isPair(s, at, limit, fits, exact) ? exact : List.of();
             }
-            if (found.size() > size) {
+            if (found.size() > size || found.isEmpty() && namesStrangers(s, limit, size, fits)) {
                 return List.of();
             }
             if (size == 2 && found.size() == 1 && s < at.sentence()) {
@@ -52,6 +53,12 @@ final class NamedTogether {
             lone = found.isEmpty() ? lone : found;
         }
         return List.of();
+    }
+
+    /** "Sharif and Vajpayee met": so many persons, who may be meant or whose states may, where not all their states are known. */
+    private boolean namesStrangers(int sentence, int limit, int size, Predicate<Entity> fits) {
+        List<Entity> persons = antecedents.fitting(sentence, limit, DescribedGroups::isPerson);
+        return persons.size() == size && !persons.stream().allMatch(p -> antecedents.stateOf(p).filter(fits).isPresent());
     }
 
     /** Past somebody else only those of the sentence before, or of a list: "Riyadh cut ties with Tehran. Oman, which hosted the rivals". */
@@ -149,12 +156,13 @@ final class NamedTogether {
         return List.of();
     }
 
-    /** Those who fit, without who only leads or helps others: "the Russia-led bloc", "a US-brokered truce". */
+    /** Those who fit, without who only leads or helps others or tells where: "a US-brokered truce", "a column outside Kinshasa". */
     private Set<Entity> parties(int sentence, int limit, Predicate<Entity> fits) {
         TaggedSentence words = antecedents.sentences().get(sentence).sentence();
         Set<Entity> parties = new LinkedHashSet<>();
         antecedents.spoken(sentence).stream()
                 .filter(m -> m.end() <= limit && !(words.word(m.end()).equals("-") && HELPING.contains(words.word(m.end() + 1))))
+                .filter(m -> !BESIDE.contains(words.lemma(m.begin() - 1)))
                 .map(Spoken::entity).filter(fits).forEach(parties::add);
         return parties;
     }

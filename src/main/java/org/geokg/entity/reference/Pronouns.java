@@ -107,6 +107,9 @@ final class Pronouns {
         if (own || unnamed.hasOne(pronoun, search) || isAnother(pronoun, e -> kind.test(e) && !around.contains(e.id()), fits)) {
             return List.of();
         }
+        if (clauses.dealtWithBeside(pronoun, search).stream().anyMatch(canBe)) {
+            return List.of();
+        }
         List<Referent> before = before(pronoun, fits).map(e -> again(e, pronoun, FAR)).stream().toList();
         return !before.isEmpty() ? before
                 : near(behind.of(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);

@@ -279,9 +279,9 @@ public final class Arguments {
         return List.copyOf(all);
     }
 
-    /** "by most states but not by China": China is no part of the list. */
+    /** "by most states but not by China", "Chad, but not Niger, did": who is no part of the list. */
     private boolean isExcepted(int member) {
-        return isNoun(member) && sentence.children(member, "advmod").stream().anyMatch(a -> sentence.lemma(a).equals("not"));
+        return isNoun(member) && sentence.children(member, "advmod", "cc").stream().anyMatch(a -> sentence.lemma(a).equals("not"));
     }
 
     /** Adds to nouns of quantity what they measure out: "hundreds of soldiers", "a package of sanctions". */

@@ -51,13 +51,13 @@ final class InheritedSubjects {
 
     /** "accused Iran of arming", "stopped Iran from arming", "thanked Iran for arming": the object does it. */
     private boolean isComplementOfControl(int verb, int head) {
-        return sentence.tag(verb).equals("VBG") && LexicalClass.OBJECT_CONTROL.has(sentence.lemma(head))
+        return isGerund(verb) && LexicalClass.OBJECT_CONTROL.has(sentence.lemma(head))
                 && Set.of("of", "from", "into", "for", "over", "against", "about").contains(arguments.prepositions(verb));
     }
 
     /** "imposed sanctions on Iran for arming rebels": it is Iran that arms them. */
     private boolean isReasonOfPenalty(int verb, int head) {
-        return sentence.tag(verb).equals("VBG") && Set.of("for", "over").contains(arguments.prepositions(verb))
+        return isGerund(verb) && Set.of("for", "over").contains(arguments.prepositions(verb))
                 && arguments.objects(head).stream().anyMatch(o -> LexicalClass.PENALTY.has(sentence.lemma(o)))
                 && !penalized(head).isEmpty();
     }

@@ -15,8 +15,9 @@ final class AccusedRepair {
     private AccusedRepair() {}
 
     static void look(ParsedSentence sentence, int gerund, TreeEdit edit) {
-        boolean told = sentence.tag(gerund).equals("VBG") && sentence.is(gerund, "acl") && gerund > 0
-                && LINKS.contains(sentence.lemma(gerund - 1)) && sentence.headOrRoot(gerund - 1) == gerund;
+        int first = isPerfect(sentence, gerund) ? gerund - 1 : gerund;
+        boolean told = sentence.tag(first).equals("VBG") && sentence.is(gerund, "acl") && first > 0
+                && LINKS.contains(sentence.lemma(first - 1)) && sentence.headOrRoot(first - 1) == gerund;
         int above = told ? sentence.headOrRoot(gerund) : -1;
         for (int i = 0; above >= 0 && i < DEEPEST; i++, above = sentence.headOrRoot(above)) {
             if (LexicalClass.CHARGING.has(sentence.lemma(above)) && sentence.tag(above).startsWith("VB")) {
@@ -27,5 +28,11 @@ final class AccusedRepair {
                 return;
             }
         }
+    }
+
+    /** "of having armed rebels". */
+    private static boolean isPerfect(ParsedSentence sentence, int participle) {
+        return participle > 1 && sentence.tag(participle).equals("VBN") && sentence.lemma(participle - 1).equals("have")
+                && sentence.headOrRoot(participle - 1) == participle;
     }
 }

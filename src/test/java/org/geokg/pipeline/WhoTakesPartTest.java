@@ -1,0 +1,100 @@
+package org.geokg.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.geokg.article.Article;
+import org.geokg.claim.Claim;
+import org.geokg.claim.Factuality;
+import org.geokg.claim.Polarity;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Of several who are named in a sentence")
+class WhoTakesPartTest {
+    private static List<String> told(String relation, String text) {
+        Article article = new Article("test", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, 0);
+        return TestExtractor.get().extract(article).claims().stream()
+                .filter(c -> c.relation().name().equals(relation))
+                .map(WhoTakesPartTest::asText)
+                .sorted()
+                .toList();
+    }
+
+    private static String asText(Claim claim) {
+        String stance = claim.polarity() == Polarity.NEGATED ? " negated"
+                : claim.factuality() == Factuality.ACTUAL ? "" : " " + claim.factuality().name().toLowerCase(Locale.ROOT);
+        return claim.subject().label() + " > " + claim.object().label() + stance;
+    }
+
+    @Test
+    @DisplayName("each is met in the town behind the name, and goes to no other's")
+    void apportioned() {
+        String text = "Antony Blinken met Emmanuel Macron in Paris and Olaf Scholz in Berlin.";
+        assertEquals(List.of("Antony Blinken > Emmanuel Macron", "Antony Blinken > Olaf Scholz"), told("metWith", text));
+        assertEquals(List.of("Antony Blinken > France", "Antony Blinken > Germany"), told("visited", text));
+        assertEquals(List.of("Antony Blinken > Germany", "Emmanuel Macron > Germany"),
+                told("visited", "Antony Blinken met Emmanuel Macron and Olaf Scholz in Berlin."));
+    }
+
+    @Test
+    @DisplayName("those who did not are not those to whom it was done")
+    void contrasted() {
+        assertEquals(List.of("Chad > Mali"), told("condemned", "Chad condemned Mali, Niger and Togo did not."));
+        assertEquals(List.of("Chad > Mali", "Chad > Niger"), told("condemned", "Chad condemned Mali and Niger, Togo did not."));
+        assertEquals(List.of("France > Kosovo", "Italy > Kosovo"),
+                told("recognizes", "France and Italy recognised Kosovo, Cyprus and Spain have not."));
+        assertEquals(List.of(), told("expelledDiplomatsOf",
+                "Slovakia and Latvia expelled Russians of their own to show their solidarity, Hungary did not.").stream()
+                .filter(c -> c.contains("> Hungary")).toList());
+    }
+
+    @Test
+    @DisplayName("those behind \"but not\" are excepted")
+    void excepted() {
+        assertEquals(List.of("Chad > Mali"), told("condemned", "Chad, but not Niger, condemned Mali."));
+        assertEquals(List.of("Chad > Mali"), told("condemned", "Chad condemned Mali but not Niger."));
+    }
+
+    @Test
+    @DisplayName("\"neither … nor\" denies both verbs and both objects")
+    void neither() {
+        String verbs = "France has neither recognised Kosovo nor condemned Serbia.";
+        assertEquals(List.of("France > Kosovo negated"), told("recognizes", verbs));
+        assertEquals(List.of("France > Serbia negated"), told("condemned", verbs));
+        assertEquals(List.of("France > Kosovo negated", "France > Serbia negated"),
+                told("condemned", "France condemned neither Serbia nor Kosovo."));
+        assertEquals(List.of("Spain > Serbia negated"),
+                told("condemned", "France did not recognise Kosovo, nor did Spain condemn Serbia."));
+    }
+
+    @Test
+    @DisplayName("the accused are said to have done it")
+    void accused() {
+        assertEquals(List.of("Uganda > M23 possible"), told("suppliedArmsTo", "Kenya accused Uganda of having armed the M23."));
+        assertEquals(List.of("Uganda > M23 possible"), told("suppliedArmsTo", "Kenya accused Uganda of arming the M23."));
+        assertEquals(List.of("Saudi Arabia > Iran possible"),
+                told("attacked", "Iran accused Saudi Arabia of having attacked its embassy."));
+    }
+
+    @Test
+    @DisplayName("\"it\" behind a clause that deals with somebody is the one dealt with, and for who judges the one who acted")
+    void dealtWith() {
+        assertEquals(List.of("Nicaragua > Israel"), told("severedRelationsWith",
+                "Greece suspended an air exercise with Israel, and Nicaragua severed relations with it on Tuesday."));
+        assertEquals(List.of("France > Israel"), told("condemned", "Israel bombed Beirut, and France condemned it."));
+        assertEquals(List.of(), told("condemned", "Iran signed an accord with Iraq, and Turkey condemned it."));
+        assertEquals(List.of(), told("expelledDiplomatsOf", "Oman cut its ties with Chad, and Mali expelled its ambassador."));
+        assertEquals(List.of("Canada > Cuba"), told("providedAidTo", "Cuba received oil from Mexico, and Canada sent it food."));
+    }
+
+    @Test
+    @DisplayName("the one whose town only tells where is none of \"both countries\"")
+    void outside() {
+        assertEquals(List.of("Angola > Southern African Development Community", "Zimbabwe > Southern African Development Community"),
+                told("memberOf", "Angola sent tanks. Zimbabwe said its pilots had bombed a rebel column outside Kinshasa. "
+                        + "Both countries are members of the Southern African Development Community."));
+    }
+}
