@@ -2,6 +2,7 @@ package org.geokg.entity.mention;
 
 import java.util.Set;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
 import org.geokg.entity.mention.NameRuns.Run;
 import org.geokg.text.TaggedSentence;
 
@@ -15,7 +16,16 @@ final class Announced {
     private Announced() {}
 
     static boolean is(SentenceNames names, Run run) {
-        return isCounterpart(names.sentence(), run) || isOfListed(names, run);
+        return isCounterpart(names.sentence(), run) || isBeforeCounterpart(names, run) || isOfListed(names, run);
+    }
+
+    /** "Ann Testa, her Peruvian counterpart". */
+    static boolean isBeforeCounterpart(SentenceNames names, Run run) {
+        TaggedSentence sentence = names.sentence();
+        int owner = run.end() + 1;
+        boolean owned = run.length() > 1 && sentence.word(run.end()).equals(",") && sentence.tag(owner).equals("PRP$");
+        int noun = owned && owner + 1 < sentence.size() ? names.at(owner + 1).map(Mention::end).orElse(owner + 1) : owner;
+        return owned && (sentence.lemma(noun).equals("counterpart") || sentence.lemma(noun).equals("opposite"));
     }
 
     /**
