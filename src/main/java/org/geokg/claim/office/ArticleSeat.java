@@ -76,7 +76,8 @@ final class ArticleSeat {
     /** "Defence Secretary Delfin Testa", "Delfin Testa, the Defence Secretary", "the Minister of Sports, Delfin Testa". */
     private boolean isBeside(Found title, Mention person) {
         boolean behind = sentence.word(person.end()).equals(",") && sentence.lemma(person.end() + 1).equals("the")
-                && person.end() + 2 == title.begin();
+                && IntStream.range(person.end() + 2, title.begin()).allMatch(i -> words.isBetween(sentence.token(i)))
+                && person.end() + 2 <= title.begin();
         boolean apposed = sentence.word(person.end()).equals(",") && person.end() + 1 == title.begin()
                 && sentence.token(title.begin()).isCapitalized() && sentence.pausesAt(title.end());
         return behind || apposed || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
@@ -87,7 +88,8 @@ final class ArticleSeat {
         String last = sentence.word(title.end() - 1);
         boolean minister = last.toLowerCase(Locale.ROOT).endsWith("minister");
         boolean several = title.end() - title.begin() > 1;
-        if (!sentence.token(title.begin()).isCapitalized() && !several) {
+        boolean ousted = words.ends(sentence.lemma(title.begin() - 1)); // "the toppled president"
+        if (!sentence.token(title.begin()).isCapitalized() && !several && !ousted) {
             return false;
         }
         boolean secretary = last.equalsIgnoreCase("Secretary") && words.isPortfolio(sentence.token(title.begin()));
@@ -122,7 +124,7 @@ final class ArticleSeat {
         }
         Optional<Entity> other = counterpart(person);
         if (other.isPresent()) {
-            List<Entity> rest = states.stream().filter(s -> !s.equals(other.get())).toList();
+            List<Entity> rest = states.stream().filter(s -> !s.equals(other.get()) && !isAnothers(s)).toList();
             return rest.size() == 1 ? Optional.of(rest.getFirst()) : context.home().filter(h -> !h.equals(other.get()));
         }
         if (states.size() > 1 && words.isFormer(title.begin())) {
@@ -137,7 +139,8 @@ final class ArticleSeat {
         }
         Optional<Entity> met = host.isOfHost(Math.min(title.begin(), person.begin()))
                 ? onlyOpen(statesIn(names), title, person) : Optional.empty();
-        return met.or(() -> onlyOpen(states, title, person));
+        return met.or(() -> onlyOpen(states, title, person)).or(() -> new BareTitles(names, context).stateOf(title, person, states)
+                .filter(s -> !incumbents.isTaken(s, title.title(), person.entity())));
     }
 
     /** "Trade Minister Ann Testa and her Peruvian counterpart" is not Peru's. */
@@ -148,6 +151,12 @@ final class ArticleSeat {
             }
         }
         return Optional.empty();
+    }
+
+    /** "sat down with Fiji's Bob Testov": that state is spoken for by another. */
+    private boolean isAnothers(Entity state) {
+        return names.mentions().stream().anyMatch(m -> m.entity().equals(state) && sentence.tag(m.end()).equals("POS")
+                && new Addresses(names).person(m.end() + 1).isPresent());
     }
 
     private Set<Entity> statesIn(SentenceNames in) {

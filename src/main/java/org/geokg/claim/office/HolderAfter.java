@@ -96,6 +96,9 @@ final class HolderAfter {
     }
 
     private boolean isOfOrganization(Found title) {
+        if (title.begin() > 0 && sentence.word(title.begin() - 1).matches("[Ii]ts")) {
+            return true; // "Its leader, former president Ann Testa"
+        }
         int before = sentence.tag(title.begin() - 1).equals("POS") ? title.begin() - 2 : title.begin() - 1;
         return before >= 0 && names.at(before)
                 .filter(m -> m.entity().isA(EntityType.ORGANIZATION) && !m.entity().isA(EntityType.GOVERNMENT_BODY)).isPresent();

@@ -85,7 +85,7 @@ final class HolderFinder {
             if (lemma.equals(",") && sentence.tag(i - 1).equals("CD") && sentence.word(i - 2).equals(",")) {
                 i -= 2; // "Paul Testov, 91, has been"
             } else if (lemma.equals(",") || lemma.equals("(") || lemma.equals("-LRB-")) {
-                if (comma || link.isPresent() && !who || inHeadline()) {
+                if (comma || link.isPresent() && !who && !isApposed(i - 1) || inHeadline()) {
                     return Optional.empty();
                 }
                 comma = true;
@@ -130,9 +130,16 @@ final class HolderFinder {
         return sentence.lemma(preposition).matches("to|for|of") && sentence.tag(preposition - 1).matches("NNS?");
     }
 
+    /** "Peru's president, Ann Testa, took over as": the comma is the second of those about the name. */
+    private boolean isApposed(int token) {
+        return token > 2 && names.at(token).filter(m -> isPerson(m) && sentence.word(m.begin() - 1).equals(",")
+                && names.titleAt(m.begin() - 2).isPresent()).isPresent();
+    }
+
     /** The tagger takes "was re-elected president" for an adjective. */
     private boolean isVerb(int i) {
-        return sentence.tag(i).startsWith("VB") || sentence.tag(i).equals("JJ") && words.begins(sentence.lemma(i));
+        boolean participle = sentence.tag(i).equals("VBN") && sentence.tag(i - 1).equals("DT"); // "the toppled president"
+        return sentence.tag(i).startsWith("VB") && !participle || sentence.tag(i).equals("JJ") && words.begins(sentence.lemma(i));
     }
 
     /** "Mugabe fired his vice president", unlike "resigned as their president" and "was elected its president". */

@@ -22,6 +22,9 @@ final class Incumbents {
     /** Whether the article or the gazetteer knows another holder at the article's time; the United States have no ministers. */
     boolean isTaken(Entity state, Title title, Entity person) {
         boolean none = state.id().equals("united-states") && title.canonical().matches(".*Minister.*|Foreign Secretary");
+        if (!none && title.canonical().matches("(Deputy|Vice) .*Minister.*|Minister( of State)?|Ambassador.*")) {
+            return false; // several may be
+        }
         return none || isTakenInArticle(state, title, person) || year.isPresent() && discourse.gazetteer().holders(state.id()).stream()
                 .filter(e -> !e.entity().equals(person))
                 .anyMatch(e -> e.offices().stream().anyMatch(o -> o.in().equals(state.id()) && o.covers(year.getAsInt())

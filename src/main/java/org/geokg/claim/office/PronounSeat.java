@@ -1,5 +1,6 @@
 package org.geokg.claim.office;
 
+import java.util.List;
 import java.util.Optional;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -38,7 +39,8 @@ final class PronounSeat {
             }
             if (sentence.tag(i).equals("PRP$")) {
                 boolean person = sentence.lemma(i).matches("he|she|his|her");
-                Optional<Entity> in = person ? ofPerson(i) : ofState(i);
+                Optional<Entity> subject = organization(i);
+                Optional<Entity> in = person ? ofPerson(i) : subject.isPresent() ? subject.filter(e -> isOfOrganizations(title)) : ofState(i);
                 return in.map(e -> seat(e, title, 0.82));
             }
             if (!words.isBetween(sentence.token(i)) && !sentence.tag(i).startsWith("JJ")) {
@@ -67,11 +69,34 @@ final class PronounSeat {
                 .flatMap(m -> known.of(m.entity())).filter(e -> e.isA(EntityType.STATE));
     }
 
+    /** "The Party of Work protested. Its leader": the organization that the sentence before began with. */
+    private Optional<Entity> organization(int token) {
+        int here = sentence.sentence().index();
+        boolean opens = token == 0 && here > 0 && sentence.word(token).equals("Its");
+        return opens ? discourse.sentence(here - 1).mentions().stream().findFirst()
+                .filter(m -> m.form() == NameForm.NAME && m.begin() < REACH && m.entity().isA(EntityType.ORGANIZATION)
+                        && !m.entity().isA(EntityType.GOVERNMENT_BODY)).map(Mention::entity) : Optional.empty();
+    }
+
+    /** A president or minister may be that of the state which the sentence told of too. */
+    private boolean isOfOrganizations(Found title) {
+        return !words.isOfEveryState(sentence.word(title.end() - 1));
+    }
+
     private Optional<Entity> ofState(int token) {
         if (!sentence.tag(token).equals("PRP$") || !sentence.word(token).equalsIgnoreCase("its")) {
             return Optional.empty();
         }
         int here = sentence.sentence().index();
-        return token == 0 && here > 0 ? discourse.sentence(here - 1).onlyStateBefore(Integer.MAX_VALUE) : names.onlyStateBefore(token);
+        boolean before = here > 0 && names.mentions().stream().noneMatch(m -> m.end() <= token && !HolderFinder.isPerson(m));
+        return before ? ofSentenceBefore(discourse.sentence(here - 1)) : names.onlyStateBefore(token);
+    }
+
+    /** The only state named there, if only by its capital. */
+    private Optional<Entity> ofSentenceBefore(SentenceNames before) {
+        Optional<Entity> state = before.onlyStateBefore(Integer.MAX_VALUE);
+        List<Entity> all = before.mentions().stream().filter(m -> !HolderFinder.isPerson(m))
+                .flatMap(m -> discourse.actor(m.entity()).or(() -> Optional.of(m.entity())).stream()).distinct().toList();
+        return state.or(() -> all.size() == 1 ? Optional.of(all.getFirst()).filter(e -> e.isA(EntityType.STATE)) : Optional.empty());
     }
 }

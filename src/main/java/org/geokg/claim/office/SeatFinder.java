@@ -73,6 +73,7 @@ final class SeatFinder {
                 .or(() -> new PronounSeat(names, words, context).of(title))
                 .or(() -> new DescribedSeat(names, words, context).of(title, person))
                 .or(() -> new Appointer(names, words, discourse, context.known()).seat(title, person))
+                .or(() -> new EnvoySeat(names, words, context).of(title, person))
                 .or(() -> new ArticleSeat(names, words, context).of(title, person));
     }
 
