@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.geokg.claim.office.Holder.Link;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
@@ -75,12 +76,21 @@ final class ArticleSeat {
 
     /** "Defence Secretary Delfin Testa", "Delfin Testa, the Defence Secretary", "the Minister of Sports, Delfin Testa". */
     private boolean isBeside(Found title, Mention person) {
-        boolean behind = sentence.word(person.end()).equals(",") && sentence.lemma(person.end() + 1).equals("the")
+        boolean former = sentence.lemma(person.end() + 1).equals("a") && words.isFormer(title.begin()); // "Ann Testa, a former prime minister"
+        boolean behind = sentence.word(person.end()).equals(",") && (former || sentence.lemma(person.end() + 1).equals("the"))
                 && IntStream.range(person.end() + 2, title.begin()).allMatch(i -> words.isBetween(sentence.token(i)))
                 && person.end() + 2 <= title.begin();
         boolean apposed = sentence.word(person.end()).equals(",") && person.end() + 1 == title.begin()
                 && sentence.token(title.begin()).isCapitalized() && sentence.pausesAt(title.end());
-        return behind || apposed || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
+        return behind || apposed || takesOffice(title, person) || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
+    }
+
+    /** "Ann Testa was sworn in as interim president", "Ann Testa stays on as foreign minister"; not "became vice president of a bank". */
+    private boolean takesOffice(Found title, Mention person) {
+        boolean whole = !sentence.lemma(title.end()).matches("of|at|for|in|with|and");
+        return whole && person.end() <= title.begin() && new HolderFinder(names, words).of(title)
+                .filter(h -> h.person().equals(person) && (h.link() == Link.BEGINS || h.link() == Link.IS && sentence.lemma(title.begin() - 1).equals("as")))
+                .isPresent();
     }
 
     /** "Prime Minister", "Vice President", "Defence Secretary", "army chief"; others have other secretaries, and senates presidents too. */
@@ -127,8 +137,9 @@ final class ArticleSeat {
             List<Entity> rest = states.stream().filter(s -> !s.equals(other.get()) && !isAnothers(s)).toList();
             return rest.size() == 1 ? Optional.of(rest.getFirst()) : context.home().filter(h -> !h.equals(other.get()));
         }
-        if (states.size() > 1 && words.isFormer(title.begin())) {
-            return Optional.empty(); // who holds the office now tells nothing about then
+        boolean some = sentence.lemma(person.end() + 1).equals("a"); // "Ann Testa, a former finance minister"
+        if ((states.size() > 1 || some) && words.isFormer(title.begin())) {
+            return context.home().filter(h -> some); // who holds the office now tells nothing about then
         }
         Optional<Entity> home = context.home().filter(h -> !incumbents.isTaken(h, title.title(), person.entity()));
         if (home.isPresent()) {
@@ -139,8 +150,8 @@ final class ArticleSeat {
         }
         Optional<Entity> met = host.isOfHost(Math.min(title.begin(), person.begin()))
                 ? onlyOpen(statesIn(names), title, person) : Optional.empty();
-        return met.or(() -> onlyOpen(states, title, person)).or(() -> new BareTitles(names, context).stateOf(title, person, states)
-                .filter(s -> !incumbents.isTaken(s, title.title(), person.entity())));
+        return met.or(() -> new BareTitles(names, context).stateOf(title, person, states)
+                .filter(s -> !incumbents.isTaken(s, title.title(), person.entity()))).or(() -> onlyOpen(states, title, person));
     }
 
     /** "Trade Minister Ann Testa and her Peruvian counterpart" is not Peru's. */

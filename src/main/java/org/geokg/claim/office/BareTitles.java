@@ -13,6 +13,7 @@ import org.geokg.entity.NameForm;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
 import org.geokg.entity.reference.Discourse;
+import org.geokg.text.Sentence;
 import org.geokg.text.TaggedSentence;
 
 /**
@@ -37,17 +38,25 @@ final class BareTitles {
 
     Optional<Entity> stateOf(Found title, Mention person, Set<Entity> states) {
         boolean capitalized = sentence.token(title.end() - 1).isCapitalized() && title.end() > 1;
-        return toldBefore(title).or(() -> capitalized ? saidIn(person).or(this::ofOthers).or(this::writtenIn) : ruling(states))
-                .filter(states::contains);
+        return toldBefore(title).or(() -> capitalized ? saidIn(person).or(() -> writtenIn(states)).or(this::ofOthers) : ruling(states))
+                .filter(s -> states.contains(s) || isOfSeveral(s));
     }
 
     /** The only state whose ministers are called by their bare titles; everybody knows the president of the United States. */
     private Optional<Entity> ofOthers() {
-        List<Entity> bare = context.known().offices().stream()
-                .filter(o -> !o.former() && o.rule().matches("office\\.(known|article)-.*") && o.in().isA(EntityType.STATE))
-                .filter(o -> !o.in().id().equals("united-states"))
-                .map(Office::in).distinct().toList();
+        List<Entity> bare = bare().distinct().toList();
         return bare.size() == 1 ? Optional.of(bare.getFirst()) : Optional.empty();
+    }
+
+    private Stream<Entity> bare() {
+        return context.known().offices().stream()
+                .filter(o -> !o.former() && o.rule().matches("office\\.(known|article)-.*") && o.in().isA(EntityType.STATE))
+                .map(Office::in).filter(in -> !in.id().equals("united-states"));
+    }
+
+    /** A state of whose officials several are called so need not be named at all. */
+    private boolean isOfSeveral(Entity state) {
+        return bare().filter(state::equals).count() > 1;
     }
 
     /** "Jerusalem played it down. Foreign Ministry spokesman Bob Testov said": whom alone the sentence before was about. */
@@ -78,9 +87,16 @@ final class BareTitles {
         return Optional.empty();
     }
 
-    /** Where the report was written, if this sentence names that state. */
-    private Optional<Entity> writtenIn() {
-        return discourse.here().filter(s -> names.mentions().stream().anyMatch(m -> m.entity().equals(s)));
+    /** Where the report was written, if it begins with that state or this sentence names it. */
+    private Optional<Entity> writtenIn(Set<Entity> states) {
+        Optional<SentenceNames> opening = discourse.around(0, discourse.size()).stream()
+                .filter(s -> s.sentence().sentence().place() == Sentence.Place.BODY).findFirst();
+        return discourse.here().filter(states::contains).filter(s -> isNamedIn(names, s)
+                || opening.filter(o -> isNamedIn(o, s)).isPresent());
+    }
+
+    private static boolean isNamedIn(SentenceNames in, Entity state) {
+        return in.mentions().stream().anyMatch(m -> m.entity().equals(state));
     }
 
     /** "the army chief, General Bob Testov": of the state that the whole article is about. */

@@ -14,7 +14,7 @@ import org.geokg.text.TaggedSentence;
 final class HolderFinder {
     private static final int REACH = 12;
     private static final int VERB_BEFORE_PERSON = 4;
-    private static final Set<String> WEAK_VERBS = Set.of("be", "remain", "serve", "have", "take", "return", "continue", "work");
+    private static final Set<String> WEAK_VERBS = Set.of("be", "remain", "serve", "have", "take", "return", "continue", "work", "stay");
     private static final Set<String> VERB_PARTICLES = Set.of(
             "as", "in", "down", "over", "office", "up", "back", "to", "by", "at", "that", "time");
     private static final Set<String> PAST = Set.of("previously", "formerly", "once");

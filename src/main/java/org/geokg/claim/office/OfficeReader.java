@@ -57,6 +57,7 @@ public final class OfficeReader {
         offices.addAll(new OrganizationHeads(names, words).read());
         offices.addAll(new Rulers(names, words, context).read());
         offices.addAll(references.predecessors());
+        offices.addAll(references.pronounPredecessors());
         List<Office> begun = references.since(times).stream()
                 .filter(b -> offices.stream().noneMatch(o -> isSame(o, b) && !(o.time() instanceof ClaimTime.Unknown))).toList();
         offices.removeIf(o -> o.time() instanceof ClaimTime.Unknown && begun.stream().anyMatch(b -> isSame(o, b)));

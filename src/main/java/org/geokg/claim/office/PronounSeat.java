@@ -32,7 +32,7 @@ final class PronounSeat {
         this.discourse = context.discourse();
     }
 
-    Optional<Seat> of(Found title) {
+    Optional<Seat> of(Found title, Optional<Mention> holder) {
         for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - REACH); i--) {
             if (sentence.tag(i).equals("WP$")) {
                 return ofAntecedent(i).map(e -> seat(e, title, 0.85));
@@ -40,7 +40,7 @@ final class PronounSeat {
             if (sentence.tag(i).equals("PRP$")) {
                 boolean person = sentence.lemma(i).matches("he|she|his|her");
                 Optional<Entity> subject = organization(i);
-                Optional<Entity> in = person ? ofPerson(i) : subject.isPresent() ? subject.filter(e -> isOfOrganizations(title)) : ofState(i);
+                Optional<Entity> in = person ? ofPerson(i, holder) : subject.isPresent() ? subject.filter(e -> isOfOrganizations(title)) : ofState(i);
                 return in.map(e -> seat(e, title, 0.82));
             }
             if (!words.isBetween(sentence.token(i)) && !sentence.tag(i).startsWith("JJ")) {
@@ -64,8 +64,9 @@ final class PronounSeat {
     }
 
     /** The state that the last person before has an office in. */
-    private Optional<Entity> ofPerson(int token) {
-        return names.mentions().stream().filter(m -> m.end() <= token && HolderFinder.isPerson(m)).reduce((first, last) -> last)
+    private Optional<Entity> ofPerson(int token, Optional<Mention> holder) {
+        return names.mentions().stream().filter(m -> m.end() <= token && HolderFinder.isPerson(m))
+                .filter(m -> holder.filter(m::equals).isEmpty()).reduce((first, last) -> last)
                 .flatMap(m -> known.of(m.entity())).filter(e -> e.isA(EntityType.STATE));
     }
 
