@@ -85,7 +85,7 @@ final class HolderFinder {
             if (lemma.equals(",") && sentence.tag(i - 1).equals("CD") && sentence.word(i - 2).equals(",")) {
                 i -= 2; // "Paul Testov, 91, has been"
             } else if (lemma.equals(",") || lemma.equals("(") || lemma.equals("-LRB-")) {
-                if (comma || link.isPresent() && !who && !isApposed(i - 1) || inHeadline()) {
+                if (comma || link.isPresent() && !who && !isApposed(i - 1) && !sentence.tag(i + 1).equals("VBN") || inHeadline()) {
                     return Optional.empty();
                 }
                 comma = true;

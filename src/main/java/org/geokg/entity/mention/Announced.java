@@ -47,6 +47,14 @@ if (sentence.lemma(i).matches("counterpart|colleague") || sentence.lemma(i).equa
         return false;
     }
 
+    /** "three ministers, Ann Testa of Peru[, Bob Testov] of Chile and [Rafael Testov] of Mali". */
+    private static boolean isOfStateInList(SentenceNames names, Run run) {
+        TaggedSentence sentence = names.sentence();
+        int at = sentence.lemma(run.end() + 1).equals("the") ? run.end() + 2 : run.end() + 1;
+        return run.length() > 1 && sentence.word(run.begin() - 1).matches(",|and") && sentence.lemma(run.end()).equals("of")
+                && at < sentence.size() && names.at(at).filter(m -> m.entity().isA(EntityType.STATE)).isPresent();
+    }
+
     /** "former presidents Ann Testa and [Bob Testov]", "Foreign Ministers Ann Testa, [Bob Testov] and". */
     private static boolean isJoined(SentenceNames names, Run run) {
         TaggedSentence sentence = names.sentence();
@@ -65,6 +73,6 @@ if (sentence.lemma(i).matches("counterpart|colleague") || sentence.lemma(i).equa
         TaggedSentence sentence = names.sentence();
         boolean state = sentence.word(run.end()).equals("(") && run.end() + 1 < sentence.size() && names.at(run.end() + 1)
                 .filter(m -> m.entity().isA(EntityType.STATE) && sentence.word(m.end()).equals(")")).isPresent();
-        return (state || isJoined(names, run)) && names.titles().stream().anyMatch(t -> t.end() <= run.begin() && sentence.word(t.end() - 1).endsWith("s"));
+        return (state || isOfStateInList(names, run) || isJoined(names, run)) && names.titles().stream().anyMatch(t -> t.end() <= run.begin() && sentence.word(t.end() - 1).endsWith("s"));
     }
 }

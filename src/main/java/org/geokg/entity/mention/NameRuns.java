@@ -83,6 +83,9 @@ final class NameRuns {
     }
 
     private static boolean isNameWord(Token token) {
+        if (token.word().matches("[dl]['’]\\p{Lu}\\p{L}+")) {
+            return true; // "d'Escoto"
+        }
         if (!token.isCapitalized() || isCalendarWord(token.word()) || HEADLINE_WORDS.contains(token.word())) {
             return false;
         }
