@@ -38,7 +38,8 @@ final class BareTitles {
 
     Optional<Entity> stateOf(Found title, Mention person, Set<Entity> states) {
         boolean capitalized = sentence.token(title.end() - 1).isCapitalized() && title.end() > 1;
-        return toldBefore(title).or(() -> capitalized ? saidIn(person).or(() -> writtenIn(states)).or(this::ofOthers) : ruling(states))
+        return toldBefore(title).or(() -> capitalized ? saidIn(person) : ruling(states)).or(() -> writtenIn(states))
+                .or(() -> capitalized ? ofOthers() : Optional.empty())
                 .filter(s -> states.contains(s) || isOfSeveral(s));
     }
 
@@ -46,6 +47,11 @@ final class BareTitles {
     private Optional<Entity> ofOthers() {
         List<Entity> bare = bare().distinct().toList();
         return bare.size() == 1 ? Optional.of(bare.getFirst()) : Optional.empty();
+    }
+
+    /** Where it was written, if it is the officials of that state whom it calls by their bare titles. */
+    Optional<Entity> atHome() {
+        return written().filter(s -> ofOthers().filter(s::equals).isPresent());
     }
 
     private Stream<Entity> bare() {
@@ -89,10 +95,14 @@ final class BareTitles {
 
     /** Where the report was written, if it begins with that state or this sentence names it. */
     private Optional<Entity> writtenIn(Set<Entity> states) {
+        return written().or(() -> discourse.here().filter(s -> isNamedIn(names, s))).filter(states::contains);
+    }
+
+    /** Where the report was written, if its first sentence names that state. */
+    Optional<Entity> written() {
         Optional<SentenceNames> opening = discourse.around(0, discourse.size()).stream()
                 .filter(s -> s.sentence().sentence().place() == Sentence.Place.BODY).findFirst();
-        return discourse.here().filter(states::contains).filter(s -> isNamedIn(names, s)
-                || opening.filter(o -> isNamedIn(o, s)).isPresent());
+        return discourse.here().filter(s -> opening.filter(o -> isNamedIn(o, s)).isPresent());
     }
 
     private static boolean isNamedIn(SentenceNames in, Entity state) {

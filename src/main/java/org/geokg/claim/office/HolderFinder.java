@@ -111,7 +111,8 @@ final class HolderFinder {
     /** "Ann Testa, [president of Peru] and current chair of", "Peru's [president] and the chair of": where the other begins, else -1. */
     private int joinedOffice(int and, Found title) {
         for (int i = and + 1; i < title.begin(); i++) {
-            boolean between = words.isBetween(sentence.token(i)) && names.at(i).isEmpty();
+            boolean owner = names.at(i).filter(m -> !isPerson(m)).isPresent() && sentence.tag(names.at(i).get().end()).equals("POS");
+            boolean between = owner || words.isBetween(sentence.token(i)) && names.at(i).isEmpty();
             if (!between || sentence.lemma(i).equals("the") && !sentence.lemma(title.end()).equals("of")) {
                 return -1;
             }

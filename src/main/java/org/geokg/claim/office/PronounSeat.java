@@ -40,7 +40,8 @@ final class PronounSeat {
             if (sentence.tag(i).equals("PRP$")) {
                 boolean person = sentence.lemma(i).matches("he|she|his|her");
                 Optional<Entity> subject = organization(i);
-                Optional<Entity> in = person ? ofPerson(i, holder) : subject.isPresent() ? subject.filter(e -> isOfOrganizations(title)) : ofState(i);
+                Optional<Entity> in = person ? ofPerson(i, holder)
+                        : subject.isPresent() ? subject.filter(e -> isOfOrganizations(title)) : ofState(i);
                 return in.map(e -> seat(e, title, 0.82));
             }
             if (!words.isBetween(sentence.token(i)) && !sentence.tag(i).startsWith("JJ")) {
@@ -90,7 +91,10 @@ final class PronounSeat {
         }
         int here = sentence.sentence().index();
         boolean before = here > 0 && names.mentions().stream().noneMatch(m -> m.end() <= token && !HolderFinder.isPerson(m));
-        return before ? ofSentenceBefore(discourse.sentence(here - 1)) : names.onlyStateBefore(token);
+        boolean place = names.mentions().stream().filter(m -> m.end() <= token && !HolderFinder.isPerson(m)).reduce((a, b) -> b)
+                .filter(m -> SeatBefore.isTown(m) && sentence.lemma(m.begin() - 1).matches("the|of"))
+                .isPresent(); // "of the Kurdistan Region"
+        return before ? ofSentenceBefore(discourse.sentence(here - 1)) : place ? Optional.empty() : names.onlyStateBefore(token);
     }
 
     /** The only state named there, if only by its capital. */

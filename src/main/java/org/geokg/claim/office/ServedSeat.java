@@ -33,7 +33,15 @@ final class ServedSeat {
         boolean linked = words.isServing(title) && sentence.lemma(title.end()).matches("for|of|to")
                 && sentence.lemma(title.end() + 1).equals("the");
         Optional<Found> served = linked ? names.titleAt(title.end() + 2) : owner(title);
+        if (served.isEmpty() && words.isServing(title) && sentence.lemma(title.end()).matches("for|of|to")) {
+            return ofPerson(title.end() + 1).map(in -> seat(title, in, title.end() + 2)); // "an aide to Testov"
+        }
         return served.flatMap(t -> holder(t).map(o -> seat(title, o.in(), Math.max(title.end(), t.end()))));
+    }
+
+    private Optional<Entity> ofPerson(int token) {
+        return token >= sentence.size() ? Optional.empty() : names.at(token).filter(HolderFinder::isPerson)
+                .flatMap(p -> context.known().office(p.entity())).filter(o -> !o.former()).map(Office::in);
     }
 
     /** "the [secretary-general]'s special representative". */
