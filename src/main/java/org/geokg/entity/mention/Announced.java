@@ -37,7 +37,8 @@ final class Announced {
         int begin = run.begin();
         boolean apposed = sentence.word(begin - 1).equals(",") && sentence.word(run.end()).matches("[,.;]");
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
-            if (sentence.lemma(i).matches("counterpart|colleague") || sentence.lemma(i).equals("number") && sentence.lemma(i - 1).equals("opposite")) {
+            if (sentence.lemma(i).matches("counterpart|colleague")
+                    || sentence.lemma(i).equals("number") && sentence.lemma(i - 1).equals("opposite")) {
                 return i == begin - 1 || apposed && i == begin - 2 || sentence.word(i).endsWith("s") || FROM.contains(sentence.lemma(i + 1));
             }
             if (!sentence.token(i).isCapitalized() && !JOINTS.contains(sentence.lemma(i))) {
