@@ -52,6 +52,10 @@ final class Appointer {
             if (mention.isPresent()) {
                 return whole(mention.get());
             }
+            if (sentence.token(i).isCalendarWord() && sentence.lemma(i - 1).equals("on")) {
+                i--;
+                continue;
+            }
             boolean agent = sentence.tag(i).matches("NNP?S?|JJ|POS|RB|VBZ|VBD|VBP|HYPH") || sentence.word(i - 1).equals("-");
             if (!agent || sentence.lemma(i).equals("not")) {
                 return Optional.empty();

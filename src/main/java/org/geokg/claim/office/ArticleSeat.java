@@ -1,13 +1,11 @@
 package org.geokg.claim.office;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.geokg.claim.office.Holder.Link;
 import org.geokg.entity.Entity;
-import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.mention.SentenceNames;
@@ -20,8 +18,6 @@ import org.geokg.text.TaggedSentence;
  * one that the article speaks of thereabouts and that has no other. An office that not every state has leaves it open.
  */
 final class ArticleSeat {
-    private static final int SENTENCES_BEFORE = 4;
-    private static final int COUNTERPART_REACH = 8;
     private static final double CERTAINTY = 0.78;
 
     /** Every state has one of these, and few others do: "army spokesman". */
@@ -46,7 +42,7 @@ final class ArticleSeat {
     }
 
     Optional<Seat> of(Found title, Mention person) {
-        if (!isBeside(title, person) || isPartOfMore(title.begin() - 1)) {
+        if (!isBeside(title, person) || isPartOfMore(title.begin() - 1) || isOfTown(title)) {
             return Optional.empty();
         }
         boolean every = isOfEveryState(title);
@@ -63,7 +59,7 @@ final class ArticleSeat {
                 .or(() -> host.of(Math.min(title.begin(), person.begin()))
                         .filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
                 .or(() -> country(person).flatMap(discourse.gazetteer()::entity).filter(discourse::names))
-                .or(() -> spokenOf(title, person));
+                .or(() -> new SpokenState(names, words, context).of(title, person));
     }
 
     /** "the regional state of Tigray, ... signed by President Ann Testa". */
@@ -73,13 +69,25 @@ final class ArticleSeat {
                         && sentence.lemma(i + 1).matches("state|government|parliament"));
     }
 
-    /** "Defence Secretary Delfin Testa", "Delfin Testa, the Defence Secretary", "the Minister of Sports, Delfin Testa". */
+    /** "Defence Secretary Ann Testa", "Ann Testa, the Defence Secretary", "Ann Testa, a former defence secretary". */
     private boolean isBeside(Found title, Mention person) {
-        boolean behind = sentence.word(person.end()).equals(",") && sentence.lemma(person.end() + 1).equals("the")
-                && person.end() + 2 == title.begin();
+        boolean former = sentence.lemma(person.end() + 1).equals("a") && words.isFormer(title.begin());
+        boolean behind = sentence.word(person.end()).equals(",") && (former || sentence.lemma(person.end() + 1).equals("the"))
+                && IntStream.range(person.end() + 2, title.begin()).allMatch(i -> words.isBetween(sentence.token(i)))
+                && person.end() + 2 <= title.begin();
         boolean apposed = sentence.word(person.end()).equals(",") && person.end() + 1 == title.begin()
-                && sentence.token(title.begin()).isCapitalized() && sentence.pausesAt(title.end());
-        return behind || apposed || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
+                && (sentence.token(title.begin()).isCapitalized() || title.end() - title.begin() > 1) && sentence.pausesAt(title.end());
+        return behind || apposed || takesOffice(title, person)
+                || new HolderAfter(names).of(title).filter(h -> h.person().equals(person)).isPresent();
+    }
+
+    /** "Ann Testa was sworn in as interim president", "Ann Testa stays on as foreign minister"; not "became vice president of a bank". */
+    private boolean takesOffice(Found title, Mention person) {
+        boolean whole = !sentence.lemma(title.end()).matches("of|at|for|in|with|and");
+        return whole && person.end() <= title.begin() && new HolderFinder(names, words).of(title)
+                .filter(h -> h.person().equals(person) && (h.link() == Link.BEGINS || h.link() == Link.ENDS
+                        || h.link() == Link.IS && sentence.lemma(title.begin() - 1).equals("as")))
+                .isPresent();
     }
 
     /** "Prime Minister", "Vice President", "Defence Secretary", "army chief"; others have other secretaries, and senates presidents too. */
@@ -87,7 +95,9 @@ final class ArticleSeat {
         String last = sentence.word(title.end() - 1);
         boolean minister = last.toLowerCase(Locale.ROOT).endsWith("minister");
         boolean several = title.end() - title.begin() > 1;
-        if (!sentence.token(title.begin()).isCapitalized() && !several) {
+        boolean states = words.ends(sentence.lemma(title.begin() - 1)) // "the toppled president", "interim president"
+                || title.begin() > 0 && words.isActing(sentence.token(title.begin() - 1));
+        if (!sentence.token(title.begin()).isCapitalized() && !several && !states) {
             return false;
         }
         boolean secretary = last.equalsIgnoreCase("Secretary") && words.isPortfolio(sentence.token(title.begin()));
@@ -104,62 +114,10 @@ final class ArticleSeat {
                 || sentence.tag(before).equals("POS") || sentence.word(before).equals("-"));
     }
 
-    /** Of the states spoken of the only one; of several the one at home, or the only one whose holder is not another. */
-    private Optional<Entity> spokenOf(Found title, Mention person) {
-        Set<Entity> states = new LinkedHashSet<>();
-        int here = sentence.sentence().index();
-        boolean ministerial = !sentence.lemma(title.end() - 1).equals("president");
-        for (SentenceNames near : discourse.around(here, SENTENCES_BEFORE)) {
-            boolean behind = near.sentence().sentence().index() > here;
-            for (Mention m : near.mentions()) {
-                if (!behind && !ministerial && isForeign(m)) {
-                    return Optional.empty();
-                }
-                if (!behind) {
-                    HomeState.stateOf(m.entity(), discourse).ifPresent(states::add);
-                }
-            }
-        }
-        Optional<Entity> other = counterpart(person);
-        if (other.isPresent()) {
-            List<Entity> rest = states.stream().filter(s -> !s.equals(other.get())).toList();
-            return rest.size() == 1 ? Optional.of(rest.getFirst()) : context.home().filter(h -> !h.equals(other.get()));
-        }
-        if (states.size() > 1 && words.isFormer(title.begin())) {
-            return Optional.empty(); // who holds the office now tells nothing about then
-        }
-        Optional<Entity> home = context.home().filter(h -> !incumbents.isTaken(h, title.title(), person.entity()));
-        if (home.isPresent()) {
-            return home.filter(h -> person.begin() >= title.end() || states.size() < 2);
-        }
-        if (states.size() == 1) {
-            return states.stream().findFirst().filter(s -> !incumbents.isTakenInArticle(s, title.title(), person.entity()));
-        }
-        Optional<Entity> met = host.isOfHost(Math.min(title.begin(), person.begin()))
-                ? onlyOpen(statesIn(names), title, person) : Optional.empty();
-        return met.or(() -> onlyOpen(states, title, person));
-    }
-
-    /** "Trade Minister Ann Testa and her Peruvian counterpart" is not Peru's. */
-    private Optional<Entity> counterpart(Mention person) {
-        for (int i = person.end(); i < Math.min(sentence.size(), person.end() + COUNTERPART_REACH); i++) {
-            if (sentence.lemma(i).equals("counterpart") && sentence.tag(i - 2).equals("PRP$")) {
-                return names.at(i - 1).map(Mention::entity).filter(e -> e.isA(EntityType.STATE));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Set<Entity> statesIn(SentenceNames in) {
-        Set<Entity> states = new LinkedHashSet<>();
-        in.mentions().forEach(m -> HomeState.stateOf(m.entity(), discourse).ifPresent(states::add));
-        return states.size() > 1 ? states : Set.of();
-    }
-
-    /** The one state of several whose holder of that office is not known to be another. */
-    private Optional<Entity> onlyOpen(Set<Entity> states, Found title, Mention person) {
-        List<Entity> open = states.stream().filter(s -> !incumbents.isTaken(s, title.title(), person.entity())).toList();
-        return open.size() == 1 && person.begin() >= title.end() ? Optional.of(open.getFirst()) : Optional.empty();
+    /** "the prosecutor general of Tehran". */
+    private boolean isOfTown(Found title) {
+        boolean of = sentence.lemma(title.end()).equals("of") && title.end() + 1 < sentence.size();
+        return of && names.at(title.end() + 1).filter(SeatBefore::isTown).isPresent();
     }
 
     /** "In Kiribati, President …", "In Ouagadougou, …". */
@@ -167,14 +125,6 @@ final class ArticleSeat {
         boolean in = sentence.lemma(0).equals("in") && sentence.size() > 2;
         return in ? names.at(1).filter(m -> m.begin() == 1 && sentence.word(m.end()).equals(","))
                 .flatMap(m -> HomeState.stateOf(m.entity(), discourse)) : Optional.empty();
-    }
-
-    /** A company may have a president too, and so has the European Union. */
-    private static boolean isForeign(Mention m) {
-        Entity entity = m.entity();
-        boolean among = entity.isA(EntityType.MILITARY_ALLIANCE) || entity.id().equals("united-nations")
-                || entity.isA(EntityType.ARMED_GROUP);
-        return entity.isA(EntityType.ORGANIZATION) && !entity.isA(EntityType.GOVERNMENT_BODY) && !among;
     }
 
     private Optional<String> country(Mention person) {

@@ -55,13 +55,20 @@ final class Counterparts {
         List<Office> found = new ArrayList<>();
         for (int i = 1; i < sentence.size() - 1; i++) {
             boolean opposite = sentence.lemma(i).equals("opposite") && sentence.lemma(i + 1).equals("number");
-            if (opposite || sentence.lemma(i).equals("counterpart")) {
+            if (opposite || sentence.lemma(i).equals("counterpart") || isColleague(i)) {
                 Noun noun = new Noun(i, opposite ? i + 1 : i);
                 List<Office> list = sentence.word(noun.last()).endsWith("s") ? several(noun, before) : List.of();
                 found.addAll(list.isEmpty() ? one(noun, before).stream().toList() : list);
             }
         }
         return found;
+    }
+
+    /** "his Malian colleague": only with a state's adjective, as others are of the same house. */
+    private boolean isColleague(int i) {
+        return sentence.lemma(i).equals("colleague") && names.at(i - 1)
+                .filter(m -> m.form() == NameForm.ADJECTIVE && m.entity().isA(EntityType.STATE)
+                        && sentence.tag(m.begin() - 1).matches("PRP\\$|POS")).isPresent();
     }
 
     private Optional<Office> one(Noun noun, List<Office> before) {

@@ -58,7 +58,14 @@ final class DescribedSeat {
             i++;
         }
         boolean of = sentence.lemma(title.end()).equals("of") && sentence.lemma(title.end() + 1).equals("the");
-        return of && !sentence.tag(i + 1).equals("POS") ? meantBy(i) : Optional.empty();
+        boolean owner = sentence.tag(i + 1).equals("POS");
+        return of && (!owner || isBody(i + 2)) ? meantBy(i) : Optional.empty();
+    }
+
+    /** "head of the island's foreign ministry". */
+    private boolean isBody(int token) {
+        int i = words.isBetween(sentence.token(Math.min(token, sentence.size() - 1))) ? token + 1 : token;
+        return words.isStateBody(sentence.lemma(token)) || words.isStateBody(sentence.lemma(i));
     }
 
     private Optional<Entity> meantBy(int noun) {

@@ -27,7 +27,7 @@ final class HolderAfter {
     }
 
     Optional<Holder> of(Found title) {
-        return direct(title).or(() -> afterTime(title)).or(() -> afterSeat(title)).or(() -> afterPortfolio(title));
+        return direct(title).or(() -> afterVerb(title)).or(() -> afterTime(title)).or(() -> afterSeat(title)).or(() -> afterPortfolio(title));
     }
 
     /** "President Macron", "France's president, Emmanuel Macron". */
@@ -39,6 +39,14 @@ final class HolderAfter {
                 .filter(p -> !comma || (isFull(p) || name > next) && !inHeadline())
                 .or(() -> comma && isOfOrganization(title) ? otherwiseHolding(next) : Optional.empty())
                 .map(p -> new Holder(p, Link.NAMED));
+    }
+
+    /** "Peru's current president is Ann Testa." */
+    private Optional<Holder> afterVerb(Found title) {
+        String verb = sentence.tag(title.end());
+        boolean is = sentence.lemma(title.end()).equals("be") && verb.matches("VBZ|VBD");
+        return is ? person(behindRank(title.end() + 1)).filter(p -> isFull(p) && sentence.pausesAt(p.end()))
+                .map(p -> new Holder(p, verb.equals("VBZ") ? Link.IS : Link.WAS)) : Optional.empty();
     }
 
     /** "Foreign Minister and Deputy Prime Minister Ann Testa"; "the president and Prime Minister Ann Testa" are two. */
@@ -96,6 +104,9 @@ final class HolderAfter {
     }
 
     private boolean isOfOrganization(Found title) {
+        if (title.begin() > 0 && sentence.word(title.begin() - 1).matches("[Ii]ts")) {
+            return true; // "Its leader, former president Ann Testa"
+        }
         int before = sentence.tag(title.begin() - 1).equals("POS") ? title.begin() - 2 : title.begin() - 1;
         return before >= 0 && names.at(before)
                 .filter(m -> m.entity().isA(EntityType.ORGANIZATION) && !m.entity().isA(EntityType.GOVERNMENT_BODY)).isPresent();

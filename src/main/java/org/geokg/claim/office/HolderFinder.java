@@ -14,7 +14,7 @@ import org.geokg.text.TaggedSentence;
 final class HolderFinder {
     private static final int REACH = 12;
     private static final int VERB_BEFORE_PERSON = 4;
-    private static final Set<String> WEAK_VERBS = Set.of("be", "remain", "serve", "have", "take", "return", "continue", "work");
+    private static final Set<String> WEAK_VERBS = Set.of("be", "remain", "serve", "have", "take", "return", "continue", "work", "stay");
     private static final Set<String> VERB_PARTICLES = Set.of(
             "as", "in", "down", "over", "office", "up", "back", "to", "by", "at", "that", "time");
     private static final Set<String> PAST = Set.of("previously", "formerly", "once");
@@ -85,7 +85,7 @@ final class HolderFinder {
             if (lemma.equals(",") && sentence.tag(i - 1).equals("CD") && sentence.word(i - 2).equals(",")) {
                 i -= 2; // "Paul Testov, 91, has been"
             } else if (lemma.equals(",") || lemma.equals("(") || lemma.equals("-LRB-")) {
-                if (comma || link.isPresent() && !who || inHeadline()) {
+                if (comma || link.isPresent() && !who && !isApposed(i - 1) && !sentence.tag(i + 1).equals("VBN") || inHeadline()) {
                     return Optional.empty();
                 }
                 comma = true;
@@ -111,7 +111,8 @@ final class HolderFinder {
     /** "Ann Testa, [president of Peru] and current chair of", "Peru's [president] and the chair of": where the other begins, else -1. */
     private int joinedOffice(int and, Found title) {
         for (int i = and + 1; i < title.begin(); i++) {
-            boolean between = words.isBetween(sentence.token(i)) && names.at(i).isEmpty();
+            boolean owner = names.at(i).filter(m -> !isPerson(m)).isPresent() && sentence.tag(names.at(i).get().end()).equals("POS");
+            boolean between = owner || words.isBetween(sentence.token(i)) && names.at(i).isEmpty();
             if (!between || sentence.lemma(i).equals("the") && !sentence.lemma(title.end()).equals("of")) {
                 return -1;
             }
@@ -130,9 +131,16 @@ final class HolderFinder {
         return sentence.lemma(preposition).matches("to|for|of") && sentence.tag(preposition - 1).matches("NNS?");
     }
 
+    /** "Peru's president, Ann Testa, took over as": the comma is the second of those about the name. */
+    private boolean isApposed(int token) {
+        return token > 2 && names.at(token).filter(m -> isPerson(m) && sentence.word(m.begin() - 1).equals(",")
+                && names.titleAt(m.begin() - 2).isPresent()).isPresent();
+    }
+
     /** The tagger takes "was re-elected president" for an adjective. */
     private boolean isVerb(int i) {
-        return sentence.tag(i).startsWith("VB") || sentence.tag(i).equals("JJ") && words.begins(sentence.lemma(i));
+        boolean participle = sentence.tag(i).equals("VBN") && sentence.tag(i - 1).equals("DT"); // "the toppled president"
+        return sentence.tag(i).startsWith("VB") && !participle || sentence.tag(i).equals("JJ") && words.begins(sentence.lemma(i));
     }
 
     /** "Mugabe fired his vice president", unlike "resigned as their president" and "was elected its president". */

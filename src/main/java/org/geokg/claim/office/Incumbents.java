@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.geokg.entity.Entity;
 import org.geokg.entity.Title;
 import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.gazetteer.NameKey;
 import org.geokg.entity.reference.Discourse;
 
 /** Tells whether somebody else holds an office: a state has but one president and one foreign minister at a time. */
@@ -22,10 +23,28 @@ final class Incumbents {
     /** Whether the article or the gazetteer knows another holder at the article's time; the United States have no ministers. */
     boolean isTaken(Entity state, Title title, Entity person) {
         boolean none = state.id().equals("united-states") && title.canonical().matches(".*Minister.*|Foreign Secretary");
+        if (!none && title.canonical().matches("(Deputy|Vice) .*Minister.*|Minister( of State)?|Ambassador.*")) {
+            return false; // several may be
+        }
         return none || isTakenInArticle(state, title, person) || year.isPresent() && discourse.gazetteer().holders(state.id()).stream()
-                .filter(e -> !e.entity().equals(person))
-                .anyMatch(e -> e.offices().stream().anyMatch(o -> o.in().equals(state.id()) && o.covers(year.getAsInt())
+                .filter(e -> !e.entity().equals(person) && !isNamesake(e.entity(), person))
+                .anyMatch(e -> e.offices().stream().anyMatch(o -> o.in().equals(state.id()) && isHeldThroughout(o)
                         && plain(o.title()).equals(plain(title.canonical()))));
+    }
+
+    /** In the year of a change both the one and the other held the office. */
+    private boolean isHeldThroughout(org.geokg.entity.Office office) {
+        int now = year.getAsInt();
+        return office.covers(now) && office.covers(now - 1) && office.covers(now + 1);
+    }
+
+    /** A spelling of the name that the gazetteer does not know. */
+    private static boolean isNamesake(Entity known, Entity person) {
+        return NameKey.of(lastName(known)).equals(NameKey.of(lastName(person)));
+    }
+
+    private static String lastName(Entity person) {
+        return person.label().substring(person.label().lastIndexOf(' ') + 1);
     }
 
     /** Whom the gazetteer knows to be another state's can hold no office of this one. */

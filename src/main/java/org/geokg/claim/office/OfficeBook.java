@@ -12,7 +12,7 @@ public final class OfficeBook {
     private final Map<String, Office> byPerson = new LinkedHashMap<>();
 
     void add(Office office) {
-        byPerson.putIfAbsent(office.person().id(), office);
+        byPerson.merge(office.person().id(), office, (first, next) -> isToCome(first) ? next : first);
     }
 
     /** The first office that the article gave the person. */
@@ -25,8 +25,12 @@ public final class OfficeBook {
         return Collections.unmodifiableCollection(byPerson.values());
     }
 
-    /** What that office is in. */
+    /** What that office is in; who is but elected does not act for it yet. */
     public Optional<Entity> of(Entity person) {
-        return office(person).map(Office::in);
+        return office(person).filter(o -> !isToCome(o)).map(Office::in);
+    }
+
+    private static boolean isToCome(Office office) {
+        return office.role().endsWith("-elect");
     }
 }

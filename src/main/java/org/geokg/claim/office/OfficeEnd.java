@@ -17,7 +17,8 @@ final class OfficeEnd {
     /** Whether the verb behind a name is one of leaving: in the passive for those that others do, done and not denied. */
     boolean isTold(int behind) {
         boolean passive = false;
-        for (int i = behind; i < behind + REACH; i++) {
+        int begin = sentence.word(behind).equals(",") ? behind + 1 : behind; // "Ann Testa, the president, has resigned"
+        for (int i = begin; i < begin + REACH; i++) {
             String lemma = sentence.lemma(i);
             boolean done = sentence.tag(i).matches("VBD|VBN");
             if (done && words.ends(lemma)) {

@@ -57,6 +57,7 @@ public final class OfficeReader {
         offices.addAll(new OrganizationHeads(names, words).read());
         offices.addAll(new Rulers(names, words, context).read());
         offices.addAll(references.predecessors());
+        offices.addAll(references.pronounPredecessors());
         List<Office> begun = references.since(times).stream()
                 .filter(b -> offices.stream().noneMatch(o -> isSame(o, b) && !(o.time() instanceof ClaimTime.Unknown))).toList();
         offices.removeIf(o -> o.time() instanceof ClaimTime.Unknown && begun.stream().anyMatch(b -> isSame(o, b)));
@@ -73,10 +74,10 @@ public final class OfficeReader {
         return new OfficeWords(names.sentence(), discourse.gazetteer().words());
     }
 
-    /** Somebody elected or designated does not hold the office yet. */
+    /** Somebody designated does not hold the office yet; a president-elect has that as an office of its own. */
     private static boolean isOffice(Title title) {
         boolean office = title.kind() == Title.Kind.OFFICE || title.kind() == Title.Kind.LOCAL;
-        return office && !title.canonical().matches(".*-(elect|designate)");
+        return office && !title.canonical().matches(".*-designate");
     }
 
     /** "Foreign Minister Ambassador Ann Testa": the second title is how she is addressed. */

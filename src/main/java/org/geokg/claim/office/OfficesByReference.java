@@ -10,6 +10,7 @@ import org.geokg.claim.ClaimTime;
 import org.geokg.claim.office.Holder.Link;
 import org.geokg.entity.Mention;
 import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.reference.Discourse;
 import org.geokg.text.TaggedSentence;
 
 /** Reads offices that are told by another's office, or by one told before. */
@@ -23,11 +24,13 @@ final class OfficesByReference {
     private final SentenceNames names;
     private final TaggedSentence sentence;
     private final OfficeBook known;
+    private final Discourse discourse;
 
     OfficesByReference(SentenceNames names, OfficeContext context) {
         this.names = names;
         this.sentence = names.sentence();
         this.known = context.known();
+        this.discourse = context.discourse();
     }
 
     /** "Duterte's predecessor, Benigno Aquino" had the office that the article gave the other. */
@@ -47,6 +50,39 @@ final class OfficesByReference {
             }
         }
         return found;
+    }
+
+    /** "Ann Testa resigned. Her predecessor, Bob Testov", "Bob Testov, her predecessor": had the office of the last person before. */
+    List<Office> pronounPredecessors() {
+        List<Office> found = new ArrayList<>();
+        for (int i = 1; i < sentence.size() - 1; i++) {
+            if (!sentence.lemma(i).equals("predecessor") || !sentence.tag(i - 1).equals("PRP$")) {
+                continue;
+            }
+            int noun = i;
+            Optional<Mention> behind = personAt(sentence.word(i + 1).equals(",") ? i + 2 : i + 1);
+            Optional<Mention> before = i > 2 && sentence.word(i - 2).equals(",") ? personAt(i - 3) : Optional.empty();
+            behind.or(() -> before).ifPresent(p -> last(Math.min(p.begin(), noun)).filter(o -> !o.person().equals(p.entity()))
+                    .ifPresent(o -> found.add(new Office(p.entity(), names.words(p.begin(), p.end()), o.in(), o.inText(), o.role(), true,
+                            new ClaimTime.Unknown(), 0.82, "office.predecessor" + OfficeReader.VERSION))));
+        }
+        return found;
+    }
+
+    private Optional<Mention> personAt(int token) {
+        return token >= 0 && token < sentence.size() ? names.at(token).filter(HolderFinder::isPerson) : Optional.empty();
+    }
+
+    /** The office of the last person named before a token, be it in the sentence before. */
+    private Optional<Office> last(int token) {
+        int here = sentence.sentence().index();
+        Optional<Mention> person = lastPerson(names, token)
+                .or(() -> here > 0 ? lastPerson(discourse.sentence(here - 1), Integer.MAX_VALUE) : Optional.empty());
+        return person.flatMap(m -> known.office(m.entity()));
+    }
+
+    private static Optional<Mention> lastPerson(SentenceNames in, int end) {
+        return in.mentions().stream().filter(m -> m.end() <= end && HolderFinder.isPerson(m)).reduce((first, last) -> last);
     }
 
     /** "Duterte, in office since June 30", "Duque, who took office in August": the office that the article gave him. */

@@ -12,6 +12,8 @@ import org.geokg.text.TaggedSentence;
 /** Reads heads of organizations who are told by a verb. */
 final class OrganizationHeads {
     private final SentenceNames names;
+    private static final int REACH = 8;
+
     private final Addresses addresses;
     private final TaggedSentence sentence;
     private final OfficeWords words;
@@ -27,8 +29,8 @@ final class OrganizationHeads {
     List<Office> read() {
         List<Office> found = new ArrayList<>(ledBy());
         for (Mention m : names.mentions()) {
-            int verb = headingVerb(m.end());
-            if (!HolderFinder.isPerson(m) || verb < 0) {
+            int verb = HolderFinder.isPerson(m) ? headingVerb(behindApposition(m)) : -1;
+            if (verb < 0) {
                 continue;
             }
             String role = sentence.lemma(verb).equals("chair") ? "Chair" : "Head";
@@ -40,6 +42,21 @@ final class OrganizationHeads {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "President Ann Testa [of Peru], who chairs", "Ann Testa[, a former defence minister] who leads". */
+    private int behindApposition(Mention person) {
+        int next = person.end();
+        int name = sentence.lemma(next + 1).equals("the") ? next + 2 : next + 1;
+        if (sentence.lemma(next).equals("of") && name < sentence.size()) {
+            return names.at(name).map(Mention::end).orElse(next);
+        }
+        int i = sentence.word(next).equals(",") ? next + 1 : next;
+        while (i > next && i < next + REACH && sentence.tag(i).matches("DT|JJ|NN|POS|NNP")
+                && names.at(i).filter(HolderFinder::isPerson).isEmpty()) {
+            i++;
+        }
+        return i > next + 1 && names.titleAt(i - 1).isPresent() && sentence.lemma(i).equals("who") ? i : next;
     }
 
     /** Where the name begins in "the paramilitary Rapid Forces". */
@@ -55,19 +72,30 @@ final class OrganizationHeads {
     private List<Office> ledBy() {
         List<Office> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
-            int led = behindComma(m);
+            int led = Math.max(behindComma(m), behindBe(m));
             boolean leads = led > 0 && sentence.tag(led).equals("VBN") && words.isHeading(sentence.lemma(led))
                     && sentence.lemma(led + 1).equals("by") && (isParty(m) || isStateItself(m));
             int name = leads ? behindTitles(led + 2) : -1;
             if (name > 0 && name < sentence.size()) {
                 names.at(name).filter(p -> HolderFinder.isPerson(p) && p.begin() == name)
                         .map(p -> new Office(
-                                p.entity(), names.words(p.begin(), p.end()), m.entity(), names.words(m.begin(), m.end()), "Leader",
+                                p.entity(), names.words(p.begin(), p.end()), m.entity(), names.words(m.begin(), m.end()), roleBy(led),
                                 false, new ClaimTime.Unknown(), 0.85, "office.led-by" + OfficeReader.VERSION))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "the Union is chaired by", told in the present tense. */
+    private int behindBe(Mention m) {
+        int end = sentence.word(m.end()).equals("(") && sentence.word(m.end() + 2).equals(")") ? m.end() + 3 : m.end();
+        boolean is = end + 1 < sentence.size() && sentence.lemma(end).equals("be") && sentence.tag(end).equals("VBZ");
+        return !is ? -1 : sentence.tag(end + 1).equals("RB") && !sentence.lemma(end + 1).matches("not|n't|never") ? end + 2 : end + 1;
+    }
+
+    private String roleBy(int led) {
+        return sentence.lemma(led).equals("chair") ? "Chair" : "Leader";
     }
 
     /** Behind the comma that follows a name or its abbreviation; -1 where none does. */
@@ -104,6 +132,8 @@ final class OrganizationHeads {
         int i = behind;
         if (i + 2 < sentence.size() && sentence.token(i).word().equals(",") && sentence.token(i + 1).lemma().equals("who")) {
             i += 2;
+        } else if (sentence.lemma(i).equals("who")) {
+            i++;
         }
         while (sentence.tag(i).equals("RB") && !sentence.lemma(i).matches("not|n't|never|once|previously|formerly")) {
             i++;

@@ -1,5 +1,6 @@
 package org.geokg.claim.office;
 
+import java.util.List;
 import java.util.Optional;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -31,14 +32,16 @@ final class PronounSeat {
         this.discourse = context.discourse();
     }
 
-    Optional<Seat> of(Found title) {
+    Optional<Seat> of(Found title, Optional<Mention> holder) {
         for (int i = title.begin() - 1; i >= Math.max(0, title.begin() - REACH); i--) {
             if (sentence.tag(i).equals("WP$")) {
                 return ofAntecedent(i).map(e -> seat(e, title, 0.85));
             }
             if (sentence.tag(i).equals("PRP$")) {
                 boolean person = sentence.lemma(i).matches("he|she|his|her");
-                Optional<Entity> in = person ? ofPerson(i) : ofState(i);
+                Optional<Entity> subject = organization(i);
+                Optional<Entity> in = person ? ofPerson(i, holder)
+                        : subject.isPresent() ? subject.filter(e -> isOfOrganizations(title)) : ofState(i);
                 return in.map(e -> seat(e, title, 0.82));
             }
             if (!words.isBetween(sentence.token(i)) && !sentence.tag(i).startsWith("JJ")) {
@@ -62,9 +65,24 @@ final class PronounSeat {
     }
 
     /** The state that the last person before has an office in. */
-    private Optional<Entity> ofPerson(int token) {
-        return names.mentions().stream().filter(m -> m.end() <= token && HolderFinder.isPerson(m)).reduce((first, last) -> last)
+    private Optional<Entity> ofPerson(int token, Optional<Mention> holder) {
+        return names.mentions().stream().filter(m -> m.end() <= token && HolderFinder.isPerson(m))
+                .filter(m -> holder.filter(m::equals).isEmpty()).reduce((first, last) -> last)
                 .flatMap(m -> known.of(m.entity())).filter(e -> e.isA(EntityType.STATE));
+    }
+
+    /** "The Party of Work protested. Its leader": the organization that the sentence before began with. */
+    private Optional<Entity> organization(int token) {
+        int here = sentence.sentence().index();
+        boolean opens = token == 0 && here > 0 && sentence.word(token).equals("Its");
+        return opens ? discourse.sentence(here - 1).mentions().stream().findFirst()
+                .filter(m -> m.form() == NameForm.NAME && m.begin() < REACH && m.entity().isA(EntityType.ORGANIZATION)
+                        && !m.entity().isA(EntityType.GOVERNMENT_BODY)).map(Mention::entity) : Optional.empty();
+    }
+
+    /** A president or minister may be that of the state which the sentence told of too. */
+    private boolean isOfOrganizations(Found title) {
+        return !words.isOfEveryState(sentence.word(title.end() - 1));
     }
 
     private Optional<Entity> ofState(int token) {
@@ -72,6 +90,18 @@ final class PronounSeat {
             return Optional.empty();
         }
         int here = sentence.sentence().index();
-        return token == 0 && here > 0 ? discourse.sentence(here - 1).onlyStateBefore(Integer.MAX_VALUE) : names.onlyStateBefore(token);
+        boolean before = here > 0 && names.mentions().stream().noneMatch(m -> m.end() <= token && !HolderFinder.isPerson(m));
+        boolean place = names.mentions().stream().filter(m -> m.end() <= token && !HolderFinder.isPerson(m)).reduce((a, b) -> b)
+                .filter(m -> SeatBefore.isTown(m) && sentence.lemma(m.begin() - 1).matches("the|of"))
+                .isPresent(); // "of the Kurdistan Region"
+        return before ? ofSentenceBefore(discourse.sentence(here - 1)) : place ? Optional.empty() : names.onlyStateBefore(token);
+    }
+
+    /** The only state named there, if only by its capital. */
+    private Optional<Entity> ofSentenceBefore(SentenceNames before) {
+        Optional<Entity> state = before.onlyStateBefore(Integer.MAX_VALUE);
+        List<Entity> all = before.mentions().stream().filter(m -> !HolderFinder.isPerson(m))
+                .flatMap(m -> discourse.actor(m.entity()).or(() -> Optional.of(m.entity())).stream()).distinct().toList();
+        return state.or(() -> all.size() == 1 ? Optional.of(all.getFirst()).filter(e -> e.isA(EntityType.STATE)) : Optional.empty());
     }
 }

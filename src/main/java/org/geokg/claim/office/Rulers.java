@@ -66,7 +66,7 @@ final class Rulers {
         Found title = new Found(body, body + 1, LEADER);
         return person.flatMap(p -> place.map(m -> new Seat(m.entity(), text(m), end, false, 0.85, "rules"))
                 .or(() -> before.of(title))
-                .or(() -> new PronounSeat(names, words, context).of(title))
+                .or(() -> new PronounSeat(names, words, context).of(title, Optional.empty()))
                 .or(() -> new DescribedSeat(names, words, context).of(title, p))
                 .filter(s -> s.entity().isA(EntityType.STATE) && !s.former())
                 .map(s -> office(p, s.entity(), s.text())));

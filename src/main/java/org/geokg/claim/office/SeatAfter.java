@@ -99,6 +99,8 @@ final class SeatAfter {
         }
         boolean another = owned.flatMap(o -> o.entity().bodyOf())
                 .filter(of -> m.entity().isA(EntityType.STATE) && !of.equals(m.entity().id())).isPresent();
+        another |= m.entity().isA(EntityType.STATE) && owned.filter(o -> o.entity().isProvisional()
+                && words.isStateBody(o.entity().label().toLowerCase(Locale.ROOT))).isPresent(); // "Armenia's Security Council"
         if (another) {
             return Optional.of(seat(m, m.end(), false, 0.9, "after")); // "Vietnam's National Assembly", which another state has too
         }

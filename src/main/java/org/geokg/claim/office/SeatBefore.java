@@ -46,6 +46,9 @@ final class SeatBefore {
             }
             former |= words.isFormer(sentence.token(i));
             boolean noun = sentence.token(i).isCapitalized() && sentence.tag(i).startsWith("NN");
+            if (noun && sentence.lemma(title.begin()).equals("president") && !words.isBetween(sentence.token(i))) {
+                return Optional.empty(); // "Kenya Airways president"
+            }
             boolean field = i > 0 && sentence.lemma(i).equals("and") && words.isPortfolio(sentence.token(i - 1))
                     && words.isPortfolio(sentence.token(i + 1))
                     || words.isPortfolio(sentence.token(i)) && (sentence.lemma(i + 1).equals("and") || sentence.lemma(i - 1).equals("and"));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
+import org.geokg.entity.Title;
 import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
@@ -31,10 +32,32 @@ final class ServedSeat {
     private Optional<Seat> byOffice(Found title) {
         boolean linked = words.isServing(title) && sentence.lemma(title.end()).matches("for|of|to")
                 && sentence.lemma(title.end() + 1).equals("the");
-        return linked ? names.titleAt(title.end() + 2).flatMap(t -> context.known().offices().stream()
-                .filter(o -> !o.former() && Incumbents.plain(o.role()).equals(Incumbents.plain(t.title().canonical())))
-                .reduce((first, last) -> last)
-                .map(o -> seat(title, o.in(), t.end()))) : Optional.empty();
+        Optional<Found> served = linked ? names.titleAt(title.end() + 2) : owner(title);
+        if (served.isEmpty() && words.isServing(title) && sentence.lemma(title.end()).matches("for|of|to")) {
+            return ofPerson(title.end() + 1).map(in -> seat(title, in, title.end() + 2)); // "an aide to Testov"
+        }
+        return served.flatMap(t -> holder(t).map(o -> seat(title, o.in(), Math.max(title.end(), t.end()))));
+    }
+
+    private Optional<Entity> ofPerson(int token) {
+        return token >= sentence.size() ? Optional.empty() : names.at(token).filter(HolderFinder::isPerson)
+                .flatMap(p -> context.known().office(p.entity())).filter(o -> !o.former()).map(Office::in);
+    }
+
+    /** "the [secretary-general]'s special representative". */
+    private Optional<Found> owner(Found title) {
+        int i = title.begin() - 1;
+        while (i > 0 && names.at(i).isEmpty() && (sentence.tag(i).startsWith("JJ") || words.isPortfolio(sentence.token(i)))) {
+            i--;
+        }
+        return i > 1 && sentence.tag(i).equals("POS") ? names.titleAt(i - 1).filter(t -> t.title().kind() == Title.Kind.OFFICE)
+                .filter(t -> sentence.lemma(t.begin() - 1).equals("the")) : Optional.empty();
+    }
+
+    private Optional<Office> holder(Found title) {
+        return context.known().offices().stream()
+                .filter(o -> !o.former() && Incumbents.plain(o.role()).equals(Incumbents.plain(title.title().canonical())))
+                .reduce((first, last) -> last);
     }
 
     /** "Nkurunziza's spokesman", "President Testov's long-serving defence minister". */

@@ -42,6 +42,8 @@ final class Successions {
         for (int i = 1; i < sentence.size() - 1; i++) {
             if (words.isSucceeding(sentence.lemma(i)) && sentence.tag(i).matches("VBD|VBN|VBZ")) {
                 change(i).ifPresent(c -> found.addAll(offices(c)));
+            } else if (words.isSucceeding(sentence.lemma(i)) && sentence.tag(i).equals("VBG") && sentence.word(i - 1).equals(",")) {
+                replaced(i).ifPresent(found::add);
             }
         }
         return found;
@@ -56,6 +58,14 @@ final class Successions {
         }
         int end = after.get().end();
         return Optional.of(passive ? new Change(after.get(), before.get(), verb, end) : new Change(before.get(), after.get(), verb, end));
+    }
+
+/** "named Ann Testa as finance minister, replacing Bob Testov": what this sentence gave the one is no longer the other's. */
+    private Optional<Office> replaced(int verb) {
+        Optional<Mention> next = names.mentions().stream().filter(m -> m.end() < verb && HolderFinder.isPerson(m)).reduce((a, b) -> b);
+        Optional<Office> office = next.flatMap(m -> known.office(m.entity())).filter(o -> !o.former());
+        return office.flatMap(o -> behindTitle(verb + 1).filter(p -> !p.entity().equals(o.person()))
+                .map(p -> office(p, o.in(), o.inText(), o.role(), true, new ClaimTime.Unknown())));
     }
 
     /** "Ann Testa succeeded", "Ann Testa, who has succeeded", "Ann Testa was succeeded by"; no "will" or "not" between. */

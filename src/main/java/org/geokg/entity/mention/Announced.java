@@ -2,6 +2,8 @@ package org.geokg.entity.mention;
 
 import java.util.Set;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.Title;
 import org.geokg.entity.mention.NameRuns.Run;
 import org.geokg.text.TaggedSentence;
 
@@ -15,7 +17,16 @@ final class Announced {
     private Announced() {}
 
     static boolean is(SentenceNames names, Run run) {
-        return isCounterpart(names.sentence(), run) || isOfListed(names, run);
+        return isCounterpart(names.sentence(), run) || isBeforeCounterpart(names, run) || isOfListed(names, run);
+    }
+
+    /** "Ann Testa, her Peruvian counterpart". */
+    static boolean isBeforeCounterpart(SentenceNames names, Run run) {
+        TaggedSentence sentence = names.sentence();
+        int owner = run.end() + 1;
+        boolean owned = run.length() > 1 && sentence.word(run.end()).equals(",") && sentence.tag(owner).equals("PRP$");
+        int noun = owned && owner + 1 < sentence.size() ? names.at(owner + 1).map(Mention::end).orElse(owner + 1) : owner;
+        return owned && sentence.lemma(noun).matches("counterpart|opposite|colleague");
     }
 
     /**
@@ -26,7 +37,8 @@ final class Announced {
         int begin = run.begin();
         boolean apposed = sentence.word(begin - 1).equals(",") && sentence.word(run.end()).matches("[,.;]");
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
-            if (sentence.lemma(i).equals("counterpart") || sentence.lemma(i).equals("number") && sentence.lemma(i - 1).equals("opposite")) {
+            if (sentence.lemma(i).matches("counterpart|colleague")
+                    || sentence.lemma(i).equals("number") && sentence.lemma(i - 1).equals("opposite")) {
                 return i == begin - 1 || apposed && i == begin - 2 || sentence.word(i).endsWith("s") || FROM.contains(sentence.lemma(i + 1));
             }
             if (!sentence.token(i).isCapitalized() && !JOINTS.contains(sentence.lemma(i))) {
@@ -36,11 +48,33 @@ final class Announced {
         return false;
     }
 
+    /** "three ministers, Ann Testa of Peru[, Bob Testov] of Chile and [Rafael Testov] of Mali". */
+    private static boolean isOfStateInList(SentenceNames names, Run run) {
+        TaggedSentence sentence = names.sentence();
+        int at = sentence.lemma(run.end() + 1).equals("the") ? run.end() + 2 : run.end() + 1;
+        return run.length() > 1 && sentence.word(run.begin() - 1).matches(",|and") && sentence.lemma(run.end()).equals("of")
+                && at < sentence.size() && names.at(at).filter(m -> m.entity().isA(EntityType.STATE)).isPresent();
+    }
+
+    /** "former presidents Ann Testa and [Bob Testov]", "Foreign Ministers Ann Testa, [Bob Testov] and". */
+    private static boolean isJoined(SentenceNames names, Run run) {
+        TaggedSentence sentence = names.sentence();
+        boolean pair = run.length() > 1 && sentence.word(run.begin() - 1).equals("and") && sentence.tag(run.begin()).equals("NNP");
+        int i = run.begin() - 2;
+        while (pair && i > 0 && sentence.tag(i).equals("NNP") && names.titleAt(i).isEmpty()) {
+            i--;
+        }
+        int last = i;
+        return pair && last < run.begin() - 2 && names.titleAt(last)
+                .filter(t -> t.end() == last + 1 && sentence.word(last).endsWith("s") && t.title().kind() == Title.Kind.OFFICE).isPresent();
+    }
+
     /** "Foreign Ministers Ann Testa (Peru), Bob Testov (Chile)". */
     private static boolean isOfListed(SentenceNames names, Run run) {
         TaggedSentence sentence = names.sentence();
         boolean state = sentence.word(run.end()).equals("(") && run.end() + 1 < sentence.size() && names.at(run.end() + 1)
                 .filter(m -> m.entity().isA(EntityType.STATE) && sentence.word(m.end()).equals(")")).isPresent();
-        return state && names.titles().stream().anyMatch(t -> t.end() <= run.begin() && sentence.word(t.end() - 1).endsWith("s"));
+        return (state || isOfStateInList(names, run) || isJoined(names, run))
+                && names.titles().stream().anyMatch(t -> t.end() <= run.begin() && sentence.word(t.end() - 1).endsWith("s"));
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.geokg.entity.gazetteer.PersonName;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
+import org.geokg.text.Sentence;
 import org.geokg.text.TaggedSentence;
 import org.geokg.text.Token;
 
@@ -21,6 +23,8 @@ final class NameRuns {
 
     /** "Meshal Al-Ahmad Al-Jaber Al-Sabah" in tokens, its hyphens included. */
     private static final int LONGEST_PERSON = 14;
+
+    private static final Pattern SYLLABLE = Pattern.compile("(?:[csz]h|[bcdfghjklmnpqrstwxyz])?h?[aeiouy]{1,3}(?:ng|n|k|m|h)?");
 
     private static final Set<String> ORGANIZATION_LINKS = Set.of("of", "for", "on", "and", "the", "to", "in", "against", "&");
 
@@ -49,7 +53,7 @@ final class NameRuns {
             int behindNickname = i > begin ? Nickname.end(sentence, i) : i;
             if (behindNickname > i) {
                 i = behindNickname - 1;
-            } else if (isNameWord(token)) {
+            } else if (isNameWord(token) || i == begin && isMistagged(sentence, i) || isSyllable(sentence, i)) {
                 end = i + 1;
             } else if (isKoreanGivenName(sentence, i)) {
                 end = i + 3;
@@ -70,6 +74,20 @@ final class NameRuns {
                 && isNameWord(sentence.token(i - 1)) && sentence.word(i + 2).length() < 6;
     }
 
+    /** "ambassador Tore Testa": a verb to the tagger, though capitalized within a sentence and before a name. */
+    private static boolean isMistagged(TaggedSentence sentence, int i) {
+        return i > 0 && sentence.sentence().place() == Sentence.Place.BODY && sentence.token(i).isCapitalized()
+                && sentence.tag(i).matches("VB.?") && sentence.tag(i + 1).equals("NNP");
+    }
+
+    /** "Hung Hsiu-chu": the end of a Chinese or Korean given name. */
+    private static boolean isSyllable(TaggedSentence sentence, int i) {
+        boolean joined = i > 1 && sentence.token(i - 1).isHyphen() && sentence.token(i - 1).begin() == sentence.token(i - 2).end()
+                && sentence.token(i).begin() == sentence.token(i - 1).end();
+        return joined && sentence.token(i - 2).isCapitalized() && sentence.tag(i).matches("NNP?|FW|JJ")
+                && SYLLABLE.matcher(sentence.word(i)).matches();
+    }
+
     private static boolean isInnerPart(TaggedSentence sentence, int i) {
         Token token = sentence.token(i);
         if (token.word().equals("-")) {
@@ -83,6 +101,9 @@ final class NameRuns {
     }
 
     private static boolean isNameWord(Token token) {
+        if (token.word().matches("[dl]['’]\\p{Lu}\\p{L}+")) {
+            return true; // "d'Escoto"
+        }
         if (!token.isCapitalized() || isCalendarWord(token.word()) || HEADLINE_WORDS.contains(token.word())) {
             return false;
         }

@@ -13,7 +13,7 @@ import org.geokg.text.TaggedSentence;
 final class OfficeBehind {
     private static final int LOOK_AHEAD = 8;
     private static final Set<String> JOINING = Set.of(
-            "be", "have", "serve", "act", "remain", "who", "as", "in", "down", "over", "office", "of", "for", "to", "which");
+            "be", "have", "serve", "stay", "on", "act", "remain", "who", "as", "in", "down", "over", "office", "of", "for", "to", "which");
 
     private OfficeBehind() {}
 

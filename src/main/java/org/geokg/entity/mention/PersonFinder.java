@@ -108,11 +108,23 @@ final class PersonFinder {
     /** A single gazetteer name may be part of a person's name, a longer one or a title may not. */
     private static boolean isFree(SentenceNames names, int begin, int i) {
         boolean inTitle = names.titleAt(i).isPresent();
-        boolean address = begin > 0 && names.titleAt(begin - 1).filter(t -> t.title().kind() == Title.Kind.HONORIFIC).isPresent();
+        boolean address = begin > 0 && names.titleAt(begin - 1).filter(t -> t.title().kind() == Title.Kind.HONORIFIC).isPresent()
+                || isGivenName(names, begin);
         boolean inLongName = names.at(i)
                 .filter(m -> m.end() - m.begin() > 1 || i == begin && !address || m.form() != NameForm.NAME || isFirmName(m))
                 .isPresent();
         return !inTitle && !inLongName;
+    }
+
+    /** "Foreign Minister Milan Testa", "Milan Testa, her Serbian counterpart": a given name that is a town's too. */
+    private static boolean isGivenName(SentenceNames names, int begin) {
+        TaggedSentence sentence = names.sentence();
+        boolean town = names.at(begin).filter(m -> m.end() == begin + 1 && m.entity().isA(EntityType.PLACE)
+                && !m.entity().isA(EntityType.STATE)).isPresent();
+        boolean surname = sentence.tag(begin + 1).equals("NNP") && names.at(begin + 1).isEmpty() && names.titleAt(begin + 1).isEmpty();
+        boolean titled = begin > 0 && names.titleAt(begin - 1)
+                .filter(t -> t.title().kind() == Title.Kind.OFFICE || t.title().kind() == Title.Kind.RANK).isPresent();
+        return town && surname && (titled || Announced.isBeforeCounterpart(names, new Run(begin, begin + 2)));
     }
 
     private static boolean isFirmName(Mention mention) {

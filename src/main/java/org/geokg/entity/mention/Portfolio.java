@@ -38,7 +38,8 @@ final class Portfolio {
         int end = titleEnd;
         for (int i = titleEnd; i < Math.min(sentence.size(), titleEnd + LONGEST); i++) {
             Token token = sentence.token(i);
-            if (isPart.test(token)) {
+            boolean owner = sentence.tag(i + 1).equals("POS") && !isKnown(token); // "secretary of Armenia's council"
+            if (isPart.test(token) && !owner) {
                 end = i + 1;
             } else if (!LINKS.contains(token.lemma()) || token.isCapitalized()
                     || token.word().equals(",") && !sentence.token(titleEnd + 1).isCapitalized()) {

@@ -60,10 +60,23 @@ public final class TitleFinder {
 
     /** "Prince Sultan bin Saad", "Foreign Minister Amir Khan": given names that are titles elsewhere. */
     private static boolean isName(TaggedSentence sentence, Found title, List<Found> before) {
+        if (isSurname(sentence, title) && (before.isEmpty() || before.getLast().end() < title.begin())) {
+            return true;
+        }
         boolean given = title.end() - title.begin() == 1 && GIVEN.contains(sentence.word(title.begin()));
         boolean behindTitle = !before.isEmpty() && before.getLast().end() == title.begin()
-                && !before.getLast().title().canonical().endsWith("ness");
+                && !before.getLast().title().canonical().matches(".*(ness|Majesty|Excellency)");
         return given && (behindTitle || sentence.word(title.end()).matches("Khan|Khosru|Mahmud"));
+    }
+
+    /** "Prime Minister John Major said", "Yusuf Haji left": a rank or form of address stands before a name and not behind one. */
+    private static boolean isSurname(TaggedSentence sentence, Found title) {
+        boolean address = title.title().kind() == Title.Kind.HONORIFIC || title.title().kind() == Title.Kind.RANK;
+        boolean last = !sentence.word(title.end()).equals("(") && !sentence.token(Math.min(title.end(), sentence.size() - 1)).isCapitalized()
+                || title.end() >= sentence.size();
+        boolean behindName = title.begin() > 0 && sentence.tag(title.begin() - 1).equals("NNP")
+                && sentence.token(title.begin() - 1).isCapitalized() && !sentence.word(title.begin() - 1).endsWith(".");
+        return address && last && title.end() == title.begin() + 1 && behindName && sentence.tag(title.begin()).equals("NNP");
     }
 
     private Optional<Found> at(TaggedSentence sentence, int begin) {

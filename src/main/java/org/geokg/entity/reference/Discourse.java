@@ -57,7 +57,7 @@ public final class Discourse {
     }
 
     /** The state where the article was written, else the one at home. */
-    Optional<Entity> here() {
+    public Optional<Entity> here() {
         return here.or(() -> home);
     }
 

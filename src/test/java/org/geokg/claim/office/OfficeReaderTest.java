@@ -85,6 +85,21 @@ class OfficeReaderTest {
         "Peru's Ambassador to Morocco and Mauritania, Ann Testa, left. | Ann Testa, Ambassador to Morocco and Mauritania, Peru",
         "Ann Testa, director-general for Asian Affairs at Tokyo's foreign ministry, left. | Ann Testa, Director-General, Tokyo",
         "Thailand voted, and its foreign minister, Ann Testa, left. | Ann Testa, Foreign Minister, Thailand",
+        "Panama's current president is Ann Testa. | Ann Testa, President, Panama",
+        "Panama voted. Ann Testa was sworn in as prime minister. | Ann Testa, Prime Minister, Panama",
+        "The Union for the Mediterranean is chaired by Ann Testa. | Ann Testa, Chair, Union for the Mediterranean",
+        "Ann Testa, a former general who leads Hezbollah, left. | Ann Testa, Head, Hezbollah",
+        "Bob Testov, secretary of Armenia's Security Council, left. | Bob Testov, Secretary, Armenia",
+        "Peruvian ambassador Tore Testa left. | Tore Testa, Ambassador, Peru",
+        "Peru's prime minister, Bob Major, left. | Bob Major, Prime Minister, Peru",
+        "Lebanese President-elect Ann Testa left. | Ann Testa, President-elect, Lebanon",
+        "Panama voted, president-elect Ann Testa said. | Ann Testa, President-elect, Panama",
+        "Panama was calm. Ann Testa, the ousted president, left. | Ann Testa, President, Panama",
+        "Panama was calm. Bob Testov, the current interior minister, left. | Bob Testov, Interior Minister, Panama",
+        "Panama voted. Its representative to the African Union, Ann Testa, left. | Ann Testa, Representative to the African Union, Panama",
+        "Lima complained. Ann Testa, its ambassador to Chile, left. | Ann Testa, Ambassador to Chile, Peru",
+        "Mali and Chad quarrelled. Ann Testa, the ambassador to Bamako, left. | Ann Testa, Ambassador to Bamako, Chad",
+        "Taiwan protested. Ann Testa, head of the island's foreign ministry, left. | Ann Testa, Head of the island's foreign ministry, Taiwan",
     })
     void thePersonTheTitleAndWhoseItIs(String text, String office) {
         assertEquals(List.of(office), read(text));
@@ -108,6 +123,18 @@ class OfficeReaderTest {
         "The ministers of two states, Kenya's Ann Testa and Uganda's Bob Tester, met. | Ann Testa, Minister, Kenya | Bob Tester, Minister, Uganda",
         "The prime ministers of Kenya (Ann Testa) and Uganda (Bob Tester) met. | Ann Testa, Prime Minister, Kenya | Bob Tester, Prime Minister, Uganda",
         "Kenyan President Ann Testa and Uganda's Bob Tester met. | Ann Testa, President, Kenya | Bob Tester, President, Uganda",
+        "Nauru protested. Foreign Minister Ann Testa met Peruvian ambassador Bob Tester. | Ann Testa, Foreign Minister, Nauru | Bob Tester, Ambassador, Peru",
+        "Former Kenyan presidents Ann Testa and Domitien Testov left. | Ann Testa, President, Kenya | Domitien Testov, President, Kenya",
+        "Peru's president named Ann Testa finance minister, replacing Bob Tester. | Ann Testa, Finance Minister, Peru | Bob Tester, Finance Minister, Peru",
+        "Kenya's president, Ann Testa, left. Her predecessor, Bob Tester, stayed. | Ann Testa, President, Kenya | Bob Tester, President, Kenya",
+        "Kenya's president, Ann Testa, met her Malian colleague, Bob Tester. | Ann Testa, President, Kenya | Bob Tester, President, Mali",
+        "President Ann Testa of Kenya, who chairs Hezbollah, left. | Ann Testa, President, Kenya | Ann Testa, Chair, Hezbollah",
+        "Kenya's president, Ann Testa, left with Bob Tester, her defence minister. | Ann Testa, President, Kenya | Bob Tester, Defence Minister, Kenya",
+        "Kenya's president, Ann Testa, left. Bob Tester, an aide to Testa, stayed. | Ann Testa, President, Kenya | Bob Tester, Aide, Kenya",
+        "Bob Tester, Hezbollah's envoy and Kenya's former prime minister, left. | Bob Tester, Envoy, Hezbollah | Bob Tester, Prime Minister, Kenya",
+        "Kenya's president, Ann Testa, took over as Hezbollah chairman. | Ann Testa, President, Kenya | Ann Testa, Chairman, Hezbollah",
+        "Peru's foreign minister, Ann Testa, left. Milan Testov, her Bolivian counterpart, stayed. | Ann Testa, Foreign Minister, Peru | Milan Testov, Foreign Minister, Bolivia",
+        "Nauru met Palau. Foreign Minister Ann Testa and her Peruvian counterpart, Bob Tester, saw Palau's Rafael Testini. | Ann Testa, Foreign Minister, Nauru | Bob Tester, Foreign Minister, Peru",
         "Ann Testa, Kenya's president and the chair of Hezbollah, left. | Ann Testa, President, Kenya | Ann Testa, Chairman, Hezbollah",
     })
     void listsAndCounterparts(String text, String first, String second) {
@@ -118,7 +145,6 @@ class OfficeReaderTest {
     @ValueSource(strings = {
         "Juan Guaido, the interim president recognised by the United States, left.",
         "Would-be president Ann Testa of Panama left.",
-        "Lebanese President-elect Ann Testa left.",
         "Ann Testa wants to become president of Peru.",
         "Ann Testa was not president of Peru.",
         "Ann Testa will be sworn in as president of Peru.",
@@ -129,6 +155,7 @@ class OfficeReaderTest {
         "The pro-Russian leader Ann Testa left.",
         "Moscow Mayor Ann Testa left.",
         "Ann Testa, prosecutor of Tehran, left.",
+        "Iran was calm. The prosecutor general of Tehran, Ann Testa, left.",
         "The opposition leader of Uganda, Ann Testa, left.",
         "The Texas governor, Ann Testa, left.",
         "In the film Ann Testa plays US President Bob Testov.",
@@ -144,6 +171,15 @@ class OfficeReaderTest {
         "Toyota President Ann Testa left Kenya.",
         "Kenya's self-styled president, Ann Testa, left.",
         "Will Ann Testa replace Bob Testov as president of Peru?",
+        "Prime Minister-designate Ann Testa left Peru.",
+        "Kenya Airways president Ann Testa left.",
+        "Panama was calm. Ann Testa became vice president of a bank.",
+        "Panama was calm. Ann Testa, a former finance minister, left.",
+        "Peru's envoy met Bob Testov, who heads a region of the Kurds, and Ann Testa, his minister.",
+        "Palau and Nauru quarrelled. Nauru told Palau so. Foreign Minister Ann Testa left.",
+        "Chad and Mali quarrelled. Ann Testa, an ambassador to Bamako, left.",
+        "The European Union left Chad. Its president, Ann Testa, was angry.",
+        "Mali and Chad clashed. The army chief, General Bob Testov, left.",
     })
     void whatIsNoOffice(String text) {
         assertEquals(List.of(), read(text));
@@ -166,6 +202,7 @@ class OfficeReaderTest {
         "Ousted Kenyan President Ann Testa left. | true",
         "Kenyan President Ann Testa was ousted in a coup. | true",
         "Kenyan President Ann Testa has resigned. | true",
+        "Ann Testa, the Kenyan president, has resigned. | true",
         "Kenyan President Ann Testa was nearly ousted in a coup. | false",
         "In March 1991 Kenyan President Ann Testa left. | true",
         "Ann Testa took office as president of Kenya on January 27. | false",
@@ -254,6 +291,37 @@ class OfficeReaderTest {
         String text = "Palau and Nauru agreed. Trade Minister Ann Testa left.";
         assertEquals(List.of(), read(text));
         assertEquals(List.of("Ann Testa, Trade Minister, Nauru"), offices(text, Reading.gazetteer().entity("nauru")).stream().map(OfficeReaderTest::words).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Seoul played down the row with Chad. Foreign Ministry spokesman Bob Testov said so. | Bob Testov, Foreign Ministry spokesman, South Korea",
+        "Chad and Mali met. Chad protested. Foreign Minister Ann Testa said so. | Ann Testa, Foreign Minister, Chad",
+        "Chad has left the war in Mali, Foreign Minister Ann Testa told reporters in N'Djamena. | Ann Testa, Foreign Minister, Chad",
+        "Chad sent troops to Mali. Chad is poor. Chad and Peru voted. The army chief, General Bob Testov, left. | Bob Testov, Army chief, Chad",
+    })
+    void ofSeveralStatesTheOneThatIsSpokenOf(String text, String office) {
+        assertEquals(List.of(office), read(text));
+    }
+
+    @Test
+    void bareTitlesAreOfOneState() {
+        String text = "Norway and Russia met Finland. Foreign Minister Sergei Lavrov left. Deputy Prime Minister Ann Testa stayed.";
+        assertEquals("Ann Testa, Deputy Prime Minister, Russia", read(text).getLast());
+    }
+
+    @Test
+    void itsLeaderIsOfTheOrganizationThatTheSentenceBeforeBeganWith() {
+        assertEquals(
+                List.of("Ann Testa, Leader, Hezbollah", "Ann Testa, President, Peru"),
+                read("Hezbollah left Peru. Its leader, former Peruvian president Ann Testa, stayed."));
+    }
+
+    @Test
+    void theSpokesmanOfWhoHoldsAnOfficeToldBefore() {
+        assertEquals(
+                List.of("Ann Testa, President, Panama", "Bob Tester, Spokesman, Panama"),
+                read("Panama's president, Ann Testa, left. The president's foreign policy spokesman, Bob Tester, was calm."));
     }
 
     @Test

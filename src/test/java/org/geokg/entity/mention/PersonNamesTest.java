@@ -40,6 +40,16 @@ class PersonNamesTest {
     @Test
     void whatIsATitleElsewhereMayBeAGivenName() {
         assertEquals("auto/sultan-bin-testa", first("Prince Sultan bin Testa spoke."));
+        assertEquals("auto/bob-major", first("Prime Minister Bob Major spoke."));
+        assertEquals("auto/milan-testov", first("Foreign Minister Milan Testov spoke."));
+    }
+
+    @Test
+    void whatTaggersTakeForNoName() {
+        assertEquals(List.of("Tore Testa=auto/tore-testa"), Reading.mentions("They met ambassador Tore Testa."));
+        assertEquals(List.of("Miguel d'Escoto=auto/miguel-d-escoto"), Reading.mentions("They met President Miguel d'Escoto."));
+        assertEquals("auto/hung-hsiu-chu", first("They met President Hung Hsiu-chu."));
+        assertEquals("auto/bob-testov", first("They met Bob Testov-led troops."));
     }
 
     @Test
