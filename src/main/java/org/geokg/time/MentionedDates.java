@@ -99,6 +99,7 @@ public final class MentionedDates {
             case TimeExpression.Century century -> Precision.APPROXIMATE;
             case TimeExpression.Relative relative -> Precision.APPROXIMATE;
             case TimeExpression.Stretch stretch -> Precision.APPROXIMATE;
+            case TimeExpression.Counted counted -> Precision.APPROXIMATE;
             // Any will do.
             case TimeExpression.SameTime same -> Precision.APPROXIMATE;
         };
