@@ -111,7 +111,7 @@ class DatedDeedsTest {
             Chad attacked Sudan on May 3. Kenya severed ties with Qatar within a week of the raid. | severedRelationsWith | ''
             Kenya severed ties with Qatar within a week. | severedRelationsWith | ''
             Macky Sall and Adama Barrow will meet in July. At the same meeting, Chad will sign a treaty with Togo. | signedAgreementWith | 2024-07
-            Kenya will leave the African Union by the end of August. | withdrewFrom | 2024-08-21
+            Kenya will leave the African Union by the end of August. | withdrewFrom | 2024-08
             Kenya has expelled Qatari diplomats twice since 2010. | expelledDiplomatsOf | ''
             Macky Sall, in power since 2012, visited China on Monday. | visited | 2024-05-27
             Chad accused Togo on Monday of shelling the port of Goma the previous night. | attacked | 2024-05-26

@@ -81,7 +81,7 @@ final class DateOwners {
         int head = headOf(mention);
         int clause = clauseOf(head);
         boolean bygone = deeds.isSaidNow(match) && isBygone(mention) || distances.isApart(mention, match.trigger());
-        if (bygone || isStateOf(mention, match) || others.isOfOther(mention, clause, match.trigger())) {
+        if (bygone || isStateOf(mention, match) || isOfNounBefore(head, clause, match.trigger()) || others.isOfOther(mention, head, clause, match)) {
             return;
         }
         boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
@@ -102,6 +102,19 @@ final class DateOwners {
     private boolean isStateOf(TimeMention mention, RuleMatch match) {
         return mention.connective() == Connective.SINCE && match.rule().relation().kind() == Relation.Kind.EVENT
                 && sentence.tag(match.trigger()).equals("VBD") && sentence.children(match.trigger(), "aux").isEmpty();
+    }
+
+    /** "He promised a vote in 2009, and the bloc suspended Fiji": the date is the noun's, and the clause behind has its own subject. */
+    private boolean isOfNounBefore(int date, int clause, int trigger) {
+        int noun = sentence.headOrRoot(date);
+        boolean named = noun > clause && clause >= 0 && sentence.tag(noun).startsWith("NN") && date > noun;
+        boolean subject = false;
+        int t = trigger;
+        while (named && t >= 0 && t != clause && (sentence.is(t, "conj") || sentence.is(t, "dep"))) {
+            subject |= sentence.children(t, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > date);
+            t = sentence.headOrRoot(t);
+        }
+        return subject && t == clause;
     }
 
     /** "Speaking in Accra on Friday, he condemned it". */
@@ -136,12 +149,16 @@ final class DateOwners {
             if (arguments.isVerbal(t)) {
                 boolean finite = !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
                 // "a war begun in 2014"
-                boolean ofNoun = sentence.is(t, "acl") && sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) != trigger;
+                boolean ofNoun = (sentence.is(t, "acl") || sentence.is(t, "dep") && isNoun(sentence.headOrRoot(t))) && sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) != trigger;
                 boolean nextClause = sentence.is(t, "conj") && trigger < date && date < t; // "left, and on Friday sent"
                 return (finite || ofNoun || nextClause) && !saysWhenOrWhere(t) && !sentence.isWithin(trigger, t) || isApposed(trigger, t);
             }
         }
         return false;
+    }
+
+    private boolean isNoun(int token) {
+        return token >= 0 && sentence.tag(token).startsWith("NN");
     }
 
     /** "China, an ally of Zimbabwe, sold tanks in 2021": the date is the sale's. */

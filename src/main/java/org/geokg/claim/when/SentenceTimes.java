@@ -11,6 +11,7 @@ import org.geokg.claim.rule.Rule;
 import org.geokg.claim.rule.RuleMatch;
 import org.geokg.claim.stance.Stance;
 import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
@@ -35,6 +36,7 @@ public final class SentenceTimes {
     private final List<TimeMention> mentions;
     private final Optional<ReferenceDate> reference;
     private final MentionedDates previous;
+    private final WordBook words;
     private final DateOwners owners;
 
     public SentenceTimes(
@@ -44,6 +46,7 @@ public final class SentenceTimes {
         this.mentions = List.copyOf(mentions);
         this.reference = reference;
         this.previous = previous;
+        this.words = words;
         this.owners = new DateOwners(sentence, arguments, this.mentions, words, voices);
     }
 
@@ -82,7 +85,7 @@ public final class SentenceTimes {
         if (match.rule().phase() == Rule.Phase.TIMELESS) {
             return new ClaimTime.Unknown();
         }
-        Direction direction = stance.future() ? Direction.FUTURE : Direction.PAST;
+        Direction direction = stance.future() || isAwaited(match) ? Direction.FUTURE : Direction.PAST;
         for (TimeMention mention : match.time().map(List::of).orElseGet(() -> owners.belongingTo(match, !stance.future()))) {
             Anchor anchor = anchor(mention, direction);
             ClaimTime time = match.rule().relation().kind() == Relation.Kind.EVENT
@@ -93,6 +96,11 @@ public final class SentenceTimes {
             }
         }
         return new ClaimTime.Unknown();
+    }
+
+    /** "is expected in Accra on Friday": on the next one. */
+    private boolean isAwaited(RuleMatch match) {
+        return match.rule().factuality().filter(f -> f == Factuality.PLANNED).isPresent() && words.has(WordClass.AWAITED, sentence.lemma(match.trigger()));
     }
 
     /** "In 2020, and Montenegro three years earlier": what counts from a date counts from one of the sentence too. */
@@ -163,7 +171,7 @@ public final class SentenceTimes {
 
     private ClaimTime event(TimeMention mention, Anchor anchor) {
         return switch (mention.connective()) {
-            case AT, FROM, BY, UNTIL -> TimeResolver.resolve(mention, anchor).<ClaimTime>map(ClaimTime.At::new)
+            case AT, FROM, BY, UNTIL -> TimeResolver.resolve(mention.due(), anchor).<ClaimTime>map(ClaimTime.At::new)
                     .orElseGet(ClaimTime.Unknown::new);
             case SINCE -> TimeBounds.of(mention, anchor).flatMap(TimeBounds::begin).<ClaimTime>map(ClaimTime.At::new)
                     .orElseGet(ClaimTime.Unknown::new);

@@ -56,7 +56,10 @@ public record Telling(int sentence, boolean datable, boolean dated, boolean past
                 && sentence.children(trigger, "aux").isEmpty();
         boolean conjunct = sentence.is(trigger, "conj") && sentence.tag(trigger).equals("VBN")
                 && sentence.tag(sentence.headOrRoot(trigger)).equals("VBD");
-        return past || passive || conjunct;
+        // "Its minister accused Rabat", taken for a participle
+        boolean mistaken = sentence.tag(trigger).equals("VBN") && sentence.headOrRoot(trigger) < 0
+                && !sentence.children(trigger, "nsubj").isEmpty() && sentence.children(trigger, "aux", "aux:pass").isEmpty();
+        return past || passive || conjunct || mistaken;
     }
 
     private static boolean isSimplePresent(ParsedSentence sentence, int told) {
