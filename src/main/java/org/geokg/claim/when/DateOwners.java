@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.geokg.claim.Relation;
+import org.geokg.claim.rule.Rule;
 import org.geokg.claim.rule.RuleMatch;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
@@ -18,6 +19,8 @@ import org.geokg.time.TimeMention;
 /** Tells which of a sentence's dates belong to a predicate. */
 final class DateOwners {
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
+
+    private static final Set<String> EDGES = Set.of("sideline", "margin", "fringe", "sidelines", "margins", "fringes");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -210,7 +213,20 @@ final class DateOwners {
         int noun = sentence.headOrRoot(date);
         return mention.modifier() && noun >= 0 && noun != match.trigger() && !match.content().contains(noun)
                 && sentence.tag(noun).startsWith("N")
-                && date != match.trigger() && !match.content().contains(date);
+                && date != match.trigger() && !match.content().contains(date) && !isOccasion(noun, match);
+    }
+
+    /** "met him at Monday's summit", "on the sidelines of last week's summit": what was done there was done then. */
+    private boolean isOccasion(int noun, RuleMatch match) {
+        boolean done = match.rule().relation().kind() == Relation.Kind.EVENT || match.rule().phase() == Rule.Phase.BEGINS;
+        boolean event = done && words.has(WordClass.OCCASION, sentence.lemma(noun));
+        int edge = sentence.headOrRoot(noun);
+        boolean beside = edge >= 0 && EDGES.contains(sentence.lemma(edge)) && sentence.is(noun, "nmod");
+        return event && (beside ? hasCase(edge, Set.of("on")) : hasCase(noun, Set.of("at", "during")));
+    }
+
+    private boolean hasCase(int noun, Set<String> prepositions) {
+        return sentence.children(noun, "case").stream().anyMatch(c -> prepositions.contains(sentence.lemma(c)));
     }
 
     /** The verb that a date hangs on, even one that was taken for a noun: "which will lapse in May". */

@@ -34,13 +34,20 @@ final class HappeningCounts {
 
     /** The phrase that begins at a token. */
     Optional<Count> at(int begin) {
-        return onDay(begin).or(() -> eve(begin)).or(() -> within(begin)).or(() -> distance(begin));
+        return onDay(begin).or(() -> meanwhile(begin)).or(() -> eve(begin)).or(() -> within(begin)).or(() -> distance(begin));
     }
 
     /** "on the day of the coup". */
     private Optional<Count> onDay(int i) {
         return is(i, "on") && is(i + 1, "the") && is(i + 2, "day") && is(i + 3, "of")
                 ? named(i, i + 4, new TimeExpression.SameTime()) : Optional.empty();
+    }
+
+    /** "at the summit", "on the sidelines of the summit". */
+    private Optional<Count> meanwhile(int i) {
+        boolean beside = is(i, "on") && is(i + 1, "the") && is(i + 2, "sidelines", "margins", "fringes") && is(i + 3, "of");
+        return beside || is(i, "at", "during")
+                ? named(i, beside ? i + 4 : i + 1, new TimeExpression.SameTime()).filter(c -> c.from() == Happening.SUMMIT) : Optional.empty();
     }
 
     private Optional<Count> eve(int i) {

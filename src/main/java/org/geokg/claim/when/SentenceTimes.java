@@ -32,6 +32,8 @@ public final class SentenceTimes {
     /** So many tokens may stand from a name to the date right behind it. */
     private static final int NEAR = 2;
 
+    private static final Set<String> ORIGINAL = Set.of("founding", "found", "original", "charter");
+
     private final ParsedSentence sentence;
     private final List<TimeMention> mentions;
     private final Optional<ReferenceDate> reference;
@@ -191,7 +193,7 @@ public final class SentenceTimes {
             return new ClaimTime.Unknown();
         }
         boolean holds = match.rule().phase() == Rule.Phase.HOLDS;
-        if (holds && mention.connective() == Connective.AT && !isBecome(match.trigger())) {
+        if (holds && mention.connective() == Connective.AT && !isBecome(match.trigger()) && !isOriginal(match.trigger())) {
             return isPast(match.trigger()) && !(mention.expression() instanceof TimeExpression.Relative r && r.amount() == 0)
                     ? TimeResolver.resolve(mention, anchor).map(SentenceTimes::bounded).orElseGet(ClaimTime.Unknown::new)
                     : new ClaimTime.Unknown();
@@ -210,6 +212,11 @@ public final class SentenceTimes {
     private boolean isBecome(int trigger) {
         int verb = sentence.headOrRoot(trigger);
         return verb >= 0 && sentence.lemma(verb).equals("become") && !sentence.relation(trigger).startsWith("nsubj");
+    }
+
+    /** "was a founding member in 1945": has been one since. */
+    private boolean isOriginal(int trigger) {
+        return sentence.children(trigger, "amod", "compound").stream().anyMatch(c -> ORIGINAL.contains(sentence.lemma(c)));
     }
 
     /** A state told in the past with a bounded time is over by the end of the bound: history is not now. */
