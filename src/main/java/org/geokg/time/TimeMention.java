@@ -35,6 +35,11 @@ public record TimeMention(
         return new TimeMention(beginToken, endToken, text, other, connective, modifier);
     }
 
+    /** The same words, taken to say how far something lies from a day that is known. */
+    public TimeMention counted(DateRange from, TimeExpression count) {
+        return as(new TimeExpression.Counted(from, count));
+    }
+
     /** The same date as the time of what happened then: "since 2019, when it left". */
     public TimeMention at() {
         return new TimeMention(beginToken, endToken, text, expression, Connective.AT, false);

@@ -2,7 +2,6 @@ package org.geokg.claim.when;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.geokg.claim.rule.RuleMatch;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
@@ -21,14 +20,16 @@ final class Charges {
         this.words = words;
     }
 
-    /** Whether a date is that of the accusation where a match tells of the deed, or that of the deed where it tells of the accusation. */
-    boolean isOfOther(TimeMention date, RuleMatch match) {
-        int trigger = match.trigger();
+    /**
+     * Whether a date is that of the accusation where a match tells of the deed, or that of the deed where it tells of the accusation.
+     *
+     * @param spoken whether the match tells of the accusation
+     */
+    boolean isOfOther(TimeMention date, int trigger, boolean spoken) {
         int deed = deedAbove(trigger);
         if (deed >= 0 || !words.has(WordClass.JUDGING, sentence.lemma(trigger))) {
             return deed >= 0 && date.endToken() <= deed;
         }
-        boolean spoken = words.has(WordClass.SPOKEN_RELATION, match.rule().relation().name());
         return spoken == isOfDeed(date, trigger); // "blamed Chad on Monday for a raid" may tell of the raid itself
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.text.Token;
+import org.geokg.time.CalendarUnit;
 import org.geokg.time.Connective;
 import org.geokg.time.DateRange;
 import org.geokg.time.Precision;
@@ -48,12 +49,34 @@ public final class Happenings {
                 : IntStream.range(0, sentences.size()).mapToObj(s -> happenings.count(sentences.get(s), dates.get(s))).toList();
     }
 
+    /** "on Thursday, ten days after they seized power" dates the coup, too. */
+    private void learnFromCount(List<Token> tokens, List<TimeMention> dates, HappeningCounts.Count count) {
+        boolean days = count.count() instanceof TimeExpression.Anaphoric(int steps, CalendarUnit unit) && unit == CalendarUnit.DAY;
+        int pause = count.begin() - 1;
+        dates.stream().filter(d -> days && d.connective() == Connective.AT && pause > 0
+                        && (d.endToken() == count.begin() || d.endToken() == pause && tokens.get(pause).word().equals(",")))
+                .findFirst()
+                .flatMap(d -> TimeResolver.resolve(d, tokens, reference).filter(day -> day.precision() == Precision.DAY)
+                        .flatMap(day -> TimeResolver.resolve(d.counted(day, back(count.count())), tokens, reference)))
+                .ifPresent(day -> days(count.from()).add(day));
+    }
+
+    private static TimeExpression back(TimeExpression count) {
+        return count instanceof TimeExpression.Anaphoric(int steps, CalendarUnit unit) ? new TimeExpression.Anaphoric(-steps, unit) : count;
+    }
+
+    private List<DateRange> days(Happening kind) {
+        return days.computeIfAbsent(kind, k -> new ArrayList<>());
+    }
+
     private void learn(List<Token> tokens, List<TimeMention> dates) {
+        HappeningCounts counts = new HappeningCounts(tokens, words);
         for (int i = 0; i < tokens.size() && !dates.isEmpty(); i++) {
             int at = i;
             Happening.at(tokens, i, words).ifPresent(h -> date(tokens, dates, at, h.end(tokens, at))
                     .flatMap(d -> TimeResolver.resolve(d, tokens, reference))
-                    .ifPresent(day -> days.computeIfAbsent(h, k -> new ArrayList<>()).add(day)));
+                    .ifPresent(day -> days(h).add(day)));
+            counts.at(i).ifPresent(c -> learnFromCount(tokens, dates, c));
         }
     }
 
