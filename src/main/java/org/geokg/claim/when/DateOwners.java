@@ -84,7 +84,8 @@ final class DateOwners {
         int head = headOf(mention);
         int clause = clauseOf(head);
         boolean bygone = deeds.isSaidNow(match) && isBygone(mention) || distances.isApart(mention, match.trigger());
-        if (bygone || isStateOf(mention, match) || isOfNounBefore(head, clause, match.trigger()) || others.isOfOther(mention, head, clause, match)) {
+        if (bygone || isStateOf(mention, match) || isOfNounBefore(head, clause, match.trigger())
+                || others.isOfOther(mention, head, clause, match)) {
             return;
         }
         boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
@@ -152,7 +153,8 @@ final class DateOwners {
             if (arguments.isVerbal(t)) {
                 boolean finite = !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
                 // "a war begun in 2014"
-                boolean ofNoun = (sentence.is(t, "acl") || sentence.is(t, "dep") && isNoun(sentence.headOrRoot(t))) && sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) != trigger;
+                boolean below = sentence.is(t, "acl") || sentence.is(t, "dep") && isNoun(sentence.headOrRoot(t));
+                boolean ofNoun = below && sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) != trigger;
                 boolean nextClause = sentence.is(t, "conj") && trigger < date && date < t; // "left, and on Friday sent"
                 return (finite || ofNoun || nextClause) && !saysWhenOrWhere(t) && !sentence.isWithin(trigger, t) || isApposed(trigger, t);
             }

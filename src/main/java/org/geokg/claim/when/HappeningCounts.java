@@ -46,8 +46,9 @@ final class HappeningCounts {
     /** "at the summit", "on the sidelines of the summit". */
     private Optional<Count> meanwhile(int i) {
         boolean beside = is(i, "on") && is(i + 1, "the") && is(i + 2, "sidelines", "margins", "fringes") && is(i + 3, "of");
-        return beside || is(i, "at", "during")
-                ? named(i, beside ? i + 4 : i + 1, new TimeExpression.SameTime()).filter(c -> c.from() == Happening.SUMMIT) : Optional.empty();
+        Optional<Count> count = beside || is(i, "at", "during")
+                ? named(i, beside ? i + 4 : i + 1, new TimeExpression.SameTime()) : Optional.empty();
+        return count.filter(c -> c.from() == Happening.SUMMIT);
     }
 
     private Optional<Count> eve(int i) {

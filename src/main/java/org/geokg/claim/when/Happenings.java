@@ -26,7 +26,8 @@ import org.geokg.time.TimeResolver;
 public final class Happenings {
     private static final int NEAR = 3;
     private static final int FAR = 8;
-    private static final Set<String> COMING_ABOUT = Set.of("be", "have", "hold", "take", "occur", "begin", "start", "open", "happen", "stage");
+    private static final Set<String> COMING_ABOUT = Set.of(
+            "be", "have", "hold", "take", "occur", "begin", "start", "open", "happen", "stage");
 
     private final WordBook words;
     private final Optional<ReferenceDate> reference;

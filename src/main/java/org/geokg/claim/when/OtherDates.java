@@ -46,7 +46,8 @@ final class OtherDates {
         int trigger = match.trigger();
         return isRecord(date) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
                 || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger) || isCause(trigger, date)
-                || isOfFronted(date, trigger) || charges.isOfOther(date, trigger, isSpoken(match)) || undertakings.hasDate(date, sentence.headOrRoot(head), trigger);
+                || isOfFronted(date, trigger) || charges.isOfOther(date, trigger, isSpoken(match))
+                || undertakings.hasDate(date, sentence.headOrRoot(head), trigger);
     }
 
     private boolean isSpoken(RuleMatch match) {

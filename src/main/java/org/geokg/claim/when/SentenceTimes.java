@@ -102,7 +102,8 @@ public final class SentenceTimes {
 
     /** "is expected in Accra on Friday": on the next one. */
     private boolean isAwaited(RuleMatch match) {
-        return match.rule().factuality().filter(f -> f == Factuality.PLANNED).isPresent() && words.has(WordClass.AWAITED, sentence.lemma(match.trigger()));
+        return match.rule().factuality().filter(f -> f == Factuality.PLANNED).isPresent()
+                && words.has(WordClass.AWAITED, sentence.lemma(match.trigger()));
     }
 
     /** "In 2020, and Montenegro three years earlier": what counts from a date counts from one of the sentence too. */

@@ -37,7 +37,8 @@ public record Telling(int sentence, boolean datable, boolean dated, boolean past
                 ? rule.phase() != Rule.Phase.TIMELESS : rule.phase() == Rule.Phase.BEGINS;
         return new Telling(
                 sentence.sentence().index(), fact && event, dated, isSimplePast(sentence, trigger), isSimplePresent(sentence, trigger),
-                sentence.tokens().stream().anyMatch(t -> OTHER_TIMES.contains(t.lemma()) || isAdverb(t)) || isCounted(sentence), isDuringVisit(sentence),
+                sentence.tokens().stream().anyMatch(t -> OTHER_TIMES.contains(t.lemma()) || isAdverb(t)) || isCounted(sentence),
+                isDuringVisit(sentence),
                 sentence.children(trigger).stream().anyMatch(c -> sentence.lemma(c).equals("where")));
     }
 
