@@ -8,7 +8,7 @@ import org.geokg.text.Token;
 
 /** Words that open a clause below another one: "on Friday, after", "on Friday of ramming". */
 final class Subordination {
-    private static final Set<String> OPENERS = Set.of("after", "before", "since", "because", "although", "though", "until", "as");
+    private static final Set<String> OPENERS = Set.of("after", "before", "since", "because", "although", "though", "until");
     private static final Set<String> OF = Set.of("of", "for");
 
     private Subordination() {}
