@@ -41,12 +41,23 @@ public final class MentionedDates {
         for (int s = 0; s < dates.size(); s++) {
             known = known.nextSentence();
             before.add(known);
-            for (TimeMention mention : dates.get(s)) {
-                Anchor anchor = new Anchor(reference, Outlook.of(mention, sentences.get(s)), known.previousFor(mention.expression()));
-                known = TimeResolver.resolve(mention, anchor).map(known::with).orElse(known);
-            }
+            known = known.withAll(sentences.get(s), dates.get(s), reference);
         }
         return List.copyOf(before);
+    }
+
+    /** These and the dates of a sentence: what goes on later goes on from its own day, not from one in a clause below it. */
+    private MentionedDates withAll(List<Token> tokens, List<TimeMention> dates, Optional<ReferenceDate> reference) {
+        MentionedDates known = this;
+        Optional<TimeMention> own = Optional.empty();
+        for (TimeMention mention : dates) {
+            Anchor anchor = new Anchor(reference, Outlook.of(mention, tokens), known.previousFor(mention.expression()));
+            boolean below = own.filter(o -> Subordination.isBetween(o.endToken(), mention.beginToken(), tokens)).isPresent();
+            Optional<DateRange> day = TimeResolver.resolve(mention, anchor).filter(d -> !below || d.precision() != Precision.DAY);
+            known = day.map(known::with).orElse(known);
+            own = own.or(() -> day.filter(d -> d.precision() == Precision.DAY && !mention.modifier()).map(d -> mention));
+        }
+        return known;
     }
 
     MentionedDates nextSentence() {
@@ -99,6 +110,7 @@ public final class MentionedDates {
             case TimeExpression.Century century -> Precision.APPROXIMATE;
             case TimeExpression.Relative relative -> Precision.APPROXIMATE;
             case TimeExpression.Stretch stretch -> Precision.APPROXIMATE;
+            case TimeExpression.Counted counted -> Precision.APPROXIMATE;
             // Any will do.
             case TimeExpression.SameTime same -> Precision.APPROXIMATE;
         };

@@ -1,5 +1,6 @@
 package org.geokg.time;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -13,6 +14,9 @@ final class Outlook {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> AHEAD = Set.of("to", "due", "set", "scheduled", "expected", "planned", "slated");
 
+    /** Verbs whose present tense, with a day, tells what is to come. */
+    private static final Set<String> SCHEDULED = Set.of("open", "begin", "start", "convene", "meet", "gather", "arrive", "leave");
+
     private Outlook() {}
 
     /** By the nearest finite verb before the date, else by the first behind it. */
@@ -21,7 +25,14 @@ final class Outlook {
                 .filter(i -> isFinite(tokens, i)).findFirst();
         OptionalInt verb = before.isPresent() ? before
                 : IntStream.range(mention.endToken(), tokens.size()).filter(i -> isFinite(tokens, i)).findFirst();
-        return verb.isPresent() && isAhead(tokens, verb.getAsInt()) ? Direction.FUTURE : Direction.PAST;
+        boolean ahead = verb.isPresent() && (isAhead(tokens, verb.getAsInt()) || isScheduled(mention, tokens.get(verb.getAsInt())));
+        return ahead ? Direction.FUTURE : Direction.PAST;
+    }
+
+    /** "The summit opens on Friday". */
+    private static boolean isScheduled(TimeMention mention, Token verb) {
+        return mention.expression() instanceof TimeExpression.Weekday(DayOfWeek day, Which which) && which == Which.UNMARKED
+                && mention.connective() == Connective.AT && verb.tag().matches("VB[PZ]") && SCHEDULED.contains(verb.lemma());
     }
 
     private static boolean isFinite(List<Token> tokens, int i) {

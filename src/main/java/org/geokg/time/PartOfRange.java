@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Cuts parts out of months, years and decades. */
 final class PartOfRange {
+    private static final int HALF_MONTH = 15;
 
     private PartOfRange() {}
 
@@ -19,8 +20,8 @@ final class PartOfRange {
             case EARLY -> third(whole, 0);
             case MID -> third(whole, 1);
             case LATE -> third(whole, 2);
-            case FIRST_HALF -> months(whole, 0, 6);
-            case SECOND_HALF -> months(whole, 6, 6);
+            case FIRST_HALF -> half(whole, 0);
+            case SECOND_HALF -> half(whole, 1);
             case FIRST_QUARTER -> months(whole, 0, 3);
             case SECOND_QUARTER -> months(whole, 3, 3);
             case THIRD_QUARTER -> months(whole, 6, 3);
@@ -68,6 +69,14 @@ final class PartOfRange {
         }
         LocalDate first = whole.first().plusMonths(start);
         return range(whole, first, first.plusMonths(count).minusDays(1));
+    }
+
+    private static DateRange half(DateRange whole, int index) {
+        if (whole.precision() != Precision.MONTH) {
+            return months(whole, 6 * index, 6);
+        }
+        return index == 0 ? range(whole, whole.first(), whole.first().plusDays(HALF_MONTH - 1L))
+                : range(whole, whole.first().plusDays(HALF_MONTH), whole.last());
     }
 
     private static DateRange month(DateRange whole, LocalDate first) {

@@ -66,8 +66,15 @@ final class ShiftGrammar {
             case "earlier" -> shift(fromPrevious(q, -1), vague, q.end() + 1);
             case "later" -> shift(fromPrevious(q, 1), vague, q.end() + 1);
             case "before", "after" -> pointed(pieces, q, vague);
+            case "today" -> about ? Optional.empty() : fromToday(q);
             default -> Optional.empty();
         };
+    }
+
+    /** "A week today": the same day of a week to come. */
+    private static Optional<Match> fromToday(Quantity q) {
+        return q.unit() == CalendarUnit.WEEK && !q.vague()
+                ? Match.strong(new TimeExpression.Relative(7 * q.amount(), CalendarUnit.DAY), q.end() + 1) : Optional.empty();
     }
 
     /** "Two days after", "two days before that". */

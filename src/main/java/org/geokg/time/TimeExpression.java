@@ -69,6 +69,9 @@ public sealed interface TimeExpression {
     /** "In 2006 war broke out. On 12 July, ...": a name whose year, unsaid, is that of the story so far. */
     record InStory(TimeExpression name, DateRange soFar) implements TimeExpression {}
 
+    /** "A day after the coup", "within a week of the coup": counted from the day of what was told. */
+    record Counted(DateRange from, TimeExpression count) implements TimeExpression {}
+
     /** "About a year ago". */
     record About(TimeExpression time) implements TimeExpression {}
 

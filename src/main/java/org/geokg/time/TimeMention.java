@@ -35,8 +35,31 @@ public record TimeMention(
         return new TimeMention(beginToken, endToken, text, other, connective, modifier);
     }
 
+    /** The same words, taken to say how far something lies from a day that is known. */
+    public TimeMention counted(DateRange from, TimeExpression count) {
+        return as(new TimeExpression.Counted(from, count));
+    }
+
     /** The same date as the time of what happened then: "since 2019, when it left". */
     public TimeMention at() {
         return new TimeMention(beginToken, endToken, text, expression, Connective.AT, false);
+    }
+
+    /** What is done by the end of a month is done in it, as far as anybody knows: "by the end of March". */
+    public TimeMention due() {
+        boolean month = connective == Connective.BY && expression instanceof TimeExpression.PartOf(Part part, TimeExpression whole)
+                && part == Part.END && isMonth(whole);
+        return month ? as(((TimeExpression.PartOf) expression).whole()) : this;
+    }
+
+    private static boolean isMonth(TimeExpression time) {
+        return switch (time) {
+            case TimeExpression.CalendarMonth month -> true;
+            case TimeExpression.MonthOfYear month -> true;
+            case TimeExpression.Relative(int amount, CalendarUnit unit) -> unit == CalendarUnit.MONTH;
+            case TimeExpression.Anaphoric(int amount, CalendarUnit unit) -> unit == CalendarUnit.MONTH;
+            case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> isMonth(inner);
+            default -> false;
+        };
     }
 }

@@ -1,7 +1,9 @@
 package org.geokg.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.geokg.text.Token;
 
 /** Turns what a date says into the days it may mean. */
 public final class TimeResolver {
@@ -24,6 +26,11 @@ public final class TimeResolver {
      */
     public static Optional<DateRange> resolve(TimeMention mention, Anchor anchor) {
         return new TimeResolver(anchor, mention.text()).of(mention.expression());
+    }
+
+    /** The same by the sentence alone: a bare "in July" is ahead where its clause says what will be. */
+    public static Optional<DateRange> resolve(TimeMention mention, List<Token> sentence, Optional<ReferenceDate> reference) {
+        return resolve(mention, new Anchor(reference, Outlook.of(mention, sentence), Optional.empty()));
     }
 
     Optional<DateRange> of(TimeExpression expression) {
@@ -51,6 +58,8 @@ public final class TimeResolver {
             case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> of(year).flatMap(y ->
                     NamedDates.inYear(inner, y.first().getYear()).flatMap(days -> days.dated(y.basis(), text)));
             case TimeExpression.InStory(TimeExpression name, DateRange soFar) -> inStory(name, soFar);
+            case TimeExpression.Counted(DateRange from, TimeExpression count) ->
+                new TimeResolver(new Anchor(anchor.reference(), anchor.direction(), Optional.of(from)), text).of(count);
             case TimeExpression.About(TimeExpression time) -> about(time);
             case TimeExpression.Interval interval -> ends(interval).flatMap(this::span);
         };

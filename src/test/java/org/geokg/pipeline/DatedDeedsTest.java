@@ -111,7 +111,7 @@ class DatedDeedsTest {
             Chad attacked Sudan on May 3. Kenya severed ties with Qatar within a week of the raid. | severedRelationsWith | ''
             Kenya severed ties with Qatar within a week. | severedRelationsWith | ''
             Macky Sall and Adama Barrow will meet in July. At the same meeting, Chad will sign a treaty with Togo. | signedAgreementWith | 2024-07
-            Kenya will leave the African Union by the end of August. | withdrewFrom | 2024-08-21
+            Kenya will leave the African Union by the end of August. | withdrewFrom | 2024-08
             Kenya has expelled Qatari diplomats twice since 2010. | expelledDiplomatsOf | ''
             Macky Sall, in power since 2012, visited China on Monday. | visited | 2024-05-27
             Chad accused Togo on Monday of shelling the port of Goma the previous night. | attacked | 2024-05-26
@@ -185,6 +185,46 @@ class DatedDeedsTest {
             """)
     @DisplayName("is that of its entry in a list of dates")
     void lists(String sentence, String relation, String expected) {
+        assertEquals(expected, day(claim(sentence, relation).time()));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Olaf Scholz is due in Dakar on Tuesday. | visited | 2024-06-04
+            Olaf Scholz is expected in Dakar by the weekend. | visited | 2024-06-01
+            Olaf Scholz is due in Dakar a week today. | visited | 2024-06-08
+            Togo promised on Monday to withdraw its troops from Mali by Friday. | withdrewForcesFrom | 2024-06-07
+            Chad will send troops to Mali on Monday. | deployedForcesTo | 2024-06-03
+            Chad agreed to send troops to Mali next month. | deployedForcesTo | 2024-07
+            Togo promised on Monday to withdraw its troops from Mali. | withdrewForcesFrom | ''
+            On Monday the United Nations urged Rwanda to withdraw its troops from Congo. | withdrewForcesFrom | ''
+            The United Nations on Monday demanded that Rwanda withdraw its troops from Congo. | withdrewForcesFrom | ''
+            Togo agreed to establish diplomatic relations with Israel on Friday. | hasDiplomaticRelationsWith | ''
+            In March 2020 Togo agreed to send troops to Mali. | deployedForcesTo | ''
+            """)
+    @DisplayName("lies ahead if it is planned, and is not that of the promise or demand")
+    void plans(String sentence, String relation, String expected) {
+        assertEquals(expected, day(claim(sentence, relation).time()));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Israel accused Iran on Sunday of arming Hezbollah. | suppliedArmsTo | ''
+            Israel accused Iran on Sunday of arming Hezbollah. | accused | 2024-05-26
+            Chad accused Sudan of shelling Goma on Friday. | accused | ''
+            Chad accused Sudan of shelling Goma on Friday. | attacked | 2024-05-31
+            Chad accused Sudan on Monday of shelling Goma on Sunday. | attacked | 2024-05-26
+            Chadian troops were accused by Sudan of crossing the border on Monday. | accused | ''
+            Sudan accused Chad of backing rebels on Friday. | accused | 2024-05-31
+            Algeria severed ties with Morocco on Tuesday. Its minister accused Rabat of backing rebels. | accused | 2024-05-28
+            Chad accused Kenya on Thursday of shelling a ship on May 2. Hours later, Togo severed ties with Qatar. | severedRelationsWith | 2024-05-30
+            Macky Sall met Adama Barrow on the sidelines of last week's summit. | metWith | 2024-05-20
+            Macky Sall met Adama Barrow at Monday's summit. | metWith | 2024-05-27
+            Macky Sall met Adama Barrow ahead of last week's summit. | metWith | ''
+            He promised a vote in 2009 but broke his word, and then the Commonwealth suspended Fiji. | suspendedFrom | ''
+            """)
+    @DisplayName("is not shared by an accusation and what it is about, and is that of the summit where it was done")
+    void apart(String sentence, String relation, String expected) {
         assertEquals(expected, day(claim(sentence, relation).time()));
     }
 

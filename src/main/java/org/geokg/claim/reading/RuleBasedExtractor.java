@@ -15,6 +15,7 @@ import org.geokg.claim.office.HomeState;
 import org.geokg.claim.rule.RuleBook;
 import org.geokg.claim.rule.RuleTrace;
 import org.geokg.claim.stance.ContextBook;
+import org.geokg.claim.when.Happenings;
 import org.geokg.entity.Entity;
 import org.geokg.entity.gazetteer.Gazetteer;
 import org.geokg.entity.mention.Dateline;
@@ -93,6 +94,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         Optional<LocalDate> day = DatelineDay.of(article.text(), article.published());
         Optional<ReferenceDate> reference = ReferenceDateFinder.find(article.published(), day, dates);
         dates = DatelineDay.without(tokens, dates, reference);
+        dates = Happenings.follow(tokens, dates, reference, gazetteer.words());
         Discourse told = new Discourse(gazetteer, names);
         Optional<Dateline> dateline = HomeState.dateline(article, told);
         Optional<Entity> written = dateline.flatMap(d -> HomeState.stateOf(d.place(), told));

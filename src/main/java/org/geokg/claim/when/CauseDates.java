@@ -19,7 +19,8 @@ final class CauseDates {
     private static final Set<String> CAUSE = Set.of("for", "over");
     private static final Set<String> CHAIN = Set.of("of", "in", "on", "at", "against", "to", "by", "near", "there", "from");
     private static final Set<String> TIMES = Set.of(
-            "day", "week", "month", "year", "hour", "time", "minute", "arrival", "stop", "ceremony", "vote", "call", "decision");
+            "day", "week", "month", "year", "hour", "time", "minute", "dawn", "daybreak", "sunrise", "noon", "midday", "dusk", "sunset",
+            "nightfall", "dark", "midnight", "arrival", "stop", "ceremony", "vote", "call", "decision");
 
     private final ParsedSentence sentence;
     private final WordBook words;

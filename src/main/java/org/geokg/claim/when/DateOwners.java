@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.geokg.claim.Relation;
+import org.geokg.claim.rule.Rule;
 import org.geokg.claim.rule.RuleMatch;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
@@ -18,6 +19,8 @@ import org.geokg.time.TimeMention;
 /** Tells which of a sentence's dates belong to a predicate. */
 final class DateOwners {
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
+
+    private static final Set<String> EDGES = Set.of("sideline", "margin", "fringe", "sidelines", "margins", "fringes");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -81,7 +84,8 @@ final class DateOwners {
         int head = headOf(mention);
         int clause = clauseOf(head);
         boolean bygone = deeds.isSaidNow(match) && isBygone(mention) || distances.isApart(mention, match.trigger());
-        if (bygone || isStateOf(mention, match) || others.isOfOther(mention, clause, match.trigger())) {
+        if (bygone || isStateOf(mention, match) || isOfNounBefore(head, clause, match.trigger())
+                || others.isOfOther(mention, head, clause, match)) {
             return;
         }
         boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
@@ -102,6 +106,19 @@ final class DateOwners {
     private boolean isStateOf(TimeMention mention, RuleMatch match) {
         return mention.connective() == Connective.SINCE && match.rule().relation().kind() == Relation.Kind.EVENT
                 && sentence.tag(match.trigger()).equals("VBD") && sentence.children(match.trigger(), "aux").isEmpty();
+    }
+
+    /** "He promised a vote in 2009, and the bloc suspended Fiji": the date is the noun's, and the clause behind has its own subject. */
+    private boolean isOfNounBefore(int date, int clause, int trigger) {
+        int noun = sentence.headOrRoot(date);
+        boolean named = noun > clause && clause >= 0 && sentence.tag(noun).startsWith("NN") && date > noun;
+        boolean subject = false;
+        int t = trigger;
+        while (named && t >= 0 && t != clause && (sentence.is(t, "conj") || sentence.is(t, "dep"))) {
+            subject |= sentence.children(t, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > date);
+            t = sentence.headOrRoot(t);
+        }
+        return subject && t == clause;
     }
 
     /** "Speaking in Accra on Friday, he condemned it". */
@@ -136,12 +153,17 @@ final class DateOwners {
             if (arguments.isVerbal(t)) {
                 boolean finite = !sentence.children(t, "nsubj", "nsubj:pass").isEmpty();
                 // "a war begun in 2014"
-                boolean ofNoun = sentence.is(t, "acl") && sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) != trigger;
+                boolean below = sentence.is(t, "acl") || sentence.is(t, "dep") && isNoun(sentence.headOrRoot(t));
+                boolean ofNoun = below && sentence.tag(t).equals("VBN") && sentence.headOrRoot(t) != trigger;
                 boolean nextClause = sentence.is(t, "conj") && trigger < date && date < t; // "left, and on Friday sent"
                 return (finite || ofNoun || nextClause) && !saysWhenOrWhere(t) && !sentence.isWithin(trigger, t) || isApposed(trigger, t);
             }
         }
         return false;
+    }
+
+    private boolean isNoun(int token) {
+        return token >= 0 && sentence.tag(token).startsWith("NN");
     }
 
     /** "China, an ally of Zimbabwe, sold tanks in 2021": the date is the sale's. */
@@ -193,7 +215,20 @@ final class DateOwners {
         int noun = sentence.headOrRoot(date);
         return mention.modifier() && noun >= 0 && noun != match.trigger() && !match.content().contains(noun)
                 && sentence.tag(noun).startsWith("N")
-                && date != match.trigger() && !match.content().contains(date);
+                && date != match.trigger() && !match.content().contains(date) && !isOccasion(noun, match);
+    }
+
+    /** "met him at Monday's summit", "on the sidelines of last week's summit": what was done there was done then. */
+    private boolean isOccasion(int noun, RuleMatch match) {
+        boolean done = match.rule().relation().kind() == Relation.Kind.EVENT || match.rule().phase() == Rule.Phase.BEGINS;
+        boolean event = done && words.has(WordClass.OCCASION, sentence.lemma(noun));
+        int edge = sentence.headOrRoot(noun);
+        boolean beside = edge >= 0 && EDGES.contains(sentence.lemma(edge)) && sentence.is(noun, "nmod");
+        return event && (beside ? hasCase(edge, Set.of("on")) : hasCase(noun, Set.of("at", "during")));
+    }
+
+    private boolean hasCase(int noun, Set<String> prepositions) {
+        return sentence.children(noun, "case").stream().anyMatch(c -> prepositions.contains(sentence.lemma(c)));
     }
 
     /** The verb that a date hangs on, even one that was taken for a noun: "which will lapse in May". */

@@ -2,7 +2,9 @@ package org.geokg.claim.when;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.geokg.claim.rule.RuleMatch;
 import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 import org.geokg.time.Connective;
@@ -22,19 +24,34 @@ final class OtherDates {
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
+    private final WordBook words;
     private final CauseDates causes;
+    private final Charges charges;
+    private final Undertakings undertakings;
 
     OtherDates(ParsedSentence sentence, Arguments arguments, WordBook words) {
         this.sentence = sentence;
         this.arguments = arguments;
+        this.words = words;
         this.causes = new CauseDates(sentence, words);
+        this.charges = new Charges(sentence, words);
+        this.undertakings = new Undertakings(sentence, words);
     }
 
-    /** @param clause the verb that the date hangs on; -1 for none */
-    boolean isOfOther(TimeMention date, int clause, int trigger) {
+    /**
+     * @param head   the word of the date that hangs on another outside of it
+     * @param clause the verb that the date hangs on; -1 for none
+     */
+    boolean isOfOther(TimeMention date, int head, int clause, RuleMatch match) {
+        int trigger = match.trigger();
         return isRecord(date) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
                 || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger) || isCause(trigger, date)
-                || isOfFronted(date, trigger);
+                || isOfFronted(date, trigger) || charges.isOfOther(date, trigger, isSpoken(match))
+                || undertakings.hasDate(date, sentence.headOrRoot(head), trigger);
+    }
+
+    private boolean isSpoken(RuleMatch match) {
+        return words.has(WordClass.SPOKEN_RELATION, match.rule().relation().name());
     }
 
     /** "A member of NATO since 2004, Latvia sent troops": the phrase that opens the sentence has a date of its own. */

@@ -11,6 +11,7 @@ import org.geokg.claim.rule.Rule;
 import org.geokg.claim.rule.RuleMatch;
 import org.geokg.claim.stance.Stance;
 import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
@@ -31,10 +32,13 @@ public final class SentenceTimes {
     /** So many tokens may stand from a name to the date right behind it. */
     private static final int NEAR = 2;
 
+    private static final Set<String> ORIGINAL = Set.of("founding", "found", "original", "charter");
+
     private final ParsedSentence sentence;
     private final List<TimeMention> mentions;
     private final Optional<ReferenceDate> reference;
     private final MentionedDates previous;
+    private final WordBook words;
     private final DateOwners owners;
 
     public SentenceTimes(
@@ -44,6 +48,7 @@ public final class SentenceTimes {
         this.mentions = List.copyOf(mentions);
         this.reference = reference;
         this.previous = previous;
+        this.words = words;
         this.owners = new DateOwners(sentence, arguments, this.mentions, words, voices);
     }
 
@@ -82,7 +87,7 @@ public final class SentenceTimes {
         if (match.rule().phase() == Rule.Phase.TIMELESS) {
             return new ClaimTime.Unknown();
         }
-        Direction direction = stance.future() ? Direction.FUTURE : Direction.PAST;
+        Direction direction = stance.future() || isAwaited(match) ? Direction.FUTURE : Direction.PAST;
         for (TimeMention mention : match.time().map(List::of).orElseGet(() -> owners.belongingTo(match, !stance.future()))) {
             Anchor anchor = anchor(mention, direction);
             ClaimTime time = match.rule().relation().kind() == Relation.Kind.EVENT
@@ -93,6 +98,12 @@ public final class SentenceTimes {
             }
         }
         return new ClaimTime.Unknown();
+    }
+
+    /** "is expected in Accra on Friday": on the next one. */
+    private boolean isAwaited(RuleMatch match) {
+        return match.rule().factuality().filter(f -> f == Factuality.PLANNED).isPresent()
+                && words.has(WordClass.AWAITED, sentence.lemma(match.trigger()));
     }
 
     /** "In 2020, and Montenegro three years earlier": what counts from a date counts from one of the sentence too. */
@@ -163,7 +174,7 @@ public final class SentenceTimes {
 
     private ClaimTime event(TimeMention mention, Anchor anchor) {
         return switch (mention.connective()) {
-            case AT, FROM, BY, UNTIL -> TimeResolver.resolve(mention, anchor).<ClaimTime>map(ClaimTime.At::new)
+            case AT, FROM, BY, UNTIL -> TimeResolver.resolve(mention.due(), anchor).<ClaimTime>map(ClaimTime.At::new)
                     .orElseGet(ClaimTime.Unknown::new);
             case SINCE -> TimeBounds.of(mention, anchor).flatMap(TimeBounds::begin).<ClaimTime>map(ClaimTime.At::new)
                     .orElseGet(ClaimTime.Unknown::new);
@@ -183,7 +194,7 @@ public final class SentenceTimes {
             return new ClaimTime.Unknown();
         }
         boolean holds = match.rule().phase() == Rule.Phase.HOLDS;
-        if (holds && mention.connective() == Connective.AT && !isBecome(match.trigger())) {
+        if (holds && mention.connective() == Connective.AT && !isBecome(match.trigger()) && !isOriginal(match.trigger())) {
             return isPast(match.trigger()) && !(mention.expression() instanceof TimeExpression.Relative r && r.amount() == 0)
                     ? TimeResolver.resolve(mention, anchor).map(SentenceTimes::bounded).orElseGet(ClaimTime.Unknown::new)
                     : new ClaimTime.Unknown();
@@ -202,6 +213,11 @@ public final class SentenceTimes {
     private boolean isBecome(int trigger) {
         int verb = sentence.headOrRoot(trigger);
         return verb >= 0 && sentence.lemma(verb).equals("become") && !sentence.relation(trigger).startsWith("nsubj");
+    }
+
+    /** "was a founding member in 1945": has been one since. */
+    private boolean isOriginal(int trigger) {
+        return sentence.children(trigger, "amod", "compound").stream().anyMatch(c -> ORIGINAL.contains(sentence.lemma(c)));
     }
 
     /** A state told in the past with a bounded time is over by the end of the bound: history is not now. */

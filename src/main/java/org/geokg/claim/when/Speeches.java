@@ -20,7 +20,7 @@ import org.geokg.time.Precision;
 
 /**
  * What somebody goes on to say is of the day on which they spoke: "Asim told reporters on Thursday that … . He accused Chad of …",
- * "Barrow met Sall on Monday. Both condemned the coup."
+ * "Barrow met Sall on Monday. Both condemned the coup.", and of the day on which what it gives reasons for was decided.
  */
 public final class Speeches {
     private static final String MEETING = "metWith";
@@ -71,8 +71,29 @@ public final class Speeches {
                         .forEach(e -> found.add(new Speech(sentence, e, day, visit ? 1 : NEAR)));
             }
         }
+        found.addAll(decisions(claims, told));
         found.sort(Comparator.comparingInt(Speech::sentence));
         return found;
+    }
+
+    /** "Algeria severed ties with Morocco on Tuesday. Its minister accused Rabat": what is proclaimed is given its reasons. */
+    private List<Speech> decisions(List<Claim> claims, List<Optional<Telling>> told) {
+        List<Speech> found = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            boolean proclaimed = words.has(WordClass.PROCLAIMED_RELATION, claim.relation().name());
+            Optional<DateRange> day = proclaimed ? begin(claim.time()).filter(d -> d.precision() == Precision.DAY) : Optional.empty();
+            told.get(i).flatMap(t -> day.map(d -> new Speech(t.sentence(), claim.subject(), d, 1))).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<DateRange> begin(ClaimTime time) {
+        return switch (time) {
+            case ClaimTime.At(DateRange day) -> Optional.of(day);
+            case ClaimTime.Between(Optional<DateRange> begin, Optional<DateRange> end) -> begin;
+            case ClaimTime.Unknown unknown -> Optional.empty();
+        };
     }
 
     private static Stream<Entity> other(Claim claim) {

@@ -2,6 +2,7 @@ package org.geokg.claim.when;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.Factuality;
@@ -10,6 +11,7 @@ import org.geokg.claim.Relation;
 import org.geokg.claim.rule.Rule;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.Token;
+import org.geokg.time.Counting;
 
 /**
  * How a sentence tells of what a claim says.
@@ -35,8 +37,15 @@ public record Telling(int sentence, boolean datable, boolean dated, boolean past
                 ? rule.phase() != Rule.Phase.TIMELESS : rule.phase() == Rule.Phase.BEGINS;
         return new Telling(
                 sentence.sentence().index(), fact && event, dated, isSimplePast(sentence, trigger), isSimplePresent(sentence, trigger),
-                sentence.tokens().stream().anyMatch(t -> OTHER_TIMES.contains(t.lemma()) || isAdverb(t)), isDuringVisit(sentence),
+                sentence.tokens().stream().anyMatch(t -> OTHER_TIMES.contains(t.lemma()) || isAdverb(t)) || isCounted(sentence),
+                isDuringVisit(sentence),
                 sentence.children(trigger).stream().anyMatch(c -> sentence.lemma(c).equals("where")));
+    }
+
+    /** "on the day of the talks", "the week before the vote": at a time of its own, though nobody may know when. */
+    private static boolean isCounted(ParsedSentence sentence) {
+        return IntStream.range(1, sentence.size() - 1).anyMatch(i -> Set.of("of", "before", "after").contains(sentence.lemma(i + 1))
+                && (Counting.unit(sentence.lemma(i)).isPresent() || Set.of("eve", "morning", "night").contains(sentence.lemma(i))));
     }
 
     /** "had met before", but not "met before they left". */
@@ -56,7 +65,10 @@ public record Telling(int sentence, boolean datable, boolean dated, boolean past
                 && sentence.children(trigger, "aux").isEmpty();
         boolean conjunct = sentence.is(trigger, "conj") && sentence.tag(trigger).equals("VBN")
                 && sentence.tag(sentence.headOrRoot(trigger)).equals("VBD");
-        return past || passive || conjunct;
+        // "Its minister accused Rabat", taken for a participle
+        boolean mistaken = sentence.tag(trigger).equals("VBN") && sentence.headOrRoot(trigger) < 0
+                && !sentence.children(trigger, "nsubj").isEmpty() && sentence.children(trigger, "aux", "aux:pass").isEmpty();
+        return past || passive || conjunct || mistaken;
     }
 
     private static boolean isSimplePresent(ParsedSentence sentence, int told) {

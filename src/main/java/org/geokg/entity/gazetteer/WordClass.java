@@ -339,7 +339,15 @@ public enum WordClass {
     /** "armoured troops": before forces tells not whose they are. */
     PLAIN_FORCE,
     /** "the airstrike": is a strike that not everybody can carry out. */
-    AIMED;
+    AIMED,
+    /** "agreed on Monday to leave": is a verb whose own day is not that of what somebody is to do. */
+    RESOLVING,
+    /** "is expected in Accra on Friday": tells of what is due, so that its day is yet to come. */
+    AWAITED,
+    /** "accused of bombing a port on Friday": is a verb of what is done in a moment, so that a day behind it is that of the deed. */
+    MOMENTARY_DEED,
+    /** "a day after the coup": happens on a day that others are counted from. */
+    COUP_EVENT, INAUGURATION_EVENT, VOTE_EVENT, SUMMIT_EVENT;
 
     static Optional<WordClass> named(String name) {
         return Arrays.stream(values()).filter(c -> c.fileName().equals(name)).findFirst();

@@ -1,0 +1,124 @@
+package org.geokg.claim.when;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.text.Token;
+import org.geokg.time.CalendarUnit;
+import org.geokg.time.Connective;
+import org.geokg.time.DateRange;
+import org.geokg.time.Precision;
+import org.geokg.time.ReferenceDate;
+import org.geokg.time.TimeExpression;
+import org.geokg.time.TimeMention;
+import org.geokg.time.TimeResolver;
+
+/**
+ * Adds the dates that are counted from what the article tells of elsewhere: "Soldiers seized power on 7 March. The bloc suspended
+ * Mali the day after the coup." Where it dates two of a kind, nobody knows which is meant.
+ */
+public final class Happenings {
+    private static final int NEAR = 3;
+    private static final int FAR = 8;
+    private static final Set<String> COMING_ABOUT = Set.of(
+            "be", "have", "hold", "take", "occur", "begin", "start", "open", "happen", "stage");
+
+    private final WordBook words;
+    private final Optional<ReferenceDate> reference;
+    private final Map<Happening, List<DateRange>> days = new EnumMap<>(Happening.class);
+
+    private Happenings(WordBook words, Optional<ReferenceDate> reference) {
+        this.words = words;
+        this.reference = reference;
+    }
+
+    /**
+     * @param sentences the tokens of each sentence
+     * @param dates     its dates, from left to right
+     */
+    public static List<List<TimeMention>> follow(
+            List<List<Token>> sentences, List<List<TimeMention>> dates, Optional<ReferenceDate> reference, WordBook words) {
+        Happenings happenings = new Happenings(words, reference);
+        IntStream.range(0, sentences.size()).forEach(s -> happenings.learn(sentences.get(s), dates.get(s)));
+        return happenings.days.isEmpty() ? dates
+                : IntStream.range(0, sentences.size()).mapToObj(s -> happenings.count(sentences.get(s), dates.get(s))).toList();
+    }
+
+    /** "on Thursday, ten days after they seized power" dates the coup, too. */
+    private void learnFromCount(List<Token> tokens, List<TimeMention> dates, HappeningCounts.Count count) {
+        boolean days = count.count() instanceof TimeExpression.Anaphoric(int steps, CalendarUnit unit) && unit == CalendarUnit.DAY;
+        int pause = count.begin() - 1;
+        dates.stream().filter(d -> days && d.connective() == Connective.AT && pause > 0
+                        && (d.endToken() == count.begin() || d.endToken() == pause && tokens.get(pause).word().equals(",")))
+                .findFirst()
+                .flatMap(d -> TimeResolver.resolve(d, tokens, reference).filter(day -> day.precision() == Precision.DAY)
+                        .flatMap(day -> TimeResolver.resolve(d.counted(day, back(count.count())), tokens, reference)))
+                .ifPresent(day -> days(count.from()).add(day));
+    }
+
+    private static TimeExpression back(TimeExpression count) {
+        return count instanceof TimeExpression.Anaphoric(int steps, CalendarUnit unit) ? new TimeExpression.Anaphoric(-steps, unit) : count;
+    }
+
+    private List<DateRange> days(Happening kind) {
+        return days.computeIfAbsent(kind, k -> new ArrayList<>());
+    }
+
+    private void learn(List<Token> tokens, List<TimeMention> dates) {
+        HappeningCounts counts = new HappeningCounts(tokens, words);
+        for (int i = 0; i < tokens.size() && !dates.isEmpty(); i++) {
+            int at = i;
+            Happening.at(tokens, i, words).ifPresent(h -> date(tokens, dates, at, h.end(tokens, at))
+                    .flatMap(d -> TimeResolver.resolve(d, tokens, reference))
+                    .ifPresent(day -> days(h).add(day)));
+            counts.at(i).ifPresent(c -> learnFromCount(tokens, dates, c));
+        }
+    }
+
+    /** "Sunday's coup", "a coup on Sunday", "the vote was held on 1 May", "On Sunday soldiers toppled him". */
+    private static Optional<TimeMention> date(List<Token> tokens, List<TimeMention> dates, int begin, int end) {
+        boolean verb = tokens.get(begin).tag().startsWith("VB");
+        return dates.stream().filter(d -> d.connective() == Connective.AT)
+                .filter(d -> d.modifier() && d.endToken() <= begin && begin - d.endToken() <= NEAR
+                        || d.beginToken() >= end && d.beginToken() - end <= FAR && isPlain(tokens.subList(end, d.beginToken()))
+                        || verb && d.beginToken() == 0 && isPlain(tokens.subList(d.endToken(), begin)))
+                .findFirst();
+    }
+
+    private static boolean isPlain(List<Token> between) {
+        return between.stream().allMatch(t -> COMING_ABOUT.contains(t.lemma()) || t.tag().matches("NN.*|IN|TO|DT|JJ|PRP.*|POS|CD"));
+    }
+
+    private List<TimeMention> count(List<Token> tokens, List<TimeMention> dates) {
+        List<TimeMention> all = new ArrayList<>(dates);
+        HappeningCounts counts = new HappeningCounts(tokens, words);
+        for (int i = 0; i < tokens.size(); i++) {
+            counts.at(i).filter(c -> isFree(c, all))
+                    .flatMap(c -> day(c.from()).map(day -> mention(tokens, c, day))).ifPresent(all::add);
+        }
+        all.sort(Comparator.comparingInt(TimeMention::beginToken));
+        return List.copyOf(all);
+    }
+
+    /** Neither the phrase nor what stands right behind it has a date of its own: "a day after the coup on 7 March". */
+    private static boolean isFree(HappeningCounts.Count count, List<TimeMention> dates) {
+        return dates.stream().noneMatch(d -> d.beginToken() <= count.end() && d.endToken() > count.begin());
+    }
+
+    /** The only day that a happening of the kind is told of. */
+    private Optional<DateRange> day(Happening kind) {
+        List<DateRange> told = days.getOrDefault(kind, List.of()).stream().filter(d -> d.precision() == Precision.DAY).toList();
+        return told.stream().map(DateRange::first).distinct().count() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    }
+
+    private static TimeMention mention(List<Token> tokens, HappeningCounts.Count count, DateRange day) {
+        String text = String.join(" ", tokens.subList(count.begin(), count.end()).stream().map(Token::word).toList());
+        return new TimeMention(count.begin(), count.end(), text, new TimeExpression.Counted(day, count.count()), Connective.AT, false);
+    }
+}
