@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.geokg.article.Article;
 import org.geokg.claim.Claim;
+import org.geokg.claim.Factuality;
 import org.geokg.claim.ClaimTime;
 import org.geokg.time.DateText;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -226,6 +228,13 @@ class DatedDeedsTest {
     @DisplayName("is not shared by an accusation and what it is about, and is that of the summit where it was done")
     void apart(String sentence, String relation, String expected) {
         assertEquals(expected, day(claim(sentence, relation).time()));
+    }
+
+    @Test
+    @DisplayName("makes no plan of what is so now")
+    void now() {
+        assertEquals(Factuality.ACTUAL,
+                claim("Turkish forces resumed their advance on Wednesday, and now hold a third of Cyprus.", "deployedForcesTo").factuality());
     }
 
     private static Claim claim(String sentence, String relation) {

@@ -2,6 +2,7 @@ package org.geokg.claim.office;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.geokg.entity.Entity;
 import org.geokg.entity.Title;
 import org.geokg.entity.gazetteer.GazetteerEntry;
@@ -26,9 +27,19 @@ final class Incumbents {
         if (!none && title.canonical().matches("(Deputy|Vice) .*Minister.*|Minister( of State)?|Ambassador.*")) {
             return false; // several may be
         }
-        return none || isTakenInArticle(state, title, person) || year.isPresent() && discourse.gazetteer().holders(state.id()).stream()
+        return none || isTakenInArticle(state, title, person)
+                || year.isPresent() && isKnownOfOther(state, title, person, this::isHeldThroughout);
+    }
+
+    /** Whether the gazetteer knows another holder for some of the year: then the person is hardly one whom it does not know. */
+    boolean isTakenForPart(Entity state, Title title, Entity person) {
+        return year.isPresent() && isKnownOfOther(state, title, person, o -> o.covers(year.getAsInt()));
+    }
+
+    private boolean isKnownOfOther(Entity state, Title title, Entity person, Predicate<org.geokg.entity.Office> held) {
+        return discourse.gazetteer().holders(state.id()).stream()
                 .filter(e -> !e.entity().equals(person) && !isNamesake(e.entity(), person))
-                .anyMatch(e -> e.offices().stream().anyMatch(o -> o.in().equals(state.id()) && isHeldThroughout(o)
+                .anyMatch(e -> e.offices().stream().anyMatch(o -> o.in().equals(state.id()) && held.test(o)
                         && plain(o.title()).equals(plain(title.canonical()))));
     }
 

@@ -123,7 +123,8 @@ final class SpokenState {
     /** The one state of several whose holder of that office is not known to be another. */
     private Optional<Entity> onlyOpen(Set<Entity> states, Found title, Mention person) {
         List<Entity> open = states.stream().filter(s -> !incumbents.isTaken(s, title.title(), person.entity())).toList();
-        return open.size() == 1 && person.begin() >= title.end() ? Optional.of(open.getFirst()) : Optional.empty();
+        return open.size() == 1 && person.begin() >= title.end()
+                ? open.stream().findFirst().filter(s -> !incumbents.isTakenForPart(s, title.title(), person.entity())) : Optional.empty();
     }
 
     /** A company may have a president too, and so has the European Union. */

@@ -32,6 +32,7 @@ public final class SentenceTimes {
     /** So many tokens may stand from a name to the date right behind it. */
     private static final int NEAR = 2;
 
+    private static final Set<String> ALREADY = Set.of("now", "already", "still", "currently");
     private static final Set<String> ORIGINAL = Set.of("founding", "found", "original", "charter");
 
     private final ParsedSentence sentence;
@@ -122,7 +123,7 @@ public final class SentenceTimes {
     public Stance scheduled(RuleMatch match, Stance stance) {
         boolean underWay = match.rule().allows(Rule.Option.TO_COME) && sentence.tag(match.trigger()).equals("VBG");
         boolean planned = stance.factuality() == Factuality.ACTUAL
-                && (isPresent(match.trigger()) || underWay && isReportedPresent(match.trigger()))
+                && (isPresent(match.trigger()) && !isNow(match.trigger()) || underWay && isReportedPresent(match.trigger()))
                 && (underWay || owners.belongingTo(match, false).stream().findFirst().filter(this::isYetToCome).isPresent())
                 || stance.factuality() == Factuality.ACTUAL && isNamedAhead(match.trigger());
         return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;
@@ -151,6 +152,11 @@ public final class SentenceTimes {
                     && Set.of("VBP", "VBZ").contains(sentence.tag(c)));
             default -> false;
         };
+    }
+
+    /** "resumed their advance on Wednesday, and now hold the town": what is so already. */
+    private boolean isNow(int trigger) {
+        return sentence.children(trigger, "advmod").stream().anyMatch(c -> ALREADY.contains(sentence.lemma(c)));
     }
 
     /** "said it was leaving" reports "we are leaving". */
