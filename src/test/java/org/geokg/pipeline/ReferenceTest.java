@@ -159,6 +159,17 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("by \"in the country\" is a state that was told of as a place, not who acted last")
+    void setting() {
+        assertEquals(List.of(), told("deployedForcesTo",
+                "Mali broke with its allies. France has been at war with jihadists since 2013. Germany still has troops in the country."));
+        assertEquals(List.of("germany Mali"), told("deployedForcesTo",
+                "Peace never came to Mali. Germany still has troops in the country."));
+        assertEquals(List.of("germany Mali"), told("deployedForcesTo",
+                "Mali broke with its allies. Soldiers rule. Germany still has troops in the country."));
+    }
+
+    @Test
     @DisplayName("by \"them\" is nobody where one of those it would mean does it himself")
     void themAndHim() {
         assertEquals(List.of(), told("metWith",

@@ -31,6 +31,7 @@ final class Descriptions {
     private final Neighbours neighbours;
     private final OwnClause clause;
     private final ClosedDescriptions closed;
+    private final Setting setting;
     private final WordBook words;
     private final int index;
 
@@ -46,6 +47,7 @@ final class Descriptions {
         this.neighbours = neighbours;
         this.clause = clause;
         this.closed = new ClosedDescriptions(sentence, discourse);
+        this.setting = new Setting(sentence, discourse);
         this.words = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
@@ -138,8 +140,9 @@ final class Descriptions {
         }
         double certainty = words.has(WordClass.BARE_AGENT, lemma) ? IN_FOCUS : DESCRIPTION;
         Predicate<Entity> canBe = search.wanted().and(e -> !clause.acts(head, e));
+        Predicate<Entity> there = e -> setting.allows(head, e);
         Optional<Entity> found = besideFighters(head, lemma).filter(canBe).or(() -> actors.find(position(head), lemma, modifiers, canBe));
-        return described(head, found.or(() -> homeBody(lemma, modifiers).filter(canBe)), certainty);
+        return described(head, found.or(() -> homeBody(lemma, modifiers).filter(canBe)).filter(there), certainty);
     }
 
     /** "The ministry", "the foreign affairs ministry" in the press of a country: its own. */

@@ -1,0 +1,75 @@
+package org.geokg.entity.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
+import org.geokg.entity.mention.SentenceNames;
+import org.geokg.text.ParsedSentence;
+import org.geokg.text.Sentence;
+import org.geokg.text.TaggedSentence;
+
+/**
+ * Tells whether "in the country" can be in a state: in that with which the article begins, that the sentence names itself, or that was
+ * told of as a place when it was last named. Who only acted in the sentence before is rarely where others have troops.
+ */
+final class Setting {
+    private static final Set<String> COUNTRY = Set.of("country", "nation");
+    private static final Set<String> PLACING = Set.of(
+            "in", "into", "from", "to", "of", "across", "throughout", "through", "inside", "within", "over", "on", "against", "for", "with",
+            "leave", "enter", "invade", "quit", "visit", "tour", "reach", "attack", "occupy", "rule", "govern", "help", "support");
+
+    private final ParsedSentence sentence;
+    private final Discourse discourse;
+    private final int index;
+
+    Setting(ParsedSentence sentence, Discourse discourse) {
+        this.sentence = sentence;
+        this.discourse = discourse;
+        this.index = sentence.sentence().index();
+    }
+
+    /** Whether the phrase with this noun, without more words than "the country", may mean the state where it tells a place. */
+    boolean allows(int head, Entity state) {
+        boolean bare = COUNTRY.contains(sentence.lemma(head)) && sentence.children(head, "amod", "compound", "nmod", "nmod:poss").isEmpty();
+        boolean inside = bare && sentence.children(head, "case").stream().anyMatch(c -> sentence.lemma(c).equals("in"));
+        return !inside || isNamedHere(state, head) || isFirst(state) || wasPlace(state);
+    }
+
+    private boolean isNamedHere(Entity state, int head) {
+        return discourse.sentence(index).mentions().stream().anyMatch(m -> m.begin() < head && stands(m, state));
+    }
+
+    private boolean isFirst(Entity state) {
+        for (int i = 0; i < index; i++) {
+            SentenceNames names = discourse.sentence(i);
+            List<Mention> states = names.mentions().stream().filter(m -> m.entity().isA(EntityType.STATE)).toList();
+            if (names.sentence().sentence().place() == Sentence.Place.BODY && !states.isEmpty()) {
+                return states.getFirst().entity().equals(state);
+            }
+        }
+        return false;
+    }
+
+    private boolean wasPlace(Entity state) {
+        for (int i = index - 1; i >= 0; i--) {
+            SentenceNames names = discourse.sentence(i);
+            Optional<Mention> last = names.mentions().stream().filter(m -> stands(m, state)).reduce((a, b) -> b);
+            if (last.isPresent()) {
+                return isPlace(names.sentence(), last.get());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlace(TaggedSentence words, Mention state) {
+        int before = words.lemma(state.begin() - 1).equals("the") ? state.begin() - 2 : state.begin() - 1;
+        return PLACING.contains(words.lemma(before));
+    }
+
+    private boolean stands(Mention mention, Entity state) {
+        return mention.entity().equals(state) || discourse.actor(mention.entity()).filter(state::equals).isPresent();
+    }
+}
