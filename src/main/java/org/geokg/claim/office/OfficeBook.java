@@ -9,15 +9,24 @@ import org.geokg.entity.Entity;
 
 /** Whom the persons of one article hold office for, as far as the article has told. Used by one thread. */
 public final class OfficeBook {
+    private static final String ELECT = "-elect";
+
     private final Map<String, Office> byPerson = new LinkedHashMap<>();
 
     void add(Office office) {
         byPerson.merge(office.person().id(), office, (first, next) -> isToCome(first) ? next : first);
     }
 
-    /** The first office that the article gave the person. */
+    /** The first office that the article gave the person; of who is but elected the one to be taken over. */
     Optional<Office> office(Entity person) {
-        return Optional.ofNullable(byPerson.get(person.id()));
+        return Optional.ofNullable(byPerson.get(person.id())).map(OfficeBook::taken);
+    }
+
+    private static Office taken(Office office) {
+        return !isToCome(office) ? office : new Office(
+                office.person(), office.personText(), office.in(), office.inText(),
+                office.role().substring(0, office.role().length() - ELECT.length()), office.former(), office.time(),
+                office.confidence(), office.rule());
     }
 
     /** All of them, in the order told. */
@@ -27,10 +36,10 @@ public final class OfficeBook {
 
     /** What that office is in; who is but elected does not act for it yet. */
     public Optional<Entity> of(Entity person) {
-        return office(person).filter(o -> !isToCome(o)).map(Office::in);
+        return Optional.ofNullable(byPerson.get(person.id())).filter(o -> !isToCome(o)).map(Office::in);
     }
 
     private static boolean isToCome(Office office) {
-        return office.role().endsWith("-elect");
+        return office.role().endsWith(ELECT);
     }
 }

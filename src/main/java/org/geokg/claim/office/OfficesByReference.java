@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.geokg.claim.ClaimTime;
@@ -56,7 +57,7 @@ final class OfficesByReference {
     List<Office> pronounPredecessors() {
         List<Office> found = new ArrayList<>();
         for (int i = 1; i < sentence.size() - 1; i++) {
-            if (!sentence.lemma(i).equals("predecessor") || !sentence.tag(i - 1).equals("PRP$")) {
+            if (!sentence.lemma(i).equals("predecessor") || !Set.of("his", "her").contains(sentence.word(i - 1).toLowerCase(Locale.ROOT))) {
                 continue;
             }
             int noun = i;
@@ -73,7 +74,7 @@ final class OfficesByReference {
         return token >= 0 && token < sentence.size() ? names.at(token).filter(HolderFinder::isPerson) : Optional.empty();
     }
 
-    /** The office of the last person named before a token, be it in the sentence before. */
+    /** The office of the only person named before a token, be it in the sentence before. */
     private Optional<Office> last(int token) {
         int here = sentence.sentence().index();
         Optional<Mention> person = lastPerson(names, token)
@@ -81,8 +82,11 @@ final class OfficesByReference {
         return person.flatMap(m -> known.office(m.entity()));
     }
 
+    /** The only person named there; of two either may be meant. */
     private static Optional<Mention> lastPerson(SentenceNames in, int end) {
-        return in.mentions().stream().filter(m -> m.end() <= end && HolderFinder.isPerson(m)).reduce((first, last) -> last);
+        List<Mention> persons = in.mentions().stream().filter(m -> m.end() <= end && HolderFinder.isPerson(m)).toList();
+        boolean one = persons.stream().map(Mention::entity).distinct().count() == 1;
+        return one ? Optional.of(persons.getLast()) : Optional.empty();
     }
 
     /** "Duterte, in office since June 30", "Duque, who took office in August": the office that the article gave him. */

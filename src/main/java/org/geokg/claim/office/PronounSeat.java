@@ -2,6 +2,7 @@ package org.geokg.claim.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
@@ -90,7 +91,8 @@ final class PronounSeat {
             return Optional.empty();
         }
         int here = sentence.sentence().index();
-        boolean before = here > 0 && names.mentions().stream().noneMatch(m -> m.end() <= token && !HolderFinder.isPerson(m));
+        boolean anothers = IntStream.range(0, token).anyMatch(t -> sentence.tag(t).matches("NNS?")); // "The company said its chairman"
+        boolean before = here > 0 && !anothers && names.mentions().stream().noneMatch(m -> m.end() <= token && !HolderFinder.isPerson(m));
         boolean place = names.mentions().stream().filter(m -> m.end() <= token && !HolderFinder.isPerson(m)).reduce((a, b) -> b)
                 .filter(m -> SeatBefore.isTown(m) && sentence.lemma(m.begin() - 1).matches("the|of"))
                 .isPresent(); // "of the Kurdistan Region"

@@ -75,7 +75,8 @@ final class HappeningCounts {
         Optional<CalendarUnit> unit = unit(i + 1);
         OptionalInt amount = is(i, "the") && !word(i + 1).endsWith("s") ? OptionalInt.of(1) : amount(i);
         boolean vague = i > 0 && VAGUE.contains(word(i - 1));
-        if (unit.isEmpty() || amount.isEmpty() || vague || !is(i + 2, "after", "before")) {
+        boolean wholeWeek = is(i, "the") && unit.filter(CalendarUnit.WEEK::equals).isPresent(); // any day of it
+        if (unit.isEmpty() || amount.isEmpty() || vague || wholeWeek || !is(i + 2, "after", "before")) {
             return Optional.empty();
         }
         int steps = (is(i + 2, "after") ? 1 : -1) * amount.getAsInt();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.text.Token;
 import org.geokg.time.CalendarUnit;
@@ -29,9 +30,15 @@ public final class Happenings {
     private static final Set<String> COMING_ABOUT = Set.of(
             "be", "have", "hold", "take", "occur", "begin", "start", "open", "happen", "stage");
 
+    /** What a deed on that very day stands behind. */
+    private static final Set<String> SETTING = Set.of(
+            "after", "since", "following", "in", "at", "during", "stage", "mount", "hold", "win", "launch");
+
     private final WordBook words;
     private final Optional<ReferenceDate> reference;
     private final Map<Happening, List<DateRange>> days = new EnumMap<>(Happening.class);
+    /** Days that stand near a word for one, too: "condemned the coup on Thursday" may tell of another. */
+    private final Map<Happening, List<DateRange>> near = new EnumMap<>(Happening.class);
 
     private Happenings(WordBook words, Optional<ReferenceDate> reference) {
         this.words = words;
@@ -59,36 +66,62 @@ public final class Happenings {
                 .findFirst()
                 .flatMap(d -> TimeResolver.resolve(d, tokens, reference).filter(day -> day.precision() == Precision.DAY)
                         .flatMap(day -> TimeResolver.resolve(d.counted(day, back(count.count())), tokens, reference)))
-                .ifPresent(day -> days(count.from()).add(day));
+                .ifPresent(day -> add(this.days, count.from(), day));
     }
 
     private static TimeExpression back(TimeExpression count) {
         return count instanceof TimeExpression.Anaphoric(int steps, CalendarUnit unit) ? new TimeExpression.Anaphoric(-steps, unit) : count;
     }
 
-    private List<DateRange> days(Happening kind) {
-        return days.computeIfAbsent(kind, k -> new ArrayList<>());
+    private static void add(Map<Happening, List<DateRange>> days, Happening kind, DateRange day) {
+        days.computeIfAbsent(kind, k -> new ArrayList<>()).add(day);
     }
 
     private void learn(List<Token> tokens, List<TimeMention> dates) {
         HappeningCounts counts = new HappeningCounts(tokens, words);
         for (int i = 0; i < tokens.size() && !dates.isEmpty(); i++) {
             int at = i;
-            Happening.at(tokens, i, words).ifPresent(h -> date(tokens, dates, at, h.end(tokens, at))
-                    .flatMap(d -> TimeResolver.resolve(d, tokens, reference))
-                    .ifPresent(day -> days(h).add(day)));
+            Happening.at(tokens, i, words).ifPresent(h -> {
+                learn(tokens, date(tokens, dates, at, h.end(tokens, at)), h, days);
+                learn(tokens, dateNear(tokens, dates, h.end(tokens, at)), h, near);
+            });
             counts.at(i).ifPresent(c -> learnFromCount(tokens, dates, c));
         }
+    }
+
+    private void learn(List<Token> tokens, Optional<TimeMention> date, Happening kind, Map<Happening, List<DateRange>> into) {
+        date.flatMap(d -> TimeResolver.resolve(d, tokens, reference)).ifPresent(day -> add(into, kind, day));
+    }
+
+    private static Optional<TimeMention> dateNear(List<Token> tokens, List<TimeMention> dates, int end) {
+        return dates.stream().filter(d -> d.connective() == Connective.AT && d.beginToken() >= end && d.beginToken() - end <= FAR
+                && isPlain(tokens.subList(end, d.beginToken()))).findFirst();
     }
 
     /** "Sunday's coup", "a coup on Sunday", "the vote was held on 1 May", "On Sunday soldiers toppled him". */
     private static Optional<TimeMention> date(List<Token> tokens, List<TimeMention> dates, int begin, int end) {
         boolean verb = tokens.get(begin).tag().startsWith("VB");
+        boolean told = !verb || tokens.get(begin).tag().matches("VB[DNZ]"); // "tried to topple him on Sunday"
+        boolean set = !verb && isSet(tokens, begin);
         return dates.stream().filter(d -> d.connective() == Connective.AT)
                 .filter(d -> d.modifier() && d.endToken() <= begin && begin - d.endToken() <= NEAR
-                        || d.beginToken() >= end && d.beginToken() - end <= FAR && isPlain(tokens.subList(end, d.beginToken()))
-                        || verb && d.beginToken() == 0 && isPlain(tokens.subList(d.endToken(), begin)))
+                        || told && d.beginToken() >= end && d.beginToken() - end <= FAR && isPlain(tokens.subList(end, d.beginToken()))
+                                && (verb || set || comesAbout(tokens.subList(end, d.beginToken())))
+                        || told && verb && d.beginToken() == 0 && isPlain(tokens.subList(d.endToken(), begin)))
                 .findFirst();
+    }
+
+    /** "after a coup on Sunday", "staged a coup on Sunday", but not "condemned the coup on Thursday". */
+    private static boolean isSet(List<Token> tokens, int noun) {
+        int before = noun - 1;
+        while (before >= 0 && tokens.get(before).tag().matches("DT|JJ|NN.*|CD|POS|PRP\\$")) {
+            before--;
+        }
+        return before < 0 || SETTING.contains(tokens.get(before).lemma());
+    }
+
+    private static boolean comesAbout(List<Token> between) {
+        return between.stream().anyMatch(t -> COMING_ABOUT.contains(t.lemma()));
     }
 
     private static boolean isPlain(List<Token> between) {
@@ -111,10 +144,11 @@ public final class Happenings {
         return dates.stream().noneMatch(d -> d.beginToken() <= count.end() && d.endToken() > count.begin());
     }
 
-    /** The only day that a happening of the kind is told of. */
+    /** The only day that a happening of the kind is told of; "the coup of 2020" beside one of 2021 leaves it open which is meant. */
     private Optional<DateRange> day(Happening kind) {
-        List<DateRange> told = days.getOrDefault(kind, List.of()).stream().filter(d -> d.precision() == Precision.DAY).toList();
-        return told.stream().map(DateRange::first).distinct().count() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+        List<DateRange> told = days.getOrDefault(kind, List.of());
+        return told.stream().filter(d -> d.precision() == Precision.DAY).findFirst().filter(day ->
+                Stream.concat(told.stream(), near.getOrDefault(kind, List.of()).stream()).allMatch(day::overlaps));
     }
 
     private static TimeMention mention(List<Token> tokens, HappeningCounts.Count count, DateRange day) {

@@ -42,10 +42,12 @@ public record Telling(int sentence, boolean datable, boolean dated, boolean past
                 sentence.children(trigger).stream().anyMatch(c -> sentence.lemma(c).equals("where")));
     }
 
-    /** "on the day of the talks", "the week before the vote": at a time of its own, though nobody may know when. */
+    /** "on the day of the talks", "the week before the vote": at a time of its own, though nobody may know when; "months of tension" are none. */
     private static boolean isCounted(ParsedSentence sentence) {
-        return IntStream.range(1, sentence.size() - 1).anyMatch(i -> Set.of("of", "before", "after").contains(sentence.lemma(i + 1))
-                && (Counting.unit(sentence.lemma(i)).isPresent() || Set.of("eve", "morning", "night").contains(sentence.lemma(i))));
+        return IntStream.range(1, sentence.size() - 1)
+                .filter(i -> Counting.unit(sentence.lemma(i)).isPresent() || Set.of("eve", "morning", "night").contains(sentence.lemma(i)))
+                .anyMatch(i -> Set.of("before", "after").contains(sentence.lemma(i + 1))
+                        || sentence.lemma(i + 1).equals("of") && sentence.tag(i).equals("NN") && sentence.lemma(i - 1).equals("the"));
     }
 
     /** "had met before", but not "met before they left". */
