@@ -159,6 +159,15 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("by a bare title is the state at home, unless another's deed is announced")
+    void bareTitleAbroad() {
+        assertEquals(1, told("holdsOfficeIn",
+                "PORT LOUIS, May 14 (Agency) - Mauritius has expelled two Malagasy diplomats, Foreign Minister Ann Testa said.").size());
+        assertEquals(List.of(), told("holdsOfficeIn",
+                "PORT LOUIS, May 14 (Agency) - Madagascar has expelled two Mauritian diplomats, Foreign Minister Ann Testa said."));
+    }
+
+    @Test
     @DisplayName("by \"in the country\" is a state that was told of as a place, not who acted last")
     void setting() {
         assertEquals(List.of(), told("deployedForcesTo",

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
 import org.geokg.entity.reference.Discourse;
@@ -57,9 +58,16 @@ final class SpokenState {
         }
         Optional<Entity> home = context.home().filter(h -> !incumbents.isTaken(h, title.title(), person.entity()));
         if (home.isPresent()) {
-            return home.filter(h -> person.begin() >= title.end() || states.size() < 2);
+            return home.filter(h -> person.begin() >= title.end() || states.size() < 2).filter(h -> !isOfAnothersDeed(h, title));
         }
         return states.size() == 1 ? ofOne(states.iterator().next(), title, person) : ofSeveral(states, title, person);
+    }
+
+    /** "Chad has expelled the envoy, Foreign Minister Ann Testa said", written in Togo: she may speak for Chad. */
+    private boolean isOfAnothersDeed(Entity home, Found title) {
+        boolean behind = sentence.word(title.begin() - 1).equals(",");
+        return behind && names.at(0).filter(m -> m.form() == NameForm.NAME && sentence.tag(m.end()).matches("VB[DZP]|MD"))
+                .flatMap(m -> HomeState.stateOf(m.entity(), discourse)).filter(s -> !s.equals(home)).isPresent();
     }
 
     private Optional<Entity> ofOne(Entity state, Found title, Mention person) {
