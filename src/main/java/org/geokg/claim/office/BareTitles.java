@@ -120,6 +120,6 @@ final class BareTitles {
     }
 
     private Stream<Entity> statesIn(SentenceNames in) {
-        return in.mentions().stream().flatMap(m -> HomeState.stateOf(m.entity(), discourse).stream());
+        return HomeState.statesIn(in, discourse);
     }
 }

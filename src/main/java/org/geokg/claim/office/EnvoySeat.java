@@ -37,7 +37,7 @@ final class EnvoySeat {
         int here = sentence.sentence().index();
         List<Entity> others = discourse.around(here, SENTENCES_BEFORE).stream()
                 .filter(s -> s.sentence().sentence().index() <= here)
-                .flatMap(s -> s.mentions().stream()).flatMap(m -> HomeState.stateOf(m.entity(), discourse).stream())
+                .flatMap(s -> HomeState.statesIn(s, discourse))
                 .filter(s -> !s.equals(host.get())).distinct().toList();
         Optional<Entity> sender = context.home().filter(others::contains)
                 .or(() -> others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty());

@@ -3,11 +3,13 @@ package org.geokg.claim.office;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.geokg.article.Article;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.mention.Dateline;
+import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.reference.Discourse;
 import org.geokg.text.Sentence;
 
@@ -65,10 +67,15 @@ public final class HomeState {
         return at.filter(e -> e.isA(EntityType.STATE));
     }
 
+    /** The states of all that a sentence names, in its order, each as often as it is named. */
+    static Stream<Entity> statesIn(SentenceNames names, Discourse discourse) {
+        return names.mentions().stream().flatMap(m -> stateOf(m.entity(), discourse).stream());
+    }
+
     private static boolean isNamedMost(Entity state, Discourse discourse) {
         Map<Entity, Integer> counts = new HashMap<>();
         for (int i = 0; i < discourse.size(); i++) {
-            discourse.sentence(i).mentions().forEach(m -> stateOf(m.entity(), discourse).ifPresent(s -> counts.merge(s, 1, Integer::sum)));
+            statesIn(discourse.sentence(i), discourse).forEach(s -> counts.merge(s, 1, Integer::sum));
         }
         int times = counts.getOrDefault(state, 0);
         return times > 0 && counts.values().stream().allMatch(n -> n <= times);

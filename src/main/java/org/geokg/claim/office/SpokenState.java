@@ -85,7 +85,7 @@ final class SpokenState {
 
     private Set<Entity> spokenOf() {
         Set<Entity> states = new LinkedHashSet<>();
-        before().forEach(near -> near.mentions().forEach(m -> HomeState.stateOf(m.entity(), discourse).ifPresent(states::add)));
+        before().forEach(near -> HomeState.statesIn(near, discourse).forEach(states::add));
         return states;
     }
 
@@ -124,7 +124,7 @@ final class SpokenState {
 
     private Set<Entity> statesIn(SentenceNames in) {
         Set<Entity> states = new LinkedHashSet<>();
-        in.mentions().forEach(m -> HomeState.stateOf(m.entity(), discourse).ifPresent(states::add));
+        HomeState.statesIn(in, discourse).forEach(states::add);
         return states.size() > 1 ? states : Set.of();
     }
 
