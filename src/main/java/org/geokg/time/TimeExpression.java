@@ -77,4 +77,19 @@ public sealed interface TimeExpression {
 
     /** "From 1990 to 1994": both ends included. */
     record Interval(TimeExpression begin, TimeExpression end) implements TimeExpression {}
+
+    /** Whether the words alone place it after the day they were written on: "next Tuesday", "in two days", "the coming weeks". */
+    default boolean isAhead() {
+        return switch (this) {
+            case Relative(int amount, CalendarUnit unit) -> amount > 0;
+            case Stretch(int amount, CalendarUnit unit) -> amount > 0;
+            case Weekday day -> day.which() == Which.NEXT;
+            case Weekend weekend -> weekend.which() == Which.NEXT;
+            case MonthOfYear month -> month.which() == Which.NEXT;
+            case SeasonOfYear season -> season.which() == Which.NEXT;
+            case PartOf(Part part, TimeExpression whole) -> whole.isAhead();
+            case About(TimeExpression time) -> time.isAhead();
+            default -> false;
+        };
+    }
 }

@@ -133,15 +133,7 @@ public final class SentenceTimes {
     private boolean isNamedAhead(int trigger) {
         return sentence.tag(trigger).startsWith("NN") && mentions.stream()
                 .filter(m -> m.beginToken() > trigger && sentence.isWithin(m.beginToken(), trigger))
-                .anyMatch(m -> m.connective() == Connective.AT && isAhead(m.expression()));
-    }
-
-    private static boolean isAhead(TimeExpression expression) {
-        return switch (expression) {
-            case TimeExpression.Weekday weekday -> weekday.which() == Which.NEXT;
-            case TimeExpression.Relative relative -> relative.amount() > 0;
-            default -> false;
-        };
+                .anyMatch(m -> m.connective() == Connective.AT && m.expression().isAhead());
     }
 
     private boolean isPresent(int trigger) {

@@ -7,7 +7,6 @@ import org.geokg.time.CalendarUnit;
 import org.geokg.time.Connective;
 import org.geokg.time.TimeExpression;
 import org.geokg.time.TimeMention;
-import org.geokg.time.Which;
 
 /** What somebody agreed, promised or was urged to do is not done on the day of that: "agreed on Monday to leave". */
 final class Undertakings {
@@ -28,7 +27,7 @@ final class Undertakings {
      */
     boolean hasDate(TimeMention date, int governor, int trigger) {
         int done = undertaken(trigger);
-        if (done < 0 || isAhead(date.expression()) || governor != done && !isBy(governor, sentence.headOrRoot(done))) {
+        if (done < 0 || date.expression().isAhead() || governor != done && !isBy(governor, sentence.headOrRoot(done))) {
             return false;
         }
         boolean name = date.expression() instanceof TimeExpression.Weekday && date.connective() == Connective.AT;
@@ -59,15 +58,5 @@ final class Undertakings {
 
     private boolean isPast(int verb) {
         return sentence.tag(verb).equals("VBD") || sentence.tag(verb).equals("VBN");
-    }
-
-    private static boolean isAhead(TimeExpression date) {
-        return switch (date) {
-            case TimeExpression.Relative(int amount, CalendarUnit unit) -> amount > 0;
-            case TimeExpression.Stretch(int amount, CalendarUnit unit) -> amount > 0;
-            case TimeExpression.Weekday day -> day.which() == Which.NEXT;
-            case TimeExpression.MonthOfYear month -> month.which() == Which.NEXT;
-            default -> false;
-        };
     }
 }
