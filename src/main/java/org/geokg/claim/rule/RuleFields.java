@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -19,6 +20,9 @@ final class RuleFields {
     private static final Spelling KEYS = new Spelling("key", List.of(
             "rule", "version", "relation", "verb", "noun", "adjective", "where", "unless", "subject", "object", "bar", "phase",
             "factuality", "kind", "options", "confidence", "match", "reject"));
+
+    private static final String LIST = "list";
+    private static final Spelling LIST_KEYS = new Spelling("key", List.of(LIST, "words"));
 
     /** A text of a rule file and where it stands. */
     private record Item(Node node, String text) {
@@ -39,11 +43,27 @@ final class RuleFields {
     }
 
     private final Node node;
+    private final WordLists lists;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
-    RuleFields(Node node) {
+    RuleFields(Node node, WordLists lists) {
+        this(node, lists, KEYS);
+    }
+
+    private RuleFields(Node node, WordLists lists, Spelling keys) {
         this.node = node;
-        tuples(node).forEach(t -> values.put(Item.of(t.getKeyNode()).read(KEYS::check), t.getValueNode()));
+        this.lists = lists;
+        tuples(node).forEach(t -> values.put(Item.of(t.getKeyNode()).read(keys::check), t.getValueNode()));
+    }
+
+    /** Of {@code - list: name}, which is no rule. */
+    static RuleFields ofList(Node node, WordLists lists) {
+        return new RuleFields(node, lists, LIST_KEYS);
+    }
+
+    static boolean isList(Node node) {
+        return node instanceof MappingNode map && map.getValue().stream()
+                .anyMatch(t -> t.getKeyNode() instanceof ScalarNode key && key.getValue().equals(LIST));
     }
 
     RuleFault fault(String message) {
@@ -59,8 +79,13 @@ final class RuleFields {
         return Optional.ofNullable(values.get(key)).map(v -> Item.of(v).read(reader));
     }
 
-    List<String> texts(String key) {
-        return texts(key, Function.identity());
+    /** The words at a key, those of the lists that it names included. */
+    List<String> words(String key) {
+        return values.containsKey(key) ? words(values.get(key)) : List.of();
+    }
+
+    private List<String> words(Node list) {
+        return items(list).stream().flatMap(i -> i.read(lists::words)).toList();
     }
 
     <T> List<T> texts(String key, Function<String, T> reader) {
@@ -92,12 +117,12 @@ final class RuleFields {
     }
 
     List<Condition> conditions(String key) {
-        return values.containsKey(key) ? tuples(values.get(key)).stream().map(RuleFields::condition).toList() : List.of();
+        return values.containsKey(key) ? tuples(values.get(key)).stream().map(this::condition).toList() : List.of();
     }
 
-    private static Condition condition(NodeTuple tuple) {
-        List<String> words = items(tuple.getValueNode()).stream().map(Item::text).toList();
-        return new Condition(Item.of(tuple.getKeyNode()).read(text -> Steps.ofWords(Slot.alternatives(text))), new LinkedHashSet<>(words));
+    private Condition condition(NodeTuple tuple) {
+        Set<String> words = new LinkedHashSet<>(words(tuple.getValueNode()));
+        return new Condition(Item.of(tuple.getKeyNode()).read(text -> Steps.ofWords(Slot.alternatives(text))), words);
     }
 
     /** In rule files the names are in small letters with hyphens. */

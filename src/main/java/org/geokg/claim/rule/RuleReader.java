@@ -2,10 +2,10 @@ package org.geokg.claim.rule;
 
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Relation;
 import org.geokg.claim.RelationCatalog;
@@ -19,27 +19,33 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Reads rule files in YAML. A rule that cannot be used is reported with file and line and left out. */
+/**
+ * Reads rule files in YAML. A rule that cannot be used is reported with file and line and left out. Lists of words may stand in
+ * any of the files and be named in any, so rules are read once all files are there.
+ */
 public final class RuleReader {
     private static final double USUAL_CONFIDENCE = 0.9;
     private static final int MOST_ALIASES = 500;
 
     private final RelationCatalog relations;
     private final ProblemSink problems;
-    private final List<Rule> rules = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final WordLists lists = new WordLists();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** What is to become a rule, and the file it stands in. */
+    private record Entry(String source, Node node) {}
 
     public RuleReader(RelationCatalog relations, ProblemSink problems) {
         this.relations = relations;
         this.problems = problems;
     }
 
-    /** Adds the rules of a file: a YAML list of mappings. */
+    /** Adds the rules and the lists of words of a file: a YAML list of mappings. */
     public RuleReader add(String source, Reader text) {
         try {
             Node root = new Yaml(options()).compose(text);
             if (root instanceof SequenceNode list) {
-                list.getValue().forEach(node -> addRule(source, node));
+                list.getValue().forEach(node -> addEntry(new Entry(source, node)));
             } else if (root != null) {
                 report(source, RuleFault.line(root), "a rule file is a list of rules");
             }
@@ -64,20 +70,37 @@ public final class RuleReader {
                 "correct the file; none of its rules was read"));
     }
 
+    /** All rules of the files added so far. */
     public RuleBook build() {
-        return new RuleBook(rules);
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            try {
+                RuleFields fields = new RuleFields(entry.node(), lists);
+                Rule rule = rule(fields);
+                if (rules.putIfAbsent(rule.name(), rule) != null) {
+                    throw fields.fault("a second rule named " + rule.name());
+                }
+            } catch (RuleFault e) {
+                report(entry.source(), e.line(), e.getMessage());
+            }
+        }
+        return new RuleBook(List.copyOf(rules.values()));
     }
 
-    private void addRule(String source, Node node) {
+    private void addEntry(Entry entry) {
+        if (!RuleFields.isList(entry.node())) {
+            entries.add(entry);
+            return;
+        }
         try {
-            RuleFields fields = new RuleFields(node);
-            Rule rule = rule(fields);
-            if (!names.add(rule.name())) {
-                throw fields.fault("a second rule named " + rule.name());
-            }
-            rules.add(rule);
+            RuleFields fields = RuleFields.ofList(entry.node(), lists);
+            List<String> words = fields.words("words");
+            fields.read("list", name -> {
+                lists.define(name, words);
+                return name;
+            });
         } catch (RuleFault e) {
-            report(source, e.line(), e.getMessage());
+            report(entry.source(), e.line(), e.getMessage());
         }
     }
 
@@ -96,7 +119,7 @@ public final class RuleReader {
                 fields.conditions("unless"),
                 fields.read("subject", Slot::alternatives).orElseGet(() -> Slot.alternatives("subj")),
                 fields.read("object", Slot::alternatives).orElseGet(() -> Slot.alternatives("obj")),
-                fields.texts("bar"),
+                fields.words("bar"),
                 fields.choice("phase", Rule.Phase.class).orElse(Rule.Phase.BEGINS),
                 fields.choice("factuality", Factuality.class),
                 fields.text("kind"),
@@ -118,7 +141,7 @@ public final class RuleReader {
 
     private static Trigger trigger(String name, RuleFields fields) {
         for (Trigger.Kind kind : Trigger.Kind.values()) {
-            List<String> words = fields.texts(kind.name().toLowerCase(Locale.ROOT));
+            List<String> words = fields.words(kind.name().toLowerCase(Locale.ROOT));
             if (!words.isEmpty()) {
                 return new Trigger(kind, words);
             }

@@ -86,6 +86,45 @@ class RuleReaderTest {
                 problems.stream().map(p -> p.message().replaceAll("(?<=\\?).*", "")).toList());
     }
 
+    @Test
+    @DisplayName("may name a list of words that stands in any of the files, once or beside other words")
+    void lists() {
+        String rule = RULE.formatted("belong", "bar: $parts, wing").replace("verb: [belong]", "verb: [$belongs, pertain]");
+        RuleReader reader = new RuleReader(RELATIONS, problems::add).add("own.yaml", new StringReader(rule));
+        reader.add("lists.yaml", new StringReader("""
+                - list: parts
+                  words: [branch, arm]
+                - list: belongs
+                  words: belong, adhere
+                """));
+        Rule read = reader.build().rules().getFirst();
+        assertEquals(List.of(), problems);
+        assertEquals(List.of("belong", "adhere", "pertain"), List.copyOf(read.trigger().lemmas()));
+        assertEquals(List.of("branch", "arm", "wing"), List.copyOf(read.bars()));
+    }
+
+    @Test
+    @DisplayName("is told of lists that are unknown, empty, defined twice or hold something else")
+    void wrongLists() {
+        read(RULE.formatted("belong", "unless: {by: [$frces]}") + """
+                - list: forces
+                  words: [troop]
+                - list: forces
+                  words: [soldier]
+                - list: none
+                  words: []
+                - list: more
+                  wrods: [soldier]
+                - list: ofOthers
+                  words: [$later]
+                """);
+        assertEquals(List.of("own.yaml:12: GKG-201 a second list named forces", "own.yaml:14: GKG-201 the list none needs words",
+                        "own.yaml:17: GKG-201 unknown key 'wrods', did you mean words?",
+                        "own.yaml:19: GKG-201 unknown list '$later'; known are $forces",
+                        "own.yaml:7: GKG-201 unknown list '$frces', did you mean $forces?"),
+                problems.stream().map(p -> p.message().replaceAll("(?<=\\?).*|; correct.*", "")).toList());
+    }
+
     @ParameterizedTest
     @CsvSource({"rule: alone", "'- [a'", "'- {a: b'", "'- \u0000'", "'- {[a]: b}'"})
     @DisplayName("that is no list of rules is reported and read no further")
