@@ -55,11 +55,14 @@ final class ArticleSeat {
     }
 
     private Optional<Entity> state(Found title, Mention person) {
+        SpokenState spoken = new SpokenState(names, words, context);
+        Optional<Entity> another = spoken.counterpart(person);
         return opening()
                 .or(() -> host.of(Math.min(title.begin(), person.begin()))
                         .filter(s -> !incumbents.isTaken(s, title.title(), person.entity())))
+                .filter(s -> another.filter(s::equals).isEmpty())
                 .or(() -> country(person).flatMap(discourse.gazetteer()::entity).filter(discourse::names))
-                .or(() -> new SpokenState(names, words, context).of(title, person));
+                .or(() -> spoken.of(title, person));
     }
 
     /** "the regional state of Tigray, ... signed by President Ann Testa". */

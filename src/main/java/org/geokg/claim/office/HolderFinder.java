@@ -101,7 +101,7 @@ final class HolderFinder {
                 past = true;
             } else if (lemma.equals("who")) {
                 who = true;
-            } else if (mention.isEmpty() && !words.isFiller(sentence.token(i)) && !isParticle(lemma) && !isDate(i)) {
+            } else if (mention.isEmpty() && !words.isFiller(sentence.token(i)) && !isParticle(lemma) && !isDate(i) && !isOfTheYear(i)) {
                 return Optional.empty();
             }
         }
@@ -112,7 +112,7 @@ final class HolderFinder {
     private int joinedOffice(int and, Found title) {
         for (int i = and + 1; i < title.begin(); i++) {
             boolean owner = names.at(i).filter(m -> !isPerson(m)).isPresent() && sentence.tag(names.at(i).get().end()).equals("POS");
-            boolean between = owner || words.isBetween(sentence.token(i)) && names.at(i).isEmpty();
+            boolean between = owner || isOfTheYear(i) || words.isBetween(sentence.token(i)) && names.at(i).isEmpty();
             if (!between || sentence.lemma(i).equals("the") && !sentence.lemma(title.end()).equals("of")) {
                 return -1;
             }
@@ -124,6 +124,12 @@ final class HolderFinder {
         int seat = names.at(and - 1).filter(m -> !isPerson(m)).map(Mention::begin).orElse(0);
         int of = sentence.lemma(seat - 1).equals("the") ? seat - 2 : seat - 1;
         return seat > 0 && sentence.lemma(of).matches("of|to") ? names.titleAt(of - 1).map(Found::begin).orElse(-1) : -1;
+    }
+
+    /** "and this year's chair of". */
+    private boolean isOfTheYear(int token) {
+        int year = sentence.lemma(token).equals("this") ? token + 1 : sentence.tag(token).equals("POS") ? token - 1 : token;
+        return sentence.lemma(year).equals("year") && sentence.lemma(year - 1).equals("this");
     }
 
     /** "Ann Testa, an aide to the president": the office is another's. */

@@ -38,6 +38,27 @@ final class MentionLists {
         return list;
     }
 
+    /** Persons in a list that a comma ends: "Ann Testa and Bob Testov[, the presidents]". */
+    List<Mention> personsBefore(int end) {
+        List<Mention> list = new ArrayList<>();
+        int i = sentence.lemma(end - 1).equals("the") ? end - 2 : end - 1;
+        if (!sentence.word(i).equals(",")) {
+            return list;
+        }
+        while (i >= 0) {
+            Optional<Mention> person = names.at(i).filter(HolderFinder::isPerson);
+            if (person.isPresent()) {
+                list.addFirst(person.get());
+                i = person.get().begin() - 1;
+            } else if (names.at(i).isEmpty() && isJoint(i)) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return list;
+    }
+
     List<Mention> before(int end) {
         List<Mention> list = new ArrayList<>();
         int i = end - 1;

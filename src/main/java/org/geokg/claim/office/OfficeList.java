@@ -10,7 +10,7 @@ import org.geokg.text.TaggedSentence;
 
 /**
  * Reads a title in the plural with its holders: "the presidents of Kenya and Uganda, Uhuru Kenyatta and Yoweri
- * Museveni", "the Kenyan and Ugandan presidents, …", "Presidents Putin and Xi".
+ * Museveni", "the Kenyan and Ugandan presidents, …", "Presidents Putin and Xi", "Uhuru Kenyatta and Yoweri Museveni, the presidents of …".
  */
 final class OfficeList {
     private final SentenceNames names;
@@ -40,7 +40,9 @@ final class OfficeList {
                 ? lists.from(title.end() + 1) : List.of();
         List<Mention> owners = behind.isEmpty() ? lists.before(title.begin()) : behind;
         int end = behind.isEmpty() ? title.end() : behind.getLast().end();
-        List<Mention> persons = lists.from(end).stream().filter(HolderFinder::isPerson).toList();
+        List<Mention> after = lists.from(end).stream().filter(HolderFinder::isPerson).toList();
+        int begin = behind.isEmpty() && !owners.isEmpty() ? owners.getFirst().begin() : title.begin();
+        List<Mention> persons = after.isEmpty() ? lists.personsBefore(begin) : after;
         if (owners.size() == persons.size() && owners.size() > 1) {
             return paired(title, owners, persons);
         }

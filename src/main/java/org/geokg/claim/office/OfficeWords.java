@@ -172,6 +172,12 @@ final class OfficeWords {
     }
 
     /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
+    /** "government", "junta", "ruling council": who heads it rules the state. */
+    boolean isGovernment(int token) {
+        boolean council = sentence.lemma(token).equals("council") && sentence.word(token - 1).matches("ruling|military|sovereign|transitional");
+        return council || words.has(WordClass.GOVERNMENT, sentence.lemma(token));
+    }
+
     boolean isStateBody(String lemma) {
         return words.has(WordClass.STATE_BODY, lemma);
     }

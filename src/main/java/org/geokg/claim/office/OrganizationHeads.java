@@ -13,6 +13,7 @@ import org.geokg.text.TaggedSentence;
 final class OrganizationHeads {
     private final SentenceNames names;
     private static final int REACH = 8;
+    private static final int ATTRIBUTES = 5;
 
     private final Addresses addresses;
     private final TaggedSentence sentence;
@@ -35,7 +36,7 @@ final class OrganizationHeads {
             }
             String role = sentence.lemma(verb).equals("chair") ? "Chair" : "Head";
             names.at(headed(verb + 1))
-                    .filter(o -> o.entity().isA(EntityType.ORGANIZATION) && o.form() == NameForm.NAME)
+                    .filter(o -> o.entity().isA(EntityType.ORGANIZATION) && o.form() == NameForm.NAME || isGovernmentOf(o))
                     .map(o -> new Office(
                             m.entity(), names.words(m.begin(), m.end()), o.entity(), names.words(o.begin(), o.end()), role,
                             false, new ClaimTime.Unknown(), 0.88, "office.heads" + OfficeReader.VERSION))
@@ -57,6 +58,16 @@ final class OrganizationHeads {
             i++;
         }
         return i > next + 1 && names.titleAt(i - 1).isPresent() && sentence.lemma(i).equals("who") ? i : next;
+    }
+
+    /** "heads Chad's transitional government", "leads the Chadian junta": whoever does so rules the state. */
+    private boolean isGovernmentOf(Mention state) {
+        int i = sentence.tag(state.end()).equals("POS") ? state.end() + 1 : state.end();
+        while (i < state.end() + ATTRIBUTES && sentence.tag(i).matches("JJ|VBG|NN|HYPH") && !words.isGovernment(i)) {
+            i++;
+        }
+        boolean owned = sentence.tag(state.end()).equals("POS") || state.form() == NameForm.ADJECTIVE;
+        return state.entity().isA(EntityType.STATE) && owned && words.isGovernment(i) && !sentence.tag(i + 1).matches("NN.*|HYPH");
     }
 
     /** Where the name begins in "the paramilitary Rapid Forces". */

@@ -17,7 +17,7 @@ import org.geokg.text.TaggedSentence;
 
 /**
  * Reads who leads a government or an armed group that is told as theirs: "Guinea's junta, led by Colonel Bob Testov", "the
- * junta in Niger under General Bob Testov", "Bob Testov's Hezbollah".
+ * junta in Niger under General Bob Testov", "the military government of Colonel Bob Testov", "Bob Testov's Hezbollah".
  */
 final class Rulers {
     private static final int ATTRIBUTES = 4;
@@ -62,14 +62,22 @@ final class Rulers {
         Optional<Mention> place = in ? mention(body + 2).filter(m -> m.entity().isA(EntityType.STATE) && m.form() == NameForm.NAME)
                 : Optional.empty();
         int end = place.map(Mention::end).orElse(body + 1);
-        Optional<Mention> person = ledBy(end);
-        Found title = new Found(body, body + 1, LEADER);
+        Optional<Mention> person = ledBy(end).or(() -> ofSoldier(body));
+        int begin = sentence.lemma(body - 1).equals("military") ? body - 1 : body;
+        Found title = new Found(begin, body + 1, LEADER);
         return person.flatMap(p -> place.map(m -> new Seat(m.entity(), text(m), end, false, 0.85, "rules"))
                 .or(() -> before.of(title))
                 .or(() -> new PronounSeat(names, words, context).of(title, Optional.empty()))
                 .or(() -> new DescribedSeat(names, words, context).of(title, p))
+                .or(() -> new SpokenState(names, words, context).of(title, p).map(e -> new Seat(e, names.words(begin, body + 1), end, false, 0.8, "rules")))
                 .filter(s -> s.entity().isA(EntityType.STATE) && !s.former())
                 .map(s -> office(p, s.entity(), s.text())));
+    }
+
+    /** "the military government of Colonel Bob Testov": one that a soldier heads, unlike "the government of Bob Testov", who may be dead. */
+    private Optional<Mention> ofSoldier(int body) {
+        boolean military = sentence.lemma(body).matches("junta|regime") || sentence.lemma(body - 1).equals("military");
+        return military && sentence.lemma(body + 1).equals("of") ? person(body + 2).filter(p -> p.begin() > body + 2) : Optional.empty();
     }
 
     /** ", led by General Bob Testov", "under Colonel Bob Testov". */

@@ -39,8 +39,18 @@ final class SeatFinder {
         if (isOfPart(title)) {
             return Optional.empty();
         }
-        return nationalOf(title).or(() -> before.of(title)).or(() -> after.of(title)).map(this::atHome)
+        return nationalOf(title).or(() -> before.of(title)).or(() -> after.of(title)).or(() -> inCapital(title)).map(this::atHome)
                 .map(s -> ofWhole(s, title.title())).filter(s -> suits(s, title.title()));
+    }
+
+    /** "Ann Testa, the foreign minister in Wellington": that of the state whose capital it is. */
+    private Optional<Seat> inCapital(Found title) {
+        int town = title.end() + 1;
+        boolean bare = sentence.lemma(title.begin() - 1).equals("the") && sentence.lemma(title.end()).equals("in")
+                && town < sentence.size() && words.isOfEveryState(sentence.word(title.end() - 1));
+        return bare ? names.at(town).filter(m -> sentence.word(m.end()).equals(","))
+                .flatMap(m -> m.entity().metonymFor().flatMap(discourse.gazetteer()::entity).filter(e -> e.isA(EntityType.STATE))
+                        .map(e -> new Seat(e, names.words(m.begin(), m.end()), m.end(), false, 0.8, "after"))) : Optional.empty();
     }
 
     /** A bare "National Assembly" is that at home, though the article speaks more of another state. */

@@ -100,8 +100,10 @@ final class SpokenState {
     }
 
     /** "Trade Minister Ann Testa and her Peruvian counterpart" is not Peru's. */
-    private Optional<Entity> counterpart(Mention person) {
-        for (int i = person.end(); i < Math.min(sentence.size(), person.end() + COUNTERPART_REACH); i++) {
+    Optional<Entity> counterpart(Mention person) {
+        boolean first = names.mentions().stream().noneMatch(m -> HolderFinder.isPerson(m) && m.begin() < person.begin());
+        int end = first ? sentence.size() : Math.min(sentence.size(), person.end() + COUNTERPART_REACH);
+        for (int i = person.end(); i < end; i++) {
             if (sentence.lemma(i).equals("counterpart") && sentence.tag(i - 2).equals("PRP$")) {
                 return names.at(i - 1).map(Mention::entity).filter(e -> e.isA(EntityType.STATE));
             }

@@ -169,6 +169,8 @@ public enum WordClass {
 
     /** The head of an organization's name: "International Institute for Strategic Studies". */
     ORGANIZATION_HEAD,
+    /** Heads the name of something else that is abbreviated too: "exclusive economic zone (EEZ)". */
+    NO_ORGANIZATION_HEAD,
     /** The head of an agreement's name: "Treaty on Good Neighbourly Relations". */
     AGREEMENT_HEAD,
     /** Tells of what kind an agreement is, and so is no name of one: "Free Trade Agreement". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention.Resolution;
@@ -31,7 +32,7 @@ final class OrganizationFinder {
     /** Unknown organizations, on tokens where the gazetteer has at most a shorter name. */
     List<Mention> find(TaggedSentence sentence, List<Mention> known) {
         List<Mention> found = new ArrayList<>();
-        for (Run run : NameRuns.organizations(sentence, words)) {
+        for (Run run : runs(sentence)) {
             boolean taken = known.stream()
                     .anyMatch(m -> overlaps(m, run) && (!inside(m, run) || isCore(m, run) && !isPurpose(sentence, m, run)));
             if (!taken && !isBodyOfState(sentence, known, run)) {
@@ -43,6 +44,13 @@ final class OrganizationFinder {
         found.addAll(byKind(sentence, known, found));
         found.addAll(CoalitionFinder.find(sentence, known));
         return found;
+    }
+
+    /** Names told by their heads, and those that brackets abbreviate where no name of the first kind is. */
+    private List<Run> runs(TaggedSentence sentence) {
+        List<Run> headed = NameRuns.organizations(sentence, words);
+        return Stream.concat(headed.stream(), new AbbreviatedNames(sentence, words).find().stream()
+                .filter(a -> headed.stream().noneMatch(h -> h.begin() < a.end() && a.begin() < h.end()))).toList();
     }
 
     /** "the Berlin-based security firm MOSECON", "the militant group Lakurawa". */
