@@ -50,6 +50,32 @@ public enum WordClass {
     LISTING,
     /** "a statement from the ministry said": what speaks for somebody. */
     MOUTHPIECE,
+    /** "the country": says of a state no more than that it is one; "the nations of Chad and Mali": whose names follow. */
+    COUNTRY, NATION,
+    /** "the power" alone tells no state, "the self-ruled island" with a clause behind it does. */
+    VAGUE_STATE, SELF_RULED,
+    /** "the junta-led country": whose army rules. */
+    MILITARY_RULED,
+    /** "its neighbour", "the bordering nation": lies beside the state spoken of; ADJOINING the adjective, ADJOINING_STATE its noun. */
+    NEIGHBOUR, ADJOINING, ADJOINING_STATE,
+    /** "the former colony" is a state of its own; "the colonial ruler" rules it no more. */
+    POSSESSION, FORMER_POWER,
+    /** "his country", "her troops": are those of the person's state. */
+    PERSONS_STATE,
+    /** "the two regions", "both bodies", "the two governments", "each side": of what kind those are who are named together. */
+    PAIRED_PLACE, PAIRED_ORGANIZATION, PAIRED_STATE, SIDE,
+    /** "the treaty": one that was named before. */
+    AGREEMENT,
+    /** "the military", "the soldiers", "the jets", "the fighters": nouns that mean about the same, so that one tells whose the other is. */
+    ARMY, TROOPS, WARPLANE, MILITANT,
+    /** "Chad's rebel forces" are its opponents', "government troops" a state's own. */
+    OPPOSED, GOVERNMENTAL,
+    /** "Mali fired missiles", "jets flown by Mali": verbs that tell whose arms they are. */
+    FIRING, OPERATING,
+    /** "the al-Qaeda affiliated group", "a London-based group": a name before these tells of another. */
+    AFFILIATED, OF_ORIGIN,
+    /** "a US-brokered truce": who only leads or helps others; "states chaired by Chad": who is one of them. */
+    SPONSORING, PRESIDING,
 
     /** "the raid": names again what somebody did, and by it who did it. */
     ATTACK_DEED, SANCTIONS_DEED, TEST_DEED, EXPULSION_DEED, EXIT_DEED, RECOGNITION_DEED, DEPLOYMENT_DEED, ARMS_DEED, VISIT_DEED,
@@ -65,6 +91,10 @@ public enum WordClass {
     /** "for the killing last month": what others answer, and so is before it. */
     EARLIER_EVENT,
 
+    /** "in a statement": what somebody put out. */
+    PRESS_STATEMENT,
+    /** "Mali rejects this": behind a state's name shows that it acts, and is no place. */
+    DECLARING,
     /** Verbs by which somebody says something. */
     SAYING,
     /** Verbs that quote somebody, too, but may mean a deed: "responded". */
@@ -113,6 +143,14 @@ public enum WordClass {
     SUCCEEDING,
     /** Last words of offices that every state has. */
     OF_EVERY_STATE,
+    /** "the Kenyan ruler": whoever is a HEAD_OF_STATE; "the previous president" is another. */
+    LEADER, HEAD_OF_STATE, ANOTHER_HOLDER,
+    /** "the Kenyan foreign minister": a word without which the title is another. */
+    PART_OF_TITLE,
+    /** "Attorney General" is no general, "vice president" no president. */
+    CIVIL_GENERAL, LESSER,
+    /** "the envoy": whichever diplomat was named with such a title. */
+    BARE_ENVOY,
     /** "rebel leader": before a title, that it is none of a state's. */
     AGAINST_STATE,
     /** Verbs of acting a part in a film or play. */
@@ -166,6 +204,10 @@ public enum WordClass {
     COMPASS_POINT,
     /** Begins capitalized words that are no place's name: "Islamic State". */
     NO_PLACE,
+    /** "the islet", "the enclave", "the village": a place named before, but not "the area", which is any, unless it is "disputed". */
+    ISLAND, TERRITORY, TOWN, VAGUE_PLACE, CONTESTED,
+    /** "left Mali", "visited Mali": things happen there; "fled to Mali", "independence from Mali": they happen elsewhere. */
+    CROSSING, DEALING_WITH, TAKING_AWAY, SEPARATION,
 
     /** The head of an organization's name: "International Institute for Strategic Studies". */
     ORGANIZATION_HEAD,
