@@ -74,6 +74,10 @@ public enum WordClass {
     FIRING, OPERATING,
     /** "the al-Qaeda affiliated group", "a London-based group": a name before these tells of another. */
     AFFILIATED, OF_ORIGIN,
+    /** "the Central African country": what an adjective tells of a region. */
+    STATE_OF_REGION,
+    /** "militants of the armed group known as": may stand between fighters and their group's name. */
+    BESIDE_GROUP,
     /** "a US-brokered truce": who only leads or helps others; "states chaired by Chad": who is one of them. */
     SPONSORING, PRESIDING,
 
@@ -149,6 +153,12 @@ public enum WordClass {
     PART_OF_TITLE,
     /** "Attorney General" is no general, "vice president" no president. */
     CIVIL_GENERAL, LESSER,
+    /** "Minister of Finance", "secretaries for": are completed by a portfolio; a WHOLE_TITLE by none, "Finance Minister". */
+    MINISTERIAL, MINISTERIAL_PLURAL, WHOLE_TITLE,
+    /** "Sheikh Ahmed": so the article may call him ever after. */
+    NOBLE,
+    /** "Ann Lee, who served as": joins a person to the office. */
+    SERVING_AS,
     /** "the envoy": whichever diplomat was named with such a title. */
     BARE_ENVOY,
     /** "rebel leader": before a title, that it is none of a state's. */
@@ -230,6 +240,8 @@ public enum WordClass {
 
     /** May be called after a person, who then is not spoken of: "Ataturk Airport". */
     NAMESAKE,
+    /** "Prince Sultan": a given name that elsewhere is a title. */
+    GIVEN_NAME,
     /** Family names of languages whose family name comes first, as the news writes them. */
     FAMILY_NAME_FIRST,
 
