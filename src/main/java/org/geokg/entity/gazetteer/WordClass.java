@@ -59,7 +59,7 @@ public enum WordClass {
     /** "its neighbour", "the bordering nation": lies beside the state spoken of; ADJOINING the adjective, ADJOINING_STATE its noun. */
     NEIGHBOUR, ADJOINING, ADJOINING_STATE,
     /** "the former colony" is a state of its own; "the colonial ruler" rules it no more. */
-    POSSESSION, FORMER_POWER,
+    POSSESSION, ONE_TIME, FORMER_POWER,
     /** "his country", "her troops": are those of the person's state. */
     PERSONS_STATE,
     /** "the two regions", "both bodies", "the two governments", "each side": of what kind those are who are named together. */
@@ -68,8 +68,8 @@ public enum WordClass {
     AGREEMENT,
     /** "the military", "the soldiers", "the jets", "the fighters": nouns that mean about the same, so that one tells whose the other is. */
     ARMY, TROOPS, WARPLANE, MILITANT,
-    /** "Chad's rebel forces" are its opponents', "government troops" a state's own. */
-    OPPOSED, GOVERNMENTAL,
+    /** "Chad's rebel forces" are its opponents', "government troops" and "the security forces" a state's own, but not "ethnic" ones. */
+    OPPOSED, GOVERNMENTAL, OFFICIAL_FORCE, UNOFFICIAL,
     /** "Mali fired missiles", "jets flown by Mali": verbs that tell whose arms they are. */
     FIRING, OPERATING,
     /** "the al-Qaeda affiliated group", "a London-based group": a name before these tells of another. */
@@ -169,8 +169,8 @@ public enum WordClass {
     REMAINING, FEATURING,
     /** "the French delegation that included", "accompanied by": whose the ministers are who came along. */
     COMPANY, MADE_UP_OF, ACCOMPANYING,
-    /** "met the foreign minister", "visited Lima": is of the state where they are. */
-    MEETING, VISITING,
+    /** "met the foreign minister", "visited Lima": is of the state where they are; "her counterpart Ann Lee": whose name follows. */
+    MEETING, VISITING, COUNTERPART,
     /** "army spokesman" is every state's, but not in "the regional parliament"; "ASEAN affairs" is what the office is about. */
     SPOKEN_FOR, SUBNATIONAL, SUBNATIONAL_BODY, OFFICE_FIELD, EMBASSY,
     /** "the envoy": whichever diplomat was named with such a title. */
@@ -230,8 +230,8 @@ public enum WordClass {
     NO_PLACE,
     /** "the islet", "the enclave", "the village": a place named before, but not "the area", which is any, unless it is "disputed". */
     ISLAND, TERRITORY, TOWN, VAGUE_PLACE, CONTESTED,
-    /** "in war-torn Syria": may stand before the larger place. */
-    BESIDE_WHOLE,
+    /** "in war-torn Syria": may stand before the larger place; "Komala district", "the village Komala": the place, and no group. */
+    BESIDE_WHOLE, VILLAGE_BEHIND, VILLAGE_BEFORE,
     /** "left Mali", "visited Mali": things happen there; "fled to Mali", "independence from Mali": they happen elsewhere. */
     CROSSING, DEALING_WITH, TAKING_AWAY, SEPARATION,
 

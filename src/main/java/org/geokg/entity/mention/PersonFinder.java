@@ -104,7 +104,7 @@ final class PersonFinder {
     }
 
     /** A single gazetteer name may be part of a person's name, a longer one or a title may not. */
-    private static boolean isFree(SentenceNames names, int begin, int i) {
+    private boolean isFree(SentenceNames names, int begin, int i) {
         boolean inTitle = names.titleAt(i).isPresent();
         boolean address = begin > 0 && names.titleAt(begin - 1).filter(t -> t.title().kind() == Title.Kind.HONORIFIC).isPresent()
                 || isGivenName(names, begin);
@@ -115,14 +115,14 @@ final class PersonFinder {
     }
 
     /** "Foreign Minister Milan Testa", "Milan Testa, her Serbian counterpart": a given name that is a town's too. */
-    private static boolean isGivenName(SentenceNames names, int begin) {
+    private boolean isGivenName(SentenceNames names, int begin) {
         TaggedSentence sentence = names.sentence();
         boolean town = names.at(begin).filter(m -> m.end() == begin + 1 && m.entity().isA(EntityType.PLACE)
                 && !m.entity().isA(EntityType.STATE)).isPresent();
         boolean surname = sentence.tag(begin + 1).equals("NNP") && names.at(begin + 1).isEmpty() && names.titleAt(begin + 1).isEmpty();
         boolean titled = begin > 0 && names.titleAt(begin - 1)
                 .filter(t -> t.title().kind() == Title.Kind.OFFICE || t.title().kind() == Title.Kind.RANK).isPresent();
-        return town && surname && (titled || Announced.isBeforeCounterpart(names, new Run(begin, begin + 2)));
+        return town && surname && (titled || Announced.isBeforeCounterpart(names, new Run(begin, begin + 2), gazetteer.words()));
     }
 
     private static boolean isFirmName(Mention mention) {
@@ -139,7 +139,7 @@ final class PersonFinder {
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
                 || IntStream.range(run.begin() + 1, run.end() - 1).anyMatch(i -> PersonName.isPatronymic(sentence.word(i)))
-                || Announced.is(names, run)
+                || Announced.is(names, run, gazetteer.words())
                 || speaks(sentence, run)
                 || OfficeBehind.of(names, run, gazetteer.words());
     }

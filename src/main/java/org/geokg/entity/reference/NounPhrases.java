@@ -55,7 +55,7 @@ final class NounPhrases {
     /** "the former Portuguese colony": whosever it was, it is theirs no more. */
     boolean isFormerPossession(int head) {
         return words.has(WordClass.POSSESSION, sentence.lemma(head))
-                && modifiers(head).stream().anyMatch(m -> m.matches("former|ex|one-time|onetime"));
+                && modifiers(head).stream().anyMatch(m -> words.has(WordClass.ONE_TIME, m));
     }
 
     boolean isPlural(int head) {

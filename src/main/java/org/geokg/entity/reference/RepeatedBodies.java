@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
@@ -83,7 +82,7 @@ final class RepeatedBodies {
                 return owns ? mention.flatMap(m -> actor(m.entity())) : Optional.empty();
             }
             boolean within = sentence.tag(i).startsWith("JJ") || sentence.tag(i).startsWith("NN") || sentence.tag(i).equals("POS");
-            if (!within || Set.of("ethnic", "opposition").contains(sentence.lemma(i))) {
+            if (!within || gazetteer.words().has(WordClass.UNOFFICIAL, sentence.lemma(i))) {
                 return Optional.empty();
             }
         }
