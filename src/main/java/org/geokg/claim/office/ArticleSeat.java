@@ -2,12 +2,12 @@ package org.geokg.claim.office;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.geokg.claim.office.Holder.Link;
 import org.geokg.entity.Entity;
 import org.geokg.entity.Mention;
 import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
 import org.geokg.entity.reference.Discourse;
@@ -20,8 +20,6 @@ import org.geokg.text.TaggedSentence;
 final class ArticleSeat {
     private static final double CERTAINTY = 0.78;
 
-    /** Every state has one of these, and few others do: "army spokesman". */
-    private static final Set<String> SPOKEN_FOR = Set.of("government", "army", "military", "ministry", "presidential", "presidency");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -46,7 +44,8 @@ final class ArticleSeat {
             return Optional.empty();
         }
         boolean every = isOfEveryState(title);
-        boolean spokesman = sentence.lemma(title.end() - 1).startsWith("spokes") && SPOKEN_FOR.contains(sentence.lemma(title.end() - 2));
+        boolean spokesman = sentence.lemma(title.end() - 1).startsWith("spokes")
+                && discourse.gazetteer().words().has(WordClass.SPOKEN_FOR, sentence.lemma(title.end() - 2));
         Optional<Entity> delegation = new DelegationSeat(names, discourse, context.known()).of(title, person);
         Optional<Entity> state = !every && delegation.isPresent() ? delegation
                 : (every || spokesman) && !isOfRegion(title) ? delegation.or(() -> state(title, person)) : Optional.empty();
@@ -65,8 +64,12 @@ final class ArticleSeat {
     /** "the regional state of Tigray, ... signed by President Ann Testa". */
     private boolean isOfRegion(Found title) {
         return sentence.lemma(title.end() - 1).equals("president")
-                && IntStream.range(0, sentence.size() - 1).anyMatch(i -> sentence.lemma(i).matches("regional|federal|provincial")
-                        && sentence.lemma(i + 1).matches("state|government|parliament"));
+                && IntStream.range(0, sentence.size() - 1).anyMatch(i -> isOfPart(sentence.lemma(i), sentence.lemma(i + 1)));
+    }
+
+    private boolean isOfPart(String modifier, String noun) {
+        return discourse.gazetteer().words().has(WordClass.SUBNATIONAL, modifier)
+                && discourse.gazetteer().words().has(WordClass.SUBNATIONAL_BODY, noun);
     }
 
     /** "Defence Secretary Ann Testa", "Ann Testa, the Defence Secretary", "Ann Testa, a former defence secretary". */

@@ -95,6 +95,26 @@ final class OfficeWords {
         return words.has(WordClass.OFFICE_LEFT, lemma);
     }
 
+    /** Verbs of being in an office: "serve". */
+    boolean isRemaining(String lemma) {
+        return words.has(WordClass.REMAINING, lemma);
+    }
+
+    /** "a meeting including": verbs before a list of those who hold the offices. */
+    boolean isFeaturing(String lemma) {
+        return words.has(WordClass.FEATURING, lemma);
+    }
+
+    /** "ASEAN affairs": what the office is about, and so not where. */
+    boolean isField(String lemma) {
+        return words.has(WordClass.OFFICE_FIELD, lemma);
+    }
+
+    /** "Norway's embassy". */
+    boolean isEmbassy(String lemma) {
+        return words.has(WordClass.EMBASSY, lemma);
+    }
+
     /** Verbs of following somebody in an office: "succeed". */
     boolean isSucceeding(String lemma) {
         return words.has(WordClass.SUCCEEDING, lemma);
