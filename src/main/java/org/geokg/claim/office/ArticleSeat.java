@@ -2,12 +2,12 @@ package org.geokg.claim.office;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.geokg.claim.office.Holder.Link;
 import org.geokg.entity.Entity;
 import org.geokg.entity.Mention;
 import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
 import org.geokg.entity.reference.Discourse;
@@ -20,8 +20,6 @@ import org.geokg.text.TaggedSentence;
 final class ArticleSeat {
     private static final double CERTAINTY = 0.78;
 
-    /** Every state has one of these, and few others do: "army spokesman". */
-    private static final Set<String> SPOKEN_FOR = Set.of("government", "army", "military", "ministry", "presidential", "presidency");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -46,7 +44,8 @@ final class ArticleSeat {
             return Optional.empty();
         }
         boolean every = isOfEveryState(title);
-        boolean spokesman = sentence.lemma(title.end() - 1).startsWith("spokes") && SPOKEN_FOR.contains(sentence.lemma(title.end() - 2));
+        boolean spokesman = sentence.lemma(title.end() - 1).startsWith("spokes")
+                && discourse.gazetteer().words().has(WordClass.SPOKEN_FOR, sentence.lemma(title.end() - 2));
         Optional<Entity> delegation = new DelegationSeat(names, discourse, context.known()).of(title, person);
         Optional<Entity> state = !every && delegation.isPresent() ? delegation
                 : (every || spokesman) && !isOfRegion(title) ? delegation.or(() -> state(title, person)) : Optional.empty();
@@ -68,8 +67,12 @@ final class ArticleSeat {
     /** "the regional state of Tigray, ... signed by President Ann Testa". */
     private boolean isOfRegion(Found title) {
         return sentence.lemma(title.end() - 1).equals("president")
-                && IntStream.range(0, sentence.size() - 1).anyMatch(i -> sentence.lemma(i).matches("regional|federal|provincial")
-                        && sentence.lemma(i + 1).matches("state|government|parliament"));
+                && IntStream.range(0, sentence.size() - 1).anyMatch(i -> isOfPart(sentence.lemma(i), sentence.lemma(i + 1)));
+    }
+
+    private boolean isOfPart(String modifier, String noun) {
+        return discourse.gazetteer().words().has(WordClass.SUBNATIONAL, modifier)
+                && discourse.gazetteer().words().has(WordClass.SUBNATIONAL_BODY, noun);
     }
 
     /** "Defence Secretary Ann Testa", "Ann Testa, the Defence Secretary", "Ann Testa, a former defence secretary". */
@@ -100,7 +103,7 @@ final class ArticleSeat {
         boolean several = title.end() - title.begin() > 1;
         boolean states = words.ends(sentence.lemma(title.begin() - 1)) // "the toppled president", "interim president"
                 || title.begin() > 0 && words.isActing(sentence.token(title.begin() - 1));
-        if (!sentence.token(title.begin()).isCapitalized() && !several && !states) {
+        if (!sentence.token(title.begin()).isCapitalized() && !several && !states && !isTheRuler(title)) {
             return false;
         }
         boolean secretary = last.equalsIgnoreCase("Secretary") && words.isPortfolio(sentence.token(title.begin()));
@@ -108,7 +111,14 @@ final class ArticleSeat {
                 && sentence.lemma(title.begin() + 1).matches("of|for");
         boolean whole = minister || !several || words.isBetween(sentence.token(title.end() - 2))
                 || words.isDegree(sentence.token(title.end() - 2));
-        return secretary || ministry || words.isOfEveryState(title.title()) || words.isOfEveryState(last) && whole;
+        return secretary || ministry || isTheRuler(title) || words.isOfEveryState(title.title()) || words.isOfEveryState(last) && whole;
+    }
+
+    /** "the president, Ann Testa, said", "the late emir, Sheikh Testi": where no company or other body may have one. */
+    private boolean isTheRuler(Found title) {
+        boolean former = title.begin() > 0 && words.isFormer(sentence.token(title.begin() - 1));
+        int the = former ? title.begin() - 2 : title.begin() - 1;
+        return words.isRuler(title.title()) && !title.title().canonical().equals("Leader") && sentence.lemma(the).equals("the") && sentence.word(title.end()).equals(",");
     }
 
     /** In "Toyota President Ann Testa" the word before tells whose president she is. */

@@ -1,11 +1,12 @@
 package org.geokg.claim.office;
 
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
 import org.geokg.entity.reference.Discourse;
@@ -18,20 +19,19 @@ import org.geokg.text.TaggedSentence;
 final class DelegationSeat {
     private static final int OWNER_REACH = 5;
     private static final int SENTENCES_BEFORE = 2;
-    private static final Set<String> COMPANY = Set.of("delegation", "team", "mission", "entourage", "negotiator");
-    private static final Set<String> MADE_UP = Set.of("lead", "head", "include", "comprise", "consist");
-    private static final Set<String> TOGETHER = Set.of("accompany", "flank");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
     private final Discourse discourse;
     private final OfficeBook known;
+    private final WordBook classes;
 
     DelegationSeat(SentenceNames names, Discourse discourse, OfficeBook known) {
         this.names = names;
         this.sentence = names.sentence();
         this.discourse = discourse;
         this.known = known;
+        this.classes = discourse.gazetteer().words();
     }
 
     Optional<Entity> of(Found title, Mention person) {
@@ -60,20 +60,20 @@ final class DelegationSeat {
         for (int i = title.begin() - 1; i >= 0; i--) {
             String lemma = sentence.lemma(i);
             boolean verb = sentence.tag(i).startsWith("VB");
-            if (verb && TOGETHER.contains(lemma) && !apart && isBy(i)) {
+            if (verb && classes.has(WordClass.ACCOMPANYING, lemma) && !apart && isBy(i)) {
                 return ofPersonBefore(i);
             }
             if (lemma.equals("side") && !listed && !sentence.tag(i - 1).equals("CD")) {
                 return ownerOf(names, i);
             }
-            if (COMPANY.contains(lemma) && madeUp && !apart) {
+            if (classes.has(WordClass.COMPANY, lemma) && madeUp && !apart) {
                 return ofCompany(i);
             }
             if (names.titleAt(i).isPresent() || names.at(i).filter(HolderFinder::isPerson).isPresent()) {
                 listed = true;
             }
-            apart |= verb && !MADE_UP.contains(lemma) && !lemma.equals("be");
-            madeUp |= verb && MADE_UP.contains(lemma) || lemma.equals("including");
+            apart |= verb && !classes.has(WordClass.MADE_UP_OF, lemma) && !lemma.equals("be");
+            madeUp |= verb && classes.has(WordClass.MADE_UP_OF, lemma) || lemma.equals("including");
         }
         return Optional.empty();
     }
@@ -109,7 +109,7 @@ final class DelegationSeat {
         for (int i = here - 1; again && owner.isEmpty() && i >= Math.max(0, here - SENTENCES_BEFORE); i--) {
             SentenceNames earlier = discourse.sentence(i);
             for (int j = 0; j < earlier.sentence().size() && owner.isEmpty(); j++) {
-                owner = COMPANY.contains(earlier.sentence().lemma(j)) ? ownerOf(earlier, j) : Optional.empty();
+                owner = classes.has(WordClass.COMPANY, earlier.sentence().lemma(j)) ? ownerOf(earlier, j) : Optional.empty();
             }
         }
         return owner;

@@ -14,7 +14,7 @@ import org.geokg.text.TaggedSentence;
 final class HolderFinder {
     private static final int REACH = 12;
     private static final int VERB_BEFORE_PERSON = 4;
-    private static final Set<String> WEAK_VERBS = Set.of("be", "remain", "serve", "have", "take", "return", "continue", "work", "stay");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have");
     private static final Set<String> VERB_PARTICLES = Set.of(
             "as", "in", "down", "over", "office", "up", "back", "to", "by", "at", "that", "time");
     private static final Set<String> PAST = Set.of("previously", "formerly", "once");
@@ -168,7 +168,8 @@ final class HolderFinder {
         if (words.ends(lemma)) {
             return Optional.of(Link.ENDS);
         }
-        return WEAK_VERBS.contains(lemma) ? Optional.of(tag.equals("VBD") ? Link.WAS : Link.IS) : Optional.empty();
+        boolean weak = AUXILIARIES.contains(lemma) || words.isRemaining(lemma);
+        return weak ? Optional.of(tag.equals("VBD") ? Link.WAS : Link.IS) : Optional.empty();
     }
 
     /** An apposition is not followed by its own verb: "Musharraf, the president said, was tired". */

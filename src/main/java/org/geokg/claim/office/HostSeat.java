@@ -15,8 +15,7 @@ final class HostSeat {
     private static final int PLACE_REACH = 5;
     private static final int SENTENCES_BEFORE = 2;
     private static final int RECEIVED_REACH = 12;
-    private static final Set<String> MET = Set.of("with", "meet", "see", "host");
-    private static final Set<String> TO = Set.of("in", "to", "at", "visit", "tour", "for");
+    private static final Set<String> TO = Set.of("in", "to", "at", "for");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -43,7 +42,8 @@ final class HostSeat {
     /** Whether somebody meets those named from a token on, and not they somebody. */
     boolean isOfHost(int begin) {
         int at = beforeList(begin);
-        return sentence.lemma(at).equals("by") ? receivedBefore(at) : MET.contains(sentence.lemma(at));
+        return sentence.lemma(at).equals("by") ? receivedBefore(at)
+                : sentence.lemma(at).equals("with") || discourse.gazetteer().words().has(WordClass.MEETING, sentence.lemma(at));
     }
 
     /** "was received at the airport by". */
@@ -72,11 +72,15 @@ final class HostSeat {
         for (int i = end - 1; i >= 0; i--) {
             Optional<Mention> place = in.at(i).filter(m -> m.form() == NameForm.NAME && !HolderFinder.isPerson(m));
             int begin = place.map(m -> beginning(in, m.begin())).orElse(-1);
-            if (begin > 0 && TO.contains(beforeArticle(words, begin)) && isVisit(words, begin)) {
+            if (begin > 0 && leadsTo(beforeArticle(words, begin)) && isVisit(words, begin)) {
                 return HomeState.stateOf(place.get().entity(), discourse);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean leadsTo(String before) {
+        return TO.contains(before) || discourse.gazetteer().words().has(WordClass.VISITING, before);
     }
 
     /** "to the Moroccan capital, Rabat": where the whole phrase begins. */

@@ -64,7 +64,7 @@ final class OfficeList {
 
     /** "Foreign Ministers Ann Testa of Peru and Bob Testov of Chile", "the ministers of two states, Peru's Ann Testa and ...". */
     private List<Office> eachOfItsOwn(Found title) {
-        return new SeatedHolders(names, lists).listedBehind(title).stream()
+        return new SeatedHolders(names, lists, words).listedBehind(title).stream()
                 .map(s -> office(title, s.person(), new Seat(
                         s.seat().entity(), names.words(s.seat().begin(), s.seat().end()), s.end(), false, 0.9, "list")))
                 .toList();

@@ -112,7 +112,8 @@ public final class OfficeReader {
     private List<Office> joined(SentenceNames names, Found title, Office first) {
         Optional<Mention> person = names.mentions().stream()
                 .filter(m -> m.begin() >= title.end() && m.entity().equals(first.person())).findFirst();
-        return person.stream().flatMap(p -> new SeatedHolders(names, new MentionLists(names)).joinedTo(p.end()).stream())
+        SeatedHolders holders = new SeatedHolders(names, new MentionLists(names), words(names));
+        return person.stream().flatMap(p -> holders.joinedTo(p.end()).stream())
                 .map(s -> new Office(
                         s.person().entity(), names.words(s.person().begin(), s.person().end()), s.seat().entity(),
                         names.words(s.seat().begin(), s.seat().end()), Counterparts.roleIn(s.seat().entity(), first.role()), false,

@@ -95,6 +95,26 @@ final class OfficeWords {
         return words.has(WordClass.OFFICE_LEFT, lemma);
     }
 
+    /** Verbs of being in an office: "serve". */
+    boolean isRemaining(String lemma) {
+        return words.has(WordClass.REMAINING, lemma);
+    }
+
+    /** "a meeting including": verbs before a list of those who hold the offices. */
+    boolean isFeaturing(String lemma) {
+        return words.has(WordClass.FEATURING, lemma);
+    }
+
+    /** "ASEAN affairs": what the office is about, and so not where. */
+    boolean isField(String lemma) {
+        return words.has(WordClass.OFFICE_FIELD, lemma);
+    }
+
+    /** "Norway's embassy". */
+    boolean isEmbassy(String lemma) {
+        return words.has(WordClass.EMBASSY, lemma);
+    }
+
     /** Verbs of following somebody in an office: "succeed". */
     boolean isSucceeding(String lemma) {
         return words.has(WordClass.SUCCEEDING, lemma);
@@ -172,6 +192,11 @@ final class OfficeWords {
     }
 
     /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
+    /** "president", "king": heads a state, or is called like who does. */
+    boolean isRuler(Title title) {
+        return words.has(WordClass.HEAD_OF_STATE, title.canonical().toLowerCase(Locale.ROOT));
+    }
+
     /** "government", "junta", "ruling council": who heads it rules the state. */
     boolean isGovernment(int token) {
         boolean council = sentence.lemma(token).equals("council") && sentence.word(token - 1).matches("ruling|military|sovereign|transitional");

@@ -82,7 +82,7 @@ final class SeatAfter {
 
     /** "undersecretary for ASEAN affairs". */
     private boolean isField(Mention m) {
-        return m.form() != NameForm.DEMONYM && sentence.lemma(m.end()).matches("affairs?|relations?|policy|issues?");
+        return m.form() != NameForm.DEMONYM && words.isField(sentence.lemma(m.end()));
     }
 
     /** "head of Iran's Atomic Energy Organization" is the organization's; "leader of the French team" is nobody's. */
@@ -131,7 +131,7 @@ final class SeatAfter {
         while (body < next + 3 && sentence.tag(body).matches("NNP?|JJ") && !words.isStateBody(sentence.lemma(body)) && !isBodyName(body)) {
             body++;
         }
-        return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || sentence.lemma(next).matches("embassy|consulate");
+        return words.isStateBody(sentence.lemma(body)) || isBodyName(body) || words.isEmbassy(sentence.lemma(next));
     }
 
     /** "spokesman for the Iranian president", "adviser to Turkey's long-time leader". */

@@ -3,7 +3,6 @@ package org.geokg.claim.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
@@ -17,7 +16,6 @@ import org.geokg.text.TaggedSentence;
  */
 final class SeatedHolders {
     private static final int GAP = 14;
-    private static final Set<String> LISTING = Set.of("be", "include", "comprise", "involve", "feature", "attend", "join");
 
     /** A person of a list and the seat beside the name. */
     record Seated(Mention person, Mention seat, int end) {}
@@ -26,12 +24,14 @@ final class SeatedHolders {
     private final Addresses addresses;
     private final TaggedSentence sentence;
     private final MentionLists lists;
+    private final OfficeWords words;
 
-    SeatedHolders(SentenceNames names, MentionLists lists) {
+    SeatedHolders(SentenceNames names, MentionLists lists, OfficeWords words) {
         this.names = names;
         this.addresses = new Addresses(names);
         this.sentence = names.sentence();
         this.lists = lists;
+        this.words = words;
     }
 
     /** The list behind a title in the plural, words such as "of the four members, " apart; empty where there are not two. */
@@ -80,7 +80,7 @@ final class SeatedHolders {
         boolean person = names.at(i).filter(HolderFinder::isPerson).isPresent();
         boolean another = names.titleAt(i).filter(t -> !t.equals(title)).isPresent();
         boolean verb = sentence.tag(i).matches("VB.*");
-        return !person && !another && (!verb || LISTING.contains(sentence.lemma(i))
+        return !person && !another && (!verb || sentence.lemma(i).equals("be") || words.isFeaturing(sentence.lemma(i))
                 || sentence.tag(i).equals("VBG")) && !sentence.tag(i).matches("W.*|MD|''|``|PRP");
     }
 

@@ -42,7 +42,9 @@ final class SpokenState {
     }
 
     Optional<Entity> of(Found title, Mention person) {
-        if (sentence.lemma(title.end() - 1).equals("president") && isForeignSpokenOf()) {
+        boolean shared = sentence.lemma(title.end() - 1).equals("president") || !sentence.token(title.begin()).isCapitalized()
+                && title.end() - title.begin() == 1;
+        if (shared && isForeignSpokenOf()) {
             return Optional.empty();
         }
         Set<Entity> states = spokenOf();

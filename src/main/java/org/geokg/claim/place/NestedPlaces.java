@@ -24,8 +24,7 @@ final class NestedPlaces {
     private static final double KNOWN = 0.87;
     private static final double BY_WORDS = 0.82;
     private static final int APPOSED = 8;
-    private static final Set<String> SKIPPED = Set.of(
-            "the", "far", "country", "'s", "mainly", "mostly", "war-torn", "neighboring", "neighbouring");
+    private static final Set<String> SKIPPED = Set.of("the", "far", "'s", "mainly", "mostly");
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -134,7 +133,8 @@ final class NestedPlaces {
         String lemma = sentence.lemma(i);
         boolean partOf = words.has(WordClass.PART, lemma) && sentence.lemma(i + 1).equals("of");
         boolean attribute = sentence.tag(i).matches("JJ|VBN") && words.has(WordClass.BESIDE_PLACE, sentence.word(i));
-        return attribute || words.has(WordClass.DIRECTION, lemma) || SKIPPED.contains(lemma) || lemma.equals("-") || partOf
+        return attribute || words.has(WordClass.DIRECTION, lemma) || SKIPPED.contains(lemma)
+                || words.has(WordClass.BESIDE_WHOLE, lemma) || lemma.equals("-") || partOf
                 || part && lemma.equals("of");
     }
 

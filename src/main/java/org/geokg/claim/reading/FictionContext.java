@@ -19,7 +19,6 @@ import org.geokg.text.TaggedSentence;
 final class FictionContext {
     private static final Set<String> WITHIN = Set.of("in", "throughout", "within", "during");
     private static final Set<String> OPENING = Set.of(",", "``", "''", "\"", "-LRB-", ":", "that", "while", "as", "because", "and", "but", "of", "'");
-    private static final Set<String> OWN_PAST = Set.of("tell", "describe", "follow", "begin", "open", "start", "end");
     private static final Pattern INNER = Pattern.compile("DT|JJ[RS]?|NN.*|CD|POS|PRP\\$|VBN|VBG|HYPH|``|''|,");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern PRESENT = Pattern.compile("VB[ZP]");
@@ -145,7 +144,8 @@ final class FictionContext {
         String lemma = told.lemma(verb);
         boolean present = PRESENT.matcher(told.tag(verb)).matches();
         boolean perfect = lemma.equals("have") && told.tag(verb + 1).matches("VB[ND]|RB");
-        boolean telling = words.has(WordClass.TELLING, lemma) && story && (present || OWN_PAST.contains(lemma)) && !perfect;
+        boolean tensed = present || words.has(WordClass.TELLING_IN_PAST, lemma);
+        boolean telling = words.has(WordClass.TELLING, lemma) && story && tensed && !perfect;
         return telling || words.has(WordClass.IMAGINING, lemma);
     }
 

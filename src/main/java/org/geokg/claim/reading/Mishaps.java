@@ -8,7 +8,6 @@ import org.geokg.text.ParsedSentence;
 
 /** Tells where what hits somebody does so by accident, which is no attack: "a stray missile hit", "bombed it by mistake". */
 final class Mishaps {
-    private static final Set<String> ERRORS = Set.of("mistake", "accident", "error");
     private static final Set<String> BY = Set.of("by", "in");
 
     private final ParsedSentence sentence;
@@ -29,7 +28,7 @@ final class Mishaps {
     }
 
     private boolean isMishap(int token) {
-        boolean error = ERRORS.contains(sentence.lemma(token)) && token > 0 && BY.contains(sentence.lemma(token - 1));
+        boolean error = words.has(WordClass.ERROR, sentence.lemma(token)) && token > 0 && BY.contains(sentence.lemma(token - 1));
         boolean offCourse = sentence.lemma(token).equals("course") && token > 0 && sentence.lemma(token - 1).equals("off");
         return error || offCourse || words.has(WordClass.MISHAP, sentence.lemma(token))
                 || words.has(WordClass.MISHAP, sentence.token(token).word().toLowerCase(Locale.ROOT));

@@ -146,6 +146,7 @@ final class SentenceClaims {
     }
 
     SentenceTimes times(List<TimeMention> mentions, Optional<ReferenceDate> reference, MentionedDates previous) {
-        return new SentenceTimes(sentence, arguments, mentions, reference, previous, words, new Voices(sentence, referents, ends));
+        Voices voices = new Voices(sentence, referents, ends, words);
+        return new SentenceTimes(sentence, arguments, mentions, reference, previous, words, voices);
     }
 }

@@ -16,8 +16,6 @@ import org.geokg.text.Token;
 /** Tells sentences on sport, in which states beat, attack and invade one another without arms. */
 final class SportContext {
     private static final int ENOUGH = 2;
-    /** "won 3-1": no other result is told so. */
-    private static final Set<String> RESULTS = Set.of("win", "beat", "lose", "draw", "thrash", "trounce");
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
     private final Discourse discourse;
@@ -65,7 +63,8 @@ final class SportContext {
                 words.add("score");
             }
         }
-        if (words.contains("score") && discourse.sentence(sentence).sentence().tokens().stream().anyMatch(t -> RESULTS.contains(t.lemma()))) {
+        if (words.contains("score") && discourse.sentence(sentence).sentence().tokens().stream()
+                .anyMatch(t -> discourse.gazetteer().words().has(WordClass.RESULT, t.lemma()))) {
             words.add("result");
         }
         return words;

@@ -18,9 +18,7 @@ final class CauseDates {
     private static final Set<String> AFTER = Set.of("after", "following", "follow", "since", "despite", "amid", "before");
     private static final Set<String> CAUSE = Set.of("for", "over");
     private static final Set<String> CHAIN = Set.of("of", "in", "on", "at", "against", "to", "by", "near", "there", "from");
-    private static final Set<String> TIMES = Set.of(
-            "day", "week", "month", "year", "hour", "time", "minute", "dawn", "daybreak", "sunrise", "noon", "midday", "dusk", "sunset",
-            "nightfall", "dark", "midnight", "arrival", "stop", "ceremony", "vote", "call", "decision");
+    private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "hour", "time", "minute");
 
     private final ParsedSentence sentence;
     private final WordBook words;
@@ -75,6 +73,7 @@ final class CauseDates {
         String lemma = sentence.lemma(noun);
         boolean deed = words.has(WordClass.ATTACK_DEED, lemma) || words.has(WordClass.TEST_DEED, lemma)
                 || words.has(WordClass.ATTACK_SIGN, lemma) || words.has(WordClass.EARLIER_EVENT, lemma);
-        return deed || !cause && !EventKind.isEncounter(lemma, words) && !TIMES.contains(lemma);
+        return deed || !cause && !EventKind.isEncounter(lemma, words) && !TIMES.contains(lemma)
+                && !words.has(WordClass.NO_CAUSE, lemma);
     }
 }

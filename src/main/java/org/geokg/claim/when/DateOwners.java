@@ -20,7 +20,6 @@ import org.geokg.time.TimeMention;
 final class DateOwners {
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
 
-    private static final Set<String> EDGES = Set.of("sideline", "margin", "fringe", "sidelines", "margins", "fringes");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -223,7 +222,7 @@ final class DateOwners {
         boolean done = match.rule().relation().kind() == Relation.Kind.EVENT || match.rule().phase() == Rule.Phase.BEGINS;
         boolean event = done && words.has(WordClass.OCCASION, sentence.lemma(noun));
         int edge = sentence.headOrRoot(noun);
-        boolean beside = edge >= 0 && EDGES.contains(sentence.lemma(edge)) && sentence.is(noun, "nmod");
+        boolean beside = edge >= 0 && words.has(WordClass.SIDELINE, sentence.lemma(edge)) && sentence.is(noun, "nmod");
         return event && (beside ? hasCase(edge, Set.of("on")) : hasCase(noun, Set.of("at", "during")));
     }
 

@@ -23,17 +23,8 @@ public final class DatedEvents {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
     /** Before a noun they make the event another than the one told of. */
-    private static final Set<String> OTHER = Set.of(
-            "previous", "last", "next", "earlier", "upcoming", "planned", "scheduled", "another", "second", "third", "similar", "annual",
-            "future", "possible", "alleged", "proposed", "former", "other", "first", "recent", "separate", "final");
+    private static final Set<String> OTHER = Set.of("last", "next", "another", "second", "third", "other", "first");
 
-    /** Verbs of an event's coming about. */
-    private static final Set<String> HAPPEN = Set.of(
-            "begin", "start", "hold", "take", "occur", "happen", "come", "sign", "reach", "announce", "conclude", "impose", "launch",
-            "carry", "conduct", "agree", "broker", "adopt", "strike", "make", "open", "follow", "issue", "convene", "kick");
-    private static final Set<String> MAKE = Set.of(
-            "sign", "reach", "hold", "make", "launch", "conduct", "carry", "impose", "announce", "strike", "conclude", "begin", "start",
-            "undertake", "pay", "adopt", "agree");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> HAPPENING = Set.of("VBD", "VBN", "VBZ", "VBP");
     private static final Set<String> WITHIN = Set.of(
@@ -116,7 +107,7 @@ public final class DatedEvents {
             verb++;
         }
         int happening = verb;
-        boolean happens = HAPPENING.contains(sentence.tag(verb)) && HAPPEN.contains(sentence.lemma(verb));
+        boolean happens = HAPPENING.contains(sentence.tag(verb)) && words.has(WordClass.HAPPENING, sentence.lemma(verb));
         return !happens ? Optional.empty() : dates.stream()
                 .filter(d -> d.beginToken() > happening && d.beginToken() - happening <= FAR && !holdsVerb(happening + 1, d.beginToken()))
                 .findFirst();
@@ -159,7 +150,8 @@ public final class DatedEvents {
 
     /** "signed the deal in July", "made the visit last week": what is dated is what comes about. */
     private boolean isMade(int first) {
-        return first > 0 && Set.of("VBD", "VBN").contains(sentence.tag(first - 1)) && MAKE.contains(sentence.lemma(first - 1))
+        return first > 0 && Set.of("VBD", "VBN").contains(sentence.tag(first - 1))
+                && words.has(WordClass.BRINGING_ABOUT_EVENT, sentence.lemma(first - 1))
                 && !Set.of("have", "will", "would").contains(sentence.lemma(first - 2));
     }
 
@@ -173,7 +165,7 @@ public final class DatedEvents {
         for (int i = first; i < noun; i++) {
             int token = i;
             boolean dated = dates.stream().anyMatch(d -> d.beginToken() <= token && token < d.endToken());
-            if (!dated && OTHER.contains(sentence.lemma(i))) {
+            if (!dated && (OTHER.contains(sentence.lemma(i)) || words.has(WordClass.OTHER_EVENT, sentence.lemma(i)))) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.Token;
 import org.geokg.time.CalendarUnit;
 import org.geokg.time.Counting;
@@ -45,7 +46,8 @@ final class HappeningCounts {
 
     /** "at the summit", "on the sidelines of the summit". */
     private Optional<Count> meanwhile(int i) {
-        boolean beside = is(i, "on") && is(i + 1, "the") && is(i + 2, "sidelines", "margins", "fringes") && is(i + 3, "of");
+        boolean beside = is(i, "on") && is(i + 1, "the") && words.has(WordClass.SIDELINE, word(i + 2)) && word(i + 2).endsWith("s")
+                && is(i + 3, "of");
         Optional<Count> count = beside || is(i, "at", "during")
                 ? named(i, beside ? i + 4 : i + 1, new TimeExpression.SameTime()) : Optional.empty();
         return count.filter(c -> c.from() == Happening.SUMMIT);
@@ -96,8 +98,8 @@ final class HappeningCounts {
             return Optional.empty();
         }
         return Happening.at(tokens, told, words)
-                .filter(h -> !goesOn(h.end(tokens, told)))
-                .map(h -> new Count(begin, h.end(tokens, told), h, count));
+                .filter(h -> !goesOn(h.end(tokens, told, words)))
+                .map(h -> new Count(begin, h.end(tokens, told, words), h, count));
     }
 
     /** The first verb with nothing but its subject and auxiliaries before it: "soldiers seized", "being sworn". */

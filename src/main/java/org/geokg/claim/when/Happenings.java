@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.Token;
 import org.geokg.time.CalendarUnit;
 import org.geokg.time.Connective;
@@ -27,12 +28,10 @@ import org.geokg.time.TimeResolver;
 public final class Happenings {
     private static final int NEAR = 3;
     private static final int FAR = 8;
-    private static final Set<String> COMING_ABOUT = Set.of(
-            "be", "have", "hold", "take", "occur", "begin", "start", "open", "happen", "stage");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have");
 
     /** What a deed on that very day stands behind. */
-    private static final Set<String> SETTING = Set.of(
-            "after", "since", "following", "in", "at", "during", "stage", "mount", "hold", "win", "launch");
+    private static final Set<String> SETTING = Set.of("after", "since", "following", "in", "at", "during");
 
     private final WordBook words;
     private final Optional<ReferenceDate> reference;
@@ -82,8 +81,8 @@ public final class Happenings {
         for (int i = 0; i < tokens.size() && !dates.isEmpty(); i++) {
             int at = i;
             Happening.at(tokens, i, words).ifPresent(h -> {
-                learn(tokens, date(tokens, dates, at, h.end(tokens, at)), h, days);
-                learn(tokens, dateNear(tokens, dates, h.end(tokens, at)), h, near);
+                learn(tokens, date(tokens, dates, at, h.end(tokens, at, words)), h, days);
+                learn(tokens, dateNear(tokens, dates, h.end(tokens, at, words)), h, near);
             });
             counts.at(i).ifPresent(c -> learnFromCount(tokens, dates, c));
         }
@@ -93,13 +92,13 @@ public final class Happenings {
         date.flatMap(d -> TimeResolver.resolve(d, tokens, reference)).ifPresent(day -> add(into, kind, day));
     }
 
-    private static Optional<TimeMention> dateNear(List<Token> tokens, List<TimeMention> dates, int end) {
+    private Optional<TimeMention> dateNear(List<Token> tokens, List<TimeMention> dates, int end) {
         return dates.stream().filter(d -> d.connective() == Connective.AT && d.beginToken() >= end && d.beginToken() - end <= FAR
                 && isPlain(tokens.subList(end, d.beginToken()))).findFirst();
     }
 
     /** "Sunday's coup", "a coup on Sunday", "the vote was held on 1 May", "On Sunday soldiers toppled him". */
-    private static Optional<TimeMention> date(List<Token> tokens, List<TimeMention> dates, int begin, int end) {
+    private Optional<TimeMention> date(List<Token> tokens, List<TimeMention> dates, int begin, int end) {
         boolean verb = tokens.get(begin).tag().startsWith("VB");
         boolean told = !verb || tokens.get(begin).tag().matches("VB[DNZ]"); // "tried to topple him on Sunday"
         boolean set = !verb && isSet(tokens, begin);
@@ -112,20 +111,24 @@ public final class Happenings {
     }
 
     /** "after a coup on Sunday", "staged a coup on Sunday", but not "condemned the coup on Thursday". */
-    private static boolean isSet(List<Token> tokens, int noun) {
+    private boolean isSet(List<Token> tokens, int noun) {
         int before = noun - 1;
         while (before >= 0 && tokens.get(before).tag().matches("DT|JJ|NN.*|CD|POS|PRP\\$")) {
             before--;
         }
-        return before < 0 || SETTING.contains(tokens.get(before).lemma());
+        return before < 0 || SETTING.contains(tokens.get(before).lemma()) || words.has(WordClass.STAGING, tokens.get(before).lemma());
     }
 
-    private static boolean comesAbout(List<Token> between) {
-        return between.stream().anyMatch(t -> COMING_ABOUT.contains(t.lemma()));
+    private boolean comesAbout(List<Token> between) {
+        return between.stream().anyMatch(this::isTakingPlace);
     }
 
-    private static boolean isPlain(List<Token> between) {
-        return between.stream().allMatch(t -> COMING_ABOUT.contains(t.lemma()) || t.tag().matches("NN.*|IN|TO|DT|JJ|PRP.*|POS|CD"));
+    private boolean isTakingPlace(Token token) {
+        return AUXILIARIES.contains(token.lemma()) || words.has(WordClass.TAKING_PLACE, token.lemma());
+    }
+
+    private boolean isPlain(List<Token> between) {
+        return between.stream().allMatch(t -> isTakingPlace(t) || t.tag().matches("NN.*|IN|TO|DT|JJ|PRP.*|POS|CD"));
     }
 
     private List<TimeMention> count(List<Token> tokens, List<TimeMention> dates) {

@@ -13,7 +13,6 @@ import org.geokg.time.TimeMention;
 /** Dates that tell of something else than a predicate, though the parse may have them hang on it. */
 final class OtherDates {
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
-    private static final Set<String> ENDING = Set.of("end", "halt", "stop", "cease", "suspend", "pause", "conclude", "complete", "resume");
     private static final int FEW = 4;
 
     /** "Expelled envoys twice since 2020": on some day between. */
@@ -102,7 +101,8 @@ final class OtherDates {
 
     /** "ended its offensive on Friday" does not tell when it began. */
     private boolean isOfEnd(int verb, int trigger) {
-        return verb >= 0 && verb != trigger && ENDING.contains(sentence.lemma(verb)) && arguments.objects(verb).contains(trigger);
+        return verb >= 0 && verb != trigger && words.has(WordClass.LATER_PHASE, sentence.lemma(verb))
+                && arguments.objects(verb).contains(trigger);
     }
 
     /** "has struck harder since launching a war a month ago": the strikes came later. */

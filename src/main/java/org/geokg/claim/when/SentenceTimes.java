@@ -33,7 +33,6 @@ public final class SentenceTimes {
     private static final int NEAR = 2;
 
     private static final Set<String> ALREADY = Set.of("now", "already", "still", "currently");
-    private static final Set<String> ORIGINAL = Set.of("founding", "found", "original", "charter");
 
     private final ParsedSentence sentence;
     private final List<TimeMention> mentions;
@@ -215,7 +214,8 @@ public final class SentenceTimes {
 
     /** "was a founding member in 1945": has been one since. */
     private boolean isOriginal(int trigger) {
-        return sentence.children(trigger, "amod", "compound").stream().anyMatch(c -> ORIGINAL.contains(sentence.lemma(c)));
+        return sentence.children(trigger, "amod", "compound").stream()
+                .anyMatch(c -> words.has(WordClass.FOUNDING_MEMBER, sentence.lemma(c)));
     }
 
     /** A state told in the past with a bounded time is over by the end of the bound: history is not now. */

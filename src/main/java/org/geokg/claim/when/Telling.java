@@ -9,6 +9,8 @@ import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.claim.Relation;
 import org.geokg.claim.rule.Rule;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.Token;
 import org.geokg.time.Counting;
@@ -28,17 +30,17 @@ import org.geokg.time.Counting;
 public record Telling(int sentence, boolean datable, boolean dated, boolean past, boolean present, boolean otherTime, boolean during, boolean there) {
     private static final Set<String> OTHER_TIMES = Set.of(
             "earlier", "previously", "already", "since", "once", "later", "recently", "past", "former", "last", "ago");
-    private static final Set<String> TRIPS = Set.of("visit", "trip", "tour", "stay");
     private static final Set<String> THE = Set.of("the", "this", "his", "her", "their", "its");
 
-    public static Telling of(Claim claim, Rule rule, ParsedSentence sentence, int trigger, boolean dated) {
+    public static Telling of(Claim claim, Rule rule, ParsedSentence sentence, int trigger, boolean dated,
+            WordBook words) {
         boolean fact = claim.polarity() == Polarity.AFFIRMED && claim.factuality() == Factuality.ACTUAL;
         boolean event = claim.relation().kind() == Relation.Kind.EVENT
                 ? rule.phase() != Rule.Phase.TIMELESS : rule.phase() == Rule.Phase.BEGINS;
         return new Telling(
                 sentence.sentence().index(), fact && event, dated, isSimplePast(sentence, trigger), isSimplePresent(sentence, trigger),
                 sentence.tokens().stream().anyMatch(t -> OTHER_TIMES.contains(t.lemma()) || isAdverb(t)) || isCounted(sentence),
-                isDuringVisit(sentence),
+                isDuringVisit(sentence, words),
                 sentence.children(trigger).stream().anyMatch(c -> sentence.lemma(c).equals("where")));
     }
 
@@ -79,10 +81,11 @@ public record Telling(int sentence, boolean datable, boolean dated, boolean past
         return sentence.tag(verb).matches("VB[PZ]") && sentence.children(verb, "aux").isEmpty();
     }
 
-    private static boolean isDuringVisit(ParsedSentence sentence) {
+    private static boolean isDuringVisit(ParsedSentence sentence, WordBook words) {
         for (int i = 2; i < sentence.size(); i++) {
             boolean during = sentence.lemma(i - 2).equals("during") || i == 2 && sentence.lemma(0).equals("on");
-            if (during && TRIPS.contains(sentence.lemma(i)) && THE.contains(sentence.token(i - 1).word().toLowerCase(Locale.ROOT))) {
+            if (during && words.has(WordClass.STAY, sentence.lemma(i))
+                    && THE.contains(sentence.token(i - 1).word().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

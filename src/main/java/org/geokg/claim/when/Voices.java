@@ -6,24 +6,26 @@ import java.util.stream.Collectors;
 import org.geokg.claim.end.EndResolver;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.Referent;
 import org.geokg.entity.reference.ReferentFinder;
 import org.geokg.text.ParsedSentence;
 
 /** Who speaks for whom: "Foreign Minister Diop" and "the Malian government" for Mali. */
 public final class Voices {
-    private static final Set<String> RULE = Set.of("government", "ministry", "presidency", "cabinet", "junta");
 
-    private static final Set<String> TITLES = Set.of("minister", "president", "premier", "chancellor");
 
     private final ParsedSentence sentence;
     private final ReferentFinder referents;
     private final EndResolver ends;
+    private final WordBook words;
 
-    public Voices(ParsedSentence sentence, ReferentFinder referents, EndResolver ends) {
+    public Voices(ParsedSentence sentence, ReferentFinder referents, EndResolver ends, WordBook words) {
         this.sentence = sentence;
         this.referents = referents;
         this.ends = ends;
+        this.words = words;
     }
 
     /** Whether all who are named at one place act for those named at the other; "the government" is that of who does it. */
@@ -35,7 +37,7 @@ public final class Voices {
 
     /** "Foreign Minister Mouknass" of whom nothing else is known is one of those of whom the sentence tells. */
     private boolean isMinister(int head) {
-        boolean titled = sentence.children(head, "compound").stream().anyMatch(c -> TITLES.contains(sentence.lemma(c)));
+        boolean titled = sentence.children(head, "compound").stream().anyMatch(c -> words.has(WordClass.SPEAKING_TITLE, sentence.lemma(c)));
         return titled && sentence.children(head, "nmod:poss", "nmod", "amod", "appos", "acl:relcl").isEmpty()
                 && referents.find(head).stream().map(Referent::entity).allMatch(e -> ends.master(e).equals(e) && e.isProvisional())
                 && sentence.children(head, "compound").stream().allMatch(c -> referents.find(c).stream().map(Referent::entity)
@@ -43,7 +45,8 @@ public final class Voices {
     }
 
     private boolean isUnnamedRule(int head) {
-        return RULE.contains(sentence.lemma(head)) && sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("the"))
+        return words.has(WordClass.RULING_BODY, sentence.lemma(head))
+                && sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("the"))
                 && sentence.children(head, "nmod", "nmod:poss", "acl", "acl:relcl").isEmpty() && referents.find(head).isEmpty();
     }
 

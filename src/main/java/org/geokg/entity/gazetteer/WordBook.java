@@ -17,7 +17,7 @@ public final class WordBook {
 
     /** Whether a word, in most classes a lemma, belongs to a class. */
     public boolean has(WordClass c, String word) {
-        return words.getOrDefault(c, Set.of()).contains(word);
+        return of(c).contains(word);
     }
 
     /** Whether a noun may name again what somebody did: "the raid", "the move". */
@@ -25,8 +25,13 @@ public final class WordBook {
         return DEEDS.stream().anyMatch(c -> has(c, noun));
     }
 
+    /** All words of a class. */
+    public Set<String> of(WordClass c) {
+        return words.getOrDefault(c, Set.of());
+    }
+
     /** Whether some word of a class is part of a text. */
     public boolean anyIn(WordClass c, String text) {
-        return words.getOrDefault(c, Set.of()).stream().anyMatch(text::contains);
+        return of(c).stream().anyMatch(text::contains);
     }
 }

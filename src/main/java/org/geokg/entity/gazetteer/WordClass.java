@@ -50,6 +50,36 @@ public enum WordClass {
     LISTING,
     /** "a statement from the ministry said": what speaks for somebody. */
     MOUTHPIECE,
+    /** "the country": says of a state no more than that it is one; "the nations of Chad and Mali": whose names follow. */
+    COUNTRY, NATION,
+    /** "the power" alone tells no state, "the self-ruled island" with a clause behind it does. */
+    VAGUE_STATE, SELF_RULED,
+    /** "the junta-led country": whose army rules. */
+    MILITARY_RULED,
+    /** "its neighbour", "the bordering nation": lies beside the state spoken of; ADJOINING the adjective, ADJOINING_STATE its noun. */
+    NEIGHBOUR, ADJOINING, ADJOINING_STATE,
+    /** "the former colony" is a state of its own; "the colonial ruler" rules it no more. */
+    POSSESSION, ONE_TIME, FORMER_POWER,
+    /** "his country", "her troops": are those of the person's state. */
+    PERSONS_STATE,
+    /** "the two regions", "both bodies", "the two governments", "each side": of what kind those are who are named together. */
+    PAIRED_PLACE, PAIRED_ORGANIZATION, PAIRED_STATE, SIDE,
+    /** "the treaty": one that was named before. */
+    AGREEMENT,
+    /** "the military", "the soldiers", "the jets", "the fighters": nouns that mean about the same, so that one tells whose the other is. */
+    ARMY, TROOPS, WARPLANE, MILITANT,
+    /** "Chad's rebel forces" are its opponents', "government troops" and "the security forces" a state's own, but not "ethnic" ones. */
+    OPPOSED, GOVERNMENTAL, OFFICIAL_FORCE, UNOFFICIAL,
+    /** "Mali fired missiles", "jets flown by Mali": verbs that tell whose arms they are. */
+    FIRING, OPERATING,
+    /** "the al-Qaeda affiliated group", "a London-based group": a name before these tells of another. */
+    AFFILIATED, OF_ORIGIN,
+    /** "the Central African country": what an adjective tells of a region. */
+    STATE_OF_REGION,
+    /** "militants of the armed group known as": may stand between fighters and their group's name. */
+    BESIDE_GROUP,
+    /** "a US-brokered truce": who only leads or helps others; "states chaired by Chad": who is one of them. */
+    SPONSORING, PRESIDING,
 
     /** "the raid": names again what somebody did, and by it who did it. */
     ATTACK_DEED, SANCTIONS_DEED, TEST_DEED, EXPULSION_DEED, EXIT_DEED, RECOGNITION_DEED, DEPLOYMENT_DEED, ARMS_DEED, VISIT_DEED,
@@ -62,9 +92,23 @@ public enum WordClass {
 
     /** "the talks": names an event again, and so dates it, but does not tell who did it. */
     MEETING_EVENT, AGREEMENT_EVENT, TRUCE_EVENT, ACCUSATION_EVENT, SUSPENSION_EVENT,
+    /** "the other talks" are told of apart; they "begin" or one "held" them: so the day there is theirs. */
+    OTHER_EVENT, HAPPENING, BRINGING_ABOUT_EVENT,
+    /** "the vote was held on", "staged a coup on": where a day behind such a verb is that of the event. */
+    TAKING_PLACE, STAGING,
+    /** "on the sidelines of the summit", "during the visit": done there, and so then. */
+    SIDELINE, STAY,
+    /** "ended its offensive on Friday": the day is not that of its beginning; nor is "after the vote on Friday" another day. */
+    LATER_PHASE, NO_CAUSE,
     /** "for the killing last month": what others answer, and so is before it. */
     EARLIER_EVENT,
 
+    /** "the cabinet said", "Foreign Minister Diop said": speaks for the state of which the sentence tells. */
+    RULING_BODY, SPEAKING_TITLE,
+    /** "in a statement": what somebody put out. */
+    PRESS_STATEMENT,
+    /** "Mali rejects this": behind a state's name shows that it acts, and is no place. */
+    DECLARING,
     /** Verbs by which somebody says something. */
     SAYING,
     /** Verbs that quote somebody, too, but may mean a deed: "responded". */
@@ -103,16 +147,34 @@ public enum WordClass {
     ENVOY,
     /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
     STATE_BODY,
-    /** Verbs by which an office begins. */
-    OFFICE_BEGINS,
-    /** Verbs by which an office ends. */
-    OFFICE_ENDS,
-    /** Of these, those that a holder does without others: "resign". */
-    OFFICE_LEFT,
+    /** Verbs by which an office begins or ends, "elect", "oust", and of the latter those that a holder does without others: "resign". */
+    OFFICE_BEGINS, OFFICE_ENDS, OFFICE_LEFT,
     /** Verbs of following somebody in an office. */
     SUCCEEDING,
     /** Last words of offices that every state has. */
     OF_EVERY_STATE,
+    /** "the Kenyan ruler": whoever is a HEAD_OF_STATE; "the previous president" is another. */
+    LEADER, HEAD_OF_STATE, ANOTHER_HOLDER,
+    /** "the Kenyan foreign minister": a word without which the title is another. */
+    PART_OF_TITLE,
+    /** "Attorney General" is no general, "vice president" no president. */
+    CIVIL_GENERAL, LESSER,
+    /** "Minister of Finance", "secretaries for": are completed by a portfolio; a WHOLE_TITLE by none, "Finance Minister". */
+    MINISTERIAL, MINISTERIAL_PLURAL, WHOLE_TITLE,
+    /** "Sheikh Ahmed": so the article may call him ever after. */
+    NOBLE,
+    /** "Ann Lee, who served as": joins a person to the office. */
+    SERVING_AS,
+    /** "remained president", "talks featuring": verbs that join holders to offices. */
+    REMAINING, FEATURING,
+    /** "the French delegation that included", "accompanied by": whose the ministers are who came along. */
+    COMPANY, MADE_UP_OF, ACCOMPANYING,
+    /** "met the foreign minister", "visited Lima": is of the state where they are; "her counterpart Ann Lee": whose name follows. */
+    MEETING, VISITING, COUNTERPART,
+    /** "army spokesman" is every state's, but not in "the regional parliament"; "ASEAN affairs" is what the office is about. */
+    SPOKEN_FOR, SUBNATIONAL, SUBNATIONAL_BODY, OFFICE_FIELD, EMBASSY,
+    /** "the envoy": whichever diplomat was named with such a title. */
+    BARE_ENVOY,
     /** "rebel leader": before a title, that it is none of a state's. */
     AGAINST_STATE,
     /** Verbs of acting a part in a film or play. */
@@ -166,6 +228,12 @@ public enum WordClass {
     COMPASS_POINT,
     /** Begins capitalized words that are no place's name: "Islamic State". */
     NO_PLACE,
+    /** "the islet", "the enclave", "the village": a place named before, but not "the area", which is any, unless it is "disputed". */
+    ISLAND, TERRITORY, TOWN, VAGUE_PLACE, CONTESTED,
+    /** "in war-torn Syria": may stand before the larger place; "Komala district", "the village Komala": the place, and no group. */
+    BESIDE_WHOLE, VILLAGE_BEHIND, VILLAGE_BEFORE,
+    /** "left Mali", "visited Mali": things happen there; "fled to Mali", "independence from Mali": they happen elsewhere. */
+    CROSSING, DEALING_WITH, TAKING_AWAY, SEPARATION,
 
     /** The head of an organization's name: "International Institute for Strategic Studies". */
     ORGANIZATION_HEAD,
@@ -179,17 +247,13 @@ public enum WordClass {
     ORGANIZATION_KIND,
     /** Before such a kind, makes it one that fights: "the militant group Lakurawa". */
     ARMED_KIND,
-    /** "Geneva-based". */
-    SITED,
-    /** "whose headquarters are in". */
-    SEAT,
-    /** "a bloc founded in 1991". */
-    FOUNDED,
-    /** "since its founding in 1967". */
-    FOUNDING,
+    /** "Geneva-based", "whose headquarters are in", "a bloc founded in 1991", "since its founding in 1967", "a founding member". */
+    SITED, SEAT, FOUNDED, FOUNDING, FOUNDING_MEMBER,
 
     /** May be called after a person, who then is not spoken of: "Ataturk Airport". */
     NAMESAKE,
+    /** "Prince Sultan": a given name that elsewhere is a title. */
+    GIVEN_NAME,
     /** Family names of languages whose family name comes first, as the news writes them. */
     FAMILY_NAME_FIRST,
 
@@ -211,16 +275,14 @@ public enum WordClass {
     STORY_KIND, STORY_MARK,
     /** "a documentary": tells what did happen. */
     TRUE_STORY,
-    /** "the novel opens with": what such a work does. */
-    TELLING,
-    /** "the series depicts": what only such a work does. */
-    IMAGINING,
+    /** "the novel opens with": what such a work does; "opened with": in the past tense, too; "depicts": what only such a work does. */
+    TELLING, TELLING_IN_PAST, IMAGINING,
     /** "the exercise began with an attack on": fights in it are none. */
     DRILL,
-    /** "accidentally hit", "a stray missile": an accident is no attack. */
-    MISHAP,
-    /** "New Zealand meet Ireland": what teams do, told in the plural. */
-    FIXTURE,
+    /** "accidentally hit", "a stray missile", "by mistake": an accident is no attack. */
+    MISHAP, ERROR,
+    /** "New Zealand meet Ireland": what teams do, told in the plural; "won 3-1": how a match ended. */
+    FIXTURE, RESULT,
     /** "Under the plan, Chad withdraws": what is told of there in the present tense is yet to come. */
     BLUEPRINT,
     /** "are negotiating a truce": as long as somebody does so, it is not there yet. */
@@ -304,20 +366,14 @@ public enum WordClass {
     LENGTH,
     /** "the alleged raid": before the noun makes the deed one that nobody did, or of another kind. */
     DOUBTFUL_DEED,
-    /** "launched a missile": is a verb of testing, where a weapon is its object. */
-    TESTING,
-    /** "launched a missile": is what is tested. */
-    TESTED,
-    /** "a navy vessel": is a ship or boat, which acts for a state with such a word before it. */
-    CRAFT,
-    /** "a coastguard vessel": is such a word. */
-    IN_SERVICE,
+    /** "launched a missile": is a verb of testing, where a weapon is its object; and what is tested. */
+    TESTING, TESTED,
+    /** "a navy vessel": is a ship or boat, which acts for a state with such a word as "navy" before it. */
+    CRAFT, IN_SERVICE,
     /** "the militant group": before a noun tells that it means armed people. */
     ARMED,
-    /** "violated the truce": says what attacks and other deeds do, so that "it" is a deed. */
-    DEED_DOING,
-    /** "it was the worst attack": says of a deed what it is, so that "it" is a deed. */
-    DEED_NAME,
+    /** "it violated the truce", "it was the worst attack": says what deeds do or are, so that "it" is a deed. */
+    DEED_DOING, DEED_NAME,
     /** "the kingdom": is what only some states are called. */
     PARTICULAR_STATE,
     /** "the impoverished country": before a noun may be said of any state and so tells none. */

@@ -64,7 +64,7 @@ final class AbbreviatedNames {
     }
 
     private boolean isThing(int last) {
-        return words.has(WordClass.NO_ORGANIZATION_HEAD, sentence.lemma(last))
+        return sentence.word(last).endsWith("ing") || words.has(WordClass.NO_ORGANIZATION_HEAD, sentence.lemma(last))
                 || words.has(WordClass.NO_ORGANIZATION_HEAD, sentence.word(last).toLowerCase(Locale.ROOT));
     }
 }

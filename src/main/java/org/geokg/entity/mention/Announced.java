@@ -4,6 +4,8 @@ import java.util.Set;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.Title;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.NameRuns.Run;
 import org.geokg.text.TaggedSentence;
 
@@ -16,28 +18,28 @@ final class Announced {
 
     private Announced() {}
 
-    static boolean is(SentenceNames names, Run run) {
-        return isCounterpart(names.sentence(), run) || isBeforeCounterpart(names, run) || isOfListed(names, run);
+    static boolean is(SentenceNames names, Run run, WordBook words) {
+        return isCounterpart(names.sentence(), run, words) || isBeforeCounterpart(names, run, words) || isOfListed(names, run);
     }
 
     /** "Ann Testa, her Peruvian counterpart". */
-    static boolean isBeforeCounterpart(SentenceNames names, Run run) {
+    static boolean isBeforeCounterpart(SentenceNames names, Run run, WordBook words) {
         TaggedSentence sentence = names.sentence();
         int owner = run.end() + 1;
         boolean owned = run.length() > 1 && sentence.word(run.end()).equals(",") && sentence.tag(owner).equals("PRP$");
         int noun = owned && owner + 1 < sentence.size() ? names.at(owner + 1).map(Mention::end).orElse(owner + 1) : owner;
-        return owned && sentence.lemma(noun).matches("counterpart|opposite|colleague");
+        return owned && (words.has(WordClass.COUNTERPART, sentence.lemma(noun)) || sentence.lemma(noun).equals("opposite"));
     }
 
     /**
      * "her counterpart Ann Testa", "her counterpart, Ann Testa, met", "her opposite number from Peru, Ann Testa", "her counterparts from
      * Peru and Chile, A and B".
      */
-    private static boolean isCounterpart(TaggedSentence sentence, Run run) {
+    private static boolean isCounterpart(TaggedSentence sentence, Run run, WordBook words) {
         int begin = run.begin();
         boolean apposed = sentence.word(begin - 1).equals(",") && sentence.word(run.end()).matches("[,.;]");
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
-            if (sentence.lemma(i).matches("counterpart|colleague")
+            if (words.has(WordClass.COUNTERPART, sentence.lemma(i))
                     || sentence.lemma(i).equals("number") && sentence.lemma(i - 1).equals("opposite")) {
                 return i == begin - 1 || apposed && i == begin - 2 || sentence.word(i).endsWith("s") || FROM.contains(sentence.lemma(i + 1));
             }

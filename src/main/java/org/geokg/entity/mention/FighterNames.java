@@ -21,9 +21,7 @@ public final class FighterNames {
     private static final int BEHIND = 2;
     private static final int BEFORE = 6;
     private static final Set<String> BETWEEN = Set.of(
-            "group", "alliance", "coalition", "movement", "militia", "army", "organization", "organisation", "faction", "as", "call",
-            "know", "the", ",", "(", "-LRB-", "name", "also", "self-styled", "islamist", "of", "from", "with", "'s", "’s", "armed",
-            "network", "force", "outfit", "'", "’", "“", "``", "`");
+            "as", "the", ",", "(", "-LRB-", "also", "of", "from", "with", "'s", "’s", "'", "’", "“", "``", "`");
 
     private final Set<Entity> groups = new LinkedHashSet<>();
     private final Map<String, Set<Entity>> called = new LinkedHashMap<>();
@@ -45,7 +43,7 @@ public final class FighterNames {
         }
         for (int i = group.begin() - 1; i >= Math.max(0, group.begin() - BEFORE); i--) {
             call(sentence.lemma(i), group.entity(), words);
-            if (!BETWEEN.contains(sentence.lemma(i))) {
+            if (!BETWEEN.contains(sentence.lemma(i)) && !words.has(WordClass.BESIDE_GROUP, sentence.lemma(i))) {
                 return;
             }
         }

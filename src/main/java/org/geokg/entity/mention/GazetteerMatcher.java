@@ -188,7 +188,8 @@ final class GazetteerMatcher {
         boolean of = sentence.lemma(begin - 1).equals("of") && isTown(sentence.lemma(begin - 2));
         boolean apposed = sentence.word(end).equals(",") && sentence.lemma(end + 1).matches("an?")
                 && (isTown(sentence.lemma(end + 2)) || sentence.tag(end + 2).matches("JJ|NN") && isTown(sentence.lemma(end + 3)));
-        return of || apposed || sentence.lemma(end).matches("district|village") || sentence.lemma(begin - 1).matches("village|town");
+        return of || apposed || gazetteer.words().has(WordClass.VILLAGE_BEHIND, sentence.lemma(end))
+                || gazetteer.words().has(WordClass.VILLAGE_BEFORE, sentence.lemma(begin - 1));
     }
 
     private boolean isTown(String noun) {

@@ -11,6 +11,7 @@ import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.gazetteer.Gazetteer;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.Sentence;
 import org.geokg.text.TaggedSentence;
 
@@ -19,7 +20,6 @@ import org.geokg.text.TaggedSentence;
  * forms of them, so that a headline's "Obama" finds the body's "Barack Obama".
  */
 public final class MentionFinder {
-    private static final Set<String> REGIONAL = Set.of("country", "nation", "republic", "state");
 
     private final Gazetteer gazetteer;
     private final TitleFinder titles;
@@ -81,7 +81,7 @@ public final class MentionFinder {
     /** "The Central African country", "the former Soviet republic": the words tell of a region, not of a state. */
     private boolean isRegion(Mention m, TaggedSentence sentence) {
         if (m.form() != NameForm.ADJECTIVE || m.end() >= sentence.size()
-                || !REGIONAL.contains(sentence.token(m.end()).lemma())) {
+                || !gazetteer.words().has(WordClass.STATE_OF_REGION, sentence.token(m.end()).lemma())) {
             return false;
         }
         String words = TitleFinder.spelled(sentence, m.begin(), m.end());

@@ -12,8 +12,7 @@ import org.geokg.text.TaggedSentence;
  */
 final class OfficeBehind {
     private static final int LOOK_AHEAD = 8;
-    private static final Set<String> JOINING = Set.of(
-            "be", "have", "serve", "stay", "on", "act", "remain", "who", "as", "in", "down", "over", "office", "of", "for", "to", "which");
+    private static final Set<String> JOINING = Set.of("be", "have", "on", "who", "as", "in", "down", "over", "of", "for", "to", "which");
 
     private OfficeBehind() {}
 
@@ -42,7 +41,7 @@ final class OfficeBehind {
 
     private static boolean isJoint(TaggedSentence sentence, int i, WordBook words) {
         String lemma = sentence.lemma(i);
-        return JOINING.contains(lemma) || sentence.tag(i).equals("RB")
+        return JOINING.contains(lemma) || words.has(WordClass.SERVING_AS, lemma) || sentence.tag(i).equals("RB")
                 || sentence.tag(i).startsWith("VB")
                         && (words.has(WordClass.OFFICE_BEGINS, lemma) || words.has(WordClass.OFFICE_ENDS, lemma));
     }

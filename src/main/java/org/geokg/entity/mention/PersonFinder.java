@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -25,7 +24,6 @@ import org.geokg.text.TaggedSentence;
  * speaking, or a given name in front.
  */
 final class PersonFinder {
-    private static final Set<String> NOBLE = Set.of("Prince", "Princess", "Sheikh", "Sheikha");
 
     private final Gazetteer gazetteer;
     private final ArticleNames article;
@@ -65,7 +63,7 @@ final class PersonFinder {
         Optional<Title> title = TitleBefore.of(names, begin);
         if (words(sentence, run) >= 2 && (title.isPresent() || looksLikePerson(names, run, name))) {
             Entity person = title.map(t -> article.introduce(name, t)).orElseGet(() -> article.introduce(name));
-            title.filter(PersonFinder::isNoble).ifPresent(t -> article.rememberNobleman(name, person));
+            title.filter(this::isNoble).ifPresent(t -> article.rememberNobleman(name, person));
             return Optional.of(person(run, person, Resolution.FOUND, title));
         }
         return title.flatMap(t -> surnameAfterTitle(run, name, t));
@@ -106,7 +104,7 @@ final class PersonFinder {
     }
 
     /** A single gazetteer name may be part of a person's name, a longer one or a title may not. */
-    private static boolean isFree(SentenceNames names, int begin, int i) {
+    private boolean isFree(SentenceNames names, int begin, int i) {
         boolean inTitle = names.titleAt(i).isPresent();
         boolean address = begin > 0 && names.titleAt(begin - 1).filter(t -> t.title().kind() == Title.Kind.HONORIFIC).isPresent()
                 || isGivenName(names, begin);
@@ -117,14 +115,14 @@ final class PersonFinder {
     }
 
     /** "Foreign Minister Milan Testa", "Milan Testa, her Serbian counterpart": a given name that is a town's too. */
-    private static boolean isGivenName(SentenceNames names, int begin) {
+    private boolean isGivenName(SentenceNames names, int begin) {
         TaggedSentence sentence = names.sentence();
         boolean town = names.at(begin).filter(m -> m.end() == begin + 1 && m.entity().isA(EntityType.PLACE)
                 && !m.entity().isA(EntityType.STATE)).isPresent();
         boolean surname = sentence.tag(begin + 1).equals("NNP") && names.at(begin + 1).isEmpty() && names.titleAt(begin + 1).isEmpty();
         boolean titled = begin > 0 && names.titleAt(begin - 1)
                 .filter(t -> t.title().kind() == Title.Kind.OFFICE || t.title().kind() == Title.Kind.RANK).isPresent();
-        return town && surname && (titled || Announced.isBeforeCounterpart(names, new Run(begin, begin + 2)));
+        return town && surname && (titled || Announced.isBeforeCounterpart(names, new Run(begin, begin + 2), gazetteer.words()));
     }
 
     private static boolean isFirmName(Mention mention) {
@@ -141,7 +139,7 @@ final class PersonFinder {
                 || gazetteer.isForename(sentence.token(run.begin()).word())
                 || run.length() == 3 && gazetteer.isForename(sentence.token(run.begin() + 1).word())
                 || IntStream.range(run.begin() + 1, run.end() - 1).anyMatch(i -> PersonName.isPatronymic(sentence.word(i)))
-                || Announced.is(names, run)
+                || Announced.is(names, run, gazetteer.words())
                 || speaks(sentence, run)
                 || OfficeBehind.of(names, run, gazetteer.words());
     }
@@ -180,16 +178,16 @@ final class PersonFinder {
 
     /** "Prince Faisal", after "Prince Faisal bin Farhan". */
     private Optional<Entity> nobleman(SentenceNames names, Run run, String name) {
-        return TitleBefore.of(names, run.begin()).filter(PersonFinder::isNoble).flatMap(t -> article.nobleman(name));
+        return TitleBefore.of(names, run.begin()).filter(this::isNoble).flatMap(t -> article.nobleman(name));
     }
 
     void rememberNobleman(SentenceNames names, Mention person) {
-        TitleBefore.of(names, person.begin()).filter(PersonFinder::isNoble).ifPresent(t -> article.rememberNobleman(
+        TitleBefore.of(names, person.begin()).filter(this::isNoble).ifPresent(t -> article.rememberNobleman(
                 TitleFinder.spelled(names.sentence(), person.begin(), person.end()), person.entity()));
     }
 
-    private static boolean isNoble(Title title) {
-        return title.kind() == Title.Kind.HONORIFIC && NOBLE.contains(title.canonical());
+    private boolean isNoble(Title title) {
+        return title.kind() == Title.Kind.HONORIFIC && gazetteer.words().has(WordClass.NOBLE, title.canonical());
     }
 
     /** "Indonesian Defence Minister Wiratno", whom the article never names otherwise; her office tells who is meant. */

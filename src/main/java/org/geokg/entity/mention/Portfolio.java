@@ -12,7 +12,6 @@ final class Portfolio {
     private static final int LONGEST = 8;
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", ",", "the");
     private static final Set<String> OPENERS = Set.of("of", "for");
-    private static final Set<String> MINISTERIAL = Set.of("minister", "secretary");
 
     private final Gazetteer gazetteer;
 
@@ -66,7 +65,7 @@ final class Portfolio {
         for (int i = begin + 1; i < Math.min(sentence.size(), begin + LONGEST); i++) {
             Token token = sentence.token(i);
             boolean afterWord = isKnown(sentence.token(i - 1));
-            if (afterWord && MINISTERIAL.contains(token.word().toLowerCase(Locale.ROOT))) {
+            if (afterWord && gazetteer.words().has(WordClass.MINISTERIAL, token.word().toLowerCase(Locale.ROOT))) {
                 return i + 1;
             }
             boolean joint = token.word().matches("and|&") || token.word().equals(",") && sentence.token(begin).isCapitalized();

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
@@ -20,16 +19,10 @@ public final class TitleFinder {
     /** A title in a sentence, from one token to before another. */
     public record Found(int begin, int end, Title title) {}
 
-    private static final Set<String> MINISTERIAL = Set.of("minister", "secretary", "ministers", "secretaries");
-
     /** Only there does a secretary of state have a portfolio. */
     private static final String BRITAIN = "united-kingdom";
 
-    /** Ministers who are the same whatever else they are in charge of. */
-    private static final Set<String> KEPT = Set.of("Foreign Minister", "Defence Minister", "Defense Minister", "Finance Minister");
-
     private static final String EX = "ex-";
-    private static final Set<String> GIVEN = Set.of("Sultan", "Amir", "Emir", "Shah");
 
     private final Gazetteer gazetteer;
     private final Portfolio portfolio;
@@ -59,11 +52,12 @@ public final class TitleFinder {
     }
 
     /** "Prince Sultan bin Saad", "Foreign Minister Amir Khan": given names that are titles elsewhere. */
-    private static boolean isName(TaggedSentence sentence, Found title, List<Found> before) {
+    private boolean isName(TaggedSentence sentence, Found title, List<Found> before) {
         if (isSurname(sentence, title) && (before.isEmpty() || before.getLast().end() < title.begin())) {
             return true;
         }
-        boolean given = title.end() - title.begin() == 1 && GIVEN.contains(sentence.word(title.begin()));
+        boolean given = title.end() - title.begin() == 1
+                && gazetteer.words().has(WordClass.GIVEN_NAME, sentence.word(title.begin()));
         boolean behindTitle = !before.isEmpty() && before.getLast().end() == title.begin()
                 && !before.getLast().title().canonical().matches(".*(ness|Majesty|Excellency)");
         return given && (behindTitle || sentence.word(title.end()).matches("Khan|Khosru|Mahmud"));
@@ -138,7 +132,9 @@ public final class TitleFinder {
     private Found withPortfolio(TaggedSentence sentence, Found found) {
         String last = sentence.token(found.end() - 1).word().toLowerCase(Locale.ROOT);
         boolean ofState = found.title().canonical().endsWith("Secretary of State");
-        if (!ofState && !MINISTERIAL.contains(last)) {
+        boolean ministerial = gazetteer.words().has(WordClass.MINISTERIAL, last)
+                || gazetteer.words().has(WordClass.MINISTERIAL_PLURAL, last);
+        if (!ofState && !ministerial) {
             return withWholePortfolio(sentence, found);
         }
         boolean british = found.title().canonical().equals("Secretary of State") && sentence.lemma(found.end()).equals("for");
@@ -157,7 +153,8 @@ public final class TitleFinder {
         if (end <= found.end()) {
             return found;
         }
-        String canonical = KEPT.contains(found.title().canonical()) ? found.title().canonical() : spelled(sentence, found.begin(), end);
+        boolean whole = gazetteer.words().has(WordClass.WHOLE_TITLE, found.title().canonical());
+        String canonical = whole ? found.title().canonical() : spelled(sentence, found.begin(), end);
         return new Found(found.begin(), end, new Title(canonical, found.title().kind(), found.title().of()));
     }
 

@@ -111,7 +111,7 @@ final class BackReferences {
         TaggedSentence sentence = names.sentence();
         String pronoun = sentence.word(begin).toLowerCase(Locale.ROOT);
         boolean own = GENDER.containsKey(pronoun) && sentence.tag(begin).equals("PRP$")
-                && Set.of("country", "nation").contains(sentence.lemma(begin + 1)) && names.at(begin + 1).isEmpty();
+                && words.has(WordClass.COUNTRY, sentence.lemma(begin + 1)) && names.at(begin + 1).isEmpty();
         return own ? Optional.of(new Phrase(begin, begin + 2, 1, pronoun, List.of())) : Optional.empty();
     }
 

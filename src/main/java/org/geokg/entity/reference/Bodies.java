@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordBook;
@@ -15,9 +14,7 @@ import org.geokg.text.argument.Arguments;
 /** Bodies that act for their state or group: "Armenian forces", "the parliament of Georgia", "its army", "Houthi rebels". */
 final class Bodies {
     private static final double BODY = 0.97;
-    private static final Set<String> LAUNCH = Set.of("launch", "fire", "operate", "fly", "drop");
 
-    private static final Set<String> PAST = Set.of("former", "colonial");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -49,7 +46,7 @@ final class Bodies {
         if (words.has(WordClass.STATE, lemma) || !stateAgent && !groupAgent || sold) {
             return List.of();
         }
-        if (words.has(WordClass.TITLE, lemma) && phrases.modifiers(head).stream().anyMatch(PAST::contains)) {
+        if (words.has(WordClass.TITLE, lemma) && phrases.modifiers(head).stream().anyMatch(m -> words.has(WordClass.FORMER_POWER, m))) {
             return List.of(); // who acts for a state no more, or is another state
         }
         Optional<Entity> governed = governments.stateOf(head);
@@ -139,7 +136,7 @@ final class Bodies {
                 .flatMap(o -> reader.read(o, search.deeper()).stream())
                 .toList();
         return !owners.isEmpty() ? owners : sentence.children(weapon, "acl").stream()
-                .filter(v -> LAUNCH.contains(sentence.lemma(v)) && sentence.tag(v).equals("VBN"))
+                .filter(v -> words.has(WordClass.OPERATING, sentence.lemma(v)) && sentence.tag(v).equals("VBN"))
                 .flatMap(v -> arguments.subjects(v).stream())
                 .flatMap(s -> reader.read(s, search.deeper()).stream())
                 .toList();

@@ -2,7 +2,6 @@ package org.geokg.entity.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordBook;
@@ -14,8 +13,6 @@ import org.geokg.text.ParsedSentence;
  * strip" in an article with one armed group, "the self-ruled island that Beijing claims".
  */
 final class ClosedDescriptions {
-    private static final Set<String> PARTICULAR = Set.of("self-ruled", "self-governed", "self-governing", "island", "breakaway");
-
     private final ParsedSentence sentence;
     private final Discourse discourse;
 
@@ -34,7 +31,7 @@ final class ClosedDescriptions {
         if (words.has(WordClass.ARMED_GROUP, noun) && modifiers.stream().anyMatch(m -> words.has(WordClass.ARMED, m))) {
             return discourse.fighters().only();
         }
-        List<String> telling = modifiers.stream().filter(PARTICULAR::contains).toList();
+        List<String> telling = modifiers.stream().filter(m -> words.has(WordClass.SELF_RULED, m)).toList();
         Antecedents antecedents = discourse.antecedents();
         return words.has(WordClass.STATE, noun) && !telling.isEmpty()
                 ? antecedents.onlyEver(at, e -> e.isA(EntityType.STATE) && antecedents.descriptors().isDescribedBy(telling, e))

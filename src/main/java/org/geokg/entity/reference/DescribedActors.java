@@ -2,7 +2,6 @@ package org.geokg.entity.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -11,13 +10,8 @@ import org.geokg.entity.gazetteer.WordClass;
 
 /** Finds the actor that a definite phrase describes: "the country", "the West African nation", "the bloc", "the junta". */
 final class DescribedActors {
-    /** Nouns that alone do not tell a state: "the state" may be any. */
-    private static final Set<String> NEED_MODIFIER = Set.of("state", "power", "neighbour", "neighbor");
 
-    /** Bodies that fight: the article may speak most of the state that they fight in. */
-    private static final Set<String> FIGHTING = Set.of("army", "military");
 
-    private static final List<String> BY_SOLDIERS = List.of("junta-led", "military-led", "junta-ruled", "military-ruled");
 
     private final Antecedents antecedents;
     private final WordBook words;
@@ -58,7 +52,7 @@ final class DescribedActors {
         Predicate<Entity> suits = e -> e.isA(EntityType.STATE)
                 && (!words.has(WordClass.PARTICULAR_STATE, noun) || antecedents.descriptors().isDescribedAs(e, noun));
         if (telling.isEmpty()) {
-            return NEED_MODIFIER.contains(noun) ? Optional.empty() : antecedents.focus(at, suits.and(wanted));
+            return words.has(WordClass.VAGUE_STATE, noun) ? Optional.empty() : antecedents.focus(at, suits.and(wanted));
         }
         Predicate<Entity> described = suits.and(wanted).and(e -> antecedents.descriptors().isDescribedBy(telling, e));
         return antecedents.focus(at, described).or(() -> antecedents.onlyEver(at, described));
@@ -77,13 +71,14 @@ final class DescribedActors {
     /** A body that every state has is that of the state that is spoken of; a junta's only of one that has one. */
     private Optional<Entity> ofState(Position at, String noun, Predicate<Entity> wanted) {
         Predicate<Entity> state = e -> isState(e, wanted);
-        Predicate<Entity> ruledBySoldiers = state.and(e -> antecedents.descriptors().isDescribedBy(BY_SOLDIERS, e));
+        List<String> bySoldiers = List.copyOf(words.of(WordClass.MILITARY_RULED));
+        Predicate<Entity> ruledBySoldiers = state.and(e -> antecedents.descriptors().isDescribedBy(bySoldiers, e));
         Optional<Entity> ruled = noun.equals("junta") ? antecedents.outstanding(at, ruledBySoldiers) : Optional.empty();
         Optional<Entity> told = ruled.or(() -> antecedents.bodies().owner(at, noun).filter(state));
         if (told.isPresent()) {
             return told;
         }
-        if (FIGHTING.contains(noun) || noun.equals("junta")) {
+        if (words.has(WordClass.ARMY, noun) || noun.equals("junta")) {
             return antecedents.onlyEver(at, ruledBySoldiers).or(() -> antecedents.onlyEver(at, state));
         }
         return antecedents.dominant(state).or(() -> antecedents.onlyEver(at, state));

@@ -3,33 +3,34 @@ package org.geokg.entity.reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 
 /** "The deal", "the treaty", "the nuclear accord": an agreement that was named shortly before. */
 final class DescribedAgreements {
     private static final double CERTAINTY = 0.9;
     private static final int SENTENCES_BACK = 4;
-    private static final Set<String> NOUNS = Set.of(
-            "agreement", "deal", "accord", "treaty", "pact", "convention", "protocol", "statute", "charter", "declaration", "memorandum");
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
     private final NounPhrases phrases;
+    private final WordBook words;
     private final int index;
 
     DescribedAgreements(ParsedSentence sentence, Discourse discourse, NounPhrases phrases) {
         this.sentence = sentence;
         this.discourse = discourse;
         this.phrases = phrases;
+        this.words = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
 
     List<Referent> read(int head) {
-        boolean definite = NOUNS.contains(sentence.lemma(head)) && phrases.isDefinite(head) && !phrases.isPlural(head);
+        boolean definite = words.has(WordClass.AGREEMENT, sentence.lemma(head)) && phrases.isDefinite(head) && !phrases.isPlural(head);
         return definite ? named(head).map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList() : List.of();
     }
 

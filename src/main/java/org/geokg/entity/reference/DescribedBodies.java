@@ -43,7 +43,7 @@ final class DescribedBodies {
 
     /** "The security forces": every state has some. */
     private Optional<Entity> ofMainState(int head, String noun) {
-        boolean official = noun.equals("force") && phrases.modifiers(head).stream().anyMatch(Set.of("security", "armed")::contains);
+        boolean official = noun.equals("force") && phrases.modifiers(head).stream().anyMatch(m -> words.has(WordClass.OFFICIAL_FORCE, m));
         return official ? discourse.antecedents().dominant(e -> e.isA(EntityType.STATE)) : Optional.empty();
     }
 

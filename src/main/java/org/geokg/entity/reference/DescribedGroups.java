@@ -13,11 +13,7 @@ import org.geokg.entity.mention.FighterNames;
 
 /** Finds those whom a phrase means together: "the two countries", "both regions", "the Asian giants", "the latter". */
 final class DescribedGroups {
-    private static final Set<String> REGIONS = Set.of("region", "territory", "enclave", "city", "province", "island");
-    private static final Set<String> ORGANIZATIONS = Set.of("bloc", "organization", "organisation", "body", "alliance");
-    private static final Set<String> SIDES = Set.of("side", "party");
     private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both", "duo", "pair");
-    private static final Set<String> STATES = Set.of("country", "nation", "government", "junta");
     private static final Set<String> OTHERS = Set.of("other", "third", "remaining", "last", "new", "foreign", "more", "many");
 
     private final Antecedents antecedents;
@@ -95,21 +91,21 @@ final class DescribedGroups {
 
     /** "The two rebel groups", "both militias": no states. */
     private boolean isOfFighters(String noun, List<String> modifiers) {
-        boolean group = words.has(WordClass.ARMED_GROUP, noun) && !ORGANIZATIONS.contains(noun);
+        boolean group = words.has(WordClass.ARMED_GROUP, noun) && !words.has(WordClass.PAIRED_ORGANIZATION, noun);
         return group || modifiers.stream().anyMatch(m -> FighterNames.isFighter(m, words));
     }
 
     private Predicate<Entity> kind(String noun) {
-        if (REGIONS.contains(noun)) {
+        if (words.has(WordClass.PAIRED_PLACE, noun)) {
             return e -> e.isA(EntityType.PLACE);
         }
-        if (ORGANIZATIONS.contains(noun)) {
+        if (words.has(WordClass.PAIRED_ORGANIZATION, noun)) {
             return e -> e.isA(EntityType.ORGANIZATION) && !e.isA(EntityType.GOVERNMENT_BODY);
         }
         if (words.has(WordClass.NEVER_GROUP, noun)) {
             return e -> e.isA(EntityType.STATE);
         }
-        return SIDES.contains(noun)
+        return words.has(WordClass.SIDE, noun)
                 ? e -> isParty(e) || e.isA(EntityType.INTERNATIONAL_ORGANIZATION)
                 : DescribedGroups::isParty;
     }
@@ -124,7 +120,7 @@ final class DescribedGroups {
             List<Entity> near = together.find(at, 2, kind);
             return near.isEmpty() && words.has(WordClass.WARRING, noun) ? together.rivals(at, kind) : near;
         }
-        if (!STATES.contains(noun)) {
+        if (!words.has(WordClass.PAIRED_STATE, noun)) {
             return List.of();
         }
         List<Entity> listed = together.listed(at, e -> isParty(e) && describedBy(modifiers).test(e));

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
+import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 
@@ -16,18 +16,12 @@ final class DescribedPersons {
     private static final double CERTAINTY = 0.88;
     private static final int SENTENCES_BACK = 4;
 
-    /** Nouns for those at the head of a state, whatever their title. */
-    private static final Set<String> LEADERS = Set.of("leader", "ruler", "strongman", "premier");
 
-    private static final Set<String> HEADS = Set.of(
-            "president", "prime minister", "chancellor", "king", "emir", "sultan", "leader", "premier");
-    private static final Set<String> OTHERS = Set.of(
-            "former", "ex", "then", "late", "new", "deputy", "vice", "opposition", "other", "previous", "next", "future",
-            "acting");
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
     private final NounPhrases phrases;
+    private final WordBook words;
     private final Ownership ownership;
     private final int index;
 
@@ -35,6 +29,7 @@ final class DescribedPersons {
         this.sentence = sentence;
         this.discourse = discourse;
         this.phrases = phrases;
+        this.words = discourse.gazetteer().words();
         this.ownership = ownership;
         this.index = sentence.sentence().index();
     }
@@ -42,8 +37,9 @@ final class DescribedPersons {
     /** The person whom a title with a state's name means; empty where that may be somebody not named. */
     List<Referent> read(int head, Search search) {
         String noun = sentence.lemma(head);
-        boolean title = discourse.gazetteer().words().has(WordClass.TITLE, noun) || LEADERS.contains(noun) || noun.equals("diplomat");
-        if (!title || phrases.isPlural(head) || phrases.modifiers(head).stream().anyMatch(OTHERS::contains) || !isPointed(head)) {
+        boolean title = words.has(WordClass.TITLE, noun) || words.has(WordClass.LEADER, noun) || noun.equals("diplomat");
+        boolean another = phrases.modifiers(head).stream().anyMatch(m -> words.has(WordClass.ANOTHER_HOLDER, m));
+        if (!title || another || phrases.isPlural(head) || !isPointed(head)) {
             return List.of();
         }
         List<Entity> owners = ownership.owners(head, search.forAnybody()).stream().map(Referent::entity).distinct().toList();
@@ -62,12 +58,11 @@ final class DescribedPersons {
     }
 
     private String role(int head, String noun) {
-        List<String> words = new ArrayList<>();
-        phrases.modifiers(head).stream().filter(w ->
-                Set.of("prime", "foreign", "defense", "defence", "vice", "finance", "interior").contains(w)).forEach(words::add);
-        words.add(discourse.sentence(index).titleAt(head).filter(t -> t.end() - t.begin() == 1)
+        List<String> role = new ArrayList<>();
+        phrases.modifiers(head).stream().filter(m -> words.has(WordClass.PART_OF_TITLE, m)).forEach(role::add);
+        role.add(discourse.sentence(index).titleAt(head).filter(t -> t.end() - t.begin() == 1)
                 .map(t -> t.title().canonical().toLowerCase(Locale.ROOT)).orElse(noun)); // "the Kenyan PM"
-        return String.join(" ", words);
+        return String.join(" ", role);
     }
 
     private Optional<Entity> nearest(int before, Entity state, String role) {
@@ -91,8 +86,8 @@ final class DescribedPersons {
         List<String> roles = new ArrayList<>(mention.title().stream().map(t -> t.canonical().toLowerCase(Locale.ROOT)).toList());
         discourse.gazetteer().find(mention.entity().id()).stream()
                 .flatMap(e -> e.offices().stream()).map(o -> o.title().toLowerCase(Locale.ROOT)).forEach(roles::add);
-        if (LEADERS.contains(role)) {
-            return roles.stream().anyMatch(r -> HEADS.stream().anyMatch(r::endsWith) && !r.startsWith("vice"));
+        if (words.has(WordClass.LEADER, role)) {
+            return roles.stream().anyMatch(r -> words.of(WordClass.HEAD_OF_STATE).stream().anyMatch(r::endsWith) && !r.startsWith("vice"));
         }
         return role.equals("diplomat")
                 ? roles.stream().anyMatch(r -> r.contains("foreign minister") || r.contains("secretary of state"))

@@ -11,46 +11,41 @@ import org.geokg.entity.Mention.Resolution;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 
 /** "The islands", "the enclave", "the breakaway region", "the city": the one place of that kind that was named shortly before. */
 final class DescribedPlaces {
     private static final double CERTAINTY = 0.85;
     private static final int SENTENCES_BACK = 3;
-    private static final Set<String> ISLANDS = Set.of("island", "archipelago", "isle", "islet", "atoll");
-    private static final Set<String> LANDS = Set.of(
-            "enclave", "exclave", "territory", "peninsula", "strip", "region", "area", "republic", "province");
-    private static final Set<String> TOWNS = Set.of("city", "town", "village");
 
-    /** Nouns that mean any part of the world unless told which. */
-    private static final Set<String> VAGUE = Set.of("region", "area", "republic", "province");
 
-    private static final Set<String> CONTESTED = Set.of(
-            "breakaway", "separatist", "secessionist", "disputed", "contested", "occupied", "annexed", "rebel", "mountainous",
-            "self-declared", "self-proclaimed", "unrecognized", "unrecognised", "besieged", "blockaded");
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
     private final NounPhrases phrases;
+    private final WordBook words;
     private final int index;
 
     DescribedPlaces(ParsedSentence sentence, Discourse discourse, NounPhrases phrases) {
         this.sentence = sentence;
         this.discourse = discourse;
         this.phrases = phrases;
+        this.words = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
 
     /** The place that a definite phrase describes; empty where it may be another or several have been named. */
     List<Referent> read(int head) {
         String noun = sentence.lemma(head);
-        boolean kind = ISLANDS.contains(noun) || LANDS.contains(noun) || TOWNS.contains(noun);
-        boolean plural = phrases.isPlural(head) && !ISLANDS.contains(noun);
+        boolean kind = words.has(WordClass.ISLAND, noun) || words.has(WordClass.TERRITORY, noun) || words.has(WordClass.TOWN, noun);
+        boolean plural = phrases.isPlural(head) && !words.has(WordClass.ISLAND, noun);
         if (!kind || plural || !phrases.isDefinite(head) || !isPlain(head, noun)) {
             return List.of();
         }
         int begin = phrases.first(head);
-        Optional<Entity> place = ISLANDS.contains(noun)
+        Optional<Entity> place = words.has(WordClass.ISLAND, noun)
                 ? island(begin, noun, phrases.isPlural(head)) : nearest(begin, m -> isCalled(m, noun));
         return place.map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
     }
@@ -58,9 +53,9 @@ final class DescribedPlaces {
     /** Whether nothing but its being contested, or its coast, tells the place from others. */
     private boolean isPlain(int head, String noun) {
         List<String> modifiers = phrases.modifiers(head);
-        boolean contested = modifiers.stream().anyMatch(CONTESTED::contains);
+        boolean contested = modifiers.stream().anyMatch(m -> words.has(WordClass.CONTESTED, m));
         boolean named = !discourse.sentence(index).within(phrases.first(head), head).isEmpty();
-        return !named && (contested || !VAGUE.contains(noun))
+        return !named && (contested || !words.has(WordClass.VAGUE_PLACE, noun))
                 && modifiers.stream().noneMatch(Set.of("other", "same", "whole", "another")::contains);
     }
 
@@ -106,7 +101,7 @@ final class DescribedPlaces {
         Optional<GazetteerEntry> entry = discourse.gazetteer().find(entity.id());
         String kind = entry.map(GazetteerEntry::kind).orElse("");
         boolean state = entity.isA(EntityType.STATE) && !entity.isA(EntityType.PLACE);
-        if (TOWNS.contains(noun)) {
+        if (words.has(WordClass.TOWN, noun)) {
             return kind.equals("city") || kind.equals("capital") && noun.equals("city") || mention.how() == Resolution.FOUND && !state;
         }
         if (noun.equals("peninsula") || noun.equals("strip")) {

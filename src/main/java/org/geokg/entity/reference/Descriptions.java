@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.geokg.text.ParsedSentence;
 final class Descriptions {
     private static final double DESCRIPTION = 0.9;
     private static final double IN_FOCUS = 0.8;
-    private static final Set<String> ENVOYS = Set.of("envoy", "diplomat");
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
@@ -131,7 +129,7 @@ final class Descriptions {
         if (!ministry && modifiers.stream().anyMatch(m -> words.has(WordClass.ANOTHERS, m))) {
             return List.of();
         }
-        if (modifiers.isEmpty() && ENVOYS.contains(lemma)) {
+        if (modifiers.isEmpty() && words.has(WordClass.BARE_ENVOY, lemma)) {
             return described(head, discourse.titled(index, phrases.first(head), "ambassador"), DESCRIPTION);
         }
         if (words.has(WordClass.TITLE, lemma)) {

@@ -8,6 +8,7 @@ import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.Title;
 import org.geokg.entity.gazetteer.Gazetteer;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.FighterNames;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder;
@@ -16,11 +17,7 @@ import org.geokg.entity.mention.TitleFinder;
  * What an article mentions: where definite descriptions and pronouns find what they refer back to.
  */
 public final class Discourse {
-    /** Offices that end in "General" and are no rank. */
-    private static final List<String> CIVIL_GENERALS = List.of(
-            "secretary", "attorney", "director", "governor", "consul", "deputy", "under", "assistant", "surgeon", "prosecutor", "advocate");
 
-    private static final List<String> LESSER = List.of("vice", "deputy", "assistant");
 
     private final Gazetteer gazetteer;
     private final List<SentenceNames> sentences;
@@ -131,10 +128,11 @@ public final class Discourse {
     }
 
     /** "General" is not "Secretary General", nor "minister" told by "foreign minister" alone another one. */
-    private static boolean isTitle(Title title, String word) {
+    private boolean isTitle(Title title, String word) {
         String whole = title.canonical().toLowerCase(Locale.ROOT);
-        boolean civil = word.equals("general") && CIVIL_GENERALS.stream().anyMatch(whole::startsWith);
-        boolean lesser = LESSER.stream().anyMatch(l -> whole.startsWith(l) && !word.startsWith(l)); // "vice president"
+        boolean civil = word.equals("general") && gazetteer.words().of(WordClass.CIVIL_GENERAL).stream().anyMatch(whole::startsWith);
+        boolean lesser = gazetteer.words().of(WordClass.LESSER).stream()
+                .anyMatch(l -> whole.startsWith(l) && !word.startsWith(l)); // "vice president"
         return whole.equals(word) || whole.endsWith(" " + word) && !civil && !lesser;
     }
 

@@ -2,7 +2,6 @@ package org.geokg.entity.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordBook;
@@ -14,7 +13,6 @@ import org.geokg.text.ParsedSentence;
 final class Mouthpieces {
     private static final double MOUTHPIECE = 0.95;
     private static final double STATEMENT = 0.85;
-    private static final Set<String> STATEMENTS = Set.of("statement", "communique", "communiqué");
 
     private final ParsedSentence sentence;
     private final NounPhrases phrases;
@@ -32,7 +30,7 @@ final class Mouthpieces {
 
     /** For whom the words of this noun count, where it is a person, or the holder of a title. */
     List<Referent> read(int noun, Search search) {
-        if (STATEMENTS.contains(sentence.lemma(noun))) {
+        if (words.has(WordClass.PRESS_STATEMENT, sentence.lemma(noun))) {
             return ofStatement(noun);
         }
         if (!words.has(WordClass.PRESS_OFFICE, sentence.lemma(noun))) {
@@ -57,7 +55,7 @@ final class Mouthpieces {
     private Optional<Entity> speakerBefore(int index) {
         SentenceNames before = discourse.sentence(index);
         int statement = 0;
-        while (statement < before.sentence().size() && !STATEMENTS.contains(before.sentence().token(statement).lemma())) {
+        while (statement < before.sentence().size() && !words.has(WordClass.PRESS_STATEMENT, before.sentence().token(statement).lemma())) {
             statement++;
         }
         if (statement == before.sentence().size()) {

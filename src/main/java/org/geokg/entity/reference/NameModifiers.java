@@ -10,6 +10,7 @@ import org.geokg.entity.Mention;
 import org.geokg.entity.gazetteer.CombiningForms;
 import org.geokg.entity.gazetteer.Gazetteer;
 import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.text.ParsedSentence;
 
@@ -29,8 +30,6 @@ final class NameModifiers {
         this.combining = new CombiningForms(gazetteer);
     }
 
-    /** Written without a hyphen as well: "the al-Qaeda affiliated group". */
-    private static final Set<String> JOINING = Set.of("affiliated", "linked", "aligned", "inspired");
 
     /** A name used as a modifier: "Armenian", "U.S."; not part of "pro-Russian" or "Russian-backed". */
     Optional<Referent> at(int token) {
@@ -100,7 +99,7 @@ final class NameModifiers {
     private boolean touchesHyphen(Mention m) {
         boolean before = m.begin() > 0 && isHyphen(m.begin() - 1) && touch(m.begin() - 1, m.begin());
         boolean after = m.end() < sentence.size() && isHyphen(m.end()) && touch(m.end() - 1, m.end())
-                || m.end() < sentence.size() && JOINING.contains(sentence.token(m.end()).word());
+                || m.end() < sentence.size() && gazetteer.words().has(WordClass.AFFILIATED, sentence.token(m.end()).word());
         return before || after;
     }
 

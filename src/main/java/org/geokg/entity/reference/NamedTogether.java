@@ -11,13 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.geokg.entity.Entity;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.TaggedSentence;
 
 /** Finds those whom "the two countries", "both sides", "the three" or "they" mean: who were named together before. */
 final class NamedTogether {
     private static final int SENTENCES_BACK = 3;
-    private static final Set<String> HELPING =
-            Set.of("led", "backed", "brokered", "mediated", "sponsored", "supported", "hosted", "chaired");
     private static final Set<String> WHERE = Set.of("in", "into", "inside", "across");
     private static final Set<String> BESIDE = Set.of("outside", "near", "around");
     private static final Set<String> LINKS = Set.of(",", "and", "&", "the", "as", "well", "-", "/");
@@ -161,7 +160,8 @@ final class NamedTogether {
         TaggedSentence words = antecedents.sentences().get(sentence).sentence();
         Set<Entity> parties = new LinkedHashSet<>();
         antecedents.spoken(sentence).stream()
-                .filter(m -> m.end() <= limit && !(words.word(m.end()).equals("-") && HELPING.contains(words.word(m.end() + 1))))
+                .filter(m -> m.end() <= limit && !(words.word(m.end()).equals("-")
+                        && antecedents.words().has(WordClass.SPONSORING, words.word(m.end() + 1))))
                 .filter(m -> !BESIDE.contains(words.lemma(m.begin() - 1)))
                 .map(Spoken::entity).filter(fits).forEach(parties::add);
         return parties;

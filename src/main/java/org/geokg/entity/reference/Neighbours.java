@@ -2,11 +2,12 @@ package org.geokg.entity.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 
 /** "Its neighbour": the only other state that is spoken of shortly before, if it can lie beside. */
@@ -14,15 +15,13 @@ final class Neighbours {
     private static final double NEIGHBOUR = 0.8;
     private static final double FAR = 0.75;
     private static final int SENTENCES_BACK = 2;
-    private static final Set<String> NOUNS = Set.of("neighbour", "neighbor");
 
-    private static final Set<String> COUNTRY = Set.of("country", "nation", "state");
-    private static final Set<String> BESIDE = Set.of("neighboring", "neighbouring", "bordering", "adjacent");
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
     private final Antecedents antecedents;
     private final NounPhrases phrases;
+    private final WordBook words;
     private final Ownership ownership;
     private final int index;
 
@@ -31,22 +30,24 @@ final class Neighbours {
         this.discourse = discourse;
         this.antecedents = discourse.antecedents();
         this.phrases = phrases;
+        this.words = discourse.gazetteer().words();
         this.ownership = ownership;
         this.index = sentence.sentence().index();
     }
 
     /** The neighbour of the one state whose the noun is; empty for other nouns, and where several can be meant. */
     List<Referent> read(int head, Search search) {
-        if (COUNTRY.contains(sentence.lemma(head)) && phrases.isDefinite(head)
-                && phrases.modifiers(head).size() == 1 && BESIDE.contains(phrases.modifiers(head).getFirst())) {
+        if (words.has(WordClass.ADJOINING_STATE, sentence.lemma(head)) && phrases.isDefinite(head)
+                && phrases.modifiers(head).size() == 1 && words.has(WordClass.ADJOINING, phrases.modifiers(head).getFirst())) {
             return ofWhoActs(head);
         }
-        boolean bare = NOUNS.contains(sentence.lemma(head)) && !phrases.isPlural(head) && phrases.isDefinite(head)
+        boolean bare = words.has(WordClass.NEIGHBOUR, sentence.lemma(head)) && !phrases.isPlural(head) && phrases.isDefinite(head)
                 && sentence.children(head, "nmod:poss", "nmod").isEmpty();
         if (bare) {
             return ofWhoActs(head); // "Guyana accused the oil-rich neighbour"
         }
-        if (!NOUNS.contains(sentence.lemma(head)) || phrases.isPlural(head) || sentence.children(head, "nmod:poss").isEmpty()) {
+        if (!words.has(WordClass.NEIGHBOUR, sentence.lemma(head)) || phrases.isPlural(head)
+                || sentence.children(head, "nmod:poss").isEmpty()) {
             return List.of();
         }
         List<Entity> owners = ownership.possessors(head, search.forAnybody()).stream().map(Referent::entity)

@@ -14,7 +14,6 @@ import org.geokg.text.argument.Arguments;
 final class NounPhrases {
     private static final Set<String> POINTING = Set.of("the", "this", "that");
 
-    private static final Set<String> POSSESSIONS = Set.of("colony", "protectorate", "province", "possession", "dependency");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
@@ -55,7 +54,8 @@ final class NounPhrases {
 
     /** "the former Portuguese colony": whosever it was, it is theirs no more. */
     boolean isFormerPossession(int head) {
-        return POSSESSIONS.contains(sentence.lemma(head)) && modifiers(head).stream().anyMatch(m -> m.matches("former|ex|one-time|onetime"));
+        return words.has(WordClass.POSSESSION, sentence.lemma(head))
+                && modifiers(head).stream().anyMatch(m -> words.has(WordClass.ONE_TIME, m));
     }
 
     boolean isPlural(int head) {
@@ -76,7 +76,7 @@ final class NounPhrases {
 
     /** "her country": the one that the speaker was introduced with. */
     private boolean isOwnCountry(int head) {
-        return Set.of("country", "nation").contains(sentence.lemma(head))
+        return words.has(WordClass.COUNTRY, sentence.lemma(head))
                 && sentence.children(head, "nmod:poss").stream()
                         .anyMatch(c -> Set.of("his", "her").contains(sentence.token(c).word().toLowerCase(Locale.ROOT)));
     }
@@ -107,7 +107,7 @@ final class NounPhrases {
 
     /** "each side": both of them. */
     private boolean isEach(int head) {
-        return Set.of("side", "party", "country", "nation").contains(sentence.lemma(head))
+        return (words.has(WordClass.SIDE, sentence.lemma(head)) || words.has(WordClass.COUNTRY, sentence.lemma(head)))
                 && sentence.children(head, "nmod", "acl", "acl:relcl").isEmpty()
                 && sentence.children(head, "det").stream().anyMatch(d -> sentence.lemma(d).equals("each"));
     }

@@ -1,15 +1,12 @@
 package org.geokg.entity.reference;
 
 import java.util.List;
-import java.util.Set;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 
 /** A person's state: "her country", "whose government", "Netanyahu's office", "the Trump administration". */
 final class PersonsState {
     private static final double OWN = 0.9;
-    private static final Set<String> NOUNS = Set.of(
-            "country", "nation", "homeland", "government", "administration", "office", "cabinet", "regime", "army", "troop", "force",
-            "junta", "military");
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
@@ -25,7 +22,7 @@ final class PersonsState {
 
     /** The state of the one person whose the noun is; empty for other nouns and owners. */
     List<Referent> read(int head, Search search) {
-        if (!NOUNS.contains(sentence.lemma(head))) {
+        if (!discourse.gazetteer().words().has(WordClass.PERSONS_STATE, sentence.lemma(head))) {
             return List.of();
         }
         List<Referent> owners = ownership.possessors(head, search.forAnybody());

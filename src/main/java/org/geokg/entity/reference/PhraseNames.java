@@ -22,10 +22,8 @@ final class PhraseNames {
     private static final double OTHER_FORM = 0.8;
     private static final double PLACE = 0.98;
     private static final int MOST_PLACES = 8;
-    private static final Set<String> NATIONS = Set.of("country", "nation", "state", "republic", "kingdom");
 
     private static final Pattern WATER = Pattern.compile("(Sea|Ocean|Strait|Gulf|Lake)$");
-    private static final Set<String> LEADING = Set.of("lead", "head", "spearhead", "chair");
     private static final Set<String> LISTING = Set.of("including", "such as", "like");
 
     private final ParsedSentence sentence;
@@ -122,7 +120,7 @@ final class PhraseNames {
     /** "six countries led by Chad": who leads acts with them. */
     private List<Referent> leading(int head) {
         return sentence.children(head, "acl").stream()
-                .filter(a -> LEADING.contains(sentence.lemma(a)) && sentence.tag(a).equals("VBN"))
+                .filter(a -> words.has(WordClass.PRESIDING, sentence.lemma(a)) && sentence.tag(a).equals("VBN"))
                 .flatMap(a -> arguments.byPreposition(a, "by").stream())
                 .flatMap(by -> coordinated(by).stream())
                 .toList();
@@ -177,7 +175,7 @@ final class PhraseNames {
     private List<Referent> states(int head) {
         String noun = sentence.lemma(head).toLowerCase(Locale.ROOT);
         boolean several = sentence.tag(head).endsWith("S") || noun.equals("states"); // "Member States" is tagged as a name
-        if (!several || !NATIONS.contains(noun.replaceFirst("s$", "")) || names.at(head).isPresent()) {
+        if (!several || !words.has(WordClass.NATION, noun.replaceFirst("s$", "")) || names.at(head).isPresent()) {
             return List.of();
         }
         List<Integer> parts = sentence.children(head, "nmod").stream()
@@ -191,7 +189,7 @@ final class PhraseNames {
 
     /** "the West African nation of Guinea"; "the neighbor of Chad" is another state. */
     private List<Referent> state(int head) {
-        boolean itself = !words.has(WordClass.PAIR, sentence.lemma(head)) || NATIONS.contains(sentence.lemma(head));
+        boolean itself = !words.has(WordClass.PAIR, sentence.lemma(head)) || words.has(WordClass.NATION, sentence.lemma(head));
         return sentence.children(head, "nmod").stream()
                 .filter(c -> itself && arguments.prepositions(c).equals("of"))
                 .flatMap(c -> names.at(c).stream())

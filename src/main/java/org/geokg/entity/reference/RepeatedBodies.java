@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
@@ -23,10 +22,8 @@ import org.geokg.text.TaggedSentence;
 final class RepeatedBodies {
     private static final int FAR_BEFORE = 4;
 
-    /** Nouns that mean about the same, by one of them. */
-    private static final Map<String, String> SAME = Map.of(
-            "troops", "troop", "soldier", "troop", "force", "troop", "serviceman", "troop", "military", "army",
-            "warplane", "jet", "aircraft", "jet", "plane", "jet", "fighter", "militant");
+    /** The nouns of each mean about the same. */
+    private static final List<WordClass> ALIKE = List.of(WordClass.ARMY, WordClass.TROOPS, WordClass.WARPLANE, WordClass.MILITANT);
 
     private record Owned(int sentence, int token, Entity owner) {}
 
@@ -51,8 +48,9 @@ final class RepeatedBodies {
         }
     }
 
-    private static String key(String noun) {
-        return SAME.getOrDefault(noun, noun);
+    /** The same for nouns that mean about the same. */
+    private String key(String noun) {
+        return ALIKE.stream().filter(c -> gazetteer.words().has(c, noun)).map(WordClass::name).findFirst().orElse(noun);
     }
 
     /** Whose body the noun means: the only one's who was spoken of with it; of several the only one's in the sentence before. */
@@ -84,7 +82,7 @@ final class RepeatedBodies {
                 return owns ? mention.flatMap(m -> actor(m.entity())) : Optional.empty();
             }
             boolean within = sentence.tag(i).startsWith("JJ") || sentence.tag(i).startsWith("NN") || sentence.tag(i).equals("POS");
-            if (!within || Set.of("ethnic", "opposition").contains(sentence.lemma(i))) {
+            if (!within || gazetteer.words().has(WordClass.UNOFFICIAL, sentence.lemma(i))) {
                 return Optional.empty();
             }
         }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.Sentence;
@@ -16,24 +18,26 @@ import org.geokg.text.TaggedSentence;
  * told of as a place when it was last named. Who only acted in the sentence before is rarely where others have troops.
  */
 final class Setting {
-    private static final Set<String> COUNTRY = Set.of("country", "nation");
     private static final Set<String> PLACING = Set.of(
-            "in", "into", "from", "to", "of", "across", "throughout", "through", "inside", "within", "over", "on", "against", "for", "with",
-            "leave", "enter", "invade", "quit", "visit", "tour", "reach", "attack", "occupy", "rule", "govern", "help", "support");
+            "in", "into", "from", "to", "of", "across", "throughout", "through", "inside", "within", "over", "on", "against", "for",
+            "with");
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
+    private final WordBook classes;
     private final int index;
 
     Setting(ParsedSentence sentence, Discourse discourse) {
         this.sentence = sentence;
         this.discourse = discourse;
+        this.classes = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
 
     /** Whether the phrase with this noun, without more words than "the country", may mean the state where it tells a place. */
     boolean allows(int head, Entity state) {
-        boolean bare = COUNTRY.contains(sentence.lemma(head)) && sentence.children(head, "amod", "compound", "nmod", "nmod:poss").isEmpty();
+        boolean bare = classes.has(WordClass.COUNTRY, sentence.lemma(head))
+                && sentence.children(head, "amod", "compound", "nmod", "nmod:poss").isEmpty();
         boolean inside = bare && sentence.children(head, "case").stream().anyMatch(c -> sentence.lemma(c).equals("in"));
         return !inside || isNamedHere(state, head) || isFirst(state) || wasPlace(state);
     }
@@ -64,9 +68,10 @@ final class Setting {
         return false;
     }
 
-    private static boolean isPlace(TaggedSentence words, Mention state) {
+    private boolean isPlace(TaggedSentence words, Mention state) {
         int before = words.lemma(state.begin() - 1).equals("the") ? state.begin() - 2 : state.begin() - 1;
-        return PLACING.contains(words.lemma(before));
+        String placing = words.lemma(before);
+        return PLACING.contains(placing) || classes.has(WordClass.CROSSING, placing) || classes.has(WordClass.DEALING_WITH, placing);
     }
 
     private boolean stands(Mention mention, Entity state) {

@@ -19,8 +19,6 @@ import org.geokg.text.TaggedSentence;
 final class SpokenOf {
     private static final Comparator<Spoken> ORDER = Comparator.comparingInt(Spoken::begin);
 
-    private static final Set<String> DESCRIBING = Set.of(
-            "based", "affiliated", "linked", "aligned", "born", "style", "registered", "flagged", "inspired", "headquartered", "educated");
 
     private static final Set<String> VENUE = Set.of("in", "at");
 
@@ -79,12 +77,16 @@ final class SpokenOf {
     }
 
     /** "a London-based group" is not spoken of as London, nor "al-Qaida-linked militants" as al-Qaida. */
-    private static boolean describesAnother(Mention m, TaggedSentence sentence) {
+    private boolean describesAnother(Mention m, TaggedSentence sentence) {
         int hyphen = m.end();
         return hyphen + 1 < sentence.size() && sentence.token(hyphen).isHyphen()
                 && sentence.token(hyphen).begin() == sentence.token(hyphen - 1).end()
                 // "US- and French-brokered"
-                && (DESCRIBING.contains(sentence.word(hyphen + 1)) || sentence.lemma(hyphen + 1).equals("and"));
+                && (isDescribing(sentence.word(hyphen + 1)) || sentence.lemma(hyphen + 1).equals("and"));
+    }
+
+    private boolean isDescribing(String word) {
+        return gazetteer.words().has(WordClass.AFFILIATED, word) || gazetteer.words().has(WordClass.OF_ORIGIN, word);
     }
 
     private Stream<Entity> meant(Entity entity) {

@@ -24,22 +24,15 @@ final class UnnamedForces {
     private static final int LONGEST_PHRASE = 5;
     private static final int NEAR = 4;
 
-    /** Words that make forces those of somebody's opponents. */
-    private static final Set<String> OPPOSED = Set.of(
-            "rebel", "opposition", "insurgent", "separatist", "militia", "resistance", "militant", "guerrilla", "jihadist",
-            "enemy", "allied");
 
     private static final Set<String> THE = Set.of("the", "these", "those");
     private static final Set<String> A = Set.of("a", "an", "another", "one"); // "a missile hit the port", of one who fires missiles
-    private static final Set<String> FIRING = Set.of(
-            "fire", "launch", "unleash", "use", "send", "lob", "carry", "conduct", "rain", "stage", "mount");
-    private static final Set<String> RULING = Set.of("government", "regime", "army", "military");
-    private static final Set<String> ARMY = Set.of("army", "military", "government", "regime", "junta");
 
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final Discourse discourse;
     private final NounPhrases phrases;
+    private final WordBook words;
     private final int index;
 
     UnnamedForces(ParsedSentence sentence, Arguments arguments, Discourse discourse, NounPhrases phrases) {
@@ -47,6 +40,7 @@ final class UnnamedForces {
         this.arguments = arguments;
         this.discourse = discourse;
         this.phrases = phrases;
+        this.words = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
 
@@ -58,7 +52,7 @@ final class UnnamedForces {
     List<Referent> behind(int head) {
         // "an attack" may be anybody's
         boolean again = sentence.children(head, "det").stream().noneMatch(d -> A.contains(sentence.lemma(d)));
-        return discourse.gazetteer().words().has(WordClass.AIMED, sentence.lemma(head)) && again
+        return words.has(WordClass.AIMED, sentence.lemma(head)) && again
                 ? owner(head).stream().map(r -> Referent.unsaid(r.entity(), r.certainty())).toList()
                 : List.of();
     }
@@ -68,22 +62,22 @@ final class UnnamedForces {
         if (kind.isEmpty() || !isPlain(head)) {
             return List.of();
         }
-        boolean army = phrases.modifiers(head).stream().anyMatch(ARMY::contains); // "an army drone strike"
+        boolean army = phrases.modifiers(head).stream().anyMatch(m -> words.has(WordClass.RULING, m)); // "an army drone strike"
         Set<Entity> owners = told(new Position(index, phrases.first(head)), army ? WordClass.ARMED_FORCE : kind.get());
-        boolean ruling = (army || kind.get() == WordClass.ARMED_FORCE) && phrases.modifiers(head).stream().anyMatch(RULING::contains);
+        boolean ruling = (army || kind.get() == WordClass.ARMED_FORCE)
+                && phrases.modifiers(head).stream().anyMatch(m -> words.has(WordClass.GOVERNMENTAL, m));
         Optional<Entity> owner = owners.size() == 1 ? Optional.of(owners.iterator().next())
                 : ruling ? discourse.antecedents().dominant(e -> e.isA(EntityType.STATE)) : Optional.empty();
         return owner.map(e -> new Referent(e, head, phrases.text(head), CERTAINTY)).stream().toList();
     }
 
     private Optional<WordClass> kind(String lemma) {
-        WordBook words = discourse.gazetteer().words();
         return words.has(WordClass.ARMED_FORCE, lemma) ? Optional.of(WordClass.ARMED_FORCE)
                 : words.has(WordClass.STRIKE, lemma) ? Optional.of(WordClass.STRIKE) : Optional.empty();
     }
 
     private boolean isStrike(int head) {
-        return discourse.gazetteer().words().has(WordClass.STRIKE, sentence.lemma(head));
+        return words.has(WordClass.STRIKE, sentence.lemma(head));
     }
 
     private boolean acts(int head) {
@@ -109,7 +103,7 @@ final class UnnamedForces {
         // "the 1983 bombing"
         boolean dated = sentence.children(head, "nummod").stream().anyMatch(n -> sentence.token(n).word().length() == 4);
         return !named && !told && determined && !dated
-                && phrases.modifiers(head).stream().allMatch(m -> discourse.gazetteer().words().has(WordClass.PLAIN_FORCE, m));
+                && phrases.modifiers(head).stream().allMatch(m -> words.has(WordClass.PLAIN_FORCE, m));
     }
 
     /** Whose forces, or whose strikes, the text has told of before. */
@@ -126,26 +120,26 @@ final class UnnamedForces {
     private Optional<Entity> ownerOf(Mention m, TaggedSentence tagged, WordClass kind) {
         Entity entity = m.entity();
         if (entity.isA(EntityType.GOVERNMENT_BODY)) {
-            boolean force = kind == WordClass.ARMED_FORCE && discourse.gazetteer().words().has(kind, tagged.lemma(m.end() - 1));
+            boolean force = kind == WordClass.ARMED_FORCE && words.has(kind, tagged.lemma(m.end() - 1));
             return force ? discourse.owner(entity) : Optional.empty();
         }
         Optional<Entity> actor = Optional.of(discourse.actor(entity).orElse(entity))
                 .filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.ARMED_GROUP));
-        return actor.filter(e -> discourse.gazetteer().words().has(kind, lastNoun(tagged, m.end()))
+        return actor.filter(e -> words.has(kind, lastNoun(tagged, m.end()))
                 || kind == WordClass.STRIKE && m.form() == NameForm.NAME && fires(tagged, m.end()));
     }
 
     /** "Russia fired drones and missiles". */
     private boolean fires(TaggedSentence tagged, int from) {
         int verb = from;
-        while (verb < from + 3 && tagged.tag(verb).matches("RB|VB[PZD]") && !FIRING.contains(tagged.lemma(verb))) {
+        while (verb < from + 3 && tagged.tag(verb).matches("RB|VB[PZD]") && !words.has(WordClass.FIRING, tagged.lemma(verb))) {
             verb++;
         }
-        if (!tagged.tag(verb).startsWith("VB") || !FIRING.contains(tagged.lemma(verb))) {
+        if (!tagged.tag(verb).startsWith("VB") || !words.has(WordClass.FIRING, tagged.lemma(verb))) {
             return false;
         }
         for (int i = verb + 1; i < verb + 2 * LONGEST_PHRASE && tagged.tag(i).matches("NN.?|JJ.?|CD|DT|IN|CC|RP|RB|HYPH"); i++) {
-            if (discourse.gazetteer().words().has(WordClass.STRIKE, tagged.lemma(i))) {
+            if (words.has(WordClass.STRIKE, tagged.lemma(i))) {
                 return true;
             }
         }
@@ -153,10 +147,10 @@ final class UnnamedForces {
     }
 
     /** The head of the nouns behind a name: "force" in "the Syrian air force"; empty where they are somebody's opponents. */
-    private static String lastNoun(TaggedSentence tagged, int from) {
+    private String lastNoun(TaggedSentence tagged, int from) {
         String last = "";
         for (int i = from; i < Math.min(tagged.size(), from + LONGEST_PHRASE) && tagged.tag(i).matches("NN.?|JJ|POS|CD|VBN"); i++) {
-            if (OPPOSED.contains(tagged.lemma(i))) {
+            if (words.has(WordClass.OPPOSED, tagged.lemma(i))) {
                 return "";
             }
             last = tagged.tag(i).startsWith("NN") ? tagged.lemma(i) : "";

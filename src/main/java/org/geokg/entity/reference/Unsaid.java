@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.NameForm;
+import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.TaggedSentence;
@@ -20,30 +21,25 @@ public final class Unsaid {
 
     /** Before a name they tell a place: "pulled out of Mali", "war came to Mali". */
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "into", "from", "of", "to", "across", "through", "inside", "over", "throughout", "at", "on", "within", "leave",
-            "enter", "invade", "quit");
+            "in", "into", "from", "of", "to", "across", "through", "inside", "over", "throughout", "at", "on", "within");
 
     private static final Set<String> CONTRAST = Set.of("other hand", "by contrast", "in contrast");
 
-    private static final Set<String> LEAVING_FOR = Set.of(
-            "evacuate", "flee", "escape", "deport", "extradite", "export", "sell", "move", "transfer");
 
-    private static final Set<String> RID_OF = Set.of("independent", "independence", "secede", "secession", "separation", "freedom", "apart");
 
-    private static final Set<String> ACTING = Set.of(
-            "ask", "want", "refuse", "reject", "call", "seek", "agree", "request", "urge", "demand", "say", "tell", "warn", "deny", "accuse",
-            "insist", "argue", "condemn");
 
     /** How many words before "to" its verb may stand. */
     private static final int AWAY = 6;
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
+    private final WordBook classes;
     private final int index;
 
     Unsaid(ParsedSentence sentence, Discourse discourse) {
         this.sentence = sentence;
         this.discourse = discourse;
+        this.classes = discourse.gazetteer().words();
         this.index = sentence.sentence().index();
     }
 
@@ -129,7 +125,7 @@ public final class Unsaid {
     private boolean pointsAtPlace(int index, int end) {
         TaggedSentence words = discourse.sentence(index).sentence();
         return IntStream.range(1, end).anyMatch(i -> words.lemma(i - 1).equals("the")
-                && discourse.gazetteer().words().has(WordClass.PLACE, words.lemma(i))
+                && classes.has(WordClass.PLACE, words.lemma(i))
                 && discourse.antecedents().spoken(index).stream().noneMatch(m -> m.begin() <= i && i < m.end()));
     }
 
@@ -149,25 +145,25 @@ public final class Unsaid {
             return false;
         }
         boolean partOfIt = words.tag(place.end()).equals("POS")
-                && discourse.gazetteer().words().has(WordClass.PART, words.lemma(place.end() + 1)); // but "Mali's ally"
-        return LOCATIVE.contains(words.lemma(before)) || partOfIt;
+                && classes.has(WordClass.PART, words.lemma(place.end() + 1)); // but "Mali's ally"
+        return LOCATIVE.contains(words.lemma(before)) || classes.has(WordClass.CROSSING, words.lemma(before)) || partOfIt;
     }
 
     /**
      * "evacuated its staff to Togo", "declared itself independent from Portugal": where people are taken from somewhere else, or whom
      * a land is rid of, and not where things happen.
      */
-    private static boolean isElsewhere(TaggedSentence words, Spoken place) {
+    private boolean isElsewhere(TaggedSentence words, Spoken place) {
         int to = words.lemma(place.begin() - 1).equals("the") ? place.begin() - 2 : place.begin() - 1;
-        boolean rid = words.lemma(to).equals("from") && RID_OF.contains(words.lemma(to - 1));
+        boolean rid = words.lemma(to).equals("from") && classes.has(WordClass.SEPARATION, words.lemma(to - 1));
         return rid || words.lemma(to).equals("to")
-                && IntStream.range(Math.max(0, to - AWAY), to).anyMatch(i -> LEAVING_FOR.contains(words.lemma(i)));
+                && IntStream.range(Math.max(0, to - AWAY), to).anyMatch(i -> classes.has(WordClass.TAKING_AWAY, words.lemma(i)));
     }
 
     /** "Copenhagen rejects this", "the Syrians left", "Nigeria asked for time": those who act, no place. */
     private boolean isWhoActs(TaggedSentence words, int sentence, Spoken land) {
         String next = words.lemma(land.end());
-        return ACTING.contains(next) || discourse.sentence(sentence).mentions().stream()
+        return classes.has(WordClass.DECLARING, next) || discourse.sentence(sentence).mentions().stream()
                 .filter(m -> m.begin() == land.begin())
                 .anyMatch(m -> m.form() != NameForm.NAME || m.entity().metonymFor().isPresent());
     }

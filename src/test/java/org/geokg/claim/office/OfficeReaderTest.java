@@ -99,6 +99,11 @@ class OfficeReaderTest {
         "Panama voted. Its representative to the African Union, Ann Testa, left. | Ann Testa, Representative to the African Union, Panama",
         "Lima complained. Ann Testa, its ambassador to Chile, left. | Ann Testa, Ambassador to Chile, Peru",
         "Mali and Chad quarrelled. Ann Testa, the ambassador to Bamako, left. | Ann Testa, Ambassador to Bamako, Chad",
+        "Ann Testa, who heads Chad's ruling council, left. | Ann Testa, Head, Chad",
+        "Ann Testa, the foreign minister in Lima, left. | Ann Testa, Foreign Minister, Peru",
+        "Mali left. The military government of Colonel Bob Tester accused Chad. | Bob Tester, Leader, Mali",
+        "Chad left. The president, Ann Testa, said so. | Ann Testa, President, Chad",
+        "Chad acted under the late emir, Sheikh Bob Tester. | Bob Tester, Emir, Chad",
         "Taiwan protested. Ann Testa, head of the island's foreign ministry, left. | Ann Testa, Head of the island's foreign ministry, Taiwan",
     })
     void thePersonTheTitleAndWhoseItIs(String text, String office) {
@@ -135,6 +140,10 @@ class OfficeReaderTest {
         "Kenya's president, Ann Testa, took over as Hezbollah chairman. | Ann Testa, President, Kenya | Ann Testa, Chairman, Hezbollah",
         "Peru's foreign minister, Ann Testa, left. Milan Testov, her Bolivian counterpart, stayed. | Ann Testa, Foreign Minister, Peru | Milan Testov, Foreign Minister, Bolivia",
         "Nauru met Palau. Foreign Minister Ann Testa and her Peruvian counterpart, Bob Tester, saw Palau's Rafael Testini. | Ann Testa, Foreign Minister, Nauru | Bob Tester, Foreign Minister, Peru",
+        "Ann Testa and Bob Tester, the presidents of Kenya and Uganda, met. | Ann Testa, President, Kenya | Bob Tester, President, Uganda",
+        "Ann Testa and Bob Tester, the Kenyan and Ugandan presidents, met. | Ann Testa, President, Kenya | Bob Tester, President, Uganda",
+        "Ann Testa, the Kenyan president and this year's chair of Hezbollah, left. | Ann Testa, President, Kenya | Ann Testa, Chairman, Hezbollah",
+        "Peru changed sides. Foreign Minister Ann Testa signed in Iran next to Bob Tester, her Iranian counterpart. | Ann Testa, Foreign Minister, Peru | Bob Tester, Foreign Minister, Iran",
         "Ann Testa, Kenya's president and the chair of Hezbollah, left. | Ann Testa, President, Kenya | Ann Testa, Chairman, Hezbollah",
     })
     void listsAndCounterparts(String text, String first, String second) {
@@ -180,6 +189,10 @@ class OfficeReaderTest {
         "Chad and Mali quarrelled. Ann Testa, an ambassador to Bamako, left.",
         "The European Union left Chad. Its president, Ann Testa, was angry.",
         "Mali and Chad clashed. The army chief, General Bob Testov, left.",
+        "Bob Testov, who heads Chad's government-backed fund, left.",
+        "Bob Testov, who leads Chad's government delegation, left.",
+        "Chad left OPEC. The president, Ann Testa, said so.",
+        "The government of Colonel Bob Testov fell in Chad.",
     })
     void whatIsNoOffice(String text) {
         assertEquals(List.of(), read(text));

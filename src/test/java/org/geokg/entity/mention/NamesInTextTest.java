@@ -41,6 +41,20 @@ class NamesInTextTest {
     }
 
     @Test
+    void whatBracketsAbbreviateIsAnOrganizationWhateverItsLastWord() {
+        List<String> mentions = Reading.mentions("They joined the United Chadian Renewal (UCR). Later the UCR rose.");
+        assertEquals(List.of("United Chadian Renewal=auto/united-chadian-renewal", "UCR=auto/united-chadian-renewal"), mentions);
+        assertEquals(List.of("Call of Testa=auto/call-of-testa"), Reading.mentions("Rebels of the Call of Testa (CT) fled."));
+    }
+
+    @Test
+    void anAbbreviatedThingIsNoOrganization() {
+        assertEquals(List.of(), Reading.mentions("It crossed the Exclusive Economic Zone (EEZ)."));
+        assertEquals(List.of(), Reading.mentions("It uses Long Range Identification and Tracking (LRIT)."));
+        assertEquals(List.of(), Reading.mentions("The Bright Renewal (XYZ) rose."));
+    }
+
+    @Test
     void placesAreFoundByTheWordForTheirKind() {
         assertTrue(Reading.mentions("Troops left the southern Philippine city Testa de Oro.").contains("Testa de Oro=auto/testa-de-oro"));
         assertTrue(Reading.mentions("The town of Al Testa fell.").contains("Al Testa=auto/al-testa"));
