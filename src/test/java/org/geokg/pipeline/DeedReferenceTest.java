@@ -16,6 +16,9 @@ class DeedReferenceTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', value = {
         "condemned | estonia Russia | Russia invaded Georgia in 2008. Estonia condemned the invasion.",
+        "attacked | | The raid was denounced by Japan. It hit Seoul.",
+        "attacked | japan Mali | Japan denounced Chad. It hit Mali.",
+        "memberOf | brazil OPEC+ | Brazil joined OPEC+ in May.",
         "condemned | | Russia invaded Georgia in 2008. A bomb exploded in Kabul on Monday. Estonia condemned the attack.",
         "condemned | | Turkey shelled Syria, and Iran bombed Iraq. Estonia condemned the attacks.",
         "condemned | japan North Korea | North Korea fired a missile on Sunday. The launch was condemned by Japan.",

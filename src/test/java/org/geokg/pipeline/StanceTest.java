@@ -48,6 +48,11 @@ class StanceTest {
             Haiti won its freedom in May only to be attacked by Kenya.    | attacked           | actual
             Haiti called for American sanctions on Venezuela.             | imposedSanctionsOn | demanded
             Kenya did not send troops to Haiti.                           | deployedForcesTo   | negated
+            Kenya sent troops to Haiti, a charge that Kenya rejects.      | deployedForcesTo   | denied
+            Kenya sent troops to Haiti, which Nairobi denies.             | deployedForcesTo   | denied
+            Haiti accused Kenya of spying, something Nairobi denies.      | accused            | actual
+            Kenya sent troops to Haiti, which denied any fighting.        | deployedForcesTo   | actual
+            Kenya sent troops to Haiti in May and it arms a militia, which Nairobi denies. | deployedForcesTo | actual
             Kenya never sent troops to Haiti.                             | deployedForcesTo   | negated
             Serbia no longer belongs to NATO.                             | memberOf           | negated
             Serbia is no longer a member of NATO.                         | memberOf           | negated

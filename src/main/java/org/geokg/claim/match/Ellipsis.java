@@ -28,29 +28,34 @@ public final class Ellipsis {
     private final Arguments arguments;
     private final ReferentFinder referents;
     private final EndResolver ends;
+    private final DeniedEllipsis denied;
 
     public Ellipsis(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, EndResolver ends) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.referents = referents;
         this.ends = ends;
+        this.denied = new DeniedEllipsis(sentence);
     }
 
     /** Whether a sentence may stand for one before it, told from its words alone. */
     public static boolean mayBeIn(TaggedSentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> SIGNS.contains(t.word().toLowerCase(Locale.ROOT)));
+        return sentence.tokens().stream().anyMatch(t -> SIGNS.contains(t.word().toLowerCase(Locale.ROOT))) || DeniedEllipsis.mayBeIn(sentence);
     }
 
     /**
      * What the sentence's own matches and those of the sentence before are echoed as.
      *
-     * @param isFact whether what a match of the sentence tells is a fact: who "did the same" as one that threatened only threatened too
+     * @param isFact   whether what a match of the sentence tells is a fact: who "did the same" as one that threatened only threatened too
+     * @param isActual whether it is one or the denial of one: who has no plans, unlike another, need not stay away
      */
-    public List<RuleMatch> echoes(List<RuleMatch> here, List<RuleMatch> before, Predicate<RuleMatch> isFact) {
+    public List<RuleMatch> echoes(List<RuleMatch> here, List<RuleMatch> before, Predicate<RuleMatch> isFact, Predicate<RuleMatch> isActual) {
         List<RuleMatch> echoes = new ArrayList<>();
         for (int verb = 0; verb < sentence.size(); verb++) {
             if (sentence.tag(verb).startsWith("VB")) {
-                for (RuleMatch source : sources(verb, here, before, isFact)) {
+                List<RuleMatch> sources = denied.isAt(verb) ? denied(verb, here, before).stream().filter(isActual).toList()
+                        : sources(verb, here, before, isFact);
+                for (RuleMatch source : sources) {
                     echo(source, verb).ifPresent(echoes::add);
                 }
             }
@@ -72,6 +77,12 @@ public final class Ellipsis {
         }
         List<RuleMatch> earlier = here.stream().filter(m -> m.trigger() < verb).toList();
         return earlier.isEmpty() ? lastOf(before) : lastOf(earlier).stream().filter(isFact).toList();
+    }
+
+    /** What "nor has Chad" denies: the nearest told in the sentence, else what the one before tells. */
+    private static List<RuleMatch> denied(int verb, List<RuleMatch> here, List<RuleMatch> before) {
+        List<RuleMatch> nearest = lastOf(here.stream().filter(m -> m.trigger() < verb).toList());
+        return nearest.isEmpty() ? before : nearest;
     }
 
     /** The matches at the last trigger. */
@@ -102,6 +113,9 @@ public final class Ellipsis {
 
     /** Who does it; of "as did Britain and France" those behind it, of "followed by Peru" those with "by". */
     private List<Integer> actors(int verb) {
+        if (denied.isAt(verb)) {
+            return denied.actors(verb).stream().flatMap(a -> arguments.coordinated(a).stream()).toList();
+        }
         if (sentence.is(verb, "aux") && sentence.headOrRoot(verb) > verb && isNameAt(verb + 1)) {
             return List.of(sentence.headOrRoot(verb)); // "as did Britain" was parsed like "as an ally"
         }

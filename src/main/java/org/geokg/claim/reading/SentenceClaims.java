@@ -90,7 +90,8 @@ final class SentenceClaims {
                 match(rule, token).ifPresent(matches::add);
             }
         }
-        matches.addAll(ellipsis.echoes(matches, before, m -> isFact(stance(m))));
+        matches.addAll(ellipsis.echoes(matches, before, m -> isFact(stance(m)),
+                m -> stance(m).factuality() == Factuality.ACTUAL));
         return new Gapping(sentence, arguments, names, referents, ends, times).read(matches).stream()
                 .map(this::read)
                 .filter(SentenceClaims::isPutForward)

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.claim.Factuality;
+import org.geokg.claim.Speaker;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.ReferentFinder;
 import org.geokg.text.ParsedSentence;
@@ -200,6 +201,13 @@ final class Governors {
     }
 
     /** Who says what a verb of saying governs. */
+    /** Whoever denies it says so; what nobody in particular denies is open. */
+    void denied(Climb climb, int verb) {
+        Optional<Speaker> who = speakers.of(verb);
+        climb.speaker(() -> who);
+        climb.weaken(who.isPresent() ? Factuality.DENIED : Factuality.POSSIBLE);
+    }
+
     void speaker(Climb climb, int verb) {
         climb.speaker(() -> speakers.of(verb));
     }

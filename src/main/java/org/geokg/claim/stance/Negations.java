@@ -31,9 +31,15 @@ final class Negations {
         }
         boolean adverb = sentence.children(token, "advmod", "det", "cc:preconj", "dep").stream().anyMatch(this::isNegation);
         boolean denied = isYetTo(token) || isTooMuch(token) || hasNoSubject(token) || hasNeither(token) || isInstead(token);
-        if (denied || !adverb && (isInverted(token) || isBehindNor(token))) {
+        if (denied || !adverb && (isInverted(token) || isBehindNor(token) || isBareAuxiliary(token))) {
             climb.negate();
         }
+    }
+
+    /** "Togo did not", wherever a parse hangs "not"; an auxiliary beside its verb is no word that anything is read from. */
+    private boolean isBareAuxiliary(int token) {
+        return Set.of("do", "have").contains(sentence.lemma(token)) && token + 1 < sentence.size()
+                && Set.of("not", "n't", "n’t").contains(word(token + 1));
     }
 
     /** "neither took part nor condemned it". */

@@ -29,6 +29,7 @@ public final class StanceReader {
     private final Existence existence;
     private final SharedStance sharing;
     private final TakenForGranted granted;
+    private final DenialsBehind denials;
 
     public StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, WordBook book,
             ContextBook contexts) {
@@ -44,12 +45,19 @@ public final class StanceReader {
         this.clauses = new ClauseStance(sentence, arguments, words, ownWords, negations, governors);
         this.existence = new Existence(sentence, words, ownWords);
         this.sharing = new SharedStance(sentence, arguments, ownWords, governors);
+        this.denials = new DenialsBehind(sentence, words, contexts);
         this.granted = new TakenForGranted(sentence, words, negations);
     }
 
     /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
     public Stance read(int predicate, List<Integer> content) {
         Climb climb = new Climb();
+        int denial = denials.of(predicate);
+        if (denial >= 0 && denials.isCharge(predicate)) {
+            climb.unbind();
+        } else if (denial >= 0) {
+            governors.denied(climb, denial);
+        }
         ownWords.read(climb, predicate);
         content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> {
             negations.readNone(climb, c);

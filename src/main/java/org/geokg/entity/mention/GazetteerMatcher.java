@@ -129,9 +129,9 @@ final class GazetteerMatcher {
                 || PersonName.isParticle(token.word());
     }
 
-    /** Names are compared without full stops and dashes; one that follows a name is not part of it. */
+    /** Names are compared without full stops and dashes; one that follows a name is not part of it, unlike the sign in "OPEC+". */
     private static boolean canEnd(Token token) {
-        return token.word().codePoints().anyMatch(Character::isLetterOrDigit);
+        return token.word().equals("+") || token.word().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private List<Meaning> meanings(String name, int tokens) {

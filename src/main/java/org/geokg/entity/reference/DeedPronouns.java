@@ -29,7 +29,8 @@ final class DeedPronouns {
     }
 
     boolean isMeant(int pronoun) {
-        return sentence.lemma(pronoun).equals("it") && (isJudged(pronoun) || isWhatWasJudged(pronoun) || isEvent(pronoun));
+        return sentence.lemma(pronoun).equals("it") && (isJudged(pronoun) || isWhatWasJudged(pronoun) || isToldBefore(pronoun)
+                || isEvent(pronoun));
     }
 
     /** "Rome regretted the test, and Seoul denounced it". */
@@ -58,6 +59,14 @@ final class DeedPronouns {
             }
         }
         return false;
+    }
+
+    /** "The raid was condemned by Rome. It hit a school": what the sentence before began with. */
+    private boolean isToldBefore(int pronoun) {
+        boolean doing = pronoun == 0 && sentence.is(pronoun, "nsubj") && words.has(WordClass.DEED_DOING, sentence.lemma(sentence.headOrRoot(pronoun)));
+        return doing && before.filter(b -> IntStream.range(0, Math.min(NEAR, b.size()))
+                .takeWhile(t -> b.tag(t).matches("DT|JJ.*|NN.*|CD|PRP\\$|POS|HYPH"))
+                .anyMatch(t -> b.tag(t).startsWith("NN") && !b.tag(t + 1).startsWith("NN") && words.isDeed(b.lemma(t)))).isPresent();
     }
 
     /** "It is the worst crisis in years". */
