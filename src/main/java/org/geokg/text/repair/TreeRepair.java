@@ -34,6 +34,7 @@ public final class TreeRepair {
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
             EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects, FrontedApposition::look, RelativeListRepair::look,
+            SharedRelative::look,
             ParticipleRepair::asMain, ParticipleRepair::asCase, ParticipleRepair::beforePerfect,
             ParticipleRepair::behindName, ParticipleRepair::beforeName,
             MainVerbRepair::ofPerfect, SplitPerfect::look, SplitPerfect::clause, SplitPerfect::nameAsRoot,
