@@ -24,6 +24,9 @@ import org.geokg.text.argument.Arguments;
 public final class Ellipsis {
     private static final Set<String> SIGNS = Set.of("suit", "likewise", "same", "earlier", "done", "so", "did", "followed");
 
+    /** What persons do for themselves. */
+    private static final Set<String> PERSONAL = Set.of("metWith", "visited");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final ReferentFinder referents;
@@ -192,7 +195,7 @@ public final class Ellipsis {
 
     /** "Bashir sat beside Kiir. Egypt followed": a state does not do what persons did for themselves. */
     private static boolean isPersonal(RuleMatch source) {
-        return !source.rule().allows(Rule.Option.OFFICE_ACTS) && !source.subjects().isEmpty()
+        return PERSONAL.contains(source.rule().relation().name()) && !source.subjects().isEmpty()
                 && source.subjects().stream().allMatch(r -> r.entity().isA(EntityType.PERSON));
     }
 
