@@ -489,4 +489,50 @@ class ReferenceTest {
         assertEquals(List.of("jordan Israel"), told("recognizes",
                 "Jordan was the second Arab neighbour of Israel to look the Jewish state in the face and recognise it."));
     }
+
+    @Test
+    @DisplayName("by a people with \"the\" is its state, unless some of its people were told of")
+    void peoples() {
+        assertEquals(List.of("kuwait Qatar", "kuwait Saudi Arabia"),
+                told("mediatedBetween", "Kuwait mediated between the Saudis and the Qataris."));
+        assertEquals(List.of("mali France"), told("severedRelationsWith", "Mali broke off relations with the French in 2022."));
+        assertEquals(List.of(), told("attacked", "Two Venezuelans were deported on Monday. The Venezuelans attacked Texas."));
+        assertEquals(List.of(), told("attacked", "Police said that the Iraqis in the camp had attacked Greece."));
+        assertEquals(List.of(), told("attacked", "The Serbs attacked Srebrenica."));
+    }
+
+    @Test
+    @DisplayName("of two sides is never of those who bring them together")
+    void mediators() {
+        assertEquals(List.of("josep-borrell Kosovo", "josep-borrell Serbia"), told("mediatedBetween",
+                "Serbia's president met Kosovo's prime minister in Ohrid. Josep Borrell, the EU foreign policy chief, "
+                        + "mediated between the two sides."));
+        assertEquals(List.of("angola Rwanda", "angola Uganda"), told("mediatedBetween",
+                "Rwanda and Uganda reopened their border. Angola had brokered the deal."));
+        assertEquals(List.of(), told("mediatedBetween", "Rwanda and Uganda reopened their border. Angola brokered a deal for a mine."));
+        assertEquals(List.of(), told("mediatedBetween", "Sudan's envoys met in Kenya. Saudi Arabia facilitated the talks."));
+    }
+
+    @Test
+    @DisplayName("by \"followed\" behind what persons did is no state")
+    void followedPersons() {
+        assertEquals(List.of("omar-al-bashir Salva Kiir"), told("metWith",
+                "Omar al-Bashir sat beside Salva Kiir at the ceremony. Egypt followed on Saturday."));
+        assertEquals(List.of("belize Israel", "bolivia Israel"), told("severedRelationsWith",
+                "Bolivia was the first state to sever relations with Israel; Belize followed two weeks later."));
+    }
+
+    @Test
+    @DisplayName("by \"which\" with all or a plural is the whole list before it")
+    void whole() {
+        assertEquals(List.of("bahrain Qatar", "saudi-arabia Qatar", "united-arab-emirates Qatar"), told("severedRelationsWith",
+                "Riyadh, Abu Dhabi and Manama, which had all broken off relations with Doha in June, later signed an accord with it."));
+    }
+
+    @Test
+    @DisplayName("by an enemy behind a place is who is there, not whose embassy it is")
+    void enemy() {
+        assertEquals(List.of("iran Israel"), told("rivalOf",
+                "Azerbaijan opened its first embassy in Israel, Iran's sworn enemy, thirty years after they had met."));
+    }
 }

@@ -24,6 +24,9 @@ import org.geokg.text.argument.Arguments;
 public final class Ellipsis {
     private static final Set<String> SIGNS = Set.of("suit", "likewise", "same", "earlier", "done", "so", "did", "followed");
 
+    /** What persons do for themselves. */
+    private static final Set<String> PERSONAL = Set.of("metWith", "visited");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final ReferentFinder referents;
@@ -145,7 +148,8 @@ public final class Ellipsis {
 
     /** "Kenya sent troops in June. Jamaica and Belize followed in September", "and Nicaragua followed a day later". */
     private boolean followsBare(int verb) {
-        boolean own = sentence.headOrRoot(verb) < 0 || sentence.is(verb, "conj") && !sentence.children(verb, "nsubj").isEmpty();
+        boolean beside = sentence.is(verb, "conj") || sentence.is(verb, "parataxis"); // "Bolivia cut ties; Belize followed"
+        boolean own = sentence.headOrRoot(verb) < 0 || beside && !sentence.children(verb, "nsubj").isEmpty();
         return sentence.tag(verb).equals("VBD") && own
                 && sentence.children(verb, "obj", "xcomp", "ccomp", "advcl").isEmpty()
                 && sentence.children(verb, "obl", "nmod").stream()
@@ -194,12 +198,19 @@ public final class Ellipsis {
         List<Referent> doers = actors(verb).stream()
                 .flatMap(s -> referents.find(s).stream())
                 .filter(r -> !ends.both(r, types, rule).isEmpty())
+                .filter(r -> !isPersonal(source) || r.entity().isA(EntityType.PERSON))
                 .filter(r -> source.objects().stream().noneMatch(o -> o.entity().id().equals(r.entity().id())))
                 .filter(r -> source.subjects().stream().noneMatch(o -> o.entity().id().equals(r.entity().id())))
                 .toList();
         return doers.isEmpty() ? Optional.empty() : Optional.of(doneToSubject
                 ? new RuleMatch(rule, verb, source.subjects(), doers, List.of())
                 : new RuleMatch(rule, verb, doers, source.objects(), List.of()));
+    }
+
+    /** "Bashir sat beside Kiir. Egypt followed": a state does not do what persons did for themselves. */
+    private static boolean isPersonal(RuleMatch source) {
+        return PERSONAL.contains(source.rule().relation().name()) && !source.subjects().isEmpty()
+                && source.subjects().stream().allMatch(r -> r.entity().isA(EntityType.PERSON));
     }
 
     /** "expelled Chad's envoy after it had done the same to that of Togo": to the other as to the first, his or himself. */

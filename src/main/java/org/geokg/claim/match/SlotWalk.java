@@ -48,6 +48,7 @@ final class SlotWalk {
             case "head" -> standsAlone(from) ? List.of() : sentence.head(from).map(List::of).orElse(List.of());
             case "clause" -> clause(from);
             case "case" -> sentence.children(from, "case");
+            case "det" -> sentence.children(from, "det");
             case "condition" -> conditions(from);
             case "adverb" -> sentence.children(from, "advmod", "compound:prt");
             case "predicate" -> predicate(from);

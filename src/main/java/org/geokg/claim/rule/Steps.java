@@ -11,7 +11,8 @@ final class Steps {
             "deed", "foes", "theatre", "needy", "here", "both");
 
     private static final List<String> NAMED = Stream.of(
-                    List.of("subj", "obj", "iobj", "nominal", "predicate", "mod", "adverb", "comp", "aux", "case", "acl", "head", "clause", "self"),
+                    List.of("subj", "obj", "iobj", "nominal", "predicate", "mod", "adverb", "comp", "aux", "case", "det", "acl",
+                            "head", "clause", "self"),
                     LAST, List.of("condition"))
             .flatMap(List::stream).toList();
 

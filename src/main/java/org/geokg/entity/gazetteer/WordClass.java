@@ -87,6 +87,10 @@ public enum WordClass {
     MOVE_DEED,
     /** "A car exploded": tells of an attack, whoever did it. */
     ATTACK_SIGN,
+    /** "the Serbs": a people that lives in several states, or has none, and so does not stand for one. */
+    ETHNIC,
+    /** "a Saudi student": before or behind a people's name means one of them. */
+    PRIVATE_PERSON,
     /** "The missiles struck": such a sign tells of nothing new where it is said of these. */
     ATTACK_MEANS,
 

@@ -61,6 +61,12 @@ final class DescribedGroups {
         return number == 2 ? two(at, noun, modifiers, kind) : together.find(at, number, kind);
     }
 
+    /** So many of whom nothing is said but that there are several; not where one is only named as a place: "met in Kenya". */
+    List<Entity> named(Position at, int number) {
+        List<Entity> found = numbered(at, number, "", List.of(), e -> true, e -> true);
+        return together.isOneWhere(at.sentence(), found) ? List.of() : found;
+    }
+
     /** "Both leaders" far behind their names are whom the article has spoken of so before. */
     private List<Entity> persons(Position at, int number, String noun, Predicate<Entity> kind) {
         List<Entity> near = together.find(at, number, kind);

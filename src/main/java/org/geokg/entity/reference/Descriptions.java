@@ -99,7 +99,7 @@ final class Descriptions {
     /** Who goes without saying where something is told of several: the two or three who were named together before. */
     List<Referent> namedTogether(int token) {
         return IntStream.of(2, 3)
-                .mapToObj(n -> groups.numbered(new Position(index, token), n, "country", List.of(), e -> true, e -> true))
+                .mapToObj(n -> groups.named(new Position(index, token), n))
                 .filter(found -> !found.isEmpty())
                 .findFirst().orElse(List.of()).stream()
                 .map(e -> Referent.unsaid(e, DESCRIPTION))

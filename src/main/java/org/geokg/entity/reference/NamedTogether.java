@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.TaggedSentence;
 
@@ -22,9 +24,11 @@ final class NamedTogether {
     private static final Set<String> LINKS = Set.of(",", "and", "&", "the", "as", "well", "-", "/");
 
     private final Antecedents antecedents;
+    private final OpposedPairs opposed;
 
     NamedTogether(Antecedents antecedents) {
         this.antecedents = antecedents;
+        this.opposed = new OpposedPairs(antecedents);
     }
 
     /**
@@ -36,9 +40,13 @@ final class NamedTogether {
         for (int s = at.sentence(); s >= Math.max(0, at.sentence() - SENTENCES_BACK); s--) {
             int limit = s == at.sentence() ? at.token() : Integer.MAX_VALUE;
             Set<Entity> found = parties(s, limit, fits);
-            List<Entity> exact = exact(s, limit, size, fits, found);
+            boolean mediated = opposed.tellsOfMediation(s);
+            List<Entity> exact = mediated ? opposed.only(s, limit, fits) : exact(s, limit, size, fits, found);
             if (!exact.isEmpty()) {
                 return exact.containsAll(lone) || lone.size() == 1 && isPair(s, at, limit, fits, exact) ? exact : List.of();
+            }
+            if (mediated) {
+                continue;
             }
             if (found.size() > size || found.isEmpty() && namesStrangers(s, limit, size, fits)) {
                 return List.of();
@@ -49,7 +57,7 @@ final class NamedTogether {
                     return List.copyOf(found);
                 }
             }
-            lone = found.isEmpty() ? lone : found;
+            lone = found.isEmpty() || s == at.sentence() && found.stream().allMatch(NamedTogether::isOrganization) ? lone : found;
         }
         return List.of();
     }
@@ -111,19 +119,8 @@ final class NamedTogether {
 
     /** Whether the sentence, or the one before, has just these two as "between A and B". */
     boolean areOpposed(Position at, List<Entity> two) {
-        for (int s = at.sentence(); s >= Math.max(0, at.sentence() - 1); s--) {
-            TaggedSentence words = antecedents.sentences().get(s).sentence();
-            List<Spoken> all = antecedents.spoken(s);
-            for (int i = 0; i + 1 < all.size(); i++) {
-                int between = all.get(i).begin() - (words.lemma(all.get(i).begin() - 1).equals("the") ? 2 : 1);
-                boolean pair = two.contains(all.get(i).entity()) && two.contains(all.get(i + 1).entity())
-                        && words.lemma(between).equals("between");
-                if (pair && !all.get(i).entity().equals(all.get(i + 1).entity())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(Math.max(0, at.sentence() - 1), at.sentence())
+                .anyMatch(s -> opposed.in(s, Integer.MAX_VALUE).stream().anyMatch(p -> two.containsAll(p)));
     }
 
     /** Whether a sentence tells of two others, of whom the article says as much. */
@@ -180,7 +177,13 @@ final class NamedTogether {
                 .flatMap(e -> Stream.concat(Stream.of(e), antecedents.stateOf(e).stream()))
                 .filter(fits)
                 .forEach(withStates::add);
-        return found.size() < size && withStates.size() == size ? List.copyOf(withStates) : List.of();
+        boolean helped = found.stream().anyMatch(NamedTogether::isOrganization); // "Borrell, the EU's foreign policy chief"
+        return !helped && found.size() < size && withStates.size() == size ? List.copyOf(withStates) : List.of();
+    }
+
+    /** Where no state is named, an organization brings others together: "the EU's envoy spoke to both sides". */
+    private static boolean isOrganization(Entity e) {
+        return e.isA(EntityType.INTERNATIONAL_ORGANIZATION);
     }
 
     /** Who is the one list of the last sentence with any who fit, or of the one before: "they". */

@@ -29,6 +29,7 @@ public final class ReferentFinder {
     private final NounPhrases phrases;
     private final WordBook words;
     private final PhraseNames phraseNames;
+    private final Peoples peoples;
     private final NameModifiers modifiers;
     private final Ownership ownership;
     private final Bodies bodies;
@@ -55,6 +56,7 @@ public final class ReferentFinder {
         this.words = discourse.gazetteer().words();
         this.phrases = new NounPhrases(sentence, arguments, words);
         this.phraseNames = new PhraseNames(sentence, arguments, names, phrases, words);
+        this.peoples = new Peoples(sentence, arguments, discourse);
         this.modifiers = new NameModifiers(sentence, names, discourse.gazetteer());
         this.marked = new ListedInMarks(sentence, names, phrases);
         this.behindComma = new ListedBehindComma(names, phrases);
@@ -187,7 +189,8 @@ public final class ReferentFinder {
         Optional<Mention> mention = names.at(head);
         if (mention.isPresent()) {
             List<Referent> counted = countedWithin(mention.get(), head);
-            return counted.isEmpty() ? phraseNames.named(mention.get(), head) : counted;
+            List<Referent> people = peoples.named(mention.get(), head);
+            return !counted.isEmpty() ? counted : !people.isEmpty() ? people : phraseNames.named(mention.get(), head);
         }
         String tag = sentence.tag(head);
         if (tag.startsWith("W")) {

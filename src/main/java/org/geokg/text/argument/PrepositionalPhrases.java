@@ -12,6 +12,7 @@ import org.geokg.text.ParsedSentence;
 final class PrepositionalPhrases {
 
     /** "billions of dollars of weapons". */
+    private static final Set<String> PART = Set.of("first", "last", "rest", "bulk", "most", "remainder");
     private static final Set<String> MONEY = Set.of("dollar", "euro", "pound", "worth", "$");
 
     private static final Set<String> TIME_WORDS = Set.of(
@@ -131,7 +132,8 @@ final class PrepositionalPhrases {
     List<Integer> withContents(List<Integer> heads) {
         Set<Integer> all = new LinkedHashSet<>(heads);
         for (int head : heads) {
-            if (LexicalClass.QUANTITY.has(sentence.lemma(head)) || sentence.tag(head).equals("CD")) {
+            boolean part = PART.contains(sentence.lemma(head)) && !with(head, "of").isEmpty(); // "the first of 2,000 soldiers"
+            if (part || LexicalClass.QUANTITY.has(sentence.lemma(head)) || sentence.tag(head).equals("CD")) {
                 List<Integer> contents = with(head, "of");
                 all.addAll(contents);
                 contents.stream().filter(c -> MONEY.contains(sentence.lemma(c))).forEach(c -> all.addAll(with(c, "of")));

@@ -193,7 +193,10 @@ final class NewsTags {
         String word = tokens.get(index).word();
         boolean gerund = inside && word.length() > 6 && word.endsWith("ing") && !word.endsWith("thing") && !TIMES_OF_DAY.contains(word);
         Token next = gerund ? tokens.get(index + 1) : tokens.get(index);
-        return gerund && (next.isCapitalized() && Character.isLetter(next.word().charAt(0)) || DETERMINERS.contains(next.word()));
+        boolean counted = gerund && tokens.get(index - 1).word().equals("by")
+                && (NUMBERS.contains(next.word()) || Character.isDigit(next.word().charAt(0))); // "by ejecting two envoys"
+        return gerund
+                && (counted || next.isCapitalized() && Character.isLetter(next.word().charAt(0)) || DETERMINERS.contains(next.word()));
     }
 
     /** "ended up", "wound up". */

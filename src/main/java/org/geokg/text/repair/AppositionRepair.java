@@ -1,10 +1,14 @@
 package org.geokg.text.repair;
 
 import java.util.List;
+import java.util.Set;
+import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
 /** Mends what tells more of somebody named or described right before a comma. */
 final class AppositionRepair {
+    private static final Set<String> AT = Set.of("in", "to", "on", "with", "against", "into", "from");
+
     private AppositionRepair() {}
 
     /**
@@ -54,6 +58,21 @@ final class AppositionRepair {
         if (list) {
             edit.attach(names.getFirst(), noun, "appos");
             names.stream().skip(1).forEach(n -> edit.attach(n, names.getFirst(), "conj"));
+        }
+    }
+
+    /** In "opened an embassy in Israel, Iran's enemy" and "sold drones to Mali, a neighbour" the name is told of, not the thing. */
+    static void behindName(ParsedSentence sentence, int noun, TreeEdit edit) {
+        int thing = sentence.headOrRoot(noun);
+        boolean told = sentence.is(noun, "appos") && LexicalClass.STANDING.has(sentence.lemma(noun)) && thing >= 0
+                && sentence.tag(thing).matches("NNS?");
+        int first = told ? sentence.first(noun) : -1;
+        if (first > thing + 2 && sentence.tag(first - 1).equals(",") && sentence.tag(first - 2).startsWith("NNP")) {
+            int name = nameEndingAt(sentence, first - 2, thing);
+            boolean phrase = name >= 0 && sentence.children(name, "case").stream().anyMatch(c -> AT.contains(sentence.lemma(c)));
+            if (phrase) {
+                edit.attach(noun, name, "appos");
+            }
         }
     }
 

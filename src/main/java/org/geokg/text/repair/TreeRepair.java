@@ -34,6 +34,7 @@ public final class TreeRepair {
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
             EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects, FrontedApposition::look, RelativeListRepair::look,
+            SharedRelative::look,
             ParticipleRepair::asMain, ParticipleRepair::asCase, ParticipleRepair::beforePerfect,
             ParticipleRepair::behindName, ParticipleRepair::beforeName,
             MainVerbRepair::ofPerfect, SplitPerfect::look, SplitPerfect::clause, SplitPerfect::nameAsRoot,
@@ -48,7 +49,8 @@ public final class TreeRepair {
             FrontedSubject::look, ParticleRepair::look, ParticleRepair::together,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
             CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AgentRepair::look, AccusedRepair::look, PersonaRepair::look,
-            AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned, FrontedApposition::once,
+            AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindName,
+            AppositionRepair::behindOwned, FrontedApposition::once,
             SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, ApportionedRepair::look, ContrastRepair::look, CleftRepair::clause,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay, InsteadRepair::look);
