@@ -48,7 +48,8 @@ public final class TreeRepair {
             FrontedSubject::look, ParticleRepair::look, ParticleRepair::together,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
             CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AgentRepair::look, AccusedRepair::look, PersonaRepair::look,
-            AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned, FrontedApposition::once,
+            AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindOwned, AppositionRepair::nameOfOwned,
+            FrontedApposition::once,
             SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, ApportionedRepair::look, ContrastRepair::look, CleftRepair::clause,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay, InsteadRepair::look);
