@@ -77,7 +77,7 @@ class OfficeReaderTest {
         "Mongolia's parliament appointed Bat Testov as foreign minister. | Bat Testov, Foreign Minister, Mongolia",
         "The African Union named Bat Testov as its envoy to Sudan. | Bat Testov, Envoy to Sudan, African Union",
         "Chad said Mongolia had named Bat Testov as its new ambassador. | Bat Testov, Ambassador, Mongolia",
-        "Ann Testa will succeed Bob Testov as chairman of the African Union. | Bob Testov, Chair, African Union",
+        "Ann Testa will succeed Bob Testov as chairman of the African Union. | Bob Testov, Chairman, African Union",
         "Thailand voted. Turnout was high. Prime Minister Ann Testa left. | Ann Testa, Prime Minister, Thailand",
         "A Peruvian delegation led by Deputy Foreign Minister Ann Testa left for Chile. | Ann Testa, Deputy Foreign Minister, Peru",
         "On Chile's side the accord with Peru was signed by the Minister of Trade, Dr. Ann Testa. | Ann Testa, Trade Minister, Chile",
