@@ -208,6 +208,29 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("by \"also\" without an object is to whom the like was done before")
+    void alsoDone() {
+        assertEquals(List.of("canada Belarus", "united-kingdom Belarus", "united-states Belarus"), told("imposedSanctionsOn",
+                "The United States imposed sanctions on Belarus on Monday. Canada and Britain also imposed sanctions."));
+        assertEquals(List.of("bahrain Iran", "saudi-arabia Iran", "sudan Iran"), told("severedRelationsWith",
+                "Saudi Arabia severed relations with Iran on Sunday; Bahrain and Sudan also cut ties."));
+        assertEquals(List.of("germany Ukraine", "poland Ukraine"), told("suppliedArmsTo",
+                "Germany supplied Ukraine with tanks. Poland also delivered tanks."));
+    }
+
+    @Test
+    @DisplayName("by \"also\" is nothing to somebody else, to oneself, or after a plan")
+    void alsoDoneElsewhere() {
+        assertEquals(List.of("united-states Belarus"), told("imposedSanctionsOn",
+                "The United States imposed sanctions on Belarus. Canada also imposed sanctions on two banks."));
+        assertEquals(List.of("russia Kyiv"), told("attacked", "Russia attacked Kyiv on Monday. Ukraine also launched strikes."));
+        assertEquals(List.of(), told("imposedSanctionsOn",
+                "The United States plans to impose sanctions on Belarus. Canada also imposed sanctions."));
+        assertEquals(List.of("japan United States"), told("signedAgreementWith",
+                "The United States reached a deal with Japan. Vietnam also signed a deal."));
+    }
+
+    @Test
     @DisplayName("by \"did the same to\" is done to another")
     void sameToAnother() {
         assertEquals(List.of("chad Libya", "chad Togo"),

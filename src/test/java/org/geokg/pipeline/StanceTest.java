@@ -139,6 +139,7 @@ class StanceTest {
             A Kenyan drone may have hit a farm in Haiti.                  | attacked           | possible
             It was not Kenya that attacked Haiti.                         | attacked           | negated
             It was not until April that the Rapid Support Forces attacked El Fasher. | attacked | actual
+            Not since Kenya recognised Kosovo in 2025 had any state done so. | recognizes      | actual
             Kenya did not recognise Kosovo until 2025.                    | recognizes         | actual
             Kenya has not recognised Kosovo until now.                    | recognizes         | negated
             Kenya did not hesitate to send troops to Haiti.               | deployedForcesTo   | actual

@@ -56,6 +56,9 @@ public final class RuleMatcher {
 
     public record Rejected(Rejection why) implements Outcome {}
 
+    /** Nobody stands where the object would; somebody told of before may be meant. */
+    public record Open(RuleMatch match, Rejection why) implements Outcome {}
+
     /** Whether the rule holds at the word, and with which ends. */
     public Outcome match(Rule rule, int trigger) {
         Set<Integer> content = new LinkedHashSet<>();
@@ -82,7 +85,15 @@ public final class RuleMatcher {
             return new Rejected(Rejection.of(Rejection.Reason.NOT_TOGETHER));
         }
         Outcome outcome = ends(rule, trigger, List.copyOf(content));
-        return doubtful && outcome instanceof Matched matched ? new Matched(matched.match().asDoubtful()) : outcome;
+        return doubtful ? asDoubtful(outcome) : outcome;
+    }
+
+    private static Outcome asDoubtful(Outcome outcome) {
+        return switch (outcome) {
+            case Matched matched -> new Matched(matched.match().asDoubtful());
+            case Open open -> new Rejected(open.why());
+            case Rejected rejected -> rejected;
+        };
     }
 
     /** Right behind the verb; what a comma parts from it only hangs there by mistake: "arrived in Warsaw, the first visit since". */
@@ -116,7 +127,9 @@ public final class RuleMatcher {
             return new Rejected(Rejection.ofSubject(rule.subject(), subjects.unfit()));
         }
         if (objects.fit().isEmpty()) {
-            return new Rejected(Rejection.ofObject(rule.object(), objects.unfit()));
+            Rejection why = Rejection.ofObject(rule.object(), objects.unfit());
+            boolean open = objects.unfit().isEmpty() && intending.isEmpty() && !rule.isInverted() && !rule.isDoneToSubject();
+            return open ? new Open(new RuleMatch(rule, trigger, subjects.fit(), List.of(), content), why) : new Rejected(why);
         }
         boolean several = rule.allows(Rule.Option.SEVERAL) || rule.allows(Rule.Option.EACH_OTHER);
         if (several && subjects.fit().size() < 2) {

@@ -36,7 +36,8 @@ final class Appointer {
         for (int i = begin - 1; i > Math.max(0, begin - VERB_REACH); i--) {
             boolean verb = sentence.tag(i).matches("VBD|VBN") && (words.begins(sentence.lemma(i)) || words.ends(sentence.lemma(i)));
             if (verb) {
-                return subject(i).map(in -> new Seat(in, names.words(title.begin(), title.end()), title.end(), false, 0.85, "appointer"));
+                return subject(i, title)
+                        .map(in -> new Seat(in, names.words(title.begin(), title.end()), title.end(), false, 0.85, "appointer"));
             }
             if (sentence.tag(i).startsWith("VB") || sentence.tag(i).matches("[,.:]|IN|TO|MD")) {
                 return Optional.empty();
@@ -46,11 +47,11 @@ final class Appointer {
     }
 
     /** The state or organization whose body or head is the verb's subject. */
-    private Optional<Entity> subject(int verb) {
+    private Optional<Entity> subject(int verb, Found title) {
         for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
             Optional<Mention> mention = names.at(i);
             if (mention.isPresent()) {
-                return whole(mention.get());
+                return whole(mention.get(), title);
             }
             if (sentence.token(i).isCalendarWord() && sentence.lemma(i - 1).equals("on")) {
                 i--;
@@ -64,8 +65,14 @@ final class Appointer {
         return Optional.empty();
     }
 
-    private Optional<Entity> whole(Mention m) {
+    /** An organization names its own people, but no ministers. */
+    private Optional<Entity> whole(Mention m, Found title) {
         Entity entity = m.entity();
+        boolean body = entity.isA(EntityType.ORGANIZATION) && !entity.isA(EntityType.GOVERNMENT_BODY) && entity.bodyOf().isEmpty();
+        String last = sentence.lemma(title.end() - 1);
+        if (body && !entity.isProvisional() && !last.equals("minister") && !words.isOfEveryState(last)) {
+            return Optional.of(entity);
+        }
         if (HolderFinder.isPerson(m)) {
             return known.of(entity).filter(in -> in.isA(EntityType.STATE));
         }

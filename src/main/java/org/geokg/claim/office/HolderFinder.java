@@ -17,6 +17,7 @@ final class HolderFinder {
     private static final Set<String> AUXILIARIES = Set.of("be", "have");
     private static final Set<String> VERB_PARTICLES = Set.of(
             "as", "in", "down", "over", "office", "up", "back", "to", "by", "at", "that", "time");
+    private static final Set<String> BEFORE_TITLE = Set.of("its", "the", "a", "an", "new", "next", "first");
     private static final Set<String> PAST = Set.of("previously", "formerly", "once");
     private static final Set<String> UNSURE = Set.of("not", "n't", "never", "if", "whether", "nearly", "almost");
 
@@ -35,9 +36,13 @@ final class HolderFinder {
         return new HolderAfter(names).of(title).or(() -> afterVerbObject(title)).or(() -> before(title));
     }
 
-    /** "Parliament elected Mary Banda president", "appointed him" tells nobody's name. */
+    /** "Parliament elected Mary Banda president", "named her as its new envoy"; "appointed him" tells nobody's name. */
     private Optional<Holder> afterVerbObject(Found title) {
-        int end = sentence.lemma(title.begin() - 1).equals("as") ? title.begin() - 1 : title.begin();
+        int begin = title.begin();
+        while (begin > 0 && BEFORE_TITLE.contains(sentence.lemma(begin - 1))) {
+            begin--;
+        }
+        int end = sentence.lemma(begin - 1).equals("as") ? begin - 1 : title.begin();
         Optional<Mention> person = end > 0 ? names.at(end - 1).filter(HolderFinder::isPerson) : Optional.empty();
         return person.flatMap(p -> {
             for (int i = p.begin() - 1; i >= Math.max(0, p.begin() - VERB_BEFORE_PERSON); i--) {

@@ -80,9 +80,9 @@ final class SeatFinder {
 
     private Optional<Seat> byWords(Found title, Mention person) {
         return byTitle(title).or(() -> new ServedSeat(names, words, context).of(title))
+                .or(() -> new Appointer(names, words, discourse, context.known()).seat(title, person))
                 .or(() -> new PronounSeat(names, words, context).of(title, Optional.of(person)))
                 .or(() -> new DescribedSeat(names, words, context).of(title, person))
-                .or(() -> new Appointer(names, words, discourse, context.known()).seat(title, person))
                 .or(() -> new EnvoySeat(names, words, context).of(title, person))
                 .or(() -> new ArticleSeat(names, words, context).of(title, person));
     }

@@ -3,6 +3,7 @@ package org.geokg.claim.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.office.Holder.Link;
 import org.geokg.entity.Entity;
@@ -44,6 +45,8 @@ final class Successions {
                 change(i).ifPresent(c -> found.addAll(offices(c)));
             } else if (words.isSucceeding(sentence.lemma(i)) && sentence.tag(i).equals("VBG") && sentence.word(i - 1).equals(",")) {
                 replaced(i).ifPresent(found::add);
+            } else if (words.isSucceeding(sentence.lemma(i)) && sentence.tag(i).equals("VB")) {
+                incumbent(i).ifPresent(found::add);
             }
         }
         return found;
@@ -60,7 +63,17 @@ final class Successions {
         return Optional.of(passive ? new Change(after.get(), before.get(), verb, end) : new Change(before.get(), after.get(), verb, end));
     }
 
-/** "named Ann Testa as finance minister, replacing Bob Testov": what this sentence gave the one is no longer the other's. */
+    /** "will succeed Bob Testov as chairman of the African Union": so far it is he. */
+    private Optional<Office> incumbent(int verb) {
+        boolean isTo = sentence.lemma(verb - 1).equals("to") && sentence.word(verb - 2).matches("is|are");
+        boolean due = isTo || sentence.lemma(verb - 1).equals("will");
+        Optional<Mention> holder = due ? behindTitle(verb + 1).filter(p -> sentence.lemma(p.end()).equals("as")) : Optional.empty();
+        return holder.flatMap(p -> title(p.end() + 1).flatMap(title -> seats.of(title, p)
+                .map(seat -> office(p, seat.entity(), seat.text(), new OfficeRole(names, words).of(title, seat), false,
+                        new ClaimTime.Unknown()))));
+    }
+
+    /** "named Ann Testa as finance minister, replacing Bob Testov": what this sentence gave the one is no longer the other's. */
     private Optional<Office> replaced(int verb) {
         Optional<Mention> next = names.mentions().stream().filter(m -> m.end() < verb && HolderFinder.isPerson(m)).reduce((a, b) -> b);
         Optional<Office> office = next.flatMap(m -> known.office(m.entity())).filter(o -> !o.former());
@@ -102,14 +115,12 @@ final class Successions {
     }
 
     private List<Office> told(Change change) {
-        for (int i = change.end() + 1; i < change.end() + 1 + TITLE_REACH; i++) {
-            Optional<Found> title = names.titleAt(i);
-            if (title.isPresent()) {
-                return seats.of(title.get(), change.next()).or(() -> seats.of(title.get(), change.last()))
-                        .map(seat -> both(change, title.get(), seat)).orElse(List.of());
-            }
-        }
-        return List.of();
+        return title(change.end() + 1).flatMap(title -> seats.of(title, change.next()).or(() -> seats.of(title, change.last()))
+                .map(seat -> both(change, title, seat))).orElse(List.of());
+    }
+
+    private Optional<Found> title(int begin) {
+        return IntStream.range(begin, begin + TITLE_REACH).boxed().flatMap(i -> names.titleAt(i).stream()).findFirst();
     }
 
     private List<Office> both(Change change, Found title, Seat seat) {

@@ -19,6 +19,7 @@ import org.geokg.claim.when.Happenings;
 import org.geokg.entity.Entity;
 import org.geokg.entity.gazetteer.Gazetteer;
 import org.geokg.entity.mention.Dateline;
+import org.geokg.entity.mention.ListedBodies;
 import org.geokg.entity.mention.MentionFinder;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.SharedNouns;
@@ -104,7 +105,7 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         names.forEach(claims::addTold);
         for (SentenceNames sentence : names) {
             if (!gated || canHoldClaim(sentence, claims)) {
-                ParsedSentence parsed = SharedNouns.mend(TitledNames.mend(parser.parse(sentence.sentence()), sentence), sentence);
+                ParsedSentence parsed = parse(sentence);
                 claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), claims.deeds(), kinds, trace));
             }
         }
@@ -126,5 +127,11 @@ public final class RuleBasedExtractor implements ClaimExtractor {
     private boolean canHoldClaim(SentenceNames sentence, ArticleClaims before) {
         boolean repeats = before.mayBeRepeatedIn(sentence.sentence().index()) && Ellipsis.mayBeIn(sentence.sentence());
         return repeats || rules.mayMatch(sentence.sentence());
+    }
+
+    /** The tree of a sentence, mended by what its names show. */
+    private ParsedSentence parse(SentenceNames sentence) {
+        ParsedSentence titled = TitledNames.mend(parser.parse(sentence.sentence()), sentence);
+        return ListedBodies.mend(SharedNouns.mend(titled, sentence), sentence);
     }
 }

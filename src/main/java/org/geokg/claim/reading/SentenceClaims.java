@@ -12,6 +12,7 @@ import org.geokg.claim.end.Deeds;
 import org.geokg.claim.end.EndResolver;
 import org.geokg.claim.match.Ellipsis;
 import org.geokg.claim.match.Gapping;
+import org.geokg.claim.match.Likewise;
 import org.geokg.claim.match.NameWords;
 import org.geokg.claim.match.RuleMatcher;
 import org.geokg.claim.rule.Rejection;
@@ -82,14 +83,16 @@ final class SentenceClaims {
      */
     List<Reading> readings(List<RuleMatch> before, List<TimeMention> times) {
         List<RuleMatch> matches = new ArrayList<>();
+        List<RuleMatch> open = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             if (nameWords.isPart(token)) {
                 continue;
             }
             for (Rule rule : rules.triggeredBy(sentence, token)) {
-                match(rule, token).ifPresent(matches::add);
+                match(rule, token, open).ifPresent(matches::add);
             }
         }
+        matches.addAll(new Likewise(sentence, ends).complete(open, matches, before, m -> isFact(stance(m))));
         matches.addAll(ellipsis.echoes(matches, before, m -> isFact(stance(m)),
                 m -> stance(m).factuality() == Factuality.ACTUAL));
         return new Gapping(sentence, arguments, names, referents, ends, times).read(matches).stream()
@@ -115,17 +118,24 @@ final class SentenceClaims {
         return ellipsis.main(readings.stream().map(Reading::match).toList()).stream().filter(facts::contains).toList();
     }
 
-    private Optional<RuleMatch> match(Rule rule, int token) {
+    /** @param open takes the match if only its object is not said */
+    private Optional<RuleMatch> match(Rule rule, int token, List<RuleMatch> open) {
         RuleMatcher.Outcome outcome = kinds.against(rule, sentence, token)
                 .<RuleMatcher.Outcome>map(reason -> new RuleMatcher.Rejected(Rejection.of(reason)))
                 .orElseGet(() -> matcher.match(rule, token));
         return switch (outcome) {
             case RuleMatcher.Matched matched -> Optional.of(matched.match());
-            case RuleMatcher.Rejected rejected -> {
-                trace.tried(new RuleTrace.Rejected(rule.id(), sentence.token(token).word(), rejected.why()));
-                yield Optional.empty();
+            case RuleMatcher.Open half -> {
+                open.add(half.match());
+                yield rejected(rule, token, half.why());
             }
+            case RuleMatcher.Rejected rejected -> rejected(rule, token, rejected.why());
         };
+    }
+
+    private Optional<RuleMatch> rejected(Rule rule, int token, Rejection why) {
+        trace.tried(new RuleTrace.Rejected(rule.id(), sentence.token(token).word(), why));
+        return Optional.empty();
     }
 
     private Reading read(RuleMatch match) {

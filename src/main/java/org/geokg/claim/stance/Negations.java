@@ -25,11 +25,11 @@ final class Negations {
         for (int c : sentence.children(token)) {
             boolean adverb = sentence.is(c, "advmod") || sentence.is(c, "det") || sentence.is(c, "cc:preconj") || sentence.is(c, "dep");
             boolean without = (sentence.is(c, "case") || sentence.is(c, "mark")) && word(c).equals("without");
-            if (adverb && isNegation(c) && !isUntil(token) || without) {
+            if (adverb && isNegation(c) && !isUntil(token) && !isOfTime(c) || without) {
                 climb.negate();
             }
         }
-        boolean adverb = sentence.children(token, "advmod", "det", "cc:preconj", "dep").stream().anyMatch(this::isNegation);
+        boolean adverb = sentence.children(token, "advmod", "det", "cc:preconj", "dep").stream().anyMatch(c -> isNegation(c) && !isOfTime(c));
         boolean denied = isYetTo(token) || isTooMuch(token) || hasNoSubject(token) || hasNeither(token) || isInstead(token);
         if (denied || !adverb && (isInverted(token) || isBehindNor(token) || isBareAuxiliary(token))) {
             climb.negate();
@@ -61,6 +61,11 @@ final class Negations {
             denied |= OPENING.contains(word(i));
         }
         return denied;
+    }
+
+    /** "Not since Chad joined has it grown": it did join. */
+    private boolean isOfTime(int negation) {
+        return negation == 0 && sentence.size() > 1 && Set.of("since", "until").contains(word(1));
     }
 
     /** "did not recognise it until 2025": then it did. */
@@ -138,7 +143,7 @@ final class Negations {
 
     /** "did not say", "no longer says". */
     boolean isNegated(int token) {
-        return sentence.children(token, "advmod").stream().anyMatch(this::isNegation);
+        return sentence.children(token, "advmod").stream().anyMatch(c -> isNegation(c) && !isOfTime(c));
     }
 
     /** "no longer denies". */

@@ -50,12 +50,18 @@ final class AgreementFinder {
         List<Mention> inside = known.stream().filter(m -> m.begin() < end && begin < m.end()).toList();
         boolean whole = inside.stream().allMatch(m -> m.begin() >= begin && m.end() <= end) && inside.size() < 2;
         boolean before = sentence.word(end).equals("-") || sentence.tag(end).startsWith("NNP"); // "Treaty Organization"
-        if (!whole || before || end - begin > LONGEST || !tells(begin, head, end)) {
+        if (!whole || before || isBody(begin) || end - begin > LONGEST || !tells(begin, head, end)) {
             return Optional.empty();
         }
         String name = TitleFinder.spelled(sentence, begin, end);
         return Optional.of(new Mention(
                 begin, end, FoundEntities.of(name, EntityType.AGREEMENT), NameForm.NAME, Resolution.FOUND, Optional.empty()));
+    }
+
+    /** "the Government of National Accord". */
+    private boolean isBody(int begin) {
+        return begin > 1 && sentence.lemma(begin - 1).equals("of") && sentence.token(begin - 2).isCapitalized()
+                && words.has(WordClass.GOVERNMENT, sentence.word(begin - 2).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name tells more than that it is a peace treaty or a trade agreement. */

@@ -69,10 +69,10 @@ final class DeedPronouns {
                 .anyMatch(t -> b.tag(t).startsWith("NN") && !b.tag(t + 1).startsWith("NN") && words.isDeed(b.lemma(t)))).isPresent();
     }
 
-    /** "It is the worst crisis in years". */
+    /** "It is the worst crisis in years", but not "it is at war". */
     private boolean isEvent(int pronoun) {
         int head = sentence.headOrRoot(pronoun);
-        return sentence.is(pronoun, "nsubj") && !sentence.children(head, "cop").isEmpty()
+        return sentence.is(pronoun, "nsubj") && !sentence.children(head, "cop").isEmpty() && sentence.child(head, "case").isEmpty()
                 && words.has(WordClass.DEED_NAME, sentence.lemma(head));
     }
 

@@ -76,6 +76,17 @@ final class AppositionRepair {
         }
     }
 
+    /** In "accuses its neighbour Rwanda of backing rebels" the parser hangs the name on the verb, as if it was not the neighbour's. */
+    static void nameOfOwned(ParsedSentence sentence, int name, TreeEdit edit) {
+        int noun = sentence.first(name) - 1;
+        boolean owned = noun > 0 && sentence.tag(name).equals("NNP") && sentence.tag(noun).equals("NN")
+                && sentence.is(name, "dep") && sentence.headOrRoot(name) == sentence.headOrRoot(noun)
+                && !sentence.children(noun, "nmod:poss").isEmpty();
+        if (owned) {
+            edit.attach(name, noun, "appos");
+        }
+    }
+
     /** The head of the name that ends right there and is the verb's own object or phrase. */
     private static int nameEndingAt(ParsedSentence sentence, int last, int verb) {
         int head = last;

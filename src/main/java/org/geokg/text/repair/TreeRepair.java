@@ -50,10 +50,10 @@ public final class TreeRepair {
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
             CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AgentRepair::look, AccusedRepair::look, PersonaRepair::look,
             AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindName,
-            AppositionRepair::behindOwned, FrontedApposition::once,
+            AppositionRepair::behindOwned, AppositionRepair::nameOfOwned, FrontedApposition::once,
             SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, ApportionedRepair::look, ContrastRepair::look, CleftRepair::clause,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
-            WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay, InsteadRepair::look);
+            AmongThem::look, AmongThem::emphasis, WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay, InsteadRepair::look);
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(

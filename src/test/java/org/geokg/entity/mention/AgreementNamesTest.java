@@ -19,6 +19,11 @@ class AgreementNamesTest {
         assertTrue(names("They signed a Free Trade Agreement.").stream().noneMatch(m -> m.startsWith("Free Trade")));
     }
 
+    @Test
+    void aGovernmentNamedForOneIsNone() {
+        assertTrue(names("Malta met the Government of National Accord.").stream().noneMatch(m -> m.startsWith("National Accord")));
+    }
+
     private static List<String> names(String text) {
         return Reading.mentions(text);
     }
