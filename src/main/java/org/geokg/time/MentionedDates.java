@@ -95,6 +95,7 @@ public final class MentionedDates {
             case TimeExpression.InStory(TimeExpression name, DateRange soFar) -> grain(name);
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> grain(whole);
             case TimeExpression.About(TimeExpression time) -> grain(time);
+            case TimeExpression.Earlier(int amount, CalendarUnit unit, TimeExpression time) -> grain(time);
             case TimeExpression.Interval(TimeExpression begin, TimeExpression end) -> grain(end);
             case TimeExpression.DayOfMonth(int day, TimeExpression month) -> grain(month);
             case TimeExpression.Weekday day -> Precision.DAY;
