@@ -79,10 +79,11 @@ public final class MentionedDates {
         }
         Precision grain = grain(expression);
         Told last = lastOfEachGrain.getLast();
+        boolean months = grain == Precision.MONTH && last.sentence() == sentence; // "left in 2009, and months later"
         return lastOfEachGrain.reversed().stream()
                 .filter(told -> told.date().precision().compareTo(grain) <= 0)
                 .findFirst()
-                .filter(fine -> last.sentence() - fine.sentence() < APART)
+                .filter(fine -> last.sentence() - fine.sentence() < (months ? 1 : APART))
                 .or(() -> Optional.of(last))
                 .map(Told::date);
     }

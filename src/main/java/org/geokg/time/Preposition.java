@@ -40,7 +40,8 @@ record Preposition(Connective connective, String head, int end) {
 
     private static final List<List<String>> HEDGES = List.of(
             List.of("at", "least"), List.of("as", "early", "as"), List.of("as", "late", "as"),
-            List.of("as", "recently", "as"), List.of("as", "far", "back", "as"), List.of("as", "long", "ago", "as"), List.of("much", "of"), List.of("all", "of"));
+            List.of("as", "recently", "as"), List.of("as", "far", "back", "as"), List.of("as", "long", "ago", "as"),
+            List.of("much", "of"), List.of("all", "of"));
 
     private static Entry entry(Connective connective, String words) {
         return new Entry(connective, List.of(words.split(" ")));

@@ -38,7 +38,8 @@ final class ShiftGrammar {
         if (plural.isPresent()) {
             return ofOther && isOf(pieces, i + 2) ? Optional.empty() : stretch(sign * SEVERAL, plural.get(), i + 2);
         }
-        return quantity(pieces, i + 1).filter(q -> !ofOther || !isOf(pieces, q.end())).flatMap(q -> stretch(sign * q.amount(), q.unit(), q.end()));
+        return quantity(pieces, i + 1).filter(q -> !ofOther || !isOf(pieces, q.end()))
+                .flatMap(q -> stretch(sign * q.amount(), q.unit(), q.end()));
     }
 
     private static boolean isOf(Pieces pieces, int i) {

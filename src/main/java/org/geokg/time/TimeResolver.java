@@ -195,6 +195,10 @@ public final class TimeResolver {
                 return range(centre.minusDays(half), centre.plusDays(half), Precision.APPROXIMATE, ref.basis());
             });
         }
+        if (time instanceof TimeExpression.Anaphoric(int amount, CalendarUnit unit)
+                && anchor.previous().filter(p -> p.precision().compareTo(unit.precision()) > 0).isPresent()) {
+            return of(time); // open enough
+        }
         return of(time).flatMap(range -> {
             long half = (range.last().toEpochDay() - range.first().toEpochDay() + 1) / 2;
             return range(range.first().minusDays(half), range.last().plusDays(half), Precision.APPROXIMATE,
