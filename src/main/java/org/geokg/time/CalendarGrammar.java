@@ -31,7 +31,16 @@ final class CalendarGrammar {
         }
         int next = partOfDay(pieces, i + 1);
         Optional<Match> date = day(pieces, pieces.skip(pieces.skip(next, ","), "the"));
-        return date.or(() -> inBrackets(pieces, next)).or(() -> Match.strong(new TimeExpression.Weekday(name.get(), Which.UNMARKED), next));
+        return date.or(() -> inBrackets(pieces, next)).or(() -> ofWeek(name.get(), pieces, next)).or(() -> Match.strong(new TimeExpression.Weekday(name.get(), Which.UNMARKED), next));
+    }
+
+    /** "Monday last week", "Monday of this week". */
+    private static Optional<Match> ofWeek(DayOfWeek day, Pieces pieces, int i) {
+        int named = pieces.skip(i, "of");
+        return pieces.at(named + 1).is("week") && pieces.at(named).is("last", "this", "next")
+                ? RelativeGrammar.namedUnit(pieces, named).flatMap(week -> Match.strong(
+                        new TimeExpression.Within(new TimeExpression.Weekday(day, Which.UNMARKED), week.expression()), week.end()))
+                : Optional.empty();
     }
 
     private static Optional<Match> inBrackets(Pieces pieces, int i) {
@@ -108,13 +117,22 @@ final class CalendarGrammar {
         var partial = new TimeExpression.MonthOfYear(month.get(), Which.UNMARKED);
         Optional<Match> year = yearAfter(pieces, i + 1);
         if (year.isEmpty()) {
-            return Optional.of(new Match(partial, i + 1, Strength.NAME));
+            return listed(month.get(), pieces, i + 1).or(() -> Optional.of(new Match(partial, i + 1, Strength.NAME)));
         }
         if (year.get().expression() instanceof TimeExpression.CalendarYear(int number)) {
             var whole = new TimeExpression.CalendarMonth(YearMonth.of(number, month.get()));
             return Match.strong(whole, year.get().end());
         }
         return Match.strong(new TimeExpression.Within(partial, year.get().expression()), year.get().end());
+    }
+
+    /** "March and April 2022": the year is said once. */
+    private static Optional<Match> listed(Month month, Pieces pieces, int i) {
+        Optional<Match> next = pieces.at(i).is("and", "or") && pieces.at(i + 1).isCapitalized() ? month(pieces, i + 1) : Optional.empty();
+        return next.map(Match::expression)
+                .filter(e -> e instanceof TimeExpression.CalendarMonth later && month.compareTo(later.month().getMonth()) < 0)
+                .flatMap(e -> Match.strong(
+                        new TimeExpression.CalendarMonth(((TimeExpression.CalendarMonth) e).month().withMonth(month.getValue())), i));
     }
 
     /** The year after a day or a month: "2016", ", 2016", "of 2016", "last year", "of that year". */
@@ -137,8 +155,10 @@ final class CalendarGrammar {
     }
 
     static Optional<Match> year(Pieces pieces, int i) {
-        OptionalInt year = TimeWords.year(pieces.at(i));
-        return year.isEmpty() ? Optional.empty()
-                : Optional.of(new Match(new TimeExpression.CalendarYear(year.getAsInt()), i + 1, Strength.NUMBER));
+        boolean spelled = pieces.at(i).is("the") && pieces.at(i + 1).is("year"); // "the year 2000"
+        int number = spelled ? i + 2 : i;
+        OptionalInt year = TimeWords.year(pieces.at(number));
+        return year.isEmpty() ? Optional.empty() : Optional.of(new Match(
+                new TimeExpression.CalendarYear(year.getAsInt()), number + 1, spelled ? Strength.STRONG : Strength.NUMBER));
     }
 }

@@ -79,10 +79,11 @@ public final class MentionedDates {
         }
         Precision grain = grain(expression);
         Told last = lastOfEachGrain.getLast();
+        boolean months = grain == Precision.MONTH && last.sentence() == sentence; // "left in 2009, and months later"
         return lastOfEachGrain.reversed().stream()
                 .filter(told -> told.date().precision().compareTo(grain) <= 0)
                 .findFirst()
-                .filter(fine -> last.sentence() - fine.sentence() < APART)
+                .filter(fine -> last.sentence() - fine.sentence() < (months ? 1 : APART))
                 .or(() -> Optional.of(last))
                 .map(Told::date);
     }
@@ -95,6 +96,7 @@ public final class MentionedDates {
             case TimeExpression.InStory(TimeExpression name, DateRange soFar) -> grain(name);
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> grain(whole);
             case TimeExpression.About(TimeExpression time) -> grain(time);
+            case TimeExpression.Earlier(int amount, CalendarUnit unit, TimeExpression time) -> grain(time);
             case TimeExpression.Interval(TimeExpression begin, TimeExpression end) -> grain(end);
             case TimeExpression.DayOfMonth(int day, TimeExpression month) -> grain(month);
             case TimeExpression.Weekday day -> Precision.DAY;

@@ -33,6 +33,15 @@ final class NamedDates {
         };
     }
 
+    /** The one in the year of a range, or the weekday of a week. */
+    static Optional<Days> within(TimeExpression name, DateRange range) {
+        if (name instanceof TimeExpression.Weekday(DayOfWeek weekday, Which which)) {
+            LocalDate day = range.first().with(TemporalAdjusters.nextOrSame(weekday));
+            return Optional.of(new Days(day, day, Precision.DAY));
+        }
+        return inYear(name, range.first().getYear());
+    }
+
     /** The one in a given year; empty for a leap day elsewhere, and for what has no fixed place in a year. */
     static Optional<Days> inYear(TimeExpression name, int year) {
         return switch (name) {

@@ -11,6 +11,10 @@ public enum Part {
     START,
     /** The last month of a year, as far as a shorter unit goes its last third: "by the end of March". */
     END,
+    /** "The first day of May". */
+    FIRST_DAY,
+    /** "The last day of 2018". */
+    LAST_DAY,
     EARLY,
     MID,
     LATE,

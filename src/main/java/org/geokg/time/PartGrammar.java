@@ -26,11 +26,11 @@ final class PartGrammar {
             case "late" -> head(Part.LATE, i + 1);
             case "earlier" -> head(Part.SO_FAR, i + 1);
             case "later" -> head(Part.REMAINING, i + 1);
-            case "beginning", "start" -> followedByOf(Part.START, pieces, i + 1);
+            case "beginning", "start", "outset" -> followedByOf(Part.START, pieces, i + 1);
             case "middle" -> followedByOf(Part.MID, pieces, i + 1);
-            case "end" -> followedByOf(Part.END, pieces, i + 1);
+            case "end", "close" -> followedByOf(Part.END, pieces, i + 1);
             case "q1", "q2", "q3", "q4" -> head(quarter(pieces.at(i).lower().substring(1)), i + 1);
-            case "first", "second", "third", "fourth", "last", "final", "closing", "opening", "1st", "2nd", "3rd", "4th" ->
+            case "first", "second", "third", "fourth", "last", "final", "closing", "dying", "opening", "1st", "2nd", "3rd", "4th" ->
                 fraction(pieces, i).or(() -> edge(pieces, i));
             default -> Optional.empty();
         };
@@ -67,14 +67,24 @@ final class PartGrammar {
                 : Optional.empty();
     }
 
-    /** "The last week of January", "the first months of 2014". */
+    /** "The last week of January", "the first months of 2014", "the last day of 2018". */
     private static Optional<Head> edge(Pieces pieces, int i) {
-        boolean ofMonth = pieces.at(i + 1).is("week", "weeks", "days") && (TimeWords.month(pieces.at(i + 3), Piece.NONE).isPresent()
-                || pieces.at(i + 4).is("month"));
-        boolean ofYear = pieces.at(i + 1).is("months") && (TimeWords.year(pieces.at(i + 3)).isPresent() || pieces.at(i + 4).is("year"));
         boolean first = pieces.at(i).is("first", "opening", "1st");
-        return (ofMonth || ofYear) && pieces.at(i + 2).is("of", "in") && (first || pieces.at(i).is("last", "final", "closing"))
-                ? head(first ? Part.EARLY : Part.LATE, i + 2) : Optional.empty();
+        boolean last = pieces.at(i).is("last", "final", "closing", "dying");
+        if (!first && !last || !pieces.at(i + 2).is("of", "in")) {
+            return Optional.empty();
+        }
+        boolean ofMonth = TimeWords.month(pieces.at(i + 3), Piece.NONE).isPresent() || pieces.at(i + 4).is("month");
+        boolean ofYear = TimeWords.year(pieces.at(i + 3)).isPresent() || pieces.at(i + 4).is("year") && !pieces.at(i + 3).is("the");
+        Optional<Part> part = switch (pieces.at(i + 1).lower()) {
+            case "day" -> Optional.of(first ? Part.FIRST_DAY : Part.LAST_DAY).filter(p -> ofMonth || ofYear);
+            case "week", "weeks", "days" -> ofMonth ? Optional.of(first ? Part.EARLY : Part.LATE)
+                    : Optional.of(first ? Part.START : Part.END).filter(p -> ofYear);
+            case "month" -> Optional.of(first ? Part.START : Part.END).filter(p -> ofYear);
+            case "months" -> Optional.of(first ? Part.EARLY : Part.LATE).filter(p -> ofYear || pieces.at(i + 4).is("year"));
+            default -> Optional.empty();
+        };
+        return part.flatMap(p -> head(p, i + 2));
     }
 
     private static Part quarter(String ordinal) {

@@ -17,6 +17,8 @@ final class PartOfRange {
         return switch (part) {
             case START -> whole.precision() == Precision.YEAR ? month(whole, whole.first()) : third(whole, 0);
             case END -> whole.precision() == Precision.YEAR ? month(whole, whole.last().withDayOfMonth(1)) : third(whole, 2);
+            case FIRST_DAY -> day(whole, whole.first());
+            case LAST_DAY -> day(whole, whole.last());
             case EARLY -> third(whole, 0);
             case MID -> third(whole, 1);
             case LATE -> third(whole, 2);
@@ -81,6 +83,10 @@ final class PartOfRange {
 
     private static DateRange month(DateRange whole, LocalDate first) {
         return new DateRange(first, first.plusMonths(1).minusDays(1), Precision.MONTH, whole.basis(), whole.text());
+    }
+
+    private static DateRange day(DateRange whole, LocalDate day) {
+        return new DateRange(day, day, Precision.DAY, whole.basis(), whole.text());
     }
 
     private static DateRange season(Part season, DateRange whole) {

@@ -32,7 +32,7 @@ record Preposition(Connective connective, String head, int end) {
             entry(Connective.AT, "in the early hours of"), entry(Connective.AT, "in the small hours of"),
             entry(Connective.AT, "on the morning of"), entry(Connective.AT, "on the afternoon of"),
             entry(Connective.AT, "on the evening of"), entry(Connective.AT, "on the night of"),
-            entry(Connective.AT, "as of"), entry(Connective.AT, "back in"), entry(Connective.AT, "in"),
+            entry(Connective.AT, "as of"), entry(Connective.AT, "way back in"), entry(Connective.AT, "back in"), entry(Connective.AT, "in"),
             entry(Connective.AT, "on"), entry(Connective.AT, "at"), entry(Connective.AT, "during"),
             entry(Connective.AT, "throughout"), entry(Connective.AT, "over"), entry(Connective.AT, "within"),
             entry(Connective.AT, "of"),
@@ -40,7 +40,8 @@ record Preposition(Connective connective, String head, int end) {
 
     private static final List<List<String>> HEDGES = List.of(
             List.of("at", "least"), List.of("as", "early", "as"), List.of("as", "late", "as"),
-            List.of("as", "recently", "as"), List.of("much", "of"), List.of("all", "of"));
+            List.of("as", "recently", "as"), List.of("as", "far", "back", "as"), List.of("as", "long", "ago", "as"),
+            List.of("much", "of"), List.of("all", "of"));
 
     private static Entry entry(Connective connective, String words) {
         return new Entry(connective, List.of(words.split(" ")));

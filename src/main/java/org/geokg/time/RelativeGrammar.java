@@ -87,8 +87,9 @@ final class RelativeGrammar {
             int amount = pieces.at(noun - 1).is("past") ? -1 : 1;
             return Match.strong(new TimeExpression.Stretch(amount, u), end);
         }
+        boolean ofOther = defined && (u == CalendarUnit.DAY || pieces.at(end).is("of")); // "the last year of the war"
         return switch (pieces.at(i).lower()) {
-            case "last" -> relative(-1, u, end);
+            case "last" -> ofOther ? Optional.empty() : relative(-1, u, end);
             case "this", "current" -> relative(0, u, end);
             case "next" -> defined ? anaphoric(1, u, end) : relative(1, u, end);
             case "that", "same" -> pieces.at(end).is("last", "next") ? Optional.empty() : anaphoric(0, u, end);

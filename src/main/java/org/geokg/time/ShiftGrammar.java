@@ -28,16 +28,22 @@ final class ShiftGrammar {
             return Optional.empty();
         }
         int sign = past ? -1 : 1;
+        boolean ofOther = side.is("last", "next"); // "the last year of his rule" is not the past one
         Optional<CalendarUnit> single = TimeWords.unit(pieces.at(i + 1));
         if (single.isPresent()) {
-            boolean stretches = side.is("past", "coming") || side.is("last") && pieces.at(i - 1).is("the");
+            boolean stretches = side.is("past", "coming") || side.is("last") && pieces.at(i - 1).is("the") && !isOf(pieces, i + 2);
             return stretches ? stretch(sign, single.get(), i + 2) : Optional.empty();
         }
         Optional<CalendarUnit> plural = TimeWords.units(pieces.at(i + 1));
         if (plural.isPresent()) {
-            return stretch(sign * SEVERAL, plural.get(), i + 2);
+            return ofOther && isOf(pieces, i + 2) ? Optional.empty() : stretch(sign * SEVERAL, plural.get(), i + 2);
         }
-        return quantity(pieces, i + 1).flatMap(q -> stretch(sign * q.amount(), q.unit(), q.end()));
+        return quantity(pieces, i + 1).filter(q -> !ofOther || !isOf(pieces, q.end()))
+                .flatMap(q -> stretch(sign * q.amount(), q.unit(), q.end()));
+    }
+
+    private static boolean isOf(Pieces pieces, int i) {
+        return pieces.at(i).is("of");
     }
 
     private static Optional<Match> stretch(int amount, CalendarUnit unit, int end) {
@@ -62,13 +68,23 @@ final class ShiftGrammar {
         Quantity q = quantity.get();
         boolean vague = about || q.vague();
         return switch (pieces.at(q.end()).lower()) {
-            case "ago" -> shift(ago(q), vague, q.end() + 1);
+            case "ago" -> sameTime(pieces, q, vague).or(() -> shift(ago(q), vague, q.end() + 1));
             case "earlier" -> shift(fromPrevious(q, -1), vague, q.end() + 1);
             case "later" -> shift(fromPrevious(q, 1), vague, q.end() + 1);
             case "before", "after" -> pointed(pieces, q, vague);
             case "today" -> about ? Optional.empty() : fromToday(q);
             default -> Optional.empty();
         };
+    }
+
+    /** "A year ago this month", "two weeks ago on Monday": the same time, so much earlier. */
+    private static Optional<Match> sameTime(Pieces pieces, Quantity q, boolean vague) {
+        int at = q.end() + 1;
+        Optional<Match> time = pieces.at(at).is("today") ? Match.strong(new TimeExpression.Relative(0, CalendarUnit.DAY), at + 1)
+                : CalendarGrammar.at(pieces, pieces.skip(at, "on")).filter(m -> m.expression() instanceof TimeExpression.Weekday)
+                        .or(() -> pieces.at(at).is("this", "last", "next") ? RelativeGrammar.namedUnit(pieces, at) : Optional.empty());
+        return time.filter(t -> !vague).flatMap(t -> Match.strong(
+                new TimeExpression.Earlier(q.amount(), q.unit(), t.expression()), t.end()));
     }
 
     /** "A week today": the same day of a week to come. */
@@ -132,9 +148,9 @@ final class ShiftGrammar {
     }
 
     private static Optional<Quantity> quantity(Pieces pieces, int i) {
-        Optional<Quantity> halves = withHalf(pieces, i);
-        if (halves.isPresent()) {
-            return halves;
+        Optional<Quantity> named = withHalf(pieces, i).or(() -> fraction(pieces, i)).or(() -> fortnight(pieces, i));
+        if (named.isPresent()) {
+            return named;
         }
         if (pieces.at(i).is("a", "an", "one")) {
             Optional<CalendarUnit> unit = TimeWords.unit(pieces.at(i + 1));
@@ -163,6 +179,25 @@ final class ShiftGrammar {
         OptionalInt whole = pieces.at(i).is("a") ? OptionalInt.of(1) : TimeWords.amount(pieces.at(i));
         return spelled && years && whole.isPresent()
                 ? Optional.of(new Quantity(12 * whole.getAsInt() + 6, CalendarUnit.MONTH, true, end)) : Optional.empty();
+    }
+
+    /** "Half a year", "half a century", "a quarter of a century". */
+    private static Optional<Quantity> fraction(Pieces pieces, int i) {
+        int noun = pieces.skip(i, "a", "one");
+        boolean half = pieces.at(noun).is("half");
+        boolean quarter = noun > i && pieces.at(noun).is("quarter");
+        int unit = pieces.skip(pieces.skip(pieces.skipDash(noun + 1), "of"), "a");
+        return !half && !quarter ? Optional.empty() : switch (pieces.at(unit).lower()) {
+            case "year" -> half ? Optional.of(new Quantity(6, CalendarUnit.MONTH, true, unit + 1)) : Optional.empty();
+            case "decade" -> half ? Optional.of(new Quantity(5, CalendarUnit.YEAR, true, unit + 1)) : Optional.empty();
+            case "century" -> Optional.of(new Quantity(half ? 50 : 25, CalendarUnit.YEAR, true, unit + 1));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Quantity> fortnight(Pieces pieces, int i) {
+        return pieces.at(i).is("a", "one") && pieces.at(i + 1).is("fortnight")
+                ? Optional.of(new Quantity(14, CalendarUnit.DAY, false, i + 2)) : Optional.empty();
     }
 
     private static Optional<Quantity> quantity(int amount, boolean vague, Pieces pieces, int noun) {

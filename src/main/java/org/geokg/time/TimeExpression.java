@@ -63,7 +63,7 @@ public sealed interface TimeExpression {
     /** "Early 2023", "the first quarter of 2020", "late last month". */
     record PartOf(Part part, TimeExpression whole) implements TimeExpression {}
 
-    /** The year of one fixes the other: "27 November last year", "in May of that year". */
+    /** The year of one fixes the other: "27 November last year", "in May of that year"; so does a week: "Monday last week". */
     record Within(TimeExpression inner, TimeExpression year) implements TimeExpression {}
 
     /** "In 2006 war broke out. On 12 July, ...": a name whose year, unsaid, is that of the story so far. */
@@ -71,6 +71,9 @@ public sealed interface TimeExpression {
 
     /** "A day after the coup", "within a week of the coup": counted from the day of what was told. */
     record Counted(DateRange from, TimeExpression count) implements TimeExpression {}
+
+    /** "A year ago this month", "two weeks ago on Monday": so many units before a time that is told beside them. */
+    record Earlier(int amount, CalendarUnit unit, TimeExpression time) implements TimeExpression {}
 
     /** "About a year ago". */
     record About(TimeExpression time) implements TimeExpression {}
@@ -89,6 +92,7 @@ public sealed interface TimeExpression {
             case SeasonOfYear season -> season.which() == Which.NEXT;
             case PartOf(Part part, TimeExpression whole) -> whole.isAhead();
             case About(TimeExpression time) -> time.isAhead();
+            case Within(TimeExpression inner, TimeExpression year) -> year.isAhead();
             default -> false;
         };
     }

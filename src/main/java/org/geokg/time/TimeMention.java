@@ -1,6 +1,10 @@
 package org.geokg.time;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Words of a sentence that say when.
@@ -20,6 +24,7 @@ public record TimeMention(
         TimeExpression expression,
         Connective connective,
         boolean modifier) {
+    private static final int LATE = 20;
 
     public TimeMention {
         Objects.requireNonNull(text);
@@ -43,6 +48,33 @@ public record TimeMention(
     /** The same date as the time of what happened then: "since 2019, when it left". */
     public TimeMention at() {
         return new TimeMention(beginToken, endToken, text, expression, Connective.AT, false);
+    }
+
+    /** At the same time but for the day, which gives way to its month; late in a month that may be the next one. */
+    public Optional<TimeMention> coarsened() {
+        return coarse(expression).map(time -> new TimeMention(beginToken, endToken, text, time, Connective.AT, false));
+    }
+
+    private static Optional<TimeExpression> coarse(TimeExpression time) {
+        return switch (time) {
+            case TimeExpression.CalendarDay(LocalDate day) ->
+                Optional.of(day).filter(d -> d.getDayOfMonth() <= LATE).map(d -> new TimeExpression.CalendarMonth(YearMonth.from(d)));
+            case TimeExpression.DayOfYear(MonthDay day, Which which) ->
+                Optional.of(day).filter(d -> d.getDayOfMonth() <= LATE).map(d -> new TimeExpression.MonthOfYear(d.getMonth(), which));
+            case TimeExpression.InStory(TimeExpression name, DateRange soFar) ->
+                coarse(name).map(n -> new TimeExpression.InStory(n, soFar));
+            case TimeExpression.Within(TimeExpression inner, TimeExpression year) ->
+                coarse(inner).map(i -> new TimeExpression.Within(i, year));
+            case TimeExpression.MonthOfYear month -> Optional.of(month);
+            case TimeExpression.CalendarMonth month -> Optional.of(month);
+            case TimeExpression.CalendarYear year -> Optional.of(year);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "this year's chairman": tells who or what is meant rather than when. */
+    public boolean isEpithet() {
+        return modifier && expression instanceof TimeExpression.Relative(int amount, CalendarUnit unit) && unit == CalendarUnit.YEAR;
     }
 
     /** What is done by the end of a month is done in it, as far as anybody knows: "by the end of March". */

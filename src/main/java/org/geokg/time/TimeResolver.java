@@ -56,10 +56,12 @@ public final class TimeResolver {
             case TimeExpression.SameTime same -> sameTime();
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> part(part, whole);
             case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> of(year).flatMap(y ->
-                    NamedDates.inYear(inner, y.first().getYear()).flatMap(days -> days.dated(y.basis(), text)));
+                    NamedDates.within(inner, y).flatMap(days -> days.dated(y.basis(), text)));
             case TimeExpression.InStory(TimeExpression name, DateRange soFar) -> inStory(name, soFar);
             case TimeExpression.Counted(DateRange from, TimeExpression count) ->
                 new TimeResolver(new Anchor(anchor.reference(), anchor.direction(), Optional.of(from)), text).of(count);
+            case TimeExpression.Earlier(int amount, CalendarUnit unit, TimeExpression time) -> of(time).flatMap(now -> range(
+                    unit.shift(now.first(), -amount), unit.shift(now.last(), -amount), now.precision(), now.basis()));
             case TimeExpression.About(TimeExpression time) -> about(time);
             case TimeExpression.Interval interval -> ends(interval).flatMap(this::span);
         };
@@ -192,6 +194,10 @@ public final class TimeResolver {
                 long half = (unit.lastDay(centre).toEpochDay() - unit.firstDay(centre).toEpochDay() + 1) / 2;
                 return range(centre.minusDays(half), centre.plusDays(half), Precision.APPROXIMATE, ref.basis());
             });
+        }
+        if (time instanceof TimeExpression.Anaphoric(int amount, CalendarUnit unit)
+                && anchor.previous().filter(p -> p.precision().compareTo(unit.precision()) > 0).isPresent()) {
+            return of(time); // open enough
         }
         return of(time).flatMap(range -> {
             long half = (range.last().toEpochDay() - range.first().toEpochDay() + 1) / 2;

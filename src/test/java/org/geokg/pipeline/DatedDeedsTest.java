@@ -252,12 +252,100 @@ class DatedDeedsTest {
             Togo became a member of the African Union in 2022. | 2022 |
             In February Togo became a member of the African Union. | 2024-02 |
             Togo was a member of the African Union in 2004. | 2004 | 2004
+            Togo did not join the African Union until 2005. | 2005 |
+            Not until 2005 did Togo join the African Union. | 2005 |
             """)
     @DisplayName("is where a state of things begins that somebody brought about, and where one ends that was told as past")
     void statesBeginAndEnd(String sentence, String from, String until) {
         ClaimTime.Between time = assertInstanceOf(ClaimTime.Between.class, claim(sentence, "memberOf").time());
         assertEquals(from, time.begin().map(d -> DateText.of(d).first()).orElse(null));
         assertEquals(until, time.end().map(d -> DateText.of(d).first()).orElse(null));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A week has passed since Tajik tanks attacked Batken, and calm is holding.        | attacked             | 2024-05-25
+            It has been ten years since Kyrgyzstan expelled the American ambassador.         | expelledDiplomatsOf  | 2014
+            Hours after Colombia recalled its envoy on Tuesday, Bolivia cut ties with Fiji.  | severedRelationsWith | 2024-05-28
+            Chad closed its airspace on Sunday, hours after Togo had attacked Lagos.         | attacked             | 2024-05-26
+            Chad closed its airspace on Sunday, 48 hours after Togo had attacked Lagos.      | attacked             | ''
+            It had been two years since Chad attacked Libya.                                 | attacked             | ''
+            In 1996 Lima learned that Argentina had sold rifles to Ecuador.                  | suppliedArmsTo       | ''
+            The court ruled in 2005 that Uganda had attacked Rwanda.                         | attacked             | ''
+            On Friday a judge ruled that Chad had attacked Libya in 2010.                    | attacked             | 2010
+            By the time Mali cut its budget in January 2024, Niger had expelled the French ambassador. | expelledDiplomatsOf | ''
+            Chad expelled the German ambassador in April because Malta condemned Libya.      | condemned            | ''
+            Peru, at war in 1995, signed a peace treaty with Ecuador in 1998.                | signedAgreementWith  | 1998
+            Chad supplied arms to Libya during the 2011 civil war.                           | suppliedArmsTo       | 2011
+            Chad was silent on the war of 1998 and supplied arms to Libya.                   | suppliedArmsTo       | ''
+            The African Union suspended Sudan after the coup of October 2021.                | suspendedFrom        | 2021-10
+            Britain left the European Union after the June 2016 referendum.                  | withdrewFrom         | ''
+            """)
+    @DisplayName("is counted from the present or from a deed beside it, and is not that of its finding, cause or answer")
+    void counted(String sentence, String relation, String expected) {
+        assertEquals(expected, day(claim(sentence, relation).time()));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Abdoulaye Diop of Mali spoke to reporters on Monday. He accused Algeria of hostile acts.           | accused | 2024-05-27
+            In a speech on Monday, Malian President Assimi Goita praised Fiji. His country condemned Algeria.  | condemned | 2024-05-27
+            In a speech in 2012, Malian President Assimi Goita praised Fiji. His country condemned Algeria.    | condemned | ''
+            Macky Sall visited Gambia on Monday. The two countries signed a treaty on trade.                   | signedAgreementWith | 2024-05-27
+            Macky Sall visited Gambia on Monday. The two countries had signed a treaty on trade.               | signedAgreementWith | ''
+            Macky Sall met Adama Barrow on Monday. Barrow accused Mali of arming rebels.                       | accused | 2024-05-27
+            Macky Sall met Adama Barrow on Monday. Paul Kagame accused Mali of arming rebels.                  | accused | ''
+            """)
+    @DisplayName("is that of the speech or visit told right before")
+    void onOccasion(String sentences, String relation, String expected) {
+        assertEquals(List.of(expected), days(sentences, relation));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad expelled two Fijian envoys on 14 March 2018. Fiji responded by severing ties with Chad.  | severedRelationsWith | 2018-03
+            Chad expelled two Fijian envoys on 14 March 2018. Fiji reacted by severing ties with Chad.    | severedRelationsWith | 2018-03
+            Chad expelled two Fijian envoys on 28 March 2018. Fiji responded by severing ties with Chad.  | severedRelationsWith | ''
+            Chad expelled two Fijian envoys in 2018. Fiji responded by severing ties with Chad.           | severedRelationsWith | ''
+            Chad expelled two Fijian envoys on 14 March 2018. Fiji later retaliated by severing ties with Chad. | severedRelationsWith | ''
+            Chad expelled two Fijian envoys on 14 March 2018. Fiji severed ties with Chad.                | severedRelationsWith | ''
+            """)
+    @DisplayName("of an answer is in the month of what it answers")
+    void answers(String sentences, String relation, String expected) {
+        assertEquals(List.of(expected), days(sentences, relation));
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru and Ecuador signed a treaty on Monday. Brazil mediated between them.           | 2024-05-27
+            Peru and Ecuador signed a treaty on Monday. Brazil had mediated between them.       | ''
+            Peru and Ecuador signed a treaty on Monday. Brazil mediated between them for years. | ''
+            Russia brokered the 1994 truce between Armenia and Azerbaijan.                      | 1994
+            The 1994 truce between Armenia and Azerbaijan was brokered by Russia.               | 1994
+            Russia, a member of the bloc since 1994, brokered a truce between Armenia and Azerbaijan. | ''
+            """)
+    @DisplayName("of mediating is that of what came of it")
+    void mediation(String sentences, String expected) {
+        assertEquals(List.of(expected), days(sentences, "mediatedBetween"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The war between Chad and Libya ended in 1987.     | ''   | 1987
+            Chad and Libya were at war in 1987.               | 1987 | 1987
+            """)
+    @DisplayName("on which a war is over is not that on which it began")
+    void wars(String sentence, String from, String until) {
+        ClaimTime.Between time = assertInstanceOf(ClaimTime.Between.class, claim(sentence, "atWarWith").time());
+        assertEquals(from, time.begin().map(d -> DateText.of(d).first()).orElse(""));
+        assertEquals(until, time.end().map(d -> DateText.of(d).first()).orElse(""));
+    }
+
+    private static List<String> days(String sentences, String relation) {
+        Article article = new Article(
+                "dated", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2024, 6, 1)), Optional.empty(), sentences, 0);
+        return TestExtractor.get().extract(article).claims().stream()
+                .filter(c -> c.relation().name().equals(relation)).map(c -> day(c.time())).distinct().toList();
     }
 
     private static String day(ClaimTime time) {

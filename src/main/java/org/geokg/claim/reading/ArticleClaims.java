@@ -221,7 +221,7 @@ final class ArticleClaims {
     }
 
     private void tellDate(Claim claim, Rule rule, ParsedSentence sentence, int trigger) {
-        boolean dated = !dates.get(sentence.sentence().index()).isEmpty();
+        boolean dated = dates.get(sentence.sentence().index()).stream().anyMatch(d -> !d.isEpithet());
         articleDates.tell(claim, Telling.of(claim, rule, sentence, trigger, dated, discourse.gazetteer().words()));
     }
 

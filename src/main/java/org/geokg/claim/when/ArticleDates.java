@@ -62,7 +62,7 @@ public final class ArticleDates {
             all.set(i, day.map(d -> claim.withTime(time(claim, d))).orElse(claim));
         }
         events.forEach(e -> apply(e, all, told));
-        return speeches.date(occasions.date(all, told), told);
+        return new Answers().date(speeches.date(occasions.date(all, told), told), told);
     }
 
     private void apply(DatedEvent event, List<Claim> claims, List<Optional<Telling>> told) {

@@ -29,6 +29,9 @@ final class DateOwners {
     private final WordBook words;
     private final OtherDates others;
     private final WhenClauses whens;
+    private final Aftermath aftermath;
+    private final Pacts pacts;
+    private final Findings findings;
 
     DateOwners(ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, WordBook words, Voices voices) {
         this.sentence = sentence;
@@ -39,6 +42,9 @@ final class DateOwners {
         this.words = words;
         this.others = new OtherDates(sentence, arguments, words);
         this.whens = new WhenClauses(sentence, mentions);
+        this.aftermath = new Aftermath(sentence, words);
+        this.pacts = new Pacts(sentence, arguments, words);
+        this.findings = new Findings(sentence);
     }
 
     /**
@@ -51,7 +57,9 @@ final class DateOwners {
         Sorted dates = new Sorted();
         mentions.forEach(m -> sort(m, match, dates));
         List<TimeMention> own = new ArrayList<>(distances.of(match.trigger()).stream().toList());
-        dates.own.sort(Comparator.comparing(m -> m.expression() instanceof TimeExpression.SameTime)); // "at the same meeting in May"
+        // "at the same meeting in May"
+        dates.own.sort(Comparator.comparing((TimeMention m) -> m.expression() instanceof TimeExpression.SameTime)
+                .thenComparing(m -> isSetOff(m, match.trigger())));
         own.addAll(dates.own);
         if (telling) {
             own.addAll(dates.told);
@@ -67,6 +75,10 @@ final class DateOwners {
         }
         if (!match.rule().relation().takesDateAsObject()) {
             own.addAll(dates.near); // a date that is the fact itself must be the trigger's own
+        }
+        boolean deed = match.rule().phase() != Rule.Phase.HOLDS && !match.rule().relation().takesDateAsObject();
+        if (own.isEmpty() && telling && deed) {
+            mentions.stream().flatMap(m -> aftermath.of(m, match.trigger()).stream()).findFirst().ifPresent(own::add);
         }
         return List.copyOf(own);
     }
@@ -88,7 +100,7 @@ final class DateOwners {
             return;
         }
         boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
-        if (isOfPlaceClause(head, match.trigger())) {
+        if (isOfPlaceClause(head, match.trigger()) || pacts.isOfClause(head, match.trigger())) {
             dates.near.add(mention);
         } else if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || hangsOn(match.trigger(), mention)) {
             dates.own.add(mention);
@@ -99,6 +111,15 @@ final class DateOwners {
                     && !isBeforeOrAfter(match.trigger(), clause);
             (shares ? dates.near : dates.rest).add(mention);
         }
+    }
+
+    /** "Peru, at war with it in 1995, signed a treaty in 1998": what stands between commas is said besides. */
+    private boolean isSetOff(TimeMention date, int trigger) {
+        int begin = date.beginToken();
+        while (begin > 0 && !sentence.lemma(begin - 1).equals(",")) {
+            begin--;
+        }
+        return begin > 0 && begin < date.beginToken() && date.endToken() < trigger && sentence.lemma(date.endToken()).equals(",");
     }
 
     /** "The president, in power since 1991, visited Fiji": what simply happened on a day did not go on since. */
@@ -140,7 +161,8 @@ final class DateOwners {
         boolean there = place >= 0 && date < trigger
                 && sentence.children(trigger, "advmod").stream().anyMatch(w -> sentence.lemma(w).equals("where"));
         int governor = there ? sentence.headOrRoot(place) : -1;
-        return governor >= 0 && sentence.headOrRoot(date) == governor && sentence.tag(trigger).equals("VBD");
+        return there && sentence.tag(trigger).equals("VBD")
+                && (sentence.headOrRoot(date) == place || governor >= 0 && sentence.headOrRoot(date) == governor);
     }
 
     /** The date's own clause has a subject and does not hold the trigger: "a treaty that the two signed in 1998". */
@@ -202,7 +224,9 @@ final class DateOwners {
     /** "bombed it on Friday after the raid on Goma": the raid was earlier, nobody knows when. */
     private boolean isBeforeOrAfter(int trigger, int clause) {
         for (int t = trigger; t >= 0 && clause >= 0 && t != clause; t = sentence.headOrRoot(t)) {
-            if (sentence.children(t, "mark", "case").stream().anyMatch(m -> APART.contains(sentence.lemma(m)))) {
+            boolean because = sentence.is(t, "advcl")
+                    && sentence.children(t, "mark").stream().anyMatch(m -> sentence.lemma(m).equals("because"));
+            if (because || sentence.children(t, "mark", "case").stream().anyMatch(m -> APART.contains(sentence.lemma(m)))) {
                 return sentence.isWithin(trigger, clause);
             }
         }
@@ -221,9 +245,12 @@ final class DateOwners {
     private boolean isOccasion(int noun, RuleMatch match) {
         boolean done = match.rule().relation().kind() == Relation.Kind.EVENT || match.rule().phase() == Rule.Phase.BEGINS;
         boolean event = done && words.has(WordClass.OCCASION, sentence.lemma(noun));
+        boolean within = done && words.has(WordClass.STRIFE, sentence.lemma(noun)) && hasCase(noun, Set.of("in", "during"));
+        boolean attended = event && EventKind.VISIT.isToldBy(match.rule().relation(), words) && hasCase(noun, Set.of("for"));
         int edge = sentence.headOrRoot(noun);
         boolean beside = edge >= 0 && words.has(WordClass.SIDELINE, sentence.lemma(edge)) && sentence.is(noun, "nmod");
-        return event && (beside ? hasCase(edge, Set.of("on")) : hasCase(noun, Set.of("at", "during")));
+        return within || attended || pacts.isBroughtAbout(noun, match.trigger())
+                || event && (beside ? hasCase(edge, Set.of("on")) : hasCase(noun, Set.of("at", "during")));
     }
 
     private boolean hasCase(int noun, Set<String> prepositions) {
@@ -258,12 +285,13 @@ final class DateOwners {
 
     /** "said on Monday" dates the saying; "the truce was announced on Monday" the truce. */
     private boolean ofSaying(int date, RuleMatch match) {
-        for (int t = sentence.headOrRoot(date); t >= 0; t = sentence.headOrRoot(t)) {
-            if (arguments.isVerbal(t)) {
-                return words.has(WordClass.SAYING, sentence.lemma(t)) && !arguments.objects(t).contains(match.trigger());
-            }
+        int verb = sentence.headOrRoot(date);
+        while (verb >= 0 && !arguments.isVerbal(verb)) {
+            verb = sentence.headOrRoot(verb);
         }
-        return false;
+        boolean saying = verb >= 0 && words.has(WordClass.SAYING, sentence.lemma(verb))
+                && !arguments.objects(verb).contains(match.trigger());
+        return saying || findings.isFound(match.trigger(), date, verb);
     }
 
     /** The date hangs on a verb that the predicate is an infinitive, a noun or a second verb of. */

@@ -22,6 +22,9 @@ public final class DatedTellings {
     private static final int FAR = 7;
     private static final int LONGEST_TITLE = 10;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SPEAKING = Set.of("speak", "testify");
+    private static final Set<String> ON_AIR = Set.of("television", "tv", "radio", "air");
+    private static final Set<String> SPEECHES = Set.of("speech", "statement", "interview", "address", "broadcast", "letter", "sermon");
     private static final Set<String> STOPS = Set.of(";", ":", "''", "\"", "”");
 
     private final SentenceNames names;
@@ -43,14 +46,32 @@ public final class DatedTellings {
     public List<DatedTelling> read() {
         List<DatedTelling> found = new ArrayList<>();
         for (int verb = 1; verb < sentence.size() && !dates.isEmpty(); verb++) {
-            if (sentence.tag(verb).equals("VBD") && words.has(WordClass.SAYING, sentence.lemma(verb))) {
+            if (isTold(verb)) {
                 int said = verb;
-                Optional<DateRange> day = date(verb).flatMap(resolver).filter(d -> d.precision() == Precision.DAY);
+                Optional<DateRange> day = date(verb).or(() -> ofSpeech(said)).flatMap(resolver).filter(d -> d.precision() == Precision.DAY);
                 day.flatMap(d -> speaker(said).map(s -> new DatedTelling(sentence.sentence().index(), s.entity(), d)))
                         .ifPresent(found::add);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "said", "spoke to reporters", "went on television", and any verb behind "in a speech on Monday". */
+    private boolean isTold(int verb) {
+        boolean past = sentence.tag(verb).equals("VBD");
+        int end = Math.min(sentence.size(), verb + 4);
+        boolean onAir = sentence.lemma(verb).equals("go") && sentence.lemma(verb + 1).equals("on")
+                && sentence.tokens().subList(verb + 1, end).stream().anyMatch(t -> ON_AIR.contains(t.lemma()));
+        return past && (words.has(WordClass.SAYING, sentence.lemma(verb)) || SPEAKING.contains(sentence.lemma(verb)) || onAir
+                || ofSpeech(verb).isPresent());
+    }
+
+    /** "In a speech on Monday, Rao praised": the first verb behind the phrase that opens the sentence. */
+    private Optional<TimeMention> ofSpeech(int verb) {
+        boolean opens = sentence.lemma(0).equals("in")
+                && sentence.tokens().stream().limit(FAR).anyMatch(t -> SPEECHES.contains(t.lemma()));
+        return dates.stream().filter(d -> opens && d.beginToken() > 1 && d.endToken() < verb && isPlain(1, d.beginToken())
+                && sentence.lemma(d.endToken()).equals(",") && isFirst(verb, d.endToken())).findFirst();
     }
 
     /** "told reporters in Accra on Friday", "on Friday said", "On Friday Rao said": no other verb and no clause lies between. */

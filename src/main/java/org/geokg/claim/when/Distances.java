@@ -82,6 +82,9 @@ final class Distances {
         if (own) {
             return Optional.empty();
         }
+        if (distance.isFromPresent(sentence)) {
+            return Optional.of(mention(distance.marker(), distance.fromPresent()));
+        }
         boolean dated = mentions.stream().anyMatch(m -> m.endToken() <= distance.begin() && m.connective() == Connective.AT);
         if (dated || mentions.isEmpty() && comesAfter(distance)) {
             return Optional.of(mention(distance.marker(), distance.from(1)));

@@ -48,6 +48,11 @@ enum EventKind {
         return Stream.of(WordClass.MEETING_EVENT, WordClass.VISIT_DEED, WordClass.AGREEMENT_EVENT).anyMatch(c -> words.has(c, noun));
     }
 
+    /** Whether a noun names what parties bind themselves by. */
+    static boolean isPact(String noun, WordBook words) {
+        return words.has(WordClass.AGREEMENT_EVENT, noun) || words.has(WordClass.TRUCE_EVENT, noun);
+    }
+
     /** The relations that tell of a kind stand in its class beside the nouns, by their names. */
     boolean isToldBy(Relation relation, WordBook words) {
         return words.has(nouns, relation.name());

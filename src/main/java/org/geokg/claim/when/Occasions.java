@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimObject;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.end.EndResolver;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
+import org.geokg.time.DateRange;
 
 /**
  * The occasion on which people meet or two parties sign something: where a visit or meeting of theirs with a date was told
@@ -21,6 +24,8 @@ final class Occasions {
     private static final String VISIT = "visited";
     private static final String MEETING = "metWith";
     private static final Set<String> SIGNING = Set.of("signedAgreementWith");
+    private static final String MEDIATION = "mediatedBetween";
+    private static final Set<String> SETTLING = Set.of("signedAgreementWith", "agreedCeasefireWith", MEETING);
     private static final int NEAR = 3;
 
     private record Encounter(int sentence, Claim claim, ClaimTime.At time) {}
@@ -50,7 +55,33 @@ final class Occasions {
                 }
             }
         }
+        return mediations(dated, told);
+    }
+
+    /** "They agreed a truce on Monday. Oman mediated between them." */
+    private List<Claim> mediations(List<Claim> claims, List<Optional<Telling>> told) {
+        List<Claim> dated = new ArrayList<>(claims);
+        for (int i = 0; i < dated.size(); i++) {
+            Claim claim = dated.get(i);
+            boolean open = claim.relation().name().equals(MEDIATION) && Telling.isUndated(claim)
+                    && told.get(i).filter(t -> t.past() && !t.dated() && !t.otherTime() && !t.lasting()).isPresent();
+            if (open) {
+                dated.set(i, settled(claim, told.get(i).get().sentence(), claims, told).map(claim::withTime).orElse(claim));
+            }
+        }
         return List.copyOf(dated);
+    }
+
+    /** The time of what the mediated party agreed in the sentence before. */
+    private Optional<ClaimTime> settled(Claim claim, int sentence, List<Claim> claims, List<Optional<Telling>> told) {
+        return IntStream.range(0, claims.size())
+                .filter(i -> SETTLING.contains(claims.get(i).relation().name()))
+                .filter(i -> told.get(i).filter(t -> t.sentence() == sentence - 1).isPresent())
+                .filter(i -> claim.object() instanceof ClaimObject.Of(Entity o) && parties(claims.get(i)).contains(party(o).id()))
+                .mapToObj(i -> claims.get(i).time())
+                .flatMap(t -> t instanceof ClaimTime.Between(Optional<DateRange> begin, Optional<DateRange> end)
+                        ? begin.<ClaimTime>map(ClaimTime.At::new).stream() : Stream.of(t))
+                .filter(t -> t instanceof ClaimTime.At).findFirst();
     }
 
     private Optional<ClaimTime> of(Claim claim, Telling telling, List<Encounter> encounters) {

@@ -45,7 +45,7 @@ final class OtherDates {
         int trigger = match.trigger();
         return isRecord(date) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
                 || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger) || isCause(trigger, date)
-                || isOfFronted(date, trigger) || charges.isOfOther(date, trigger, isSpoken(match))
+                || isOfFronted(date, trigger) || isOfClauseBefore(date, trigger) || charges.isOfOther(date, trigger, isSpoken(match))
                 || undertakings.hasDate(date, sentence.headOrRoot(head), trigger);
     }
 
@@ -63,6 +63,15 @@ final class OtherDates {
         boolean phrase = Set.of("a", "an").contains(sentence.lemma(begin)) && close < trigger
                 && IntStream.range(0, close).noneMatch(t -> sentence.isFinite(t) || sentence.is(t, "nsubj") && sentence.tag(t).equals("PRP"));
         return phrase && date.beginToken() > begin + 1 && !sentence.tag(begin + 1).startsWith("CD") && !isTime(begin, date, close);
+    }
+
+    /** "By the time they left in May, it had joined", however it is parsed. */
+    private boolean isOfClauseBefore(TimeMention date, int trigger) {
+        boolean by = sentence.size() > 2 && sentence.words(0, 2).equalsIgnoreCase("by the time");
+        int begin = by ? 3 : Set.of("even", "long", "well", "just").contains(sentence.lemma(0)) ? 1 : 0;
+        int close = date.endToken();
+        return (by || sentence.lemma(begin).equals("before")) && close < trigger && sentence.lemma(close).equals(",")
+                && IntStream.range(begin + 1, date.beginToken()).anyMatch(sentence::isFinite);
     }
 
     /** "A year after the war of 2008, it joined" is about when it joined. */

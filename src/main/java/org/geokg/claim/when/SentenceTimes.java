@@ -34,6 +34,8 @@ public final class SentenceTimes {
 
     private static final Set<String> ALREADY = Set.of("now", "already", "still", "currently");
 
+    private static final Set<String> ENDING = Set.of("end", "over", "cease", "finish", "lapse", "expire", "terminate");
+
     private final ParsedSentence sentence;
     private final List<TimeMention> mentions;
     private final Optional<ReferenceDate> reference;
@@ -88,7 +90,8 @@ public final class SentenceTimes {
             return new ClaimTime.Unknown();
         }
         Direction direction = stance.future() || isAwaited(match) ? Direction.FUTURE : Direction.PAST;
-        for (TimeMention mention : match.time().map(List::of).orElseGet(() -> owners.belongingTo(match, !stance.future()))) {
+        for (TimeMention dated : match.time().map(List::of).orElseGet(() -> owners.belongingTo(match, !stance.future()))) {
+            TimeMention mention = isNotUntil(dated, match) ? dated.at() : dated;
             Anchor anchor = anchor(mention, direction);
             ClaimTime time = match.rule().relation().kind() == Relation.Kind.EVENT
                     ? event(mention, anchor)
@@ -98,6 +101,14 @@ public final class SentenceTimes {
             }
         }
         return new ClaimTime.Unknown();
+    }
+
+    /** "did not join until 2005", "not until 2005 did it join": it began then. */
+    private boolean isNotUntil(TimeMention mention, RuleMatch match) {
+        boolean begins = mention.connective() == Connective.UNTIL && match.rule().phase() == Rule.Phase.BEGINS;
+        boolean not = mention.beginToken() > 0 && Set.of("not", "only").contains(sentence.lemma(mention.beginToken() - 1));
+        return begins && (not || sentence.children(match.trigger(), "advmod", "neg").stream()
+                .anyMatch(c -> Set.of("not", "n't", "never").contains(sentence.lemma(c))));
     }
 
     /** "is expected in Accra on Friday": on the next one. */
@@ -193,7 +204,8 @@ public final class SentenceTimes {
         boolean holds = match.rule().phase() == Rule.Phase.HOLDS;
         if (holds && mention.connective() == Connective.AT && !isBecome(match.trigger()) && !isOriginal(match.trigger())) {
             return isPast(match.trigger()) && !(mention.expression() instanceof TimeExpression.Relative r && r.amount() == 0)
-                    ? TimeResolver.resolve(mention, anchor).map(SentenceTimes::bounded).orElseGet(ClaimTime.Unknown::new)
+                    ? TimeResolver.resolve(mention, anchor).map(day -> isEnded(match.trigger()) ? ended(day) : bounded(day))
+                            .orElseGet(ClaimTime.Unknown::new)
                     : new ClaimTime.Unknown();
         }
         if (mention.connective() == Connective.AT && !(mention.expression() instanceof TimeExpression.Interval)) {
@@ -221,6 +233,20 @@ public final class SentenceTimes {
     /** A state told in the past with a bounded time is over by the end of the bound: history is not now. */
     private static ClaimTime bounded(DateRange day) {
         return new ClaimTime.Between(Optional.of(day), Optional.of(day));
+    }
+
+    private static ClaimTime ended(DateRange day) {
+        return new ClaimTime.Between(Optional.empty(), Optional.of(day));
+    }
+
+    /** "the war between them ended on 9 July", "ended its membership in 2004": nobody knows when it began. */
+    private boolean isEnded(int trigger) {
+        int t = trigger;
+        while (sentence.is(t, "nmod") || sentence.is(t, "compound")) {
+            t = sentence.headOrRoot(t);
+        }
+        boolean argument = sentence.is(t, "nsubj") || sentence.is(t, "nsubj:pass") || sentence.is(t, "obj");
+        return argument && ENDING.contains(sentence.lemma(sentence.headOrRoot(t)));
     }
 
     private boolean isPast(int trigger) {

@@ -24,12 +24,17 @@ import org.geokg.time.Counting;
  * @param past     whether it is told in the simple past, as what followed on what was told before
  * @param present   whether it is told in the simple present, as lists of dates tell
  * @param otherTime whether words such as "earlier" may put it at another time
+ * @param answers  whether it is told as the answer to something: "retaliated by expelling them"
  * @param during   whether the sentence says that it was on a visit told of: "during the visit"
+ * @param lasting  whether it tells of years or decades, through which something went on
  * @param there    whether it is told of the place just named: "where he met her"
  */
-public record Telling(int sentence, boolean datable, boolean dated, boolean past, boolean present, boolean otherTime, boolean during, boolean there) {
+public record Telling(
+        int sentence, boolean datable, boolean dated, boolean past, boolean present, boolean otherTime, boolean lasting, boolean answers,
+        boolean during, boolean there) {
     private static final Set<String> OTHER_TIMES = Set.of(
             "earlier", "previously", "already", "since", "once", "later", "recently", "past", "former", "last", "ago");
+    private static final Set<String> LONG = Set.of("years", "decade", "decades", "months", "often", "long", "repeatedly");
     private static final Set<String> THE = Set.of("the", "this", "his", "her", "their", "its");
 
     public static Telling of(Claim claim, Rule rule, ParsedSentence sentence, int trigger, boolean dated,
@@ -40,7 +45,8 @@ public record Telling(int sentence, boolean datable, boolean dated, boolean past
         return new Telling(
                 sentence.sentence().index(), fact && event, dated, isSimplePast(sentence, trigger), isSimplePresent(sentence, trigger),
                 sentence.tokens().stream().anyMatch(t -> OTHER_TIMES.contains(t.lemma()) || isAdverb(t)) || isCounted(sentence),
-                isDuringVisit(sentence, words),
+                sentence.tokens().stream().anyMatch(t -> LONG.contains(t.word())),
+                isAnswer(sentence, trigger, words), isDuringVisit(sentence, words),
                 sentence.children(trigger).stream().anyMatch(c -> sentence.lemma(c).equals("where")));
     }
 
@@ -79,6 +85,15 @@ public record Telling(int sentence, boolean datable, boolean dated, boolean past
         boolean object = sentence.tag(told).startsWith("NN") && sentence.is(told, "obj") && sentence.headOrRoot(told) >= 0;
         int verb = object ? sentence.headOrRoot(told) : told;
         return sentence.tag(verb).matches("VB[PZ]") && sentence.children(verb, "aux").isEmpty();
+    }
+
+    private static boolean isAnswer(ParsedSentence sentence, int told, WordBook words) {
+        for (int t = told; t >= 0 && !sentence.is(t, "ccomp"); t = sentence.headOrRoot(t)) {
+            if (words.has(WordClass.RETALIATING, sentence.lemma(t)) && sentence.tag(t).equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDuringVisit(ParsedSentence sentence, WordBook words) {

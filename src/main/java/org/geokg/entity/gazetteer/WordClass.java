@@ -333,6 +333,10 @@ public enum WordClass {
     CONTAINING,
     /** "at a meeting": what somebody will do there lies as far ahead. */
     OCCASION,
+    /** "retaliated by expelling them": tells that what was done answers something. */
+    RETALIATING,
+    /** "during the war": goes on for a time, and what is done within it is of that time. */
+    STRIFE,
     /** "a dinner attended by": what is done to an event while it goes on, and so with it. */
     ATTENDING,
     /** "accusations over the raid": what is said in a quarrel, and what it is over has happened. */
