@@ -51,6 +51,7 @@ class StanceTest {
             Kenya sent troops to Haiti, a charge that Kenya rejects.      | deployedForcesTo   | denied
             Kenya sent troops to Haiti, which Nairobi denies.             | deployedForcesTo   | denied
             Haiti accused Kenya of spying, something Nairobi denies.      | accused            | actual
+            Kenya sent troops to Haiti, accusing it of spying, a charge it denies. | deployedForcesTo | actual
             Kenya sent troops to Haiti, which denied any fighting.        | deployedForcesTo   | actual
             Kenya sent troops to Haiti in May and it arms a militia, which Nairobi denies. | deployedForcesTo | actual
             Kenya never sent troops to Haiti.                             | deployedForcesTo   | negated

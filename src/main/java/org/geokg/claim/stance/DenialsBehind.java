@@ -28,7 +28,7 @@ final class DenialsBehind {
     /** The verb that denies what another or a noun tells; -1 for none. */
     int of(int predicate) {
         return IntStream.range(predicate + 1, sentence.size() - 2).filter(this::isPause)
-                .filter(i -> !isClauseBetween(predicate, i)).map(i -> beginningAt(i + 1))
+                .filter(i -> !isClauseBetween(predicate, i) && !isChargeBetween(predicate, i)).map(i -> beginningAt(i + 1))
                 .filter(v -> v > 0).findFirst().orElse(-1);
     }
 
@@ -41,6 +41,12 @@ final class DenialsBehind {
     private boolean isClauseBetween(int predicate, int pause) {
         return IntStream.range(predicate + 1, pause).anyMatch(t -> sentence.is(t, "conj") && (sentence.isFinite(t) || !sentence.children(t, "nsubj").isEmpty())
                 && sentence.isWithin(predicate, sentence.headOrRoot(t)) && !sentence.isWithin(predicate, t));
+    }
+
+    /** "broke with Chad, accusing it of spying, a charge it denies": only what is charged is denied. */
+    private boolean isChargeBetween(int predicate, int pause) {
+        return IntStream.range(predicate + 1, pause).anyMatch(t -> sentence.tag(t).startsWith("VB") && !sentence.isWithin(predicate, t)
+                && contexts.find(sentence.lemma(t)).filter(c -> c.speech() && c.effect().equals(Optional.of(Factuality.POSSIBLE))).isPresent());
     }
 
     private int beginningAt(int begin) {
