@@ -31,6 +31,7 @@ class StanceTest {
             Kenya plans to send troops to Haiti.                          | deployedForcesTo   | planned
             Kenya vowed to send troops to Haiti.                          | deployedForcesTo   | planned
             Kenya to send troops to Haiti                                 | deployedForcesTo   | planned
+            Kenya accuses Haiti of opening fire on Monday.                | accused            | actual
             Kenya sends troops to Haiti next week.                        | deployedForcesTo   | planned
             Kenya met Haiti's envoys and is to send troops to Haiti.      | deployedForcesTo   | planned
             Kenya may send troops to Haiti.                               | deployedForcesTo   | possible

@@ -51,8 +51,12 @@ final class Charges {
     }
 
     private boolean isMomentary(int token) {
-        return isCharge(token) && words.has(WordClass.MOMENTARY_DEED, sentence.lemma(token))
+        return isCharge(token) && (words.has(WordClass.MOMENTARY_DEED, sentence.lemma(token)) || opensFire(token))
                 || sentence.tag(token).startsWith("NN") && isBehindOf(token) && words.has(WordClass.ATTACK_DEED, sentence.lemma(token));
+    }
+
+    private boolean opensFire(int verb) {
+        return sentence.children(verb, "obj").stream().anyMatch(o -> words.has(WordClass.MOMENTARY_DEED, sentence.lemma(o)));
     }
 
     private boolean isBehindOf(int token) {

@@ -133,7 +133,7 @@ public final class SentenceTimes {
     public Stance scheduled(RuleMatch match, Stance stance) {
         boolean underWay = match.rule().allows(Rule.Option.TO_COME) && sentence.tag(match.trigger()).equals("VBG");
         boolean planned = stance.factuality() == Factuality.ACTUAL
-                && (isPresent(match.trigger()) && !isNow(match.trigger()) || underWay && isReportedPresent(match.trigger()))
+                && (isPresent(match.trigger()) && !isNow(match.trigger()) && !isJudging(match.trigger()) || underWay && isReportedPresent(match.trigger()))
                 && (underWay || owners.belongingTo(match, false).stream().findFirst().filter(this::isYetToCome).isPresent())
                 || stance.factuality() == Factuality.ACTUAL && isNamedAhead(match.trigger());
         return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;
@@ -154,6 +154,11 @@ public final class SentenceTimes {
                     && Set.of("VBP", "VBZ").contains(sentence.tag(c)));
             default -> false;
         };
+    }
+
+    /** "accuses Chad of opening fire on Monday": nobody announces that. */
+    private boolean isJudging(int trigger) {
+        return words.has(WordClass.JUDGING, sentence.lemma(trigger));
     }
 
     /** "resumed their advance on Wednesday, and now hold the town": what is so already. */
