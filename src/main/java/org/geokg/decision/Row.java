@@ -91,6 +91,7 @@ public record Row(String decision, String target, String value, String by, Strin
     }
 
     private static List<String> names(String... kinds) {
-        return Arrays.stream(kinds).map(k -> k.equals(ENTITY) ? "an entity" : k.equals(ARTICLE) ? "an article" : "a " + k.replace("/", "")).toList();
+        return Arrays.stream(kinds).map(k -> k.equals(ENTITY) ? "an entity" : k.equals(ARTICLE) ? "an article"
+                : "a " + k.replace("/", "")).toList();
     }
 }

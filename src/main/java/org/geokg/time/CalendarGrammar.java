@@ -31,7 +31,8 @@ final class CalendarGrammar {
         }
         int next = partOfDay(pieces, i + 1);
         Optional<Match> date = day(pieces, pieces.skip(pieces.skip(next, ","), "the"));
-        return date.or(() -> inBrackets(pieces, next)).or(() -> ofWeek(name.get(), pieces, next)).or(() -> Match.strong(new TimeExpression.Weekday(name.get(), Which.UNMARKED), next));
+        return date.or(() -> inBrackets(pieces, next)).or(() -> ofWeek(name.get(), pieces, next))
+                .or(() -> Match.strong(new TimeExpression.Weekday(name.get(), Which.UNMARKED), next));
     }
 
     /** "Monday last week", "Monday of this week". */

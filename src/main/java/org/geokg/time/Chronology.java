@@ -51,7 +51,8 @@ public final class Chronology {
 
     /** Whether a date opens an entry. */
     static boolean opens(TimeMention date, List<Token> tokens) {
-        boolean first = date.connective() == Connective.AT && tokens.subList(0, date.beginToken()).stream().allMatch(t -> BULLETS.contains(t.word()));
+        boolean first = date.connective() == Connective.AT
+                && tokens.subList(0, date.beginToken()).stream().allMatch(t -> BULLETS.contains(t.word()));
         return first && (date.endToken() == tokens.size() || BEHIND.contains(tokens.get(date.endToken()).word()));
     }
 }

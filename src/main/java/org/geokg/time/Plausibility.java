@@ -86,7 +86,8 @@ final class Plausibility {
     private static boolean heads(Pieces pieces, int begin, int end) {
         int first = pieces.skip(0, "*", "•", "·", "-", "–", "—", "#");
         boolean behind = pieces.at(end).is(":") || pieces.at(end).isDash();
-        return begin == first && (pieces.at(end).word().isEmpty() || behind && (pieces.at(end + 1).isCapitalized() || pieces.at(end + 1).word().isEmpty()));
+        return begin == first
+                && (pieces.at(end).word().isEmpty() || behind && (pieces.at(end + 1).isCapitalized() || pieces.at(end + 1).word().isEmpty()));
     }
 
     /** "The 2010 and 2015 elections". */

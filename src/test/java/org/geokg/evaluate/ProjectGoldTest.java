@@ -24,10 +24,13 @@ class ProjectGoldTest {
     private static final Path NEWS_UNSEEN = Path.of("data", "gold-news", "unseen");
     private static final Path PRESS_READ = Path.of("data", "gold-press", "read");
     private static final Path PRESS_UNSEEN = Path.of("data", "gold-press", "unseen");
-    private static final List<Path> FOLDERS = List.of(GOLD, NEWS_READ, NEWS_UNSEEN, PRESS_READ, PRESS_UNSEEN);
+    private static final Path TOPICS_READ = Path.of("data", "gold-topics", "read");
+    private static final Path TOPICS_UNSEEN = Path.of("data", "gold-topics", "unseen");
+    private static final List<Path> FOLDERS = List.of(
+            GOLD, NEWS_READ, NEWS_UNSEEN, PRESS_READ, PRESS_UNSEEN, TOPICS_READ, TOPICS_UNSEEN);
     private static final Path SENTENCES = Path.of("data", "gold-sentences");
     private static final List<Path> TEXTS = List.of(
-            GOLD, NEWS_READ, NEWS_UNSEEN, PRESS_READ, PRESS_UNSEEN, Path.of("data", "articles"));
+            GOLD, NEWS_READ, NEWS_UNSEEN, PRESS_READ, PRESS_UNSEEN, TOPICS_READ, TOPICS_UNSEEN, Path.of("data", "articles"));
 
     @Test
     void everyFactIsWellFormed() throws IOException {

@@ -27,7 +27,8 @@ final class DeniedEllipsis {
     }
 
     boolean isAt(int verb) {
-        return AUXILIARIES.contains(sentence.lemma(verb)) && (isBehindNeither(sentence.sentence(), verb) || isBare(sentence.sentence(), verb))
+        return AUXILIARIES.contains(sentence.lemma(verb))
+                && (isBehindNeither(sentence.sentence(), verb) || isBare(sentence.sentence(), verb))
                 && !actors(verb).isEmpty();
     }
 
@@ -42,7 +43,8 @@ final class DeniedEllipsis {
     }
 
     private static boolean isBehindNeither(TaggedSentence sentence, int verb) {
-        return NEITHER.contains(sentence.lemma(verb - 1)) && (sentence.tag(verb + 1).startsWith("NNP") || sentence.tag(verb + 1).equals("DT"));
+        return NEITHER.contains(sentence.lemma(verb - 1))
+                && (sentence.tag(verb + 1).startsWith("NNP") || sentence.tag(verb + 1).equals("DT"));
     }
 
     private static boolean isBare(TaggedSentence sentence, int verb) {

@@ -43,7 +43,8 @@ public final class Ellipsis {
 
     /** Whether a sentence may stand for one before it, told from its words alone. */
     public static boolean mayBeIn(TaggedSentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> SIGNS.contains(t.word().toLowerCase(Locale.ROOT))) || DeniedEllipsis.mayBeIn(sentence);
+        return sentence.tokens().stream().anyMatch(t -> SIGNS.contains(t.word().toLowerCase(Locale.ROOT)))
+                || DeniedEllipsis.mayBeIn(sentence);
     }
 
     /**
@@ -52,7 +53,8 @@ public final class Ellipsis {
      * @param isFact   whether what a match of the sentence tells is a fact: who "did the same" as one that threatened only threatened too
      * @param isActual whether it is one or the denial of one: who has no plans, unlike another, need not stay away
      */
-    public List<RuleMatch> echoes(List<RuleMatch> here, List<RuleMatch> before, Predicate<RuleMatch> isFact, Predicate<RuleMatch> isActual) {
+    public List<RuleMatch> echoes(List<RuleMatch> here, List<RuleMatch> before, Predicate<RuleMatch> isFact,
+            Predicate<RuleMatch> isActual) {
         List<RuleMatch> echoes = new ArrayList<>();
         for (int verb = 0; verb < sentence.size(); verb++) {
             if (sentence.tag(verb).startsWith("VB")) {

@@ -118,7 +118,8 @@ final class ArticleSeat {
     private boolean isTheRuler(Found title) {
         boolean former = title.begin() > 0 && words.isFormer(sentence.token(title.begin() - 1));
         int the = former ? title.begin() - 2 : title.begin() - 1;
-        return words.isRuler(title.title()) && !title.title().canonical().equals("Leader") && sentence.lemma(the).equals("the") && sentence.word(title.end()).equals(",");
+        return words.isRuler(title.title()) && !title.title().canonical().equals("Leader") && sentence.lemma(the).equals("the")
+                && sentence.word(title.end()).equals(",");
     }
 
     /** In "Toyota President Ann Testa" the word before tells whose president she is. */

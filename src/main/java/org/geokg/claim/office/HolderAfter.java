@@ -27,7 +27,8 @@ final class HolderAfter {
     }
 
     Optional<Holder> of(Found title) {
-        return direct(title).or(() -> afterVerb(title)).or(() -> afterTime(title)).or(() -> afterSeat(title)).or(() -> afterPortfolio(title));
+        return direct(title).or(() -> afterVerb(title)).or(() -> afterTime(title)).or(() -> afterSeat(title))
+                .or(() -> afterPortfolio(title));
     }
 
     /** "President Macron", "France's president, Emmanuel Macron". */

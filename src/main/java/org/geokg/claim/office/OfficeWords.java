@@ -199,7 +199,8 @@ final class OfficeWords {
 
     /** "government", "junta", "ruling council": who heads it rules the state. */
     boolean isGovernment(int token) {
-        boolean council = sentence.lemma(token).equals("council") && sentence.word(token - 1).matches("ruling|military|sovereign|transitional");
+        boolean council = sentence.lemma(token).equals("council")
+                && sentence.word(token - 1).matches("ruling|military|sovereign|transitional");
         return council || words.has(WordClass.GOVERNMENT, sentence.lemma(token));
     }
 

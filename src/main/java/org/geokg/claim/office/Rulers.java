@@ -69,12 +69,13 @@ final class Rulers {
                 .or(() -> before.of(title))
                 .or(() -> new PronounSeat(names, words, context).of(title, Optional.empty()))
                 .or(() -> new DescribedSeat(names, words, context).of(title, p))
-                .or(() -> new SpokenState(names, words, context).of(title, p).map(e -> new Seat(e, names.words(begin, body + 1), end, false, 0.8, "rules")))
+                .or(() -> new SpokenState(names, words, context).of(title, p)
+                        .map(e -> new Seat(e, names.words(begin, body + 1), end, false, 0.8, "rules")))
                 .filter(s -> s.entity().isA(EntityType.STATE) && !s.former())
                 .map(s -> office(p, s.entity(), s.text())));
     }
 
-    /** "the military government of Colonel Bob Testov": one that a soldier heads, unlike "the government of Bob Testov", who may be dead. */
+    /** "the military government of Colonel Bob Testov": one that a soldier heads; of "the government of Bob Testov" he may be dead. */
     private Optional<Mention> ofSoldier(int body) {
         boolean military = sentence.lemma(body).matches("junta|regime") || sentence.lemma(body - 1).equals("military");
         return military && sentence.lemma(body + 1).equals("of") ? person(body + 2).filter(p -> p.begin() > body + 2) : Optional.empty();

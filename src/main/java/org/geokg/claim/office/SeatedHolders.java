@@ -114,7 +114,8 @@ final class SeatedHolders {
             return addresses.person(next + 1).filter(p -> sentence.word(p.end()).equals(")")).map(p -> new Seated(p, seat, p.end() + 1));
         }
         boolean apposed = sentence.lemma(seat.begin() - 1).equals("of") && sentence.word(next).equals(",");
-        return apposed ? addresses.person(next + 1).filter(p -> sentence.pausesAt(p.end())).map(p -> new Seated(p, seat, p.end())) : Optional.empty();
+        return apposed ? addresses.person(next + 1).filter(p -> sentence.pausesAt(p.end())).map(p -> new Seated(p, seat, p.end()))
+                : Optional.empty();
     }
 
     private Optional<Mention> name(int token) {

@@ -115,7 +115,8 @@ final class ArticleClaims {
     /** For each sentence that goes on with an entry of a list of dates, the entry's day. */
     private List<Optional<DateRange>> entries() {
         List<Sentence> sentences = IntStream.range(0, discourse.size()).mapToObj(s -> discourse.sentence(s).sentence().sentence()).toList();
-        return Chronology.of(sentences, dates, article.text()).stream().map(head -> head.flatMap(h -> resolve(h.sentence(), h.date()))).toList();
+        return Chronology.of(sentences, dates, article.text()).stream()
+                .map(head -> head.flatMap(h -> resolve(h.sentence(), h.date()))).toList();
     }
 
     private Optional<DateRange> resolve(int sentence, TimeMention date) {

@@ -18,7 +18,8 @@ import org.geokg.text.TaggedSentence;
  */
 final class FictionContext {
     private static final Set<String> WITHIN = Set.of("in", "throughout", "within", "during");
-    private static final Set<String> OPENING = Set.of(",", "``", "''", "\"", "-LRB-", ":", "that", "while", "as", "because", "and", "but", "of", "'");
+    private static final Set<String> OPENING = Set.of(",", "``", "''", "\"", "-LRB-", ":", "that", "while", "as", "because", "and",
+            "but", "of", "'");
     private static final Pattern INNER = Pattern.compile("DT|JJ[RS]?|NN.*|CD|POS|PRP\\$|VBN|VBG|HYPH|``|''|,");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern PRESENT = Pattern.compile("VB[ZP]");
@@ -118,10 +119,12 @@ final class FictionContext {
             before = beforePhrase(told, before - 1); // "In "Homeland", a drama series, …"
         }
         int verb = finiteVerb(told, token);
-        boolean fronted = WITHIN.contains(told.lemma(before)) && finiteVerb(told, 0) > token && told.word(token + 1).matches(",|''|\"|``|\\w+");
+        boolean fronted = WITHIN.contains(told.lemma(before)) && finiteVerb(told, 0) > token
+                && told.word(token + 1).matches(",|''|\"|``|\\w+");
         boolean past = story && verb >= 0 && told.tag(verb).equals("VBD") && !words.has(WordClass.SAYING, told.lemma(verb))
                 && !words.has(WordClass.PROCLAIMING, told.lemma(verb));
-        return fronted && verb >= 0 && (PRESENT.matcher(told.tag(verb)).matches() && !words.has(WordClass.SAYING, told.lemma(verb)) || past);
+        return fronted && verb >= 0
+                && (PRESENT.matcher(told.tag(verb)).matches() && !words.has(WordClass.SAYING, told.lemma(verb)) || past);
     }
 
     /** "a game in which Chad invades Mali". */

@@ -83,7 +83,8 @@ final class ClauseStance {
     /** "a statement in which it blames", "a plan under which it leaves": in the present tense what a text contains is as far off as it is. */
     boolean isContained(int token) {
         int finite = sentence.children(token, "aux", "aux:pass").stream().findFirst().orElse(token);
-        return !isOfName(token) && sentence.tag(finite).matches("VB[ZP]") && sentence.children(token, "obl", "nmod", "nmod:poss", "dep").stream()
+        return !isOfName(token) && sentence.tag(finite).matches("VB[ZP]")
+                && sentence.children(token, "obl", "nmod", "nmod:poss", "dep").stream()
                 .filter(c -> c < token && sentence.lemma(c).equals("which"))
                 .anyMatch(c -> CONTAINING.contains(arguments.prepositions(c)));
     }

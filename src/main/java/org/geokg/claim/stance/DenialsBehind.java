@@ -39,14 +39,16 @@ final class DenialsBehind {
 
     /** "sent troops in May, and it arms rebels, which Chad denies": only the last is denied. */
     private boolean isClauseBetween(int predicate, int pause) {
-        return IntStream.range(predicate + 1, pause).anyMatch(t -> sentence.is(t, "conj") && (sentence.isFinite(t) || !sentence.children(t, "nsubj").isEmpty())
+        return IntStream.range(predicate + 1, pause)
+                .anyMatch(t -> sentence.is(t, "conj") && (sentence.isFinite(t) || !sentence.children(t, "nsubj").isEmpty())
                 && sentence.isWithin(predicate, sentence.headOrRoot(t)) && !sentence.isWithin(predicate, t));
     }
 
     /** "broke with Chad, accusing it of spying, a charge it denies": only what is charged is denied. */
     private boolean isChargeBetween(int predicate, int pause) {
         return IntStream.range(predicate + 1, pause).anyMatch(t -> sentence.tag(t).startsWith("VB") && !sentence.isWithin(predicate, t)
-                && contexts.find(sentence.lemma(t)).filter(c -> c.speech() && c.effect().equals(Optional.of(Factuality.POSSIBLE))).isPresent());
+                && contexts.find(sentence.lemma(t))
+                        .filter(c -> c.speech() && c.effect().equals(Optional.of(Factuality.POSSIBLE))).isPresent());
     }
 
     private int beginningAt(int begin) {

@@ -31,7 +31,8 @@ final class Frames {
     }
 
     void read(Climb climb, int verb) {
-        if (isSupposed(verb) || isUponCondition(verb) || isOpen(verb) || isEnough(verb) || isByHearsay(verb) || isIn(verb, WordClass.FICTION)) {
+        if (isSupposed(verb) || isUponCondition(verb) || isOpen(verb) || isEnough(verb) || isByHearsay(verb)
+                || isIn(verb, WordClass.FICTION)) {
             climb.weaken(Factuality.POSSIBLE);
         } else if (isPresent(verb) && isIn(verb, WordClass.BLUEPRINT)) {
             climb.expect(Factuality.PLANNED); // "Under the plan, Chad withdraws"
@@ -54,7 +55,8 @@ final class Frames {
         Stream<Integer> opening = Stream.concat(sentence.children(verb, "discourse", "mark", "dep").stream(),
                 sentence.relation(verb).matches("ccomp|dep") ? Stream.of(sentence.headOrRoot(verb)) : Stream.empty());
         return isInverted(verb) || isOnTheDay(verb)
-                || opening.anyMatch(c -> c < verb && isOpening(c) && sentence.tag(c).matches("VB|VBG|IN") && words.is(WordClass.SUPPOSING, c));
+                || opening.anyMatch(c -> c < verb && isOpening(c) && sentence.tag(c).matches("VB|VBG|IN")
+                && words.is(WordClass.SUPPOSING, c));
     }
 
     /** "Should Chad agree, soldiers go there". */
@@ -81,7 +83,8 @@ final class Frames {
                 && IntStream.range(0, were).anyMatch(i -> sentence.tag(i).equals("MD") && UNREAL.contains(word(i)))) {
             return true;
         }
-        return unreal && sentence.children(verb, "mark", "advmod").stream().noneMatch(m -> m < subject) && sentence.children(verb, "aux", "aux:pass").stream()
+        return unreal && sentence.children(verb, "mark", "advmod").stream().noneMatch(m -> m < subject)
+                && sentence.children(verb, "aux", "aux:pass").stream()
                 .anyMatch(a -> a < subject && INVERTED.contains(word(a)) && (!word(a).equals("were") || sentence.hasTo(verb)));
     }
 

@@ -29,7 +29,8 @@ final class Negations {
                 climb.negate();
             }
         }
-        boolean adverb = sentence.children(token, "advmod", "det", "cc:preconj", "dep").stream().anyMatch(c -> isNegation(c) && !isOfTime(c));
+        boolean adverb = sentence.children(token, "advmod", "det", "cc:preconj", "dep").stream()
+                .anyMatch(c -> isNegation(c) && !isOfTime(c));
         boolean denied = isYetTo(token) || isTooMuch(token) || hasNoSubject(token) || hasNeither(token) || isInstead(token);
         if (denied || !adverb && (isInverted(token) || isBehindNor(token) || isBareAuxiliary(token))) {
             climb.negate();

@@ -86,7 +86,8 @@ final class TakenForGranted {
         return sentence.is(token, "ccomp") && head < token && sentence.tag(head).equals("VB") && sentence.tag(token).matches("VB[DNZP]")
                 && !sentence.children(token, "nsubj", "nsubj:pass").isEmpty() && sentence.children(token, "mark").isEmpty()
                 && sentence.headOrRoot(head) < 0
-                && sentence.children(head, "mark").stream().anyMatch(m -> m <= 1 && word(m).equals("to") && sentence.token(m).isCapitalized());
+                && sentence.children(head, "mark").stream()
+                .anyMatch(m -> m <= 1 && word(m).equals("to") && sentence.token(m).isCapitalized());
     }
 
     /** "had, by May, concluded the accord": the auxiliary that a phrase keeps from its verb is no "had to". */

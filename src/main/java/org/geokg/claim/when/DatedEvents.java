@@ -70,7 +70,8 @@ public final class DatedEvents {
                 : before(first, noun).or(() -> announced(first, noun))
                         .or(() -> isDefinite(first, noun) ? behind(first, noun).or(() -> happened(noun)) : Optional.empty());
         return date.flatMap(d -> resolver.apply(d).map(day -> new DatedEvent(
-                kinds, sentence.sentence().index(), day, named(first, chainEnd(noun)), words.has(WordClass.MOVE_DEED, sentence.lemma(noun)))));
+                kinds, sentence.sentence().index(), day, named(first, chainEnd(noun)),
+                words.has(WordClass.MOVE_DEED, sentence.lemma(noun)))));
     }
 
     /** "the Feb. 13-17 visit", "Monday's deadly raid". */

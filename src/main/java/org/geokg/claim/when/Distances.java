@@ -38,7 +38,8 @@ final class Distances {
     private Optional<TimeMention> anniversary(int trigger) {
         int noun = sentence.headOrRoot(trigger);
         boolean of = noun >= 0 && sentence.lemma(noun).equals("anniversary") && sentence.is(trigger, "nmod");
-        OptionalInt years = of && noun > 0 ? Counting.ordinal(sentence.token(noun - 1).word().toLowerCase(Locale.ROOT)) : OptionalInt.empty();
+        OptionalInt years = of && noun > 0 ? Counting.ordinal(sentence.token(noun - 1).word().toLowerCase(Locale.ROOT))
+                : OptionalInt.empty();
         return years.isEmpty() ? Optional.empty()
                 : Optional.of(mention(noun, new TimeExpression.Relative(-years.getAsInt(), CalendarUnit.YEAR)));
     }
@@ -96,7 +97,8 @@ final class Distances {
             return Optional.of(mention(behind.get().endToken(), distance.from(1)));
         }
         return mentions.isEmpty() && distance.amount() < 0 && isTold(PRESENT, distance)
-                ? Optional.of(mention(distance.marker(), new TimeExpression.Relative(distance.amount(), distance.unit()))) : Optional.empty();
+                ? Optional.of(mention(distance.marker(), new TimeExpression.Relative(distance.amount(), distance.unit())))
+                : Optional.empty();
     }
 
     /** The date of what happened so long before or after something that is dated: "left two days after the raid on 3 May". */

@@ -61,7 +61,8 @@ final class OtherDates {
             close++;
         }
         boolean phrase = Set.of("a", "an").contains(sentence.lemma(begin)) && close < trigger
-                && IntStream.range(0, close).noneMatch(t -> sentence.isFinite(t) || sentence.is(t, "nsubj") && sentence.tag(t).equals("PRP"));
+                && IntStream.range(0, close).noneMatch(t -> sentence.isFinite(t) || sentence.is(t, "nsubj")
+                && sentence.tag(t).equals("PRP"));
         return phrase && date.beginToken() > begin + 1 && !sentence.tag(begin + 1).startsWith("CD") && !isTime(begin, date, close);
     }
 

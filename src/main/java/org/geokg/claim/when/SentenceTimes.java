@@ -71,7 +71,8 @@ public final class SentenceTimes {
 
     /** The date of one end: the one right behind it where each has one, or in the same place of the list of dates. */
     private Optional<TimeMention> distributed(RuleMatch match, List<Integer> ends, int end) {
-        List<TimeMention> dates = owners.belongingTo(match, true).stream().sorted(Comparator.comparingInt(TimeMention::beginToken)).toList();
+        List<TimeMention> dates = owners.belongingTo(match, true).stream().sorted(Comparator.comparingInt(TimeMention::beginToken))
+                .toList();
         int place = ends.indexOf(end);
         if (place < 0 || dates.size() < ends.size()) {
             return Optional.empty();
@@ -132,8 +133,9 @@ public final class SentenceTimes {
     /** "The ministers meet on Monday", read on a Sunday: what the present tense gives another day is planned. */
     public Stance scheduled(RuleMatch match, Stance stance) {
         boolean underWay = match.rule().allows(Rule.Option.TO_COME) && sentence.tag(match.trigger()).equals("VBG");
+        boolean present = isPresent(match.trigger()) && !isNow(match.trigger()) && !isJudging(match.trigger());
         boolean planned = stance.factuality() == Factuality.ACTUAL
-                && (isPresent(match.trigger()) && !isNow(match.trigger()) && !isJudging(match.trigger()) || underWay && isReportedPresent(match.trigger()))
+                && (present || underWay && isReportedPresent(match.trigger()))
                 && (underWay || owners.belongingTo(match, false).stream().findFirst().filter(this::isYetToCome).isPresent())
                 || stance.factuality() == Factuality.ACTUAL && isNamedAhead(match.trigger());
         return planned ? new Stance(stance.polarity(), Factuality.PLANNED, stance.speaker(), true) : stance;

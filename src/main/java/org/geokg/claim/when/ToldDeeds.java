@@ -96,7 +96,8 @@ final class ToldDeeds {
     /** "said on Friday that it had suspended Mali". */
     private boolean isJustDone(int verb) {
         return sentence.children(verb, "aux").stream().anyMatch(a -> sentence.lemma(a).equals("have"))
-                && sentence.children(verb, "advmod").stream().noneMatch(a -> Set.of("already", "previously", "earlier").contains(sentence.lemma(a)));
+                && sentence.children(verb, "advmod").stream()
+                .noneMatch(a -> Set.of("already", "previously", "earlier").contains(sentence.lemma(a)));
     }
 
     private boolean isFuture(int verb) {

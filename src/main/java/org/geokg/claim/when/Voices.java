@@ -51,6 +51,7 @@ public final class Voices {
     }
 
     private Set<Entity> masters(List<Integer> heads) {
-        return heads.stream().flatMap(h -> referents.find(h).stream()).map(r -> ends.master(ends.actor(r.entity()))).collect(Collectors.toSet());
+        return heads.stream().flatMap(h -> referents.find(h).stream()).map(r -> ends.master(ends.actor(r.entity())))
+                .collect(Collectors.toSet());
     }
 }

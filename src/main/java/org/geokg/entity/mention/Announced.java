@@ -41,7 +41,8 @@ final class Announced {
         for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
             if (words.has(WordClass.COUNTERPART, sentence.lemma(i))
                     || sentence.lemma(i).equals("number") && sentence.lemma(i - 1).equals("opposite")) {
-                return i == begin - 1 || apposed && i == begin - 2 || sentence.word(i).endsWith("s") || FROM.contains(sentence.lemma(i + 1));
+                return i == begin - 1 || apposed && i == begin - 2 || sentence.word(i).endsWith("s")
+                        || FROM.contains(sentence.lemma(i + 1));
             }
             if (!sentence.token(i).isCapitalized() && !JOINTS.contains(sentence.lemma(i))) {
                 return false;

@@ -92,7 +92,8 @@ final class PlaceSigns {
     /** "the army base in El-Adde", "a camp near Dadaab". */
     private boolean whereSiteIs(Run run) {
         int preposition = run.begin() - 1;
-        return preposition > 1 && SITE_AT.contains(sentence.lemma(preposition)) && words.has(WordClass.SITE, sentence.lemma(preposition - 1))
+        return preposition > 1 && SITE_AT.contains(sentence.lemma(preposition))
+                && words.has(WordClass.SITE, sentence.lemma(preposition - 1))
                 && !sentence.word(run.end()).equals("'s") && !sentence.tag(run.end()).startsWith("NN")
                 && !isAllCapitals(sentence.word(run.begin()));
     }

@@ -66,7 +66,8 @@ public final class TitleFinder {
     /** "Prime Minister John Major said", "Yusuf Haji left": a rank or form of address stands before a name and not behind one. */
     private static boolean isSurname(TaggedSentence sentence, Found title) {
         boolean address = title.title().kind() == Title.Kind.HONORIFIC || title.title().kind() == Title.Kind.RANK;
-        boolean last = !sentence.word(title.end()).equals("(") && !sentence.token(Math.min(title.end(), sentence.size() - 1)).isCapitalized()
+        boolean last = !sentence.word(title.end()).equals("(")
+                && !sentence.token(Math.min(title.end(), sentence.size() - 1)).isCapitalized()
                 || title.end() >= sentence.size();
         boolean behindName = title.begin() > 0 && sentence.tag(title.begin() - 1).equals("NNP")
                 && sentence.token(title.begin() - 1).isCapitalized() && !sentence.word(title.begin() - 1).endsWith(".");

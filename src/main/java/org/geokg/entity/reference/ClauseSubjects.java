@@ -117,7 +117,8 @@ final class ClauseSubjects {
     /** "invaded the colony and left it": to whom the first of two verbs with one subject does something, if to nobody else. */
     OptionalInt objectBefore(int pronoun) {
         int verb = sentence.headOrRoot(pronoun);
-        boolean shared = sentence.is(pronoun, "obj") && sentence.is(verb, "conj") && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        boolean shared = sentence.is(pronoun, "obj") && sentence.is(verb, "conj")
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
         int first = shared ? sentence.headOrRoot(verb) : -1;
         boolean aimed = first < 0 || sentence.children(first, "obl").stream().anyMatch(o -> TARGETS.contains(arguments.prepositions(o)));
         return aimed ? OptionalInt.empty() : sentence.children(first, "obj").stream()

@@ -36,7 +36,8 @@ final class DeedPronouns {
     /** "Rome regretted the test, and Seoul denounced it". */
     private boolean isJudged(int pronoun) {
         boolean judged = sentence.is(pronoun, "obj") && words.has(WordClass.JUDGING, sentence.lemma(sentence.headOrRoot(pronoun)));
-        return judged && (IntStream.range(0, pronoun).anyMatch(t -> isDeed(t) || isAgreement(t)) || before.filter(this::judgesDeed).isPresent());
+        return judged && (IntStream.range(0, pronoun).anyMatch(t -> isDeed(t) || isAgreement(t))
+                || before.filter(this::judgesDeed).isPresent());
     }
 
     /** "Rome condemned the raid. Seoul denounced it, too." */
@@ -63,7 +64,8 @@ final class DeedPronouns {
 
     /** "The raid was condemned by Rome. It hit a school": what the sentence before began with. */
     private boolean isToldBefore(int pronoun) {
-        boolean doing = pronoun == 0 && sentence.is(pronoun, "nsubj") && words.has(WordClass.DEED_DOING, sentence.lemma(sentence.headOrRoot(pronoun)));
+        boolean doing = pronoun == 0 && sentence.is(pronoun, "nsubj")
+                && words.has(WordClass.DEED_DOING, sentence.lemma(sentence.headOrRoot(pronoun)));
         return doing && before.filter(b -> IntStream.range(0, Math.min(NEAR, b.size()))
                 .takeWhile(t -> b.tag(t).matches("DT|JJ.*|NN.*|CD|PRP\\$|POS|HYPH"))
                 .anyMatch(t -> b.tag(t).startsWith("NN") && !b.tag(t + 1).startsWith("NN") && words.isDeed(b.lemma(t)))).isPresent();

@@ -99,7 +99,8 @@ final class Pronouns {
         }
         Optional<Integer> place = placeBefore(pronoun);
         if (place.isPresent()) {
-            return near(reader.read(place.get(), search.forAnybody()).stream().filter(r -> fits.test(actorOf(r.entity()))).toList(), pronoun);
+            return near(reader.read(place.get(), search.forAnybody()).stream().filter(r -> fits.test(actorOf(r.entity())))
+                    .toList(), pronoun);
         }
         boolean part = sentence.is(pronoun, "nmod:poss") && words.has(WordClass.PART, sentence.lemma(sentence.headOrRoot(pronoun)));
         boolean own = (part || isOfInfinitive(pronoun)) && clauses.of(pronoun, search.forAnybody()).stream()
@@ -199,7 +200,8 @@ final class Pronouns {
         for (int i = pronoun - 1; i >= 0; i--) {
             boolean places = words.has(WordClass.TOWN_KIND, sentence.lemma(i)) && sentence.is(pronoun, "obj"); // "villages invited it to hold them"
             boolean force = LexicalClass.FORCE.has(sentence.lemma(i)) && sentence.relation(pronoun).startsWith("nsubj");
-            boolean party = places || force || words.has(WordClass.STATE, sentence.lemma(i)) || words.has(WordClass.PAIR, sentence.lemma(i));
+            boolean party = places || force || words.has(WordClass.STATE, sentence.lemma(i))
+                    || words.has(WordClass.PAIR, sentence.lemma(i));
             if (party && sentence.tag(i).equals("NNS") && names.at(i).isEmpty()) {
                 return Optional.of(reader.read(i, search.forAnybody()));
             }
@@ -283,7 +285,8 @@ final class Pronouns {
         int first = verb >= 0 && sentence.is(verb, "conj") ? sentence.headOrRoot(verb) : -1;
         return first < 0 ? Optional.empty() : IntStream.range(first + 1, verb).boxed().filter(o -> sentence.tag(o).equals("NN")
                 && sentence.children(o, "det").stream().anyMatch(d -> sentence.lemma(d).equals("the")) && names.at(o).isEmpty()
-                && sentence.isWithin(o, first) && (words.has(WordClass.ORGANIZATION, sentence.lemma(o)) || words.has(WordClass.ARMED_GROUP, sentence.lemma(o))
+                && sentence.isWithin(o, first)
+                && (words.has(WordClass.ORGANIZATION, sentence.lemma(o)) || words.has(WordClass.ARMED_GROUP, sentence.lemma(o))
                 || words.has(WordClass.PLACE_KIND, sentence.lemma(o)) || words.has(WordClass.STATE, sentence.lemma(o))
                 || sentence.lemma(o).equals("colony"))).reduce((a, b) -> b);
     }

@@ -94,7 +94,8 @@ final class SpokenOf {
             return Stream.of(entity.metonymFor().flatMap(gazetteer::entity).orElse(entity));
         }
         Optional<Entity> owner = entity.isA(EntityType.GOVERNMENT_BODY)
-                ? entity.bodyOf().flatMap(gazetteer::entity).filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.INTERNATIONAL_ORGANIZATION))
+                ? entity.bodyOf().flatMap(gazetteer::entity)
+                .filter(e -> e.isA(EntityType.STATE) || e.isA(EntityType.INTERNATIONAL_ORGANIZATION))
                 : Optional.empty();
         return Stream.concat(owner.stream(), Stream.of(entity));
     }

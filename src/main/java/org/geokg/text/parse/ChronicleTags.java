@@ -22,7 +22,8 @@ final class ChronicleTags {
 
     /** Whether a plural noun is what the name before it does, in an entry that a date with a year opens. */
     static boolean isVerb(List<Token> tokens, int index) {
-        if (!LexicalClass.HEADLINE_VERB.has(tokens.get(index).word()) || index + 2 >= tokens.size() || !opensObject(tokens.get(index + 1))) {
+        if (!LexicalClass.HEADLINE_VERB.has(tokens.get(index).word()) || index + 2 >= tokens.size()
+                || !opensObject(tokens.get(index + 1))) {
             return false;
         }
         int begin = behindDate(tokens, index);

@@ -179,7 +179,8 @@ final class NewsTags {
     private static boolean isGrouping(List<Token> tokens, int index) {
         boolean relative = index > 1 && tokens.get(index).word().equals("groups") && tokens.get(index - 1).word().equals("which")
                 && tokens.get(index - 2).word().equals(",");
-        boolean bloc = index > 1 && tokens.get(index).word().equals("groups") && LexicalClass.BEFORE_GROUPS.has(tokens.get(index - 1).word());
+        boolean bloc = index > 1 && tokens.get(index).word().equals("groups")
+                && LexicalClass.BEFORE_GROUPS.has(tokens.get(index - 1).word());
         return relative && index + 1 < tokens.size() || bloc && index + 1 < tokens.size() && tokens.get(index + 1).isCapitalized();
     }
 
@@ -208,7 +209,8 @@ final class NewsTags {
     /** "a U.S.-Russia brokered truce": what the two names tell of the noun, and no verb. */
     private static boolean isOfTwoNames(List<Token> tokens, int index) {
         boolean hyphen = index > 2 && index + 1 < tokens.size() && tokens.get(index - 2).isHyphen()
-                && tokens.get(index - 2).begin() == tokens.get(index - 3).end() && tokens.get(index - 1).begin() == tokens.get(index - 2).end();
+                && tokens.get(index - 2).begin() == tokens.get(index - 3).end()
+                && tokens.get(index - 1).begin() == tokens.get(index - 2).end();
         boolean article = hyphen && index > 3 && Set.of("a", "an", "the", "this").contains(tokens.get(index - 4).lemma());
         return article && tokens.get(index - 3).isCapitalized() && tokens.get(index - 1).isCapitalized()
                 && tokens.get(index).word().endsWith("ed") && Character.isLowerCase(tokens.get(index + 1).word().charAt(0))

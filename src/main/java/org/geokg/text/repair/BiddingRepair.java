@@ -65,7 +65,8 @@ final class BiddingRepair {
         for (int t = noun + 1; t < verb; t++) {
             boolean phrase = sentence.is(t, "nmod") || sentence.is(t, "obl");
             boolean here = phrase && (sentence.headOrRoot(t) == noun || sentence.headOrRoot(t) == head);
-            if (here && sentence.children(t, "case").stream().anyMatch(c -> Set.of("to", "on", "upon", "for").contains(sentence.lemma(c)))) {
+            if (here && sentence.children(t, "case").stream()
+                    .anyMatch(c -> Set.of("to", "on", "upon", "for").contains(sentence.lemma(c)))) {
                 return true;
             }
         }

@@ -46,7 +46,8 @@ final class FiniteVerbRepair {
         boolean infinitive = helping && sentence.children(purpose, "mark").stream()
                 .anyMatch(m -> m > have + 1 && m == purpose - 1 && sentence.lemma(m).equals("to"));
         Optional<Integer> owned = !infinitive ? Optional.empty()
-                : sentence.children(purpose, "nsubj", "obj").stream().filter(n -> n > have && n < purpose && sentence.tag(n).startsWith("NN")).findFirst();
+                : sentence.children(purpose, "nsubj", "obj").stream()
+                .filter(n -> n > have && n < purpose && sentence.tag(n).startsWith("NN")).findFirst();
         owned.ifPresent(noun -> {
             edit.takePlaceOf(have, purpose);
             sentence.children(purpose).stream().filter(c -> c < have)

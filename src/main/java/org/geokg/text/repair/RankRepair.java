@@ -5,7 +5,8 @@ import org.geokg.text.ParsedSentence;
 
 /** Mends infinitives behind who was the first or last to do something: "the third country after Togo [to leave]". */
 final class RankRepair {
-    private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "last", "latest", "only", "next");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "last",
+            "latest", "only", "next");
     private static final Set<String> BEHIND = Set.of("after", "since", "besides", "outside", "behind", "beside", "in");
 
     private RankRepair() {}

@@ -8,7 +8,8 @@ import org.geokg.text.ParsedSentence;
 /** Mends verbs of giving with two objects: in "after selling [Peru] [a dozen jets]" the parser often gives one to another verb. */
 final class RecipientRepair {
     private static final Set<String> ELSEWHERE = Set.of("obj", "nsubj", "dep", "appos", "conj", "nmod", "obl");
-    private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "JJS", "JJR", "CD", "NN", "NNS", "NNP", "PRP$", "RB", "VBN", "HYPH", "$", "POS");
+    private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "JJS", "JJR", "CD", "NN", "NNS", "NNP", "PRP$", "RB", "VBN",
+            "HYPH", "$", "POS");
 
     private RecipientRepair() {}
 
@@ -30,7 +31,8 @@ final class RecipientRepair {
 
     /** The last noun of the phrase that opens right behind the name; -1 where none does. */
     private static int nounBehind(ParsedSentence sentence, int name) {
-        int end = IntStream.range(name + 1, sentence.size()).filter(i -> !MODIFIERS.contains(sentence.tag(i))).findFirst().orElse(sentence.size());
+        int end = IntStream.range(name + 1, sentence.size()).filter(i -> !MODIFIERS.contains(sentence.tag(i))).findFirst()
+                .orElse(sentence.size());
         int last = end - 1;
         boolean opens = last > name && Set.of("DT", "CD", "JJ", "NNS", "PRP$", "$", "RB").contains(sentence.tag(name + 1));
         return opens && (sentence.tag(last).equals("NNS") || sentence.tag(last).equals("NN")) ? last : -1;

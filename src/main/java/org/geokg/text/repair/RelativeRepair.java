@@ -143,7 +143,8 @@ final class RelativeRepair {
     /** "reports that Chad had left the bloc": nothing is missing in the clause, so that "that" is no part of it. */
     private static boolean isWholeClause(ParsedSentence sentence, int verb) {
         int noun = sentence.is(verb, "acl:relcl") ? sentence.headOrRoot(verb) : -1;
-        boolean taken = noun >= 0 && noun < verb && LexicalClass.CLAUSE_NOUN.has(sentence.lemma(noun)) && sentence.tag(verb).startsWith("VB");
+        boolean taken = noun >= 0 && noun < verb && LexicalClass.CLAUSE_NOUN.has(sentence.lemma(noun))
+                && sentence.tag(verb).startsWith("VB");
         int that = taken ? thatBefore(sentence, verb) : -1;
         return that == noun + 1 && that > 0
                 && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(c -> c > that)

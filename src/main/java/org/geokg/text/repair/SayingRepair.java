@@ -50,7 +50,8 @@ final class SayingRepair {
 
     /** "was cold to the offers of Togo, [slamming] it for delays": who judges is whom the clause is about, not the last noun. */
     static void judging(ParsedSentence sentence, int participle, TreeEdit edit) {
-        boolean behindNoun = sentence.tag(participle).equals("VBG") && LexicalClass.JUDGING.has(sentence.lemma(participle)) && participle > 0
+        boolean behindNoun = sentence.tag(participle).equals("VBG") && LexicalClass.JUDGING.has(sentence.lemma(participle))
+                && participle > 0
                 && sentence.lemma(participle - 1).equals(",") && sentence.is(participle, "acl");
         int noun = behindNoun ? sentence.headOrRoot(participle) : -1;
         for (int t = noun; t >= 0; t = sentence.headOrRoot(t)) {

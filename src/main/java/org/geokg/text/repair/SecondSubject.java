@@ -39,7 +39,8 @@ final class SecondSubject {
                 && sentence.lemma(pronoun - 1).equals(",");
         if (subject) {
             sentence.children(verb, "nsubj").stream()
-                    .filter(n -> n < pronoun && sentence.tag(n).matches("NN|CD") && sentence.first(n) == 0 && sentence.tag(0).matches("DT|CD"))
+                    .filter(n -> n < pronoun && sentence.tag(n).matches("NN|CD") && sentence.first(n) == 0
+                    && sentence.tag(0).matches("DT|CD"))
                     .forEach(n -> edit.attach(n, pronoun, "appos"));
         }
     }

@@ -15,7 +15,8 @@ public final class TreeRepair {
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::amongThose, ClauseRepair::inverted,
             MainVerbRepair::asAuxiliary,
-            FiniteVerbRepair::asAdjective, FiniteVerbRepair::haveBeforePurpose, FiniteVerbRepair::behindPhrase, FiniteVerbRepair::secondOfFronted,
+            FiniteVerbRepair::asAdjective, FiniteVerbRepair::haveBeforePurpose, FiniteVerbRepair::behindPhrase,
+            FiniteVerbRepair::secondOfFronted,
             LaterSubject::look, SecondSubject::look, SecondSubject::saidBefore, RankRepair::afterSomebody, RankRepair::asSubject,
             LooseInfinitive::look,
             ClauseRepair::participleAfterComma, ClauseRepair::participleAfterList,
@@ -33,7 +34,8 @@ public final class TreeRepair {
             NameListRepair::ofNoun, PhrasedNameRepair::look,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
-            EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects, FrontedApposition::look, RelativeListRepair::look,
+            EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects, FrontedApposition::look,
+            RelativeListRepair::look,
             SharedRelative::look,
             ParticipleRepair::asMain, ParticipleRepair::asCase, ParticipleRepair::beforePerfect,
             ParticipleRepair::behindName, ParticipleRepair::beforeName,
@@ -51,9 +53,11 @@ public final class TreeRepair {
             CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AgentRepair::look, AccusedRepair::look, PersonaRepair::look,
             AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindName,
             AppositionRepair::behindOwned, AppositionRepair::nameOfOwned, FrontedApposition::once,
-            SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, ApportionedRepair::look, ContrastRepair::look, CleftRepair::clause,
+            SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, ApportionedRepair::look, ContrastRepair::look,
+            CleftRepair::clause,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
-            AmongThem::look, AmongThem::emphasis, WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay, InsteadRepair::look);
+            AmongThem::look, AmongThem::emphasis, WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay,
+            InsteadRepair::look);
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(
