@@ -21,6 +21,7 @@ class DeniedEllipsisTest {
         "Japan recognised Kosovo, Chile did not. | Chile Kosovo",
         "Japan recognised Kosovo in March. The United States has not. | United States Kosovo",
         "Japan plans to recognise Kosovo, but Chile does not. | ",
+        "In the end Japan and Norway also recognised Kosovo in May. Chile did not. | Chile Kosovo",
         "Japan recognised Kosovo. Chile did not say why. | ",
     })
     void isDenied(String text, String expected) {

@@ -58,7 +58,7 @@ public final class Ellipsis {
         List<RuleMatch> echoes = new ArrayList<>();
         for (int verb = 0; verb < sentence.size(); verb++) {
             if (sentence.tag(verb).startsWith("VB")) {
-                List<RuleMatch> sources = denied.isAt(verb) ? denied(verb, here, before).stream().filter(isActual).toList()
+                List<RuleMatch> sources = denied.isAt(verb) ? denied(verb, here, before, isActual)
                         : sources(verb, here, before, isFact);
                 for (RuleMatch source : sources) {
                     echo(source, verb).ifPresent(echoes::add);
@@ -85,9 +85,9 @@ public final class Ellipsis {
     }
 
     /** What "nor has Chad" denies: the nearest told in the sentence, else what the one before tells. */
-    private static List<RuleMatch> denied(int verb, List<RuleMatch> here, List<RuleMatch> before) {
+    private static List<RuleMatch> denied(int verb, List<RuleMatch> here, List<RuleMatch> before, Predicate<RuleMatch> isActual) {
         List<RuleMatch> nearest = lastOf(here.stream().filter(m -> m.trigger() < verb).toList());
-        return nearest.isEmpty() ? before : nearest;
+        return nearest.isEmpty() ? before : nearest.stream().filter(isActual).toList(); // those before were facts of their sentence
     }
 
     /** The matches at the last trigger. */
