@@ -17,6 +17,7 @@ class DeniedEllipsisTest {
     @CsvSource(delimiter = '|', value = {
         "Serbia has never recognised Kosovo; nor have Spain and Greece. | Greece Kosovo, Serbia Kosovo, Spain Kosovo",
         "Chad has recognised Kosovo. Neither have Peru and Chile. | Chile Kosovo, Peru Kosovo",
+        "Chad has recognised Kosovo. Nor has Peru. | Peru Kosovo",
         "Japan recognised Kosovo in May, but Chile did not. | Chile Kosovo",
         "Japan recognised Kosovo, Chile did not. | Chile Kosovo",
         "Japan recognised Kosovo in March. The United States has not. | United States Kosovo",

@@ -214,8 +214,6 @@ class ReferenceTest {
                 "The United States imposed sanctions on Belarus on Monday. Canada and Britain also imposed sanctions."));
         assertEquals(List.of("bahrain Iran", "saudi-arabia Iran", "sudan Iran"), told("severedRelationsWith",
                 "Saudi Arabia severed relations with Iran on Sunday; Bahrain and Sudan also cut ties."));
-        assertEquals(List.of("germany Ukraine", "poland Ukraine"), told("suppliedArmsTo",
-                "Germany supplied Ukraine with tanks. Poland also delivered tanks."));
     }
 
     @Test
@@ -223,6 +221,8 @@ class ReferenceTest {
     void alsoDoneElsewhere() {
         assertEquals(List.of("united-states Belarus"), told("imposedSanctionsOn",
                 "The United States imposed sanctions on Belarus. Canada also imposed sanctions on two banks."));
+        assertEquals(List.of("germany Ukraine"), told("suppliedArmsTo", "Germany supplied Ukraine with tanks. Russia also delivered tanks."));
+        assertEquals(List.of("israel Gaza Strip"), told("attacked", "Israel attacked the Gaza Strip. Hezbollah also attacked."));
         assertEquals(List.of("russia Kyiv"), told("attacked", "Russia attacked Kyiv on Monday. Ukraine also launched strikes."));
         assertEquals(List.of(), told("imposedSanctionsOn",
                 "The United States plans to impose sanctions on Belarus. Canada also imposed sanctions."));

@@ -51,6 +51,8 @@ class StanceTest {
             Kenya did not send troops to Haiti.                           | deployedForcesTo   | negated
             Kenya sent troops to Haiti, a charge that Kenya rejects.      | deployedForcesTo   | denied
             Kenya sent troops to Haiti, which Nairobi denies.             | deployedForcesTo   | denied
+            Kenya imposed sanctions on Haiti for backing gangs, a charge Haiti denies. | imposedSanctionsOn | actual
+            Kenya sanctioned Haiti, saying it armed gangs, a charge Haiti denies. | imposedSanctionsOn | actual
             Haiti accused Kenya of spying, something Nairobi denies.      | accused            | actual
             Kenya sent troops to Haiti, accusing it of spying, a charge it denies. | deployedForcesTo | actual
             Kenya sent troops to Haiti, which denied any fighting.        | deployedForcesTo   | actual

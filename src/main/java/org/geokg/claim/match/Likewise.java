@@ -15,6 +15,9 @@ import org.geokg.text.ParsedSentence;
  * relations with Chad, and Libya also cut ties".
  */
 public final class Likewise {
+    /** What another does to the same; who "also attacked" or "also sent arms" may have had somebody else in mind. */
+    private static final Set<String> REPEATED = Set.of(
+            "imposedSanctionsOn", "liftedSanctionsOn", "severedRelationsWith", "recognizes", "condemned", "withdrewFrom", "withdrewForcesFrom");
     private static final Set<String> SIGNS = Set.of("also", "too", "likewise", "similarly");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
 
@@ -70,7 +73,7 @@ public final class Likewise {
         Rule rule = told.rule();
         boolean mutual = rule.relation().symmetric() || rule.allows(Rule.Option.PAIRS) || rule.allows(Rule.Option.EACH_OTHER);
         boolean odd = mutual || rule.isInverted() || rule.isDoneToSubject();
-        return rule.relation().equals(open.rule().relation()) && !odd;
+        return rule.relation().equals(open.rule().relation()) && REPEATED.contains(rule.relation().name()) && !odd;
     }
 
     /** Whom it may have been done to: nobody strikes himself, nor his own town. */

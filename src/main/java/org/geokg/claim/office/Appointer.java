@@ -50,6 +50,10 @@ final class Appointer {
     private Optional<Entity> subject(int verb, Found title) {
         for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
             Optional<Mention> mention = names.at(i);
+            if (mention.isPresent() && sentence.lemma(mention.get().begin() - 1).matches("in|at")) {
+                i = mention.get().begin() - 1; // "the Union's summit in Ethiopia elected"
+                continue;
+            }
             if (mention.isPresent()) {
                 return whole(mention.get(), title);
             }
@@ -70,7 +74,7 @@ final class Appointer {
         Entity entity = m.entity();
         boolean body = entity.isA(EntityType.ORGANIZATION) && !entity.isA(EntityType.GOVERNMENT_BODY) && entity.bodyOf().isEmpty();
         String last = sentence.lemma(title.end() - 1);
-        if (body && !entity.isProvisional() && !last.equals("minister") && !words.isOfEveryState(last)) {
+        if (body && !entity.isProvisional() && !title.title().canonical().contains("Minister") && !words.isOfEveryState(last)) {
             return Optional.of(entity);
         }
         if (HolderFinder.isPerson(m)) {

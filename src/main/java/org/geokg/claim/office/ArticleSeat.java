@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.geokg.claim.office.Holder.Link;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
 import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
@@ -19,7 +21,6 @@ import org.geokg.text.TaggedSentence;
  */
 final class ArticleSeat {
     private static final double CERTAINTY = 0.78;
-
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -114,12 +115,24 @@ final class ArticleSeat {
         return secretary || ministry || isTheRuler(title) || words.isOfEveryState(title.title()) || words.isOfEveryState(last) && whole;
     }
 
-    /** "the president, Ann Testa, said", "the late emir, Sheikh Testi": where no company or other body may have one. */
+    /** "Chad has left. The president, Ann Testa, said so", "Kuwait acted under the late emir, Sheikh Testi": behind a state's own deed. */
     private boolean isTheRuler(Found title) {
         boolean former = title.begin() > 0 && words.isFormer(sentence.token(title.begin() - 1));
         int the = former ? title.begin() - 2 : title.begin() - 1;
-        return words.isRuler(title.title()) && !title.title().canonical().equals("Leader") && sentence.lemma(the).equals("the")
+        return (beginsWithState(names) || isBehindState()) && words.isRuler(title.title()) && !title.title().canonical().equals("Leader") && sentence.lemma(the).equals("the")
                 && sentence.word(title.end()).equals(",");
+    }
+
+    private boolean isBehindState() {
+        int here = sentence.sentence().index();
+        return here > 0 && beginsWithState(discourse.sentence(here - 1));
+    }
+
+    private static boolean beginsWithState(SentenceNames told) {
+        int first = told.sentence().lemma(0).equals("the") ? 1 : 0;
+        return told.sentence().size() > first && told.at(first).filter(m -> m.form() == NameForm.NAME
+                && (m.entity().isA(EntityType.STATE) || m.entity().metonymFor().isPresent())
+                && told.sentence().tag(m.end()).matches("VB.*|MD|RB|,")).isPresent();
     }
 
     /** In "Toyota President Ann Testa" the word before tells whose president she is. */

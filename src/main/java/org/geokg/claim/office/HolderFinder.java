@@ -180,6 +180,10 @@ final class HolderFinder {
     /** An apposition is not followed by its own verb: "Musharraf, the president said, was tired". */
     private boolean standsAlone(Found title) {
         int next = title.end();
+        boolean several = sentence.tag(next - 1).matches("NNP?S"); // "with Musharraf, the presidents of Kenya and Uganda signed"
+        while (several && sentence.tag(next).matches("IN|DT|CC|NNPS?|JJ")) {
+            next++;
+        }
         return !sentence.tag(next).matches("VBD|VBZ|VBP|MD");
     }
 

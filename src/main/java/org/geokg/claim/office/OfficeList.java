@@ -42,7 +42,7 @@ final class OfficeList {
         int end = behind.isEmpty() ? title.end() : behind.getLast().end();
         List<Mention> after = lists.from(end).stream().filter(HolderFinder::isPerson).toList();
         int begin = behind.isEmpty() && !owners.isEmpty() ? owners.getFirst().begin() : title.begin();
-        List<Mention> persons = after.isEmpty() ? lists.personsBefore(begin) : after;
+        List<Mention> persons = after.isEmpty() && sentence.pausesAt(end) ? lists.personsBefore(begin) : after;
         if (owners.size() == persons.size() && owners.size() > 1) {
             return paired(title, owners, persons);
         }

@@ -191,7 +191,6 @@ final class OfficeWords {
         return words.anyIn(WordClass.ENVOY, title.canonical().toLowerCase(Locale.ROOT));
     }
 
-    /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
     /** "president", "king": heads a state, or is called like who does. */
     boolean isRuler(Title title) {
         return words.has(WordClass.HEAD_OF_STATE, title.canonical().toLowerCase(Locale.ROOT));
@@ -204,6 +203,7 @@ final class OfficeWords {
         return council || words.has(WordClass.GOVERNMENT, sentence.lemma(token));
     }
 
+    /** "head of the Iranian parliament" is an office in Iran, "head of the Iranian delegation" is none. */
     boolean isStateBody(String lemma) {
         return words.has(WordClass.STATE_BODY, lemma);
     }

@@ -2,6 +2,7 @@ package org.geokg.claim.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.geokg.claim.ClaimTime;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
@@ -14,6 +15,9 @@ final class OrganizationHeads {
     private final SentenceNames names;
     private static final int REACH = 8;
     private static final int ATTRIBUTES = 5;
+    /** Unlike "rival", "rebel" or "parallel". */
+    private static final Set<String> GOVERNING = Set.of("transitional", "interim", "military", "ruling", "caretaker", "coalition", "federal", "new",
+            "national", "provisional", "central", "sovereign", "civilian", "unity", "current");
 
     private final Addresses addresses;
     private final TaggedSentence sentence;
@@ -63,11 +67,11 @@ final class OrganizationHeads {
     /** "heads Chad's transitional government", "leads the Chadian junta": whoever does so rules the state. */
     private boolean isGovernmentOf(Mention state) {
         int i = sentence.tag(state.end()).equals("POS") ? state.end() + 1 : state.end();
-        while (i < state.end() + ATTRIBUTES && sentence.tag(i).matches("JJ|VBG|NN|HYPH") && !words.isGovernment(i)) {
+        while (i < state.end() + ATTRIBUTES && GOVERNING.contains(sentence.word(i)) && !words.isGovernment(i)) {
             i++;
         }
         boolean owned = sentence.tag(state.end()).equals("POS") || state.form() == NameForm.ADJECTIVE;
-        return state.entity().isA(EntityType.STATE) && owned && words.isGovernment(i) && !sentence.tag(i + 1).matches("NN.*|HYPH");
+        return state.entity().isA(EntityType.STATE) && owned && words.isGovernment(i) && !sentence.tag(i + 1).matches("NN.*|HYPH") && !sentence.word(i + 2).equals("exile");
     }
 
     /** Where the name begins in "the paramilitary Rapid Forces". */

@@ -13,6 +13,7 @@ final class DenialsBehind {
     private static final int LONGEST_CHARGE = 4;
     private static final int REACH = 9;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> REASONS = Set.of("for", "over", "after", "because", "amid", "following", "due", "as");
     private static final Set<String> WHOLE_CLAUSE = Set.of("which", "something");
 
     private final ParsedSentence sentence;
@@ -28,7 +29,7 @@ final class DenialsBehind {
     /** The verb that denies what another or a noun tells; -1 for none. */
     int of(int predicate) {
         return IntStream.range(predicate + 1, sentence.size() - 2).filter(this::isPause)
-                .filter(i -> !isClauseBetween(predicate, i) && !isChargeBetween(predicate, i)).map(i -> beginningAt(i + 1))
+                .filter(i -> !isClauseBetween(predicate, i) && !isChargeBetween(predicate, i) && !isReasonBetween(predicate, i)).map(i -> beginningAt(i + 1))
                 .filter(v -> v > 0).findFirst().orElse(-1);
     }
 
@@ -49,6 +50,12 @@ final class DenialsBehind {
         return IntStream.range(predicate + 1, pause).anyMatch(t -> sentence.tag(t).startsWith("VB") && !sentence.isWithin(predicate, t)
                 && contexts.find(sentence.lemma(t))
                         .filter(c -> c.speech() && c.effect().equals(Optional.of(Factuality.POSSIBLE))).isPresent());
+    }
+
+    /** "expelled envoys for spying, which Chad denies", "cut ties, saying it armed rebels, a charge …": what is denied is the reason. */
+    private boolean isReasonBetween(int predicate, int pause) {
+        return IntStream.range(predicate + 1, pause).anyMatch(t -> sentence.tag(t).equals("IN") && REASONS.contains(sentence.lemma(t))
+                || sentence.tag(t).equals("VBG") && contexts.find(sentence.lemma(t)).filter(Context::speech).isPresent());
     }
 
     private int beginningAt(int begin) {

@@ -200,7 +200,6 @@ final class Governors {
                 || !Character.isLetterOrDigit(sentence.token(first).word().charAt(0));
     }
 
-    /** Who says what a verb of saying governs. */
     /** Whoever denies it says so; what nobody in particular denies is open. */
     void denied(Climb climb, int verb) {
         Optional<Speaker> who = speakers.of(verb);
@@ -208,6 +207,7 @@ final class Governors {
         climb.weaken(who.isPresent() ? Factuality.DENIED : Factuality.POSSIBLE);
     }
 
+    /** Who says what a verb of saying governs. */
     void speaker(Climb climb, int verb) {
         climb.speaker(() -> speakers.of(verb));
     }

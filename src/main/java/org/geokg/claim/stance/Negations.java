@@ -37,10 +37,11 @@ final class Negations {
         }
     }
 
-    /** "Togo did not", wherever a parse hangs "not"; an auxiliary beside its verb is no word that anything is read from. */
+    /** "Togo did not", "Nor has Togo.", wherever a parse hangs "not" and "nor"; an auxiliary beside its verb is no word that anything is read from. */
     private boolean isBareAuxiliary(int token) {
-        return Set.of("do", "have").contains(sentence.lemma(token)) && token + 1 < sentence.size()
-                && Set.of("not", "n't", "n’t").contains(word(token + 1));
+        boolean not = token + 1 < sentence.size() && Set.of("not", "n't", "n’t").contains(word(token + 1));
+        boolean nor = token == 1 && Set.of("nor", "neither").contains(word(0)) && !sentence.is(0, "nsubj");
+        return Set.of("do", "have").contains(sentence.lemma(token)) && (not || nor);
     }
 
     /** "neither took part nor condemned it". */

@@ -17,7 +17,7 @@ import org.geokg.time.TimeMention;
  */
 final class Aftermath {
     private static final int LONGEST = 8;
-    private static final Set<String> AFTER = Set.of("after", "following", "follow", "since");
+    private static final Set<String> AFTER = Set.of("after", "following", "follow");
     private static final Set<String> PHRASES = Set.of("in the wake of", "in the aftermath of");
     private static final Set<String> WITHIN = Set.of("of", "in", "on", "at", "against", "near", "by");
 

@@ -20,7 +20,6 @@ import org.geokg.time.TimeMention;
 final class DateOwners {
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "despite");
 
-
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final List<TimeMention> mentions;

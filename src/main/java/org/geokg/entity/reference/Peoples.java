@@ -90,6 +90,8 @@ final class Peoples {
         boolean adjective = m.form() == NameForm.ADJECTIVE && words.has(WordClass.PRIVATE_PERSON, names.sentence().lemma(m.end()));
         boolean some = m.form() == NameForm.DEMONYM && names.sentence().tag(m.end() - 1).matches("NNP?S?")
                 && names.sentence().tag(m.begin() - 1).matches("CD|DT|JJ.*") && !names.sentence().lemma(m.begin() - 1).equals("the");
-        return adjective || some ? Stream.of(m) : Stream.empty();
+        boolean from = m.form() == NameForm.NAME && names.sentence().lemma(m.begin() - 1).equals("from")
+                && names.sentence().tag(m.begin() - 2).matches("NNS?"); // "two men from Iran"
+        return adjective || some || from ? Stream.of(m) : Stream.empty();
     }
 }

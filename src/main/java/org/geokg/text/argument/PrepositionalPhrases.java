@@ -11,8 +11,9 @@ import org.geokg.text.ParsedSentence;
 /** Finds the phrases that stand behind prepositions, where parsers hang them and where they should have. */
 final class PrepositionalPhrases {
 
-    /** "billions of dollars of weapons". */
+    /** "the last of its troops", "the bulk of the force". */
     private static final Set<String> PART = Set.of("first", "last", "rest", "bulk", "most", "remainder");
+    /** "billions of dollars of weapons". */
     private static final Set<String> MONEY = Set.of("dollar", "euro", "pound", "worth", "$");
 
     private static final Set<String> TIME_WORDS = Set.of(
