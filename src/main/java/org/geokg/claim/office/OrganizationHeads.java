@@ -12,13 +12,13 @@ import org.geokg.text.TaggedSentence;
 
 /** Reads heads of organizations who are told by a verb. */
 final class OrganizationHeads {
-    private final SentenceNames names;
     private static final int REACH = 8;
     private static final int ATTRIBUTES = 5;
     /** Unlike "rival", "rebel" or "parallel". */
-    private static final Set<String> GOVERNING = Set.of("transitional", "interim", "military", "ruling", "caretaker", "coalition", "federal", "new",
-            "national", "provisional", "central", "sovereign", "civilian", "unity", "current");
+    private static final Set<String> GOVERNING = Set.of(
+            "transitional", "interim", "military", "ruling", "caretaker", "coalition", "federal", "new", "national", "provisional", "central", "sovereign", "civilian", "unity", "current");
 
+    private final SentenceNames names;
     private final Addresses addresses;
     private final TaggedSentence sentence;
     private final OfficeWords words;
@@ -71,7 +71,8 @@ final class OrganizationHeads {
             i++;
         }
         boolean owned = sentence.tag(state.end()).equals("POS") || state.form() == NameForm.ADJECTIVE;
-        return state.entity().isA(EntityType.STATE) && owned && words.isGovernment(i) && !sentence.tag(i + 1).matches("NN.*|HYPH") && !sentence.word(i + 2).equals("exile");
+        return state.entity().isA(EntityType.STATE) && owned && words.isGovernment(i)
+                && !sentence.tag(i + 1).matches("NN.*|HYPH") && !sentence.word(i + 2).equals("exile");
     }
 
     /** Where the name begins in "the paramilitary Rapid Forces". */

@@ -11,7 +11,10 @@ final class WordLists {
 
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
-    /** @throws IllegalArgumentException if there is one of this name, it has no words, or names a list that is not defined yet */
+    /**
+     * @param words those of other lists that it names included
+     * @throws IllegalArgumentException if there is one of this name, or it has no words
+     */
     void define(String name, List<String> words) {
         if (lists.containsKey(name)) {
             throw new IllegalArgumentException("a second list named " + name);
@@ -19,7 +22,7 @@ final class WordLists {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("the list " + name + " needs words");
         }
-        lists.put(name, words.stream().flatMap(this::words).distinct().toList());
+        lists.put(name, List.copyOf(words));
     }
 
     /**

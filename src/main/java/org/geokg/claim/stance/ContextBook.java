@@ -51,7 +51,7 @@ public final class ContextBook {
                         case "presupposed" -> new Context(Optional.empty(), false, speech, true, reach);
                         case "actual" -> new Context(Optional.empty(), false, speech, false, reach);
                         default -> new Context(Optional.of(Factuality.valueOf(effect.toUpperCase(Locale.ROOT))), false, speech, false,
-                        reach);
+                                reach);
                     });
                 } catch (IllegalArgumentException e) {
                     problems.report(Problem.at(source, (int) parser.getCurrentLineNumber(), ProblemCode.RULE_INVALID,

@@ -10,7 +10,6 @@ import org.geokg.text.ParsedSentence;
 
 /** Finds the phrases that stand behind prepositions, where parsers hang them and where they should have. */
 final class PrepositionalPhrases {
-
     /** "the last of its troops", "the bulk of the force". */
     private static final Set<String> PART = Set.of("first", "last", "rest", "bulk", "most", "remainder");
     /** "billions of dollars of weapons". */
