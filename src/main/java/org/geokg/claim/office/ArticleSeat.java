@@ -119,8 +119,8 @@ final class ArticleSeat {
     private boolean isTheRuler(Found title) {
         boolean former = title.begin() > 0 && words.isFormer(sentence.token(title.begin() - 1));
         int the = former ? title.begin() - 2 : title.begin() - 1;
-        return (beginsWithState(names) || isBehindState()) && words.isRuler(title.title()) && !title.title().canonical().equals("Leader") && sentence.lemma(the).equals("the")
-                && sentence.word(title.end()).equals(",");
+        return (beginsWithState(names) || isBehindState()) && words.isRuler(title.title())
+                && !title.title().canonical().equals("Leader") && sentence.lemma(the).equals("the") && sentence.word(title.end()).equals(",");
     }
 
     private boolean isBehindState() {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
 import org.geokg.entity.reference.Discourse;
@@ -83,6 +85,12 @@ final class BareTitles {
     /** "Chad has left the bloc, Foreign Minister Ann Testa told reporters in N'Djamena": where she speaks of her state first. */
     private Optional<Entity> saidIn(Mention person) {
         Optional<Entity> first = statesIn(names).findFirst();
+        boolean saying = discourse.gazetteer().words().has(WordClass.SPEAKING, sentence.lemma(person.end()));
+        boolean before = names.mentions().stream()
+                .anyMatch(m -> m.end() <= person.begin() && HomeState.stateOf(m.entity(), discourse).isPresent());
+        if (!saying && !before) {
+            return Optional.empty(); // "Foreign Minister Ann Testa signed it in Lima"
+        }
         for (int i = person.end(); i < person.end() + SAID_REACH; i++) {
             boolean in = sentence.lemma(i).equals("in") && i + 1 < sentence.size();
             Optional<Mention> place = in ? names.at(i + 1).filter(m -> m.form() == NameForm.NAME) : Optional.empty();
@@ -109,14 +117,15 @@ final class BareTitles {
         return in.mentions().stream().anyMatch(m -> m.entity().equals(state));
     }
 
-    /** "the army chief, General Bob Testov": of the state that the whole article is about. */
+    /** "the army chief, General Bob Testov": of the state that the article begins with and is about. */
     private Optional<Entity> ruling(Set<Entity> states) {
         Map<Entity, Integer> counts = new HashMap<>();
         for (int i = 0; i < discourse.size(); i++) {
             statesIn(discourse.sentence(i)).forEach(s -> counts.merge(s, 1, Integer::sum));
         }
-        return states.stream().filter(s -> counts.getOrDefault(s, 0) >= OFTEN && counts.entrySet().stream()
-                .allMatch(c -> c.getKey().equals(s) || c.getValue() * 2 <= counts.get(s))).findFirst();
+        Optional<Entity> first = IntStream.range(0, discourse.size()).boxed().flatMap(i -> statesIn(discourse.sentence(i))).findFirst();
+        return first.filter(s -> states.contains(s) && counts.getOrDefault(s, 0) >= OFTEN && counts.entrySet().stream()
+                .allMatch(c -> c.getKey().equals(s) || c.getValue() * 2 <= counts.get(s)));
     }
 
     private Stream<Entity> statesIn(SentenceNames in) {

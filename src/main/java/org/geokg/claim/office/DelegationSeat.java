@@ -14,11 +14,13 @@ import org.geokg.text.TaggedSentence;
 
 /**
  * Tells of which state a bare minister is by the company: "a Norwegian delegation led by Deputy Foreign Minister Ann Testa",
- * "President Bob Testov, accompanied by Finance Minister Ann Testa", "on the Peruvian side Trade Minister Ann Testa".
+ * "President Bob Testov, accompanied by Finance Minister Ann Testa", "on the Peruvian side Trade Minister Ann Testa",
+ * "Peruvian officials, among them the trade minister, Ann Testa".
  */
 final class DelegationSeat {
     private static final int OWNER_REACH = 5;
     private static final int SENTENCES_BEFORE = 2;
+    private static final int LISTED_REACH = 7;
 
     private final SentenceNames names;
     private final TaggedSentence sentence;
@@ -35,7 +37,29 @@ final class DelegationSeat {
     }
 
     Optional<Entity> of(Found title, Mention person) {
-        return onBehalf(person).or(() -> before(title));
+        return onBehalf(person).or(() -> before(title)).or(() -> amongThem(title));
+    }
+
+    /** "six Peruvian officials on Monday, among them the defence minister, Ann Testa". */
+    private Optional<Entity> amongThem(Found title) {
+        int opener = title.begin() - 1;
+        while (opener > 0 && !isOpener(opener)) {
+            opener--;
+        }
+        for (int i = opener - 1; opener > 0 && i >= Math.max(0, opener - LISTED_REACH); i--) {
+            if (sentence.tag(i).equals("NNS") && classes.has(WordClass.LISTING, sentence.lemma(i))) {
+                return ownerOf(names, i);
+            }
+            if (!sentence.tag(i).matches("IN|NNP|CD|DT|,|RB")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOpener(int token) {
+        boolean them = sentence.lemma(token).equals("among") && sentence.word(token + 1).matches("them|whom");
+        return them || sentence.lemma(token).matches("notably|especially") || sentence.word(token).equals("including");
     }
 
     /** "Foreign Minister Ann Testa signed on behalf of Peru". */

@@ -45,6 +45,9 @@ final class HolderFinder {
         int end = sentence.lemma(begin - 1).equals("as") ? begin - 1 : title.begin();
         Optional<Mention> person = end > 0 ? names.at(end - 1).filter(HolderFinder::isPerson) : Optional.empty();
         return person.flatMap(p -> {
+            if (sentence.lemma(p.begin() - 1).equals("from")) {
+                return Optional.empty(); // "took over from Ann Testa as president"
+            }
             for (int i = p.begin() - 1; i >= Math.max(0, p.begin() - VERB_BEFORE_PERSON); i--) {
                 boolean begins = words.begins(sentence.lemma(i)) && sentence.tag(i).startsWith("VB");
                 boolean ends = words.ends(sentence.lemma(i)) && sentence.tag(i).startsWith("VB");

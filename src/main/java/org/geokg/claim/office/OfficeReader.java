@@ -53,8 +53,8 @@ public final class OfficeReader {
         offices.addAll(new UnnamedHolders(names, words, context).namedNext().stream().toList());
         OfficesByReference references = new OfficesByReference(names, context);
         offices.addAll(new Counterparts(names, words, context).read(offices));
-        offices.addAll(new Successions(names, words, seats, times, known).read());
-        offices.addAll(new OrganizationHeads(names, words).read());
+        offices.addAll(new Successions(names, words, seats, times, context).read());
+        offices.addAll(new OrganizationHeads(names, words, discourse).read());
         offices.addAll(new Rulers(names, words, context).read());
         offices.addAll(references.predecessors());
         offices.addAll(references.pronounPredecessors());

@@ -53,21 +53,33 @@ final class OfficesByReference {
         return found;
     }
 
-    /** "Ann Testa resigned. Her predecessor, Bob Testov", "Bob Testov, her predecessor": had the office of the last person before. */
+    /** "Ann Testa resigned. Her predecessor, Bob Testov", "Ann Testa, whose predecessor, Bob Testov": had her office. */
     List<Office> pronounPredecessors() {
         List<Office> found = new ArrayList<>();
         for (int i = 1; i < sentence.size() - 1; i++) {
-            if (!sentence.lemma(i).equals("predecessor") || !Set.of("his", "her").contains(sentence.word(i - 1).toLowerCase(Locale.ROOT))) {
-                continue;
+            if (sentence.lemma(i).equals("predecessor")) {
+                predecessor(i).ifPresent(found::add);
             }
-            int noun = i;
-            Optional<Mention> behind = personAt(sentence.word(i + 1).equals(",") ? i + 2 : i + 1);
-            Optional<Mention> before = i > 2 && sentence.word(i - 2).equals(",") ? personAt(i - 3) : Optional.empty();
-            behind.or(() -> before).ifPresent(p -> last(Math.min(p.begin(), noun)).filter(o -> !o.person().equals(p.entity()))
-                    .ifPresent(o -> found.add(new Office(p.entity(), names.words(p.begin(), p.end()), o.in(), o.inText(), o.role(), true,
-                            new ClaimTime.Unknown(), 0.82, "office.predecessor" + OfficeReader.VERSION))));
         }
         return found;
+    }
+
+    private Optional<Office> predecessor(int noun) {
+        boolean whose = sentence.tag(noun - 1).equals("WP$");
+        if (!whose && !Set.of("his", "her").contains(sentence.word(noun - 1).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Optional<Mention> behind = personAt(sentence.word(noun + 1).equals(",") ? noun + 2 : noun + 1);
+        Optional<Mention> before = noun > 2 && sentence.word(noun - 2).equals(",") && !whose ? personAt(noun - 3) : Optional.empty();
+        return behind.or(() -> before).flatMap(p -> (whose ? antecedent(noun - 1) : last(Math.min(p.begin(), noun)))
+                .filter(o -> !o.person().equals(p.entity()))
+                .map(o -> new Office(p.entity(), names.words(p.begin(), p.end()), o.in(), o.inText(), o.role(), true,
+                        new ClaimTime.Unknown(), 0.82, "office.predecessor" + OfficeReader.VERSION)));
+    }
+
+    /** The office of the person whom "whose" follows. */
+    private Optional<Office> antecedent(int whose) {
+        return personAt(sentence.word(whose - 1).equals(",") ? whose - 2 : whose - 1).flatMap(m -> known.office(m.entity()));
     }
 
     private Optional<Mention> personAt(int token) {

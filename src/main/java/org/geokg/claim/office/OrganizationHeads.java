@@ -2,12 +2,15 @@ package org.geokg.claim.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.geokg.claim.ClaimTime;
+import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.reference.Discourse;
 import org.geokg.text.TaggedSentence;
 
 /** Reads heads of organizations who are told by a verb. */
@@ -22,9 +25,11 @@ final class OrganizationHeads {
     private final Addresses addresses;
     private final TaggedSentence sentence;
     private final OfficeWords words;
+    private final Discourse discourse;
 
-    OrganizationHeads(SentenceNames names, OfficeWords words) {
+    OrganizationHeads(SentenceNames names, OfficeWords words, Discourse discourse) {
         this.names = names;
+        this.discourse = discourse;
         this.addresses = new Addresses(names);
         this.sentence = names.sentence();
         this.words = words;
@@ -39,14 +44,28 @@ final class OrganizationHeads {
                 continue;
             }
             String role = sentence.lemma(verb).equals("chair") ? "Chair" : "Head";
-            names.at(headed(verb + 1))
-                    .filter(o -> o.entity().isA(EntityType.ORGANIZATION) && o.form() == NameForm.NAME || isGovernmentOf(o))
-                    .map(o -> new Office(
-                            m.entity(), names.words(m.begin(), m.end()), o.entity(), names.words(o.begin(), o.end()), role,
-                            false, new ClaimTime.Unknown(), 0.88, "office.heads" + OfficeReader.VERSION))
-                    .ifPresent(found::add);
+            headed(verb).map(o -> new Office(m.entity(), names.words(m.begin(), m.end()), o.in(), o.text(), role, false,
+                    new ClaimTime.Unknown(), 0.88, "office.heads" + OfficeReader.VERSION)).ifPresent(found::add);
         }
         return found;
+    }
+
+    private record Headed(Entity in, String text) {}
+
+    private Optional<Headed> headed(int verb) {
+        int begin = nameBehind(verb + 1);
+        return names.at(begin).map(o -> Optional.of(o)
+                .filter(n -> n.entity().isA(EntityType.ORGANIZATION) && n.form() == NameForm.NAME || isGovernmentOf(n))
+                .map(n -> new Headed(n.entity(), names.words(n.begin(), n.end())))).orElseGet(() -> described(verb + 1));
+    }
+
+    /** "who runs the organisation", where the article has named one. */
+    private Optional<Headed> described(int the) {
+        int noun = the + 1;
+        boolean alone = sentence.lemma(the).equals("the") && sentence.tag(noun).equals("NN")
+                && sentence.tag(noun + 1).matches("[,.:]|CC|VB[ZD]");
+        return alone ? discourse.meantBy(sentence.sentence().index(), noun).filter(e -> e.isA(EntityType.ORGANIZATION))
+                .map(e -> new Headed(e, names.words(the, noun + 1))) : Optional.empty();
     }
 
     /** "President Ann Testa [of Peru], who chairs", "Ann Testa[, a former defence minister] who leads". */
@@ -76,7 +95,7 @@ final class OrganizationHeads {
     }
 
     /** Where the name begins in "the paramilitary Rapid Forces". */
-    private int headed(int begin) {
+    private int nameBehind(int begin) {
         int i = begin;
         while (i < begin + 4 && i < sentence.size() - 1 && names.at(i).isEmpty() && sentence.tag(i).matches("DT|JJ|NN")) {
             i++;

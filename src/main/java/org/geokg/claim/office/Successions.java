@@ -2,14 +2,17 @@ package org.geokg.claim.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.office.Holder.Link;
 import org.geokg.entity.Entity;
 import org.geokg.entity.Mention;
+import org.geokg.entity.NameForm;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.mention.TitleFinder.Found;
+import org.geokg.entity.reference.Discourse;
 import org.geokg.text.TaggedSentence;
 
 /**
@@ -25,14 +28,16 @@ final class Successions {
     private final SeatFinder seats;
     private final OfficeTimes times;
     private final OfficeBook known;
+    private final Discourse discourse;
 
-    Successions(SentenceNames names, OfficeWords words, SeatFinder seats, OfficeTimes times, OfficeBook known) {
+    Successions(SentenceNames names, OfficeWords words, SeatFinder seats, OfficeTimes times, OfficeContext context) {
         this.names = names;
         this.sentence = names.sentence();
         this.words = words;
         this.seats = seats;
         this.times = times;
-        this.known = known;
+        this.known = context.known();
+        this.discourse = context.discourse();
     }
 
     /** Who came, who went, and the token behind both. */
@@ -41,7 +46,7 @@ final class Successions {
     List<Office> read() {
         List<Office> found = new ArrayList<>();
         for (int i = 1; i < sentence.size() - 1; i++) {
-            if (words.isSucceeding(sentence.lemma(i)) && sentence.tag(i).matches("VBD|VBN|VBZ")) {
+            if (isSucceeding(i) && sentence.tag(i).matches("VBD|VBN|VBZ")) {
                 change(i).ifPresent(c -> found.addAll(offices(c)));
             } else if (words.isSucceeding(sentence.lemma(i)) && sentence.tag(i).equals("VBG") && sentence.word(i - 1).equals(",")) {
                 replaced(i).ifPresent(found::add);
@@ -52,10 +57,19 @@ final class Successions {
         return found;
     }
 
+    /** "succeeded", "took over from". */
+    private boolean isSucceeding(int verb) {
+        return words.isSucceeding(sentence.lemma(verb)) || isTakingOver(verb);
+    }
+
+    private boolean isTakingOver(int verb) {
+        return sentence.lemma(verb).equals("take") && sentence.lemma(verb + 1).equals("over") && sentence.lemma(verb + 2).equals("from");
+    }
+
     private Optional<Change> change(int verb) {
         boolean passive = sentence.word(verb + 1).equals("by");
         Optional<Mention> before = before(verb);
-        Optional<Mention> after = behindTitle(passive ? verb + 2 : verb + 1);
+        Optional<Mention> after = behindTitle(passive ? verb + 2 : isTakingOver(verb) ? verb + 3 : verb + 1);
         if (before.isEmpty() || after.isEmpty() || before.get().entity().equals(after.get().entity())) {
             return Optional.empty();
         }
@@ -88,11 +102,29 @@ final class Successions {
             if (mention.isPresent()) {
                 return mention.filter(HolderFinder::isPerson);
             }
+            if (sentence.word(i).toLowerCase(Locale.ROOT).matches("he|she")) {
+                return spokenOf(i);
+            }
             if (!sentence.lemma(i).matches("have|be|who|,|later|then|officially|formally|-rrb-|\\)")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ann Testa resigned, five years after she succeeded": the only person named before, here or in the sentence before. */
+    private Optional<Mention> spokenOf(int pronoun) {
+        int here = sentence.sentence().index();
+        List<Mention> persons = persons(names, pronoun);
+        List<Mention> told = persons.isEmpty() && pronoun == 0 && here > 0
+                ? persons(discourse.sentence(here - 1), Integer.MAX_VALUE) : persons;
+        boolean one = told.stream().map(Mention::entity).distinct().count() == 1;
+        return one ? Optional.of(new Mention(pronoun, pronoun + 1, told.getLast().entity(), NameForm.NAME, Mention.Resolution.SHORT_FORM,
+                Optional.empty())) : Optional.empty();
+    }
+
+    private static List<Mention> persons(SentenceNames in, int end) {
+        return in.mentions().stream().filter(m -> m.end() <= end && HolderFinder.isPerson(m)).toList();
     }
 
     /** "succeeded the late President Bob Testov". */

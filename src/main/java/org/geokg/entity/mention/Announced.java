@@ -1,5 +1,6 @@
 package org.geokg.entity.mention;
 
+import java.util.Optional;
 import java.util.Set;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
@@ -19,7 +20,30 @@ final class Announced {
     private Announced() {}
 
     static boolean is(SentenceNames names, Run run, WordBook words) {
-        return isCounterpart(names.sentence(), run, words) || isBeforeCounterpart(names, run, words) || isOfListed(names, run);
+        return isCounterpart(names.sentence(), run, words) || isBeforeCounterpart(names, run, words) || isOfListed(names, run)
+                || isJoinedByState(names, run) || isHeading(names.sentence(), run, words);
+    }
+
+    /** "Foreign Minister Ann Testa and Chile's [Bob Testov]". */
+    private static boolean isJoinedByState(SentenceNames names, Run run) {
+        TaggedSentence sentence = names.sentence();
+        Optional<Mention> state = run.length() > 1 && run.begin() > 2 && sentence.tag(run.begin() - 1).equals("POS")
+                ? names.at(run.begin() - 2).filter(m -> m.entity().isA(EntityType.STATE)) : Optional.empty();
+        int joint = state.map(m -> m.begin() - 1).orElse(-1);
+        int i = joint - 1;
+        while (i > 0 && sentence.tag(i).equals("NNP") && names.titleAt(i).isEmpty() && names.at(i).isEmpty()) {
+            i--;
+        }
+        int last = i;
+        return joint > 2 && last < joint - 1 && sentence.word(joint).matches(",|and") && names.titleAt(last)
+                .filter(t -> t.end() == last + 1 && t.title().kind() == Title.Kind.OFFICE).isPresent();
+    }
+
+    /** "[Ann Testa], who heads the agency". */
+    private static boolean isHeading(TaggedSentence sentence, Run run, WordBook words) {
+        int verb = sentence.word(run.end()).equals(",") ? run.end() + 2 : run.end() + 1;
+        return run.length() > 1 && sentence.lemma(verb - 1).equals("who") && sentence.tag(verb).equals("VBZ")
+                && words.has(WordClass.HEADING, sentence.lemma(verb));
     }
 
     /** "Ann Testa, her Peruvian counterpart". */

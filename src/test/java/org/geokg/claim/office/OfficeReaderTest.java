@@ -107,6 +107,10 @@ class OfficeReaderTest {
         "Mali left. The military government of Colonel Bob Tester accused Chad. | Bob Tester, Leader, Mali",
         "Chad left. The president, Ann Testa, said so. | Ann Testa, President, Chad",
         "Chad acted under the late emir, Sheikh Bob Tester. | Bob Tester, Emir, Chad",
+        "Norway punished six Peruvian officials on Monday, among them the defence minister, Ann Testa. | Ann Testa, Defence Minister, Peru",
+        "Norway banned five Peruvian generals, notably the army chief, Ann Testa. | Ann Testa, Army chief, Peru",
+        "UNESCO is poor. Ann Testa, who runs the organisation, left. | Ann Testa, Head, UNESCO",
+        "Peru opened an embassy in China. Foreign Minister Ann Testa signed it in Beijing. | Ann Testa, Foreign Minister, Peru",
         "Taiwan protested. Ann Testa, head of the island's foreign ministry, left. | Ann Testa, Head of the island's foreign ministry, Taiwan",
     })
     void thePersonTheTitleAndWhoseItIs(String text, String office) {
@@ -155,6 +159,7 @@ class OfficeReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "Ann Testa and Mary Tester left. She succeeded Bob Testov as president of Kenya.",
         "Juan Guaido, the interim president recognised by the United States, left.",
         "Would-be president Ann Testa of Panama left.",
         "Ann Testa wants to become president of Peru.",
@@ -349,6 +354,26 @@ class OfficeReaderTest {
         String text = "Palau's trade minister, Bob Testov, spoke with Nauru. Trade Minister Ann Testa left.";
         assertEquals("Ann Testa, Trade Minister, Nauru", read(text).getLast());
         assertEquals(1, offices("Palau's trade minister, Bob Testov, spoke with Nauru. Former Trade Minister Ann Testa left.").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ann Testa, who took over from Bob Testov as president of Kenya in May, left. | Ann Testa, President | Bob Testov, President, former",
+        "Ann Testa left two years after she succeeded Bob Testov as president of Kenya. | Ann Testa, President | Bob Testov, President, former",
+        "Ann Testa left. She succeeded Bob Testov as president of Kenya. | Ann Testa, President | Bob Testov, President, former",
+        "Kenya's president, Ann Testa, whose predecessor, Bob Testov, was there, left. | Ann Testa, President | Bob Testov, President, former",
+    })
+    void whoFollowedWhom(String text, String next, String last) {
+        List<String> found = offices(text).stream()
+                .map(o -> o.person().label() + ", " + o.role() + (o.former() ? ", former" : "")).sorted().toList();
+        assertEquals(List.of(next, last), found);
+    }
+
+    @Test
+    void anothersMinisterJoinedToOneWithTheTitle() {
+        assertEquals(
+                List.of("Ann Testa, Foreign Minister, Peru", "Murray Macu, Foreign Minister, New Zealand"),
+                read("Peruvian Foreign Minister Ann Testa and New Zealand's Murray Macu met."));
     }
 
     private static List<String> read(String text) {
