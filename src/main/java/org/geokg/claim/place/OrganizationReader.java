@@ -11,6 +11,7 @@ import org.geokg.entity.NameForm;
 import org.geokg.entity.gazetteer.Gazetteer;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.reference.Discourse;
 import org.geokg.text.TaggedSentence;
 import org.geokg.time.Anchor;
 import org.geokg.time.DateRange;
@@ -28,11 +29,13 @@ public final class OrganizationReader {
     private final SentenceNames names;
     private final TaggedSentence sentence;
     private final Gazetteer gazetteer;
+    private final Discourse discourse;
 
-    public OrganizationReader(SentenceNames names, Gazetteer gazetteer) {
+    public OrganizationReader(SentenceNames names, Discourse discourse) {
         this.names = names;
         this.sentence = names.sentence();
-        this.gazetteer = gazetteer;
+        this.gazetteer = discourse.gazetteer();
+        this.discourse = discourse;
     }
 
     /** When an organization came into being. */
@@ -46,7 +49,25 @@ public final class OrganizationReader {
                 compound(m).or(() -> seat(m)).ifPresent(found::add);
             }
         }
+        described().stream().filter(d -> found.stream().noneMatch(s -> s.place().equals(d.place()))).forEach(found::add);
         return List.copyOf(found);
+    }
+
+    /** "the Vienna-based group", where that points back to one named before. */
+    private List<Location> described() {
+        List<Location> found = new ArrayList<>();
+        for (Mention place : names.mentions()) {
+            int noun = place.end() + 2;
+            boolean based = sentence.tag(place.end()).equals("HYPH") && is(WordClass.SITED, noun - 1);
+            while (based && sentence.tag(noun).matches("JJ") && noun < sentence.size()) {
+                noun++;
+            }
+            int head = noun;
+            Optional<Entity> meant = based ? discourse.meantBy(sentence.sentence().index(), head) : Optional.empty();
+            meant.filter(e -> e.isA(EntityType.ORGANIZATION)).flatMap(e -> town(place).map(town -> new Location(
+                    e, names.words(place.begin(), head + 1), town, words(place), 0.85, "organization.seat-v1"))).ifPresent(found::add);
+        }
+        return found;
     }
 
     /** "the Manila-based Asian Development Bank", "the Berlin-based security firm MOSECON". */

@@ -62,7 +62,7 @@ final class TaggedClaims {
         List<Claim> found = new ArrayList<>();
         addOffices(names, found);
         locatedIn.ifPresent(relation -> addLocations(names, relation, found));
-        OrganizationReader organizations = new OrganizationReader(names, discourse.gazetteer());
+        OrganizationReader organizations = new OrganizationReader(names, discourse);
         headquarteredIn.ifPresent(relation -> addSeats(names, organizations, relation, found));
         establishedIn.ifPresent(relation -> addFoundings(names, organizations, relation, found));
         return List.copyOf(found);

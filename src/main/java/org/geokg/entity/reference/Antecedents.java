@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.Gazetteer;
@@ -168,10 +169,14 @@ final class Antecedents {
 
     /** The only one that fits of all whom the article has named before. */
     Optional<Entity> onlyEver(Position at, Predicate<Entity> fits) {
-        List<Entity> found = IntStream.rangeClosed(0, at.sentence()).boxed()
-                .flatMap(s -> fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, fits).stream())
-                .distinct().limit(2).toList();
+        List<Entity> found = ever(at, fits).limit(2).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Each of those who fit whom the article has named before. */
+    Stream<Entity> ever(Position at, Predicate<Entity> fits) {
+        return IntStream.rangeClosed(0, at.sentence()).boxed()
+                .flatMap(s -> fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, fits).stream()).distinct();
     }
 
     /** The only one that fits in the sentences to come, for what an article opens with: "the regional bloc" of a lead. */

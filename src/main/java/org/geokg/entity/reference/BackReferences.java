@@ -92,6 +92,12 @@ final class BackReferences {
                 i = region.get().end() - 1; // "the Horn of Africa nation"
                 continue;
             }
+            int seat = behindSeat(names, i);
+            if (seat > i) {
+                modifiers.add(names.words(i, seat - 2).toLowerCase(Locale.ROOT) + Descriptors.SITED);
+                i = seat - 1; // "the Vienna-based group"
+                continue;
+            }
             Token token = sentence.token(i);
             boolean word = token.tag().startsWith("JJ") || token.tag().startsWith("NN") || token.tag().equals("HYPH");
             if (!word || names.at(i).isPresent()) {
@@ -104,6 +110,15 @@ final class BackReferences {
             modifiers.add(token.word().toLowerCase(Locale.ROOT));
         }
         return Optional.empty();
+    }
+
+    /** The token behind "Vienna-based" where that begins at a token; else the token itself. */
+    private int behindSeat(SentenceNames names, int begin) {
+        TaggedSentence sentence = names.sentence();
+        int hyphen = names.at(begin).map(Mention::end).orElse(begin);
+        boolean seat = hyphen > begin && hyphen + 1 < sentence.size() && sentence.token(hyphen).isHyphen()
+                && words.has(WordClass.SITED, sentence.word(hyphen + 1));
+        return seat ? hyphen + 2 : begin;
     }
 
     /** "his country" */

@@ -10,9 +10,6 @@ import org.geokg.entity.gazetteer.WordClass;
 
 /** Finds the actor that a definite phrase describes: "the country", "the West African nation", "the bloc", "the junta". */
 final class DescribedActors {
-
-
-
     private final Antecedents antecedents;
     private final WordBook words;
 
@@ -58,8 +55,15 @@ final class DescribedActors {
         return antecedents.focus(at, described).or(() -> antecedents.onlyEver(at, described));
     }
 
-    /** Who is known by that noun; else, where it is one that suits them all, the only international organization. */
+    /** Who is known to sit there, or by that noun; else, where it is one that suits them all, the only international organization. */
     private Optional<Entity> organization(Position at, String noun, List<String> modifiers) {
+        Optional<String> seat = modifiers.stream().filter(m -> m.endsWith(Descriptors.SITED)).findFirst();
+        Predicate<Entity> sits = e -> e.isA(EntityType.ORGANIZATION)
+                && seat.filter(s -> antecedents.descriptors().isDescribedAs(e, s)).isPresent();
+        if (seat.isPresent() && antecedents.ever(at, sits).findAny().isPresent()) {
+            return antecedents.onlyEver(at, sits)
+                    .or(() -> antecedents.outstanding(at, sits.and(e -> antecedents.descriptors().isDescribedAs(e, noun))));
+        }
         Predicate<Entity> known = e -> e.isA(EntityType.ORGANIZATION) && antecedents.descriptors().isDescribedAs(e, noun);
         Optional<Entity> found = antecedents.outstanding(at, known).or(() -> antecedents.onlyEver(at, known))
                 .or(() -> antecedents.onlyAhead(at, known.and(e -> e.isA(EntityType.INTERNATIONAL_ORGANIZATION))));

@@ -7,6 +7,9 @@ import org.geokg.entity.mention.CoalitionFinder;
 
 /** Tells by the gazetteer's descriptions whether words such as "Asian" or "island" suit an entity. */
 final class Descriptors {
+    /** Ends a description that tells where an organization has its seat: "Vienna-based". */
+    static final String SITED = "-based";
+
     private static final String EURASIAN = "Eurasian";
 
     private final Gazetteer gazetteer;

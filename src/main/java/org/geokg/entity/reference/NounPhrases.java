@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
@@ -43,8 +45,22 @@ final class NounPhrases {
     List<String> modifiers(int head) {
         return sentence.children(head, "amod", "compound").stream()
                 .flatMap(c -> Stream.concat(sentence.children(c, "compound", "amod").stream(), Stream.of(c)))
-                .map(c -> (isOfSelf(c) ? "self-" : "") + sentence.token(c).word().toLowerCase(Locale.ROOT))
+                .map(c -> isSited(c) ? seatBefore(c) : (isOfSelf(c) ? "self-" : "") + sentence.token(c).word().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private boolean isSited(int token) {
+        return token > 1 && sentence.token(token - 1).isHyphen() && words.has(WordClass.SITED, sentence.token(token).word());
+    }
+
+    /** "addis ababa-based" for "Addis Ababa-headquartered". */
+    private String seatBefore(int sited) {
+        int begin = sited - 2;
+        while (begin > 0 && sentence.tag(begin - 1).equals("NNP")) {
+            begin--;
+        }
+        return IntStream.range(begin, sited - 1).mapToObj(i -> sentence.token(i).word()).collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT) + Descriptors.SITED;
     }
 
     /** "self-ruled" is three tokens. */

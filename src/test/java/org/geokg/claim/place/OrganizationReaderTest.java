@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.geokg.entity.mention.Reading;
 import org.geokg.entity.mention.SentenceNames;
+import org.geokg.entity.reference.Discourse;
 import org.geokg.time.Anchor;
 import org.geokg.time.TimeReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,22 @@ class OrganizationReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "Angola quit OPEC. Few will leave the Vienna-based group. | OPEC > Vienna",
+        "Kiribati left the Pacific Islands Forum. It left the Suva-based regional body last year. | Pacific Islands Forum > Suva",
+        "The G8 met India and SAARC. The Kathmandu-based group grew. "
+                + "| South Asian Association for Regional Cooperation > Kathmandu",
+        "The IAEA and OPEC met in Vienna. The Vienna-based cartel grew. | OPEC > Vienna",
+        "The African Union and IGAD met. The Addis Ababa-based bloc agreed. | African Union > Addis Ababa",
+        "BRICS met. India is in the SCO, the Beijing-headquartered club it entered. | Shanghai Cooperation Organisation > Beijing",
+        "Angola quit OPEC. A Lagos-based firm complained. | ",
+        "Angola quit OPEC. The Lagos-based newspaper complained. | ",
+    })
+    void seatsOfBodiesPointedBackTo(String text, String seat) {
+        assertEquals(seat == null ? List.of() : List.of(seat), read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "The CIS, a grouping founded in 1991 and headquartered in Minsk, met. | Commonwealth of Independent States 1991-01-01",
         "Founded in Bangkok in 1967, the Association of Southeast Asian Nations met. "
                 + "| Association of Southeast Asian Nations 1967-01-01",
@@ -48,8 +65,9 @@ class OrganizationReaderTest {
         "The CIS, whose members met in 1991, was calm. | ",
     })
     void foundings(String text, String founding) {
-        SentenceNames names = Reading.of(2025, text).getFirst();
-        List<String> found = new OrganizationReader(names, Reading.gazetteer())
+        List<SentenceNames> sentences = Reading.of(2025, text);
+        SentenceNames names = sentences.getFirst();
+        List<String> found = new OrganizationReader(names, new Discourse(Reading.gazetteer(), sentences))
                 .foundings(new TimeReader().read(names.sentence().tokens()), Anchor.none()).stream()
                 .map(f -> f.organization().label() + " " + f.day().first())
                 .toList();
@@ -57,7 +75,8 @@ class OrganizationReaderTest {
     }
 
     private static List<String> read(String text) {
-        return new OrganizationReader(Reading.of(2025, text).getFirst(), Reading.gazetteer()).seats().stream()
+        List<SentenceNames> sentences = Reading.of(2025, text);
+        return new OrganizationReader(sentences.getLast(), new Discourse(Reading.gazetteer(), sentences)).seats().stream()
                 .map(s -> s.place().label() + " > " + s.in().label())
                 .toList();
     }
