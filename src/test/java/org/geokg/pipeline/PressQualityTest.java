@@ -32,7 +32,9 @@ class PressQualityTest {
         "gold-press/read, 0.88, 0.52, 0.46",
         "gold-press/unseen, 0.88, 0.50, 0.42",
         "gold-topics/read, 0.94, 0.58, 0.51",
-        "gold-topics/unseen, 0.86, 0.53, 0.45"
+        "gold-topics/unseen, 0.86, 0.53, 0.45",
+        "gold-reports/read, 0.89, 0.69, 0.60",
+        "gold-reports/unseen, 0.92, 0.70, 0.63"
     })
     @DisplayName("precision, recall, core recall, dates and factuality")
     void half(String half, double precision, double recall, double coreRecall) throws IOException {
