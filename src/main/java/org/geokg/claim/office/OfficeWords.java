@@ -181,6 +181,11 @@ final class OfficeWords {
         return is(WordClass.SERVING, sentence.token(title.end() - 1));
     }
 
+    /** "transitional", "ruling" before a government or council; unlike "rival", "rebel" or "parallel". */
+    boolean isGoverning(String word) {
+        return words.has(WordClass.GOVERNING, word);
+    }
+
     /** Verbs that say that somebody is head of something. */
     boolean isHeading(String lemma) {
         return words.has(WordClass.HEADING, lemma);

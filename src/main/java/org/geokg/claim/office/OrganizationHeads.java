@@ -3,7 +3,6 @@ package org.geokg.claim.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.geokg.claim.ClaimTime;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -17,10 +16,6 @@ import org.geokg.text.TaggedSentence;
 final class OrganizationHeads {
     private static final int REACH = 8;
     private static final int ATTRIBUTES = 5;
-    /** Unlike "rival", "rebel" or "parallel". */
-    private static final Set<String> GOVERNING = Set.of(
-            "transitional", "interim", "military", "ruling", "caretaker", "coalition", "federal", "new", "national", "provisional", "central", "sovereign", "civilian", "unity", "current");
-
     private final SentenceNames names;
     private final Addresses addresses;
     private final TaggedSentence sentence;
@@ -86,7 +81,7 @@ final class OrganizationHeads {
     /** "heads Chad's transitional government", "leads the Chadian junta": whoever does so rules the state. */
     private boolean isGovernmentOf(Mention state) {
         int i = sentence.tag(state.end()).equals("POS") ? state.end() + 1 : state.end();
-        while (i < state.end() + ATTRIBUTES && GOVERNING.contains(sentence.word(i)) && !words.isGovernment(i)) {
+        while (i < state.end() + ATTRIBUTES && words.isGoverning(sentence.word(i)) && !words.isGovernment(i)) {
             i++;
         }
         boolean owned = sentence.tag(state.end()).equals("POS") || state.form() == NameForm.ADJECTIVE;

@@ -189,6 +189,8 @@ public enum WordClass {
     SERVING,
     /** "heads the institute": verbs that mean an office. */
     HEADING,
+    /** "the ruling council": before what governs a state. */
+    GOVERNING,
     /** Before a title, makes another one: "deputy prime minister". */
     DEGREE,
     /** Before a title or its state, that the office is held for the time being: "interim". */
