@@ -27,6 +27,7 @@ final class Descriptions {
     private final DescribedActors actors;
     private final DescribedGroups groups;
     private final Neighbours neighbours;
+    private final ColonialTies colonies;
     private final OwnClause clause;
     private final ClosedDescriptions closed;
     private final Setting setting;
@@ -34,7 +35,7 @@ final class Descriptions {
     private final int index;
 
     Descriptions(ParsedSentence sentence, Discourse discourse, NounPhrases phrases, NameModifiers nameModifiers, PersonsState personsState,
-            Neighbours neighbours, OwnClause clause) {
+            Neighbours neighbours, ColonialTies colonies, OwnClause clause) {
         this.sentence = sentence;
         this.discourse = discourse;
         this.phrases = phrases;
@@ -43,6 +44,7 @@ final class Descriptions {
         this.actors = new DescribedActors(discourse.antecedents());
         this.groups = new DescribedGroups(discourse.antecedents());
         this.neighbours = neighbours;
+        this.colonies = colonies;
         this.clause = clause;
         this.closed = new ClosedDescriptions(sentence, discourse);
         this.setting = new Setting(sentence, discourse);
@@ -72,7 +74,8 @@ final class Descriptions {
                     ? all(head, groups.unnumbered(position(head), lemma, modifiers, e -> !clause.acts(head, e)))
                     : List.of();
         }
-        List<Referent> own = Stream.of(personsState.read(head, search), neighbours.read(head, search)).flatMap(List::stream).toList();
+        List<Referent> own = Stream.of(
+                personsState.read(head, search), neighbours.read(head, search), colonies.read(head, search)).flatMap(List::stream).toList();
         if (!own.isEmpty()) {
             return own;
         }
