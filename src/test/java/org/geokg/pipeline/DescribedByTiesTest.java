@@ -65,4 +65,21 @@ class DescribedByTiesTest {
         assertEquals(List.of(), told("condemned", "Niger received Russia's envoy. Germany condemned its former colony."));
         assertEquals(List.of(), told("condemned", "Chad and Mali belong to the bloc. France condemned its former colony."));
     }
+
+    @Test
+    @DisplayName("an island nation that somebody else's sentence accuses is nobody where two of equal weight may be meant")
+    void either() {
+        assertEquals(List.of(), told("accused", "Japan and Fiji met. China accused the island nation of lying."));
+        assertEquals(List.of("indonesia China"), told("accused",
+                "Indonesia bought the ships from Italy. The archipelago accused China of sending coastguard vessels."));
+    }
+
+    @Test
+    @DisplayName("a Gulf monarchy and an atoll nation are the ones so described")
+    void described() {
+        assertEquals(List.of("bahrain Iran"), told("expelledDiplomatsOf",
+                "Bahrain cut ties with Iran on Monday. The Gulf monarchy expelled the Iranian ambassador."));
+        assertEquals(List.of("kiribati Pacific Islands Forum"), told("withdrewFrom",
+                "Kiribati spoke to the Pacific Islands Forum on Monday. The atoll nation had walked out of the Suva-based body last July."));
+    }
 }

@@ -58,7 +58,7 @@ final class Descriptions {
         List<String> modifiers = phrases.modifiers(head);
         OptionalInt number = phrases.number(head);
         if (number.isPresent()) {
-            return all(head, groups.numbered(
+            return isOfPlace(head) ? List.of() : all(head, groups.numbered(
                     position(head), number.getAsInt(), lemma, modifiers, e -> !clause.acts(head, e), search.wanted()));
         }
         if (lemma.equals("former") || lemma.equals("latter")) {
@@ -81,6 +81,14 @@ final class Descriptions {
         }
         return phrases.isDefinite(head) || isOfRegion(head) ? definite(head, modifiers, search)
                 : described(head, closed.find(position(head), head, modifiers), IN_FOCUS);
+    }
+
+    /** "The two kingdoms of the Gulf" are told from others by that. */
+    private boolean isOfPlace(int head) {
+        return sentence.children(head, "nmod").stream()
+                .filter(c -> sentence.children(c, "case").stream().anyMatch(o -> sentence.lemma(o).equals("of")))
+                .anyMatch(c -> discourse.sentence(index).at(c).map(m -> m.entity().isMerePlace())
+                        .orElse(sentence.tag(c).startsWith("NNP")));
     }
 
     /** "West Africa's main bloc" is as definite as "the bloc". */

@@ -1,12 +1,18 @@
 package org.geokg.entity.reference;
 
+import java.util.Map;
+import java.util.Optional;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
+import org.geokg.entity.Mention;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
 /** Who acts in a phrase's own clause, and so is not whom the phrase points back to: "China warned the country". */
 final class OwnClause {
+    private static final Map<String, String> OTHER_GENDER = Map.of("he", "f", "she", "m");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final Discourse discourse;
@@ -26,8 +32,19 @@ final class OwnClause {
         boolean name = names.at(subject)
                 .map(m -> discourse.actor(m.entity()).or(() -> discourse.owner(m.entity())).orElse(m.entity()))
                 .filter(entity::equals).isPresent();
-        return name || discourse.antecedents().spoken(index).stream()
+        return name || headsStateOf(subject).filter(entity::equals).isPresent() || discourse.antecedents().spoken(index).stream()
                 .anyMatch(s -> s.begin() <= subject && subject < s.end() && s.entity().equals(entity));
+    }
+
+    /** "Bainimarama accused both governments": his own is neither; "he" is whom the sentence before begins with. */
+    private Optional<Entity> headsStateOf(int subject) {
+        Antecedents antecedents = discourse.antecedents();
+        String other = OTHER_GENDER.get(sentence.lemma(subject));
+        Optional<Entity> person = other == null
+                ? names.at(subject).map(Mention::entity)
+                : antecedents.before(new Position(index, subject),
+                        e -> e.isA(EntityType.PERSON) && !antecedents.gender(e).equals(other));
+        return person.flatMap(antecedents::stateOf);
     }
 
     /** Whether an entity is named as the subject of the verb that governs the phrase. */
