@@ -1,5 +1,6 @@
 package org.geokg.entity.reference;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.geokg.entity.Entity;
@@ -32,8 +33,15 @@ final class OwnClause {
         boolean name = names.at(subject)
                 .map(m -> discourse.actor(m.entity()).or(() -> discourse.owner(m.entity())).orElse(m.entity()))
                 .filter(entity::equals).isPresent();
-        return name || headsStateOf(subject).filter(entity::equals).isPresent() || discourse.antecedents().spoken(index).stream()
+        return name || discourse.antecedents().spoken(index).stream()
                 .anyMatch(s -> s.begin() <= subject && subject < s.end() && s.entity().equals(entity));
+    }
+
+    /** But "announced an accord between the two countries" may be of his own, and what two leaders do of theirs. */
+    private boolean isOfOneWhoActs(int verb, int head, Entity state) {
+        List<Integer> subjects = arguments.subjects(verb).stream().flatMap(s -> arguments.coordinated(s).stream()).distinct().toList();
+        return subjects.size() == 1 && subjects.getFirst() != head
+                && headsStateOf(subjects.getFirst()).filter(state::equals).isPresent();
     }
 
     /** "Bainimarama accused both governments": his own is neither; "he" is whom the sentence before begins with. */
@@ -52,6 +60,9 @@ final class OwnClause {
         int verb = sentence.headOrRoot(head);
         while (verb >= 0 && !arguments.isVerbal(verb)) {
             verb = sentence.headOrRoot(verb);
+        }
+        if (verb >= 0 && verb == sentence.headOrRoot(head) && isOfOneWhoActs(verb, head, entity)) {
+            return true;
         }
         int of = verb; // what "which hosted the rivals" is said of has that clause below it
         return verb >= 0 && arguments.subjects(verb).stream()
