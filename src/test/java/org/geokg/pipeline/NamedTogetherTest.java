@@ -73,4 +73,25 @@ class NamedTogetherTest {
     void secondObject() {
         assertEquals(List.of("Iran > Oman"), told("rivalOf", "Oman accused Iran, its rival, of arming cells."));
     }
+
+    @Test
+    @DisplayName("are not the state of whoever acts upon both")
+    void ownState() {
+        assertEquals(List.of("Colombia > Argentina", "Colombia > Israel", "Gustavo Petro > Argentina", "Gustavo Petro > Israel"),
+                told("accused", "Colombian President Gustavo Petro expelled the ambassador of Israel and the Argentine charge d'affaires. "
+                        + "He accused both governments of insulting him."));
+        assertEquals(List.of("João Lourenço > Democratic Republic of the Congo", "João Lourenço > Rwanda"), told("mediatedBetween",
+                "Angolan President Joao Lourenco received the foreign ministers of Rwanda and Congo. He mediated between the two "
+                        + "countries."));
+        assertEquals(List.of("Chile > Peru"), told("signedAgreementWith",
+                "Chilean President Gabriel Boric and Peruvian President Dina Boluarte on Thursday announced an agreement between the two "
+                        + "countries."));
+    }
+
+    @Test
+    @DisplayName("are nobody where a place tells which two are meant")
+    void placed() {
+        assertEquals(List.of(), told("signedAgreementWith",
+                "Switzerland hosted talks between Georgia and Russia. The two kingdoms of the Gulf signed an accord."));
+    }
 }

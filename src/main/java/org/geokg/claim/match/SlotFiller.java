@@ -98,7 +98,8 @@ final class SlotFiller {
             case "needy" -> found.addAll(deeds.needy());
             case "here" -> found.addAll(referents.unsaid().here());
             case "both" -> found.addAll(referents.both(trigger));
-            case "poss" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.possessors(h, wanted)));
+            case "poss" -> walk.heads(before, trigger).stream().filter(h -> h == trigger || !referents.isTied(h))
+                    .forEach(h -> found.addAll(referents.possessors(h, wanted)));
             case "adjective" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.qualifiers(h)));
             case "owner" -> walk.heads(before, trigger).forEach(h -> found.addAll(referents.owners(h, wanted)));
             default -> walk.heads(steps, trigger).stream().filter(h -> !ownsLost(h)).forEach(h -> found.addAll(referents.find(h, wanted)));

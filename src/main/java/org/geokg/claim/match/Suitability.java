@@ -19,7 +19,9 @@ record Suitability(ParsedSentence sentence, ReferentFinder referents, EndResolve
 
     /** @param others the subject's, where these are known already */
     boolean isObject(Referent referent, Rule rule, List<Referent> others) {
-        return fits(referent, rule, rule.relation().objectTypes()) && isRightKind(referent, rule) && !isOneOf(referent, others, rule)
+        boolean fits = fits(referent, rule, rule.relation().objectTypes())
+                || rule.allows(Rule.Option.STATE_OBJECT) && ends.object(referent, rule).isPresent();
+        return fits && isRightKind(referent, rule) && !isOneOf(referent, others, rule)
                 && !isBarred(referent, rule) && !isAmongThem(referent, others, rule);
     }
 

@@ -13,6 +13,7 @@ import org.geokg.entity.Office;
  * @param adjectives  "Armenian"
  * @param demonyms    "Armenian", "Armenians"
  * @param descriptors words by which texts refer back to it: "bloc" for an alliance, "South Caucasus" for a state
+ * @param neighbours  ids of the states beside a state
  * @param country     id of the state or organization that a person, group or place belongs to
  * @param offices     offices of a person
  * @param kind        narrower kind of a place: "capital", "sea"
@@ -25,6 +26,7 @@ public record GazetteerEntry(
         List<String> adjectives,
         List<String> demonyms,
         List<String> descriptors,
+        List<String> neighbours,
         Optional<String> country,
         List<Office> offices,
         String kind,
@@ -36,6 +38,7 @@ public record GazetteerEntry(
         adjectives = List.copyOf(adjectives);
         demonyms = List.copyOf(demonyms);
         descriptors = List.copyOf(descriptors);
+        neighbours = List.copyOf(neighbours);
         offices = List.copyOf(offices);
     }
 }

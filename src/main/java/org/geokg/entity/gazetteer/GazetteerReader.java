@@ -101,7 +101,7 @@ public final class GazetteerReader {
         }
         return new GazetteerEntry(
                 entity, names, cells(row, "ambiguousAliases"), cells(row, "adjectives"), cells(row, "demonyms"),
-                cells(row, "descriptors"), country, offices,
+                cells(row, "descriptors"), cells(row, "neighbours"), country, offices,
                 cell(row, "kind").orElse(""), cell(row, "ambiguous").orElse("").equals("true"));
     }
 

@@ -60,6 +60,10 @@ public enum WordClass {
     NEIGHBOUR, ADJOINING, ADJOINING_STATE,
     /** "the former colony" is a state of its own; "the colonial ruler" rules it no more. */
     POSSESSION, ONE_TIME, FORMER_POWER,
+    /** "the former colonial power": the noun, and what tells which power. */
+    COLONIZING, COLONIAL,
+    /** "its neighbour", "his host": is somebody else than whose it is. */
+    TIED,
     /** "his country", "her troops": are those of the person's state. */
     PERSONS_STATE,
     /** "the two regions", "both bodies", "the two governments", "each side": of what kind those are who are named together. */

@@ -94,9 +94,14 @@ final class Antecedents {
     Optional<Entity> focus(Position at, Predicate<Entity> fits) {
         List<Entity> near = nearest(at, fits, SENTENCES_BACK);
         if (isNear(at, near)) {
-            return near.size() < 2 ? near.stream().findFirst() : outstanding(near).or(() -> leading(near, at.token() <= OPENING));
+            return near.size() < 2 ? near.stream().findFirst() : outstanding(near).or(() -> leading(near, opens(at)));
         }
         return dominant(fits).or(() -> near.size() < 2 ? near.stream().findFirst() : outstanding(near));
+    }
+
+    /** Whether a phrase opens its sentence; "China accused the island nation" opens with another. */
+    private boolean opens(Position at) {
+        return at.token() <= OPENING && fitting(at.sentence(), at.token(), e -> true).isEmpty();
     }
 
     /** Whether somebody was spoken of in this sentence or the one before. */

@@ -27,6 +27,7 @@ final class Descriptions {
     private final DescribedActors actors;
     private final DescribedGroups groups;
     private final Neighbours neighbours;
+    private final ColonialTies colonies;
     private final OwnClause clause;
     private final ClosedDescriptions closed;
     private final Setting setting;
@@ -34,7 +35,7 @@ final class Descriptions {
     private final int index;
 
     Descriptions(ParsedSentence sentence, Discourse discourse, NounPhrases phrases, NameModifiers nameModifiers, PersonsState personsState,
-            Neighbours neighbours, OwnClause clause) {
+            Neighbours neighbours, ColonialTies colonies, OwnClause clause) {
         this.sentence = sentence;
         this.discourse = discourse;
         this.phrases = phrases;
@@ -43,6 +44,7 @@ final class Descriptions {
         this.actors = new DescribedActors(discourse.antecedents());
         this.groups = new DescribedGroups(discourse.antecedents());
         this.neighbours = neighbours;
+        this.colonies = colonies;
         this.clause = clause;
         this.closed = new ClosedDescriptions(sentence, discourse);
         this.setting = new Setting(sentence, discourse);
@@ -56,7 +58,7 @@ final class Descriptions {
         List<String> modifiers = phrases.modifiers(head);
         OptionalInt number = phrases.number(head);
         if (number.isPresent()) {
-            return all(head, groups.numbered(
+            return isOfPlace(head) ? List.of() : all(head, groups.numbered(
                     position(head), number.getAsInt(), lemma, modifiers, e -> !clause.acts(head, e), search.wanted()));
         }
         if (lemma.equals("former") || lemma.equals("latter")) {
@@ -72,12 +74,21 @@ final class Descriptions {
                     ? all(head, groups.unnumbered(position(head), lemma, modifiers, e -> !clause.acts(head, e)))
                     : List.of();
         }
-        List<Referent> own = Stream.of(personsState.read(head, search), neighbours.read(head, search)).flatMap(List::stream).toList();
+        List<Referent> own = Stream.of(
+                personsState.read(head, search), neighbours.read(head, search), colonies.read(head, search)).flatMap(List::stream).toList();
         if (!own.isEmpty()) {
             return own;
         }
         return phrases.isDefinite(head) || isOfRegion(head) ? definite(head, modifiers, search)
                 : described(head, closed.find(position(head), head, modifiers), IN_FOCUS);
+    }
+
+    /** "The two kingdoms of the Gulf" are told from others by that. */
+    private boolean isOfPlace(int head) {
+        return sentence.children(head, "nmod").stream()
+                .filter(c -> sentence.children(c, "case").stream().anyMatch(o -> sentence.lemma(o).equals("of")))
+                .anyMatch(c -> discourse.sentence(index).at(c).map(m -> m.entity().isMerePlace())
+                        .orElse(sentence.tag(c).startsWith("NNP")));
     }
 
     /** "West Africa's main bloc" is as definite as "the bloc". */

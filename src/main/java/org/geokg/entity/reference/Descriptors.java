@@ -1,8 +1,12 @@
 package org.geokg.entity.reference;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.Gazetteer;
+import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.mention.CoalitionFinder;
 
 /** Tells by the gazetteer's descriptions whether words such as "Asian" or "island" suit an entity. */
@@ -11,6 +15,7 @@ final class Descriptors {
     static final String SITED = "-based";
 
     private static final String EURASIAN = "Eurasian";
+    private static final Pattern FORMER = Pattern.compile("former (\\p{Lu}\\p{L}+) (\\p{Ll}+)");
 
     private final Gazetteer gazetteer;
 
@@ -35,11 +40,31 @@ final class Descriptors {
                 : modifiers.stream().anyMatch(m -> isDescribedAs(entity, m));
     }
 
-    /** Whether two states lie in one part of the world, as far as their descriptions tell, or one spans several. */
+    /**
+     * Whether a state is among those that the gazetteer lists beside another; where it lists none for one of them, whether both lie in
+     * one part of the world, as far as their descriptions tell, or one spans several.
+     */
     boolean mayBeNeighbours(Entity one, Entity other) {
+        List<String> listed = neighbours(one);
+        if (!listed.isEmpty() && !neighbours(other).isEmpty()) {
+            return listed.contains(other.id());
+        }
         List<String> regions = regions(one);
         List<String> others = regions(other);
         return regions.contains(EURASIAN) || others.contains(EURASIAN) || regions.stream().anyMatch(others::contains);
+    }
+
+    /** The state whose possession another once was: "former French colony" tells of France. */
+    Optional<Entity> formerOwner(Entity state, String possession) {
+        return gazetteer.find(state.id()).stream().flatMap(e -> e.descriptors().stream())
+                .map(d -> FORMER.matcher(d)).filter(m -> m.matches() && m.group(2).equals(possession))
+                .flatMap(m -> gazetteer.entries().stream()
+                        .filter(o -> o.entity().isA(EntityType.STATE) && o.adjectives().contains(m.group(1))))
+                .map(GazetteerEntry::entity).filter(o -> !o.equals(state)).findFirst();
+    }
+
+    private List<String> neighbours(Entity state) {
+        return gazetteer.find(state.id()).map(GazetteerEntry::neighbours).orElse(List.of());
     }
 
     private List<String> regions(Entity state) {

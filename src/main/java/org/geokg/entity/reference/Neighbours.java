@@ -1,7 +1,6 @@
 package org.geokg.entity.reference;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.geokg.entity.Entity;
@@ -10,12 +9,11 @@ import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 
-/** "Its neighbour": the only other state that is spoken of shortly before, if it can lie beside. */
+/** "Its neighbour", "his neighbour": the only state beside that is spoken of shortly before, else of all before. */
 final class Neighbours {
     private static final double NEIGHBOUR = 0.8;
     private static final double FAR = 0.75;
     private static final int SENTENCES_BACK = 2;
-
 
     private final ParsedSentence sentence;
     private final Discourse discourse;
@@ -51,30 +49,38 @@ final class Neighbours {
             return List.of();
         }
         List<Entity> owners = ownership.possessors(head, search.forAnybody()).stream().map(Referent::entity)
-                .map(e -> discourse.owner(e).or(() -> discourse.actor(e)).orElse(e)).distinct().toList();
-        if (owners.size() != 1 || !owners.getFirst().isA(EntityType.STATE)) {
-            return List.of();
-        }
-        return besides(owners.getFirst(), head, DescribedGroups::isParty);
+                .map(this::stateOf).distinct().toList();
+        return owners.size() == 1 && owners.getFirst().isA(EntityType.STATE) ? besides(owners.getFirst(), head) : List.of();
+    }
+
+    /** Whose neighbour a person's is: "Japarov accused his neighbour". */
+    private Entity stateOf(Entity owner) {
+        return discourse.owner(owner).or(() -> discourse.actor(owner)).or(() -> antecedents.stateOf(owner)).orElse(owner);
     }
 
     /** "Kenya sent its troops to the neighbouring country": that of the only state named before in the sentence. */
     private List<Referent> ofWhoActs(int head) {
         List<Entity> before = antecedents.fitting(index, phrases.first(head), e -> e.isA(EntityType.STATE));
-        return before.size() == 1 ? besides(before.getFirst(), head, e -> e.isA(EntityType.STATE)) : List.of();
+        return before.size() == 1 ? besides(before.getFirst(), head) : List.of();
     }
 
-    private List<Referent> besides(Entity owner, int head, Predicate<Entity> fits) {
-        List<Entity> others = IntStream.rangeClosed(Math.max(0, index - SENTENCES_BACK), index).boxed()
-                .flatMap(s -> antecedents.fitting(s, s == index ? phrases.first(head) : Integer.MAX_VALUE, fits).stream())
-                .filter(e -> !e.equals(owner)).distinct().toList();
-        Optional<Entity> main = antecedents.dominant(e -> e.isA(EntityType.STATE) && antecedents.descriptors().mayBeNeighbours(owner, e))
-                .filter(e -> !e.equals(owner));
-        if (others.size() > 1 && main.filter(others::contains).isPresent()) {
-            return List.of(new Referent(main.get(), head, phrases.text(head), FAR)); // of several, the one that the article is about
+    private List<Referent> besides(Entity owner, int head) {
+        Predicate<Entity> beside = e -> e.isA(EntityType.STATE) && !e.equals(owner)
+                && antecedents.descriptors().mayBeNeighbours(owner, e);
+        List<Entity> others = named(Math.max(0, index - SENTENCES_BACK), head, beside);
+        if (others.isEmpty()) {
+            others = named(0, head, beside);
         }
-        boolean told = others.size() == 1 && others.getFirst().isA(EntityType.STATE)
-                && antecedents.descriptors().mayBeNeighbours(owner, others.getFirst());
-        return told ? List.of(new Referent(others.getFirst(), head, phrases.text(head), NEIGHBOUR)) : List.of();
+        if (others.size() == 1) {
+            return List.of(new Referent(others.getFirst(), head, phrases.text(head), NEIGHBOUR));
+        }
+        return antecedents.dominant(beside).filter(others::contains) // of several, the one that the article is about
+                .map(e -> new Referent(e, head, phrases.text(head), FAR)).stream().toList();
+    }
+
+    private List<Entity> named(int first, int head, Predicate<Entity> fits) {
+        return IntStream.rangeClosed(first, index).boxed()
+                .flatMap(s -> antecedents.fitting(s, s == index ? phrases.first(head) : Integer.MAX_VALUE, fits).stream())
+                .distinct().toList();
     }
 }

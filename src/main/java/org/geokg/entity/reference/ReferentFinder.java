@@ -67,7 +67,8 @@ public final class ReferentFinder {
         this.mouthpieces = new Mouthpieces(sentence, discourse, phrases, ownership, words);
         this.descriptions = new Descriptions(
                 sentence, discourse, phrases, modifiers, new PersonsState(sentence, discourse, phrases, ownership),
-                new Neighbours(sentence, discourse, phrases, ownership), new OwnClause(sentence, arguments, discourse));
+                new Neighbours(sentence, discourse, phrases, ownership),
+                new ColonialTies(sentence, discourse, phrases, ownership), new OwnClause(sentence, arguments, discourse));
         this.repeated = new DescribedBodies(sentence, arguments, discourse, phrases);
         this.persons = new DescribedPersons(sentence, discourse, phrases, ownership);
         this.places = new DescribedPlaces(sentence, discourse, phrases);
@@ -170,6 +171,11 @@ public final class ReferentFinder {
     /** Who is behind strikes that the phrase does not say: the only actor whose strikes were told of before. */
     public List<Referent> strikers(int head) {
         return forces.behind(head);
+    }
+
+    /** Whether a noun means somebody by what they are to its owner, and so not the owner: "condemned its neighbour". */
+    public boolean isTied(int head) {
+        return words.has(WordClass.TIED, sentence.lemma(head));
     }
 
     /** Whether a noun is of forces or strikes, which are no place though they stand for their state: "in Russian air raids". */
