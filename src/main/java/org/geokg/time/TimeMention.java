@@ -90,6 +90,7 @@ public record TimeMention(
             case TimeExpression.MonthOfYear month -> true;
             case TimeExpression.Relative(int amount, CalendarUnit unit) -> unit == CalendarUnit.MONTH;
             case TimeExpression.Anaphoric(int amount, CalendarUnit unit) -> unit == CalendarUnit.MONTH;
+            case TimeExpression.ToldUnit(CalendarUnit unit) -> unit == CalendarUnit.MONTH;
             case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> isMonth(inner);
             default -> false;
         };
