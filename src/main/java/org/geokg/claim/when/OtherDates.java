@@ -27,6 +27,7 @@ final class OtherDates {
     private final CauseDates causes;
     private final Charges charges;
     private final Undertakings undertakings;
+    private final Pluperfects pluperfects;
 
     OtherDates(ParsedSentence sentence, Arguments arguments, WordBook words) {
         this.sentence = sentence;
@@ -35,6 +36,7 @@ final class OtherDates {
         this.causes = new CauseDates(sentence, words);
         this.charges = new Charges(sentence, words);
         this.undertakings = new Undertakings(sentence, words);
+        this.pluperfects = new Pluperfects(sentence);
     }
 
     /**
@@ -46,7 +48,13 @@ final class OtherDates {
         return isRecord(date) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
                 || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger) || isCause(trigger, date)
                 || isOfFronted(date, trigger) || isOfClauseBefore(date, trigger) || charges.isOfOther(date, trigger, isSpoken(match))
-                || undertakings.hasDate(date, sentence.headOrRoot(head), trigger);
+                || undertakings.hasDate(date, sentence.headOrRoot(head), trigger) || pluperfects.isEarlier(clause, trigger);
+    }
+
+    /** "Only in 2018 did it act; it left in 2019": a semicolon parts them. */
+    boolean isBeyondStop(TimeMention date, int trigger) {
+        return IntStream.range(Math.min(date.endToken(), trigger), Math.max(date.beginToken(), trigger))
+                .anyMatch(t -> sentence.lemma(t).equals(";"));
     }
 
     private boolean isSpoken(RuleMatch match) {
@@ -102,11 +110,27 @@ final class OtherDates {
         return sentence.children(trigger, "advmod").stream().anyMatch(a -> sentence.lemma(a).equals("since"));
     }
 
-    /** "traded barbs on Friday over the raid": the raid was before. */
+    /** "traded barbs on Friday over the raid", "left on Friday in response to the raid": the raid was before. */
     private boolean isCause(int trigger, TimeMention date) {
-        boolean cause = sentence.tag(trigger).startsWith("NN")
-                && sentence.children(trigger, "case").stream().anyMatch(c -> Set.of("over", "about", "amid").contains(sentence.lemma(c)));
-        return cause && !sentence.isWithin(date.endToken() - 1, trigger);
+        boolean noun = sentence.tag(trigger).startsWith("NN");
+        boolean cause = noun && (hasCase(trigger, Set.of("over", "about", "amid")) || isAnswered(trigger));
+        return cause && !sentence.isWithin(date.endToken() - 1, trigger) && !standsBehind(date, trigger);
+    }
+
+    private boolean isAnswered(int trigger) {
+        int answer = sentence.headOrRoot(trigger);
+        return answer >= 0 && answer < trigger && words.has(WordClass.ANSWER, sentence.lemma(answer)) && hasCase(answer, Set.of("in", "as"))
+                && hasCase(trigger, Set.of("to", "for", "at", "against"));
+    }
+
+    private boolean hasCase(int noun, Set<String> prepositions) {
+        return sentence.children(noun, "case").stream().anyMatch(c -> prepositions.contains(sentence.lemma(c)));
+    }
+
+    /** "in response to the raid on Goma two years earlier", however it is parsed. */
+    private boolean standsBehind(TimeMention date, int trigger) {
+        return date.beginToken() > trigger && IntStream.range(trigger + 1, date.beginToken())
+                .allMatch(t -> sentence.tag(t).matches("NN.*|IN|DT|JJ|POS|CD|HYPH"));
     }
 
     /** "ended its offensive on Friday" does not tell when it began. */

@@ -205,6 +205,10 @@ public final class SentenceTimes {
             return event(mention, anchor) instanceof ClaimTime.At(DateRange day)
                     ? new ClaimTime.Between(Optional.of(day), Optional.empty()) : new ClaimTime.Unknown();
         }
+        if (mention.connective() == Connective.BY && match.rule().phase() == Rule.Phase.BEGINS && !mention.due().equals(mention)) {
+            return TimeResolver.resolve(mention.due(), anchor).<ClaimTime>map(d -> new ClaimTime.Between(Optional.of(d), Optional.empty()))
+                    .orElseGet(ClaimTime.Unknown::new);
+        }
         if (mention.connective() == Connective.BEFORE || mention.connective() == Connective.AFTER) {
             return new ClaimTime.Unknown();
         }
