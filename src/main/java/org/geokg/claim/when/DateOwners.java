@@ -80,9 +80,16 @@ final class DateOwners {
         }
         boolean deed = match.rule().phase() != Rule.Phase.HOLDS && !match.rule().relation().takesDateAsObject();
         if (own.isEmpty() && telling && deed) {
-            mentions.stream().flatMap(m -> aftermath.of(m, match.trigger()).stream()).findFirst().ifPresent(own::add);
+            mentions.stream().flatMap(m -> aftermath.of(m, match.trigger()).stream()).findFirst()
+                    .filter(m -> m.expression() instanceof TimeExpression.CalendarYear || !isSlow(match)).ifPresent(own::add);
         }
         return List.copyOf(own);
+    }
+
+    /** Wars take longer to come than what is decided at a desk. */
+    private boolean isSlow(RuleMatch match) {
+        String relation = match.rule().relation().name();
+        return words.has(WordClass.HOSTILE_RELATION, relation);
     }
 
     /** The dates of a sentence by how near they are to a predicate. */
@@ -106,7 +113,8 @@ final class DateOwners {
             return;
         }
         boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
-        if (isOfPlaceClause(head, match.trigger()) || pacts.isOfClause(head, match.trigger())) {
+        if (isOfPlaceClause(head, match.trigger()) || pacts.isOfClause(head, match.trigger())
+                || pacts.isOfOutcome(clause, match.trigger())) {
             dates.near.add(mention);
         } else if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || hangsOn(match.trigger(), mention)) {
             dates.own.add(mention);

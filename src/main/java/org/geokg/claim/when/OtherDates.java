@@ -45,7 +45,7 @@ final class OtherDates {
      */
     boolean isOfOther(TimeMention date, int head, int clause, RuleMatch match) {
         int trigger = match.trigger();
-        return isRecord(date) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
+        return isRecord(date) || isOnAndOff(date, trigger) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
                 || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger) || isCause(trigger, date)
                 || isOfFronted(date, trigger) || isOfClauseBefore(date, trigger) || charges.isOfOther(date, trigger, isSpoken(match))
                 || undertakings.hasDate(date, sentence.headOrRoot(head), trigger) || pluperfects.isEarlier(clause, trigger);
@@ -105,6 +105,12 @@ final class OtherDates {
         return false;
     }
 
+    /** "has repeatedly accused it since 2019": on days between. */
+    private boolean isOnAndOff(TimeMention date, int trigger) {
+        return date.connective() == Connective.SINCE
+                && sentence.children(trigger, "advmod").stream().anyMatch(a -> AGAIN.contains(sentence.lemma(a)));
+    }
+
     /** "reopened in 2023 and has since signed a pact": nobody knows when. */
     private boolean hasSince(int trigger) {
         return sentence.children(trigger, "advmod").stream().anyMatch(a -> sentence.lemma(a).equals("since"));
@@ -113,7 +119,7 @@ final class OtherDates {
     /** "traded barbs on Friday over the raid", "left on Friday in response to the raid": the raid was before. */
     private boolean isCause(int trigger, TimeMention date) {
         boolean noun = sentence.tag(trigger).startsWith("NN");
-        boolean cause = noun && (hasCase(trigger, Set.of("over", "about", "amid")) || isAnswered(trigger));
+        boolean cause = noun && (hasCase(trigger, Set.of("over", "about", "amid")) || isAnswered(trigger) || isProtested(trigger, date));
         return cause && !sentence.isWithin(date.endToken() - 1, trigger) && !standsBehind(date, trigger);
     }
 
@@ -121,6 +127,15 @@ final class OtherDates {
         int answer = sentence.headOrRoot(trigger);
         return answer >= 0 && answer < trigger && words.has(WordClass.ANSWER, sentence.lemma(answer)) && hasCase(answer, Set.of("in", "as"))
                 && hasCase(trigger, Set.of("to", "for", "at", "against"));
+    }
+
+    /** "marched on Monday to protest the raid", "on Monday it condemned the raid", "protested on Monday against the raid". */
+    private boolean isProtested(int trigger, TimeMention date) {
+        int verb = sentence.headOrRoot(trigger);
+        boolean object = sentence.is(trigger, "obj") || verb >= 0 && words.has(WordClass.ANSWER, sentence.lemma(verb))
+                && hasCase(trigger, Set.of("against", "at"));
+        return object && date.endToken() <= trigger && sentence.tag(verb).startsWith("VB")
+                && (words.has(WordClass.JUDGING, sentence.lemma(verb)) || words.has(WordClass.ANSWER, sentence.lemma(verb)));
     }
 
     private boolean hasCase(int noun, Set<String> prepositions) {

@@ -41,6 +41,15 @@ final class Pacts {
                 && sentence.children(token, "case").stream().anyMatch(c -> BY.contains(sentence.lemma(c)));
     }
 
+    /** "announced a truce on Monday after brokering it": whether the date hangs on the verb that such a deed stands beside. */
+    boolean isOfOutcome(int clause, int trigger) {
+        boolean beside = clause >= 0 && sentence.is(trigger, "advcl") && sentence.headOrRoot(trigger) == clause
+                && sentence.tag(trigger).equals("VBG") && BRINGING_ABOUT.contains(sentence.lemma(trigger));
+        boolean it = beside && arguments.objects(trigger).stream().anyMatch(o -> sentence.tag(o).equals("PRP"));
+        return it && (arguments.objects(clause).stream().anyMatch(o -> EventKind.isPact(sentence.lemma(o), words))
+                || sentence.is(clause, "acl:relcl") && EventKind.isPact(sentence.lemma(sentence.headOrRoot(clause)), words));
+    }
+
     /** "brokered the 1994 truce", "the 1994 truce was brokered by them", "the 1994 truce brokered by them". */
     boolean isBroughtAbout(int noun, int verb) {
         boolean of = arguments.objects(verb).contains(noun) || sentence.is(noun, "nsubj:pass") && sentence.headOrRoot(noun) == verb
