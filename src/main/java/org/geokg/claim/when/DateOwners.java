@@ -113,8 +113,7 @@ final class DateOwners {
             return;
         }
         boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
-        if (isOfPlaceClause(head, match.trigger()) || pacts.isOfClause(head, match.trigger())
-                || pacts.isOfOutcome(clause, match.trigger())) {
+        if (isOfPlaceClause(head, match.trigger()) || isOfPact(head, clause, match.trigger())) {
             dates.near.add(mention);
         } else if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || hangsOn(match.trigger(), mention)) {
             dates.own.add(mention);
@@ -125,6 +124,11 @@ final class DateOwners {
                     && !isBeforeOrAfter(match.trigger(), clause);
             (shares ? dates.near : dates.rest).add(mention);
         }
+    }
+
+    private boolean isOfPact(int date, int clause, int trigger) {
+        int maker = pacts.makerOf(trigger);
+        return pacts.isOfClause(date, trigger) || pacts.isOfOutcome(clause, trigger) || maker >= 0 && isOfPlaceClause(date, maker);
     }
 
     /** But not that of "signed" in "an accord signed on Monday". */

@@ -26,14 +26,26 @@ final class Pacts {
      * clause.
      */
     boolean isOfClause(int date, int trigger) {
+        int pact = pactOf(trigger);
+        int dated = sentence.headOrRoot(date);
+        return pact >= 0 && dated >= 0 && (dated == sentence.headOrRoot(pact) || dated == pact);
+    }
+
+    /** The verb that brings about the agreement in whose clause a deed stands, "signed" in the same sentence; -1 for none. */
+    int makerOf(int trigger) {
+        int pact = pactOf(trigger);
+        return pact >= 0 && sentence.is(pact, "obj") ? sentence.headOrRoot(pact) : -1;
+    }
+
+    /** The agreement by which a deed is done in its clause; -1 for none. */
+    private int pactOf(int trigger) {
         int verb = trigger;
         while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
             verb = sentence.headOrRoot(verb);
         }
         int pact = verb >= 0 && sentence.is(verb, "acl:relcl") && sentence.tag(verb).equals("VBD") ? sentence.headOrRoot(verb) : -1;
         boolean by = pact >= 0 && EventKind.isPact(sentence.lemma(pact), words) && sentence.children(verb).stream().anyMatch(this::isBy);
-        int dated = sentence.headOrRoot(date);
-        return by && dated >= 0 && (dated == sentence.headOrRoot(pact) || dated == pact);
+        return by ? pact : -1;
     }
 
     private boolean isBy(int token) {
