@@ -139,7 +139,10 @@ public final class TimeResolver {
             return range(unit.shift(previous.first(), time.amount()), unit.shift(previous.last(), time.amount()),
                     previous.precision(), derived(previous));
         }
-        return unit(unit, unit.shift(previous.first(), time.amount()), derived(previous));
+        // "from 1980 to 1988, and two years later"
+        boolean span = !previous.withinOneYear() && previous.precision() != Precision.PART_OF_YEAR;
+        LocalDate from = time.amount() > 0 && span ? previous.last() : previous.first();
+        return unit(unit, unit.shift(from, time.amount()), derived(previous));
     }
 
     /** What is planned may be for a day that is yet to come. */

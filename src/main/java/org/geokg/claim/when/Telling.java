@@ -86,7 +86,7 @@ public record Telling(
 
     private static boolean isAnswer(ParsedSentence sentence, int told, WordBook words) {
         for (int t = told; t >= 0 && !sentence.is(t, "ccomp"); t = sentence.headOrRoot(t)) {
-            if (words.has(WordClass.RETALIATING, sentence.lemma(t)) && (sentence.tag(t).equals("VBD") || isMistaken(sentence, t))
+            if (words.has(WordClass.RETALIATING, sentence.lemma(t)) && (sentence.tag(t).matches("VB[DZP]") || isMistaken(sentence, t))
                     || sentence.children(t, "obl").stream().anyMatch(o -> isInAnswer(sentence, o, words))) {
                 return true;
             }
