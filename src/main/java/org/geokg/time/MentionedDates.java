@@ -78,6 +78,11 @@ public final class MentionedDates {
             return Optional.empty();
         }
         Precision grain = grain(expression);
+        if (isOfWhatIsJustTold(expression)) {
+            return lastOfEachGrain.reversed().stream()
+                    .filter(told -> told.date().precision().compareTo(grain) <= 0 && sentence - told.sentence() <= 1)
+                    .findFirst().map(Told::date);
+        }
         Told last = lastOfEachGrain.getLast();
         boolean months = grain == Precision.MONTH && last.sentence() == sentence; // "left in 2009, and months later"
         return lastOfEachGrain.reversed().stream()
@@ -86,6 +91,15 @@ public final class MentionedDates {
                 .filter(fine -> last.sentence() - fine.sentence() < (months ? 1 : APART))
                 .or(() -> Optional.of(last))
                 .map(Told::date);
+    }
+
+    private static boolean isOfWhatIsJustTold(TimeExpression time) {
+        return switch (time) {
+            case TimeExpression.ToldDay day -> true;
+            case TimeExpression.ToldUnit unit -> true;
+            case TimeExpression.PartOf(Part part, TimeExpression whole) -> isOfWhatIsJustTold(whole);
+            default -> false;
+        };
     }
 
     private static Precision grain(TimeExpression expression) {
@@ -99,6 +113,8 @@ public final class MentionedDates {
             case TimeExpression.Earlier(int amount, CalendarUnit unit, TimeExpression time) -> grain(time);
             case TimeExpression.Interval(TimeExpression begin, TimeExpression end) -> grain(end);
             case TimeExpression.DayOfMonth(int day, TimeExpression month) -> grain(month);
+            case TimeExpression.ToldDay day -> Precision.DAY;
+            case TimeExpression.ToldUnit(CalendarUnit unit) -> unit.precision();
             case TimeExpression.Weekday day -> Precision.DAY;
             case TimeExpression.Weekend weekend -> Precision.PART_OF_MONTH;
             case TimeExpression.MonthOfYear month -> Precision.YEAR;

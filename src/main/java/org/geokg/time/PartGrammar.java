@@ -100,16 +100,24 @@ final class PartGrammar {
         return pieces.skip(pieces.skip(pieces.skipDash(i), "of", "in", "on"), ",");
     }
 
-    /** What has parts: a month, a year, a decade, "last week", "the year" for the present one. */
+    /** What has parts: a month, a year, a decade, "last week", "the year" for the one told of or the present one. */
     private static Optional<Match> whole(Pieces pieces, int i) {
         int named = pieces.skip(i, "the");
         Optional<Match> unit = TimeWords.unit(pieces.at(named)).filter(u -> named > i)
-                .flatMap(u -> Match.strong(new TimeExpression.Relative(0, u), named + 1));
+                .flatMap(u -> Match.strong(defined(u), named + 1));
         return CalendarGrammar.month(pieces, i)
                 .or(() -> CalendarGrammar.year(pieces, i).filter(y -> !TimeWords.isCounted(pieces.at(y.end()))))
                 .or(() -> DecadeGrammar.at(pieces, i))
                 .or(() -> RelativeGrammar.namedUnit(pieces, named))
                 .or(() -> unit);
+    }
+
+    private static TimeExpression defined(CalendarUnit unit) {
+        return switch (unit) {
+            case DAY -> new TimeExpression.ToldDay(true);
+            case WEEK, MONTH, YEAR -> new TimeExpression.ToldUnit(unit);
+            case QUARTER, DECADE, CENTURY -> new TimeExpression.Relative(0, unit);
+        };
     }
 
     /** "Spring of 2022", "summer 2022", "in the autumn", "the winter of last year". */

@@ -57,6 +57,12 @@ public sealed interface TimeExpression {
     /** "On the 26th", "the 26th of last month": of the month last mentioned or of another. */
     record DayOfMonth(int day, TimeExpression month) implements TimeExpression {}
 
+    /** "In the evening", "earlier in the day": the day just told, else for the latter the present one. */
+    record ToldDay(boolean orPresent) implements TimeExpression {}
+
+    /** "The end of the month", "late in the year": the unit just told of where that is over, else the present one. */
+    record ToldUnit(CalendarUnit unit) implements TimeExpression {}
+
     /** The date last mentioned, whatever its grain: "at the same meeting". */
     record SameTime() implements TimeExpression {}
 

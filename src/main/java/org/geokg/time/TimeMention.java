@@ -77,6 +77,11 @@ public record TimeMention(
         return modifier && expression instanceof TimeExpression.Relative(int amount, CalendarUnit unit) && unit == CalendarUnit.YEAR;
     }
 
+    /** "for a decade", "for the past two years": how long, not when. */
+    public boolean isDuration() {
+        return connective == Connective.FOR_DURATION;
+    }
+
     /** What is done by the end of a month is done in it, as far as anybody knows: "by the end of March". */
     public TimeMention due() {
         boolean month = connective == Connective.BY && expression instanceof TimeExpression.PartOf(Part part, TimeExpression whole)
@@ -90,6 +95,7 @@ public record TimeMention(
             case TimeExpression.MonthOfYear month -> true;
             case TimeExpression.Relative(int amount, CalendarUnit unit) -> unit == CalendarUnit.MONTH;
             case TimeExpression.Anaphoric(int amount, CalendarUnit unit) -> unit == CalendarUnit.MONTH;
+            case TimeExpression.ToldUnit(CalendarUnit unit) -> unit == CalendarUnit.MONTH;
             case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> isMonth(inner);
             default -> false;
         };

@@ -54,6 +54,8 @@ public final class TimeResolver {
             case TimeExpression.Ensuing ensuing -> ensuing(ensuing);
             case TimeExpression.DayOfMonth(int day, TimeExpression month) -> dayOfMonth(day, month);
             case TimeExpression.SameTime same -> sameTime();
+            case TimeExpression.ToldDay(boolean orPresent) -> toldDay(orPresent);
+            case TimeExpression.ToldUnit(CalendarUnit unit) -> toldUnit(unit);
             case TimeExpression.PartOf(Part part, TimeExpression whole) -> part(part, whole);
             case TimeExpression.Within(TimeExpression inner, TimeExpression year) -> of(year).flatMap(y ->
                     NamedDates.within(inner, y).flatMap(days -> days.dated(y.basis(), text)));
@@ -137,13 +139,34 @@ public final class TimeResolver {
             return range(unit.shift(previous.first(), time.amount()), unit.shift(previous.last(), time.amount()),
                     previous.precision(), derived(previous));
         }
-        return unit(unit, unit.shift(previous.first(), time.amount()), derived(previous));
+        // "from 1980 to 1988, and two years later"
+        boolean span = !previous.withinOneYear() && previous.precision() != Precision.PART_OF_YEAR;
+        LocalDate from = time.amount() > 0 && span ? previous.last() : previous.first();
+        return unit(unit, unit.shift(from, time.amount()), derived(previous));
     }
 
     /** What is planned may be for a day that is yet to come. */
     private Optional<DateRange> sameTime() {
         return anchor.previous().filter(told -> isBygone(told) || anchor.direction() == Direction.FUTURE)
                 .flatMap(told -> range(told.first(), told.last(), told.precision(), derived(told)));
+    }
+
+    private Optional<DateRange> toldDay(boolean orPresent) {
+        return anchor.previous().filter(told -> told.precision() == Precision.DAY && isBygone(told) && isBehind())
+                .flatMap(told -> unit(CalendarUnit.DAY, told.first(), derived(told)))
+                .or(() -> orPresent ? of(new TimeExpression.Relative(0, CalendarUnit.DAY)) : Optional.empty());
+    }
+
+    private Optional<DateRange> toldUnit(CalendarUnit unit) {
+        Optional<DateRange> present = of(new TimeExpression.Relative(0, unit));
+        return anchor.previous().filter(told -> told.precision().compareTo(unit.precision()) <= 0 && isBehind())
+                .flatMap(told -> unit(unit, told.first(), derived(told)))
+                .filter(told -> present.filter(now -> !told.last().isBefore(now.first())).isEmpty())
+                .or(() -> present);
+    }
+
+    private boolean isBehind() {
+        return anchor.direction() != Direction.FUTURE;
     }
 
     /** Of the month told before, else of the present one. */
@@ -180,10 +203,15 @@ public final class TimeResolver {
     }
 
     private Optional<DateRange> part(Part part, TimeExpression whole) {
-        return of(whole).map(range -> PartOfRange.cut(part, range, whole instanceof TimeExpression.Anaphoric
+        return of(whole).map(range -> PartOfRange.cut(part, range, whole instanceof TimeExpression.Anaphoric || isOver(whole, range)
                         ? anchor.previous().filter(p -> p.precision().compareTo(range.precision()) < 0).map(DateRange::last)
                         : anchor.reference().map(ReferenceDate::day)))
                 .filter(range -> isInEra(range.first(), range.last()));
+    }
+
+    /** A unit of the past that was told of: "X left on 3 May. Earlier in the week it had acted". */
+    private boolean isOver(TimeExpression whole, DateRange range) {
+        return whole instanceof TimeExpression.ToldUnit && anchor.reference().filter(now -> range.last().isBefore(now.day())).isPresent();
     }
 
     /** Half a unit to either side. */

@@ -3,14 +3,23 @@ package org.geokg.time;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Days that are known from one told before: "the same night", "the next morning", "on the 26th". */
+/** Days that are known from one told before: "the same night", "in the evening", "on the 26th". */
 final class ToldDayGrammar {
 
     private ToldDayGrammar() {}
 
     /** @param i after any "the" */
     static Optional<Match> at(Pieces pieces, int i) {
-        return thatNight(pieces, i).or(() -> dayOfMonth(pieces, i));
+        return thatNight(pieces, i).or(() -> partOfDay(pieces, i)).or(() -> dayOfMonth(pieces, i));
+    }
+
+    /** "In the evening", in front of what happened in it: elsewhere it may be any evening. */
+    private static Optional<Match> partOfDay(Pieces pieces, int i) {
+        boolean part = pieces.at(i).is("morning", "afternoon", "evening") && pieces.at(i - 1).is("the") && pieces.at(i - 2).is("in");
+        boolean front = pieces.at(i - 3).word().isEmpty() || pieces.at(i - 3).is(",", ";", "and", "but");
+        Piece next = pieces.at(i + 1);
+        boolean goesOn = next.isDash() || next.is("of", "and", "or") || next.isLowerCaseWord() && next.tag().startsWith("NN");
+        return part && front && !goesOn ? Match.strong(new TimeExpression.ToldDay(false), i + 1) : Optional.empty();
     }
 
     /** "On the 26th", "the 5th of that month"; "on the 38th parallel" and "on the 5th day" are none. */

@@ -341,6 +341,46 @@ class DatedDeedsTest {
         assertEquals(until, time.end().map(d -> DateText.of(d).first()).orElse(""));
     }
 
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            In a report published on Monday, the UN said Chad had expelled Sudan's ambassador. | expelledDiplomatsOf | ''
+            A video released on Monday showed that Chad had bombed the Sudanese town of Tine. | attacked | ''
+            In a statement issued on Monday, Chad condemned Sudan. | condemned | 2024-05-27
+            In a decree published on Monday, Chad imposed sanctions on Sudan. | imposedSanctionsOn | 2024-05-27
+            Chad said in a statement released on Monday that it was severing ties with Sudan. | severedRelationsWith | 2024-05-27
+            When Mali left the bloc in May, Chad had severed ties with Sudan. | severedRelationsWith | ''
+            Mali left the bloc in May, but Chad had severed ties with Sudan long before. | severedRelationsWith | ''
+            Only in 2018, after a coup, did relations sour; Egypt accused Turkey of arming rebels in 2019. | accused | 2019
+            Chad severed ties with Mali in 2020 in response to Mali's raid on the town of Tine two years earlier. | attacked | 2018
+            Chad severed ties with Mali on Monday in response to Mali's raid on the town of Tine. | attacked | ''
+            On Monday Togo condemned France's bombing of Kidal. | attacked | ''
+            Thousands marched in Lome on Monday to protest France's bombing of Kidal. | attacked | ''
+            Gabon left the bloc in 2018, the year in which Chad severed ties with Sudan. | severedRelationsWith | 2018
+            Gabon left the bloc in 2003, the year after it had severed ties with Sudan. | severedRelationsWith | 2002
+            Since December Chad has repeatedly accused Sudan of arming rebels. | accused | ''
+            The Iranian-backed Houthi rebels seized the ship on Monday. | alliedWith | ''
+            The United States invaded Afghanistan after the attacks of September 2001. | attacked | ''
+            """)
+    @DisplayName("is not that of the text that tells it, of a deed beside it, or of who is against it")
+    void beside(String sentence, String relation, String expected) {
+        assertEquals(List.of(expected), days(sentence, relation));
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Togo left the bloc on Monday. In the evening, Chad expelled Sudan's ambassador. | expelledDiplomatsOf | 2024-05-27
+            Togo left the bloc on Monday. Earlier in the day, Chad expelled Sudan's ambassador. | expelledDiplomatsOf | 2024-05-27
+            Togo left the bloc on 3 April. By the end of the month Chad had expelled Sudan's ambassador. | expelledDiplomatsOf | 2024-04
+            Sudan severed ties with Chad on Monday. In response, Chad expelled two Sudanese diplomats. | expelledDiplomatsOf | ''
+            Sudan severed ties with Chad on 6 May. In response, Chad expelled two Sudanese diplomats. | expelledDiplomatsOf | 2024-05
+            Peru and Chile signed a treaty on Sunday. President Gabriel Boric was received by President Dina Boluarte. | metWith | 2024-05-26
+            Chad announced on Monday a truce between Togo and Benin after brokering it by telephone. | mediatedBetween | 2024-05-27
+            """)
+    @DisplayName("goes on from the day just told, and is in the month of what it answers")
+    void onwards(String sentences, String relation, String expected) {
+        assertEquals(List.of(expected), days(sentences, relation));
+    }
+
     private static List<String> days(String sentences, String relation) {
         Article article = new Article(
                 "dated", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2024, 6, 1)), Optional.empty(), sentences, 0);

@@ -222,7 +222,7 @@ final class ArticleClaims {
     }
 
     private void tellDate(Claim claim, Rule rule, ParsedSentence sentence, int trigger) {
-        boolean dated = dates.get(sentence.sentence().index()).stream().anyMatch(d -> !d.isEpithet());
+        boolean dated = dates.get(sentence.sentence().index()).stream().anyMatch(d -> !d.isEpithet() && !d.isDuration());
         articleDates.tell(claim, Telling.of(claim, rule, sentence, trigger, dated, discourse.gazetteer().words()));
     }
 

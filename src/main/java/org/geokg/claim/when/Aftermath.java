@@ -72,8 +72,15 @@ final class Aftermath {
         return phrase || AFTER.contains(sentence.lemma(token)) && !sentence.tag(token).startsWith("VBD");
     }
 
+    /** "Two days after", "long after", but not "days after", which leaves the month the same. */
     private boolean isCounted(int marker) {
-        return marker > 0 && (Counting.unit(sentence.lemma(marker - 1)).isPresent() || LATE.contains(sentence.lemma(marker - 1)));
+        boolean days = marker > 0 && isDays(marker - 1)
+                && (marker == 1 || Counting.amount(sentence.lemma(marker - 2)).isEmpty());
+        return marker > 0 && !days && (Counting.unit(sentence.lemma(marker - 1)).isPresent() || LATE.contains(sentence.lemma(marker - 1)));
+    }
+
+    private boolean isDays(int token) {
+        return sentence.token(token).word().equalsIgnoreCase("days");
     }
 
     private boolean isSudden(int noun) {
@@ -84,7 +91,8 @@ final class Aftermath {
     }
 
     private boolean isFirst(int marker) {
-        return marker == 0 || marker == 3 && sentence.lemma(0).equals("in");
+        boolean days = marker == 1 || marker == 2 && Set.of("just", "only", "barely", "mere").contains(sentence.lemma(0));
+        return marker == 0 || marker == 3 && sentence.lemma(0).equals("in") || days && isDays(marker - 1);
     }
 
     /** The first verb of the clause behind the phrase that opens the sentence, or its object. */

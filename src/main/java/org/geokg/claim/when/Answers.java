@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.geokg.claim.Claim;
+import org.geokg.claim.ClaimObject;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.Relation;
+import org.geokg.entity.Entity;
 import org.geokg.time.DateRange;
 import org.geokg.time.Precision;
 
@@ -25,20 +27,27 @@ final class Answers {
             Claim claim = dated.get(i);
             Optional<DateRange> month = told.get(i)
                     .filter(t -> t.answers() && !t.dated() && !t.otherTime() && Telling.isUndated(claim))
-                    .flatMap(t -> month(t.sentence() - 1, claims, told));
+                    .flatMap(t -> month(claim, t.sentence() - 1, claims, told));
             dated.set(i, month.map(m -> claim.withTime(time(claim, m))).orElse(claim));
         }
         return List.copyOf(dated);
     }
 
-    private static Optional<DateRange> month(int sentence, List<Claim> claims, List<Optional<Telling>> told) {
+    /** Of the last deed told there; what is told with "had" may be far older, unless who answers suffered it, or hits back at its doer. */
+    private static Optional<DateRange> month(Claim answer, int sentence, List<Claim> claims, List<Optional<Telling>> told) {
         return IntStream.range(0, claims.size())
-                .filter(i -> told.get(i).filter(t -> t.sentence() == sentence).isPresent())
+                .filter(i -> told.get(i).filter(t -> t.sentence() == sentence)
+                        .filter(t -> t.past() || t.present() || isOfBoth(answer, claims.get(i))).isPresent())
                 .mapToObj(i -> claims.get(i).time())
                 .flatMap(t -> begin(t).stream())
                 .reduce((a, b) -> b)
                 .filter(d -> d.precision() == Precision.MONTH || d.precision() == Precision.DAY && d.first().getDayOfMonth() <= LATE)
                 .map(Answers::month);
+    }
+
+    private static boolean isOfBoth(Claim answer, Claim deed) {
+        boolean suffered = deed.object() instanceof ClaimObject.Of(Entity object) && object.equals(answer.subject());
+        return suffered || answer.object() instanceof ClaimObject.Of(Entity target) && target.equals(deed.subject());
     }
 
     private static Optional<DateRange> begin(ClaimTime time) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.geokg.claim.Relation;
 import org.geokg.claim.rule.Rule;
 import org.geokg.claim.rule.RuleMatch;
@@ -31,6 +32,7 @@ final class DateOwners {
     private final Aftermath aftermath;
     private final Pacts pacts;
     private final Findings findings;
+    private final Publications publications;
 
     DateOwners(ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, WordBook words, Voices voices) {
         this.sentence = sentence;
@@ -44,6 +46,7 @@ final class DateOwners {
         this.aftermath = new Aftermath(sentence, words);
         this.pacts = new Pacts(sentence, arguments, words);
         this.findings = new Findings(sentence);
+        this.publications = new Publications(sentence, words);
     }
 
     /**
@@ -58,7 +61,7 @@ final class DateOwners {
         List<TimeMention> own = new ArrayList<>(distances.of(match.trigger()).stream().toList());
         // "at the same meeting in May"
         dates.own.sort(Comparator.comparing((TimeMention m) -> m.expression() instanceof TimeExpression.SameTime)
-                .thenComparing(m -> isSetOff(m, match.trigger())));
+                .thenComparing(m -> others.isBeyondStop(m, match.trigger())).thenComparing(m -> isSetOff(m, match.trigger())));
         own.addAll(dates.own);
         if (telling) {
             own.addAll(dates.told);
@@ -77,9 +80,16 @@ final class DateOwners {
         }
         boolean deed = match.rule().phase() != Rule.Phase.HOLDS && !match.rule().relation().takesDateAsObject();
         if (own.isEmpty() && telling && deed) {
-            mentions.stream().flatMap(m -> aftermath.of(m, match.trigger()).stream()).findFirst().ifPresent(own::add);
+            mentions.stream().flatMap(m -> aftermath.of(m, match.trigger()).stream()).findFirst()
+                    .filter(m -> m.expression() instanceof TimeExpression.CalendarYear || !isSlow(match)).ifPresent(own::add);
         }
         return List.copyOf(own);
+    }
+
+    /** Wars take longer to come than what is decided at a desk. */
+    private boolean isSlow(RuleMatch match) {
+        String relation = match.rule().relation().name();
+        return words.has(WordClass.HOSTILE_RELATION, relation);
     }
 
     /** The dates of a sentence by how near they are to a predicate. */
@@ -98,8 +108,12 @@ final class DateOwners {
                 || others.isOfOther(mention, head, clause, match)) {
             return;
         }
+        if (isOfPublication(mention, match)) {
+            sortPublished(mention, match, dates);
+            return;
+        }
         boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
-        if (isOfPlaceClause(head, match.trigger()) || pacts.isOfClause(head, match.trigger())) {
+        if (isOfPlaceClause(head, match.trigger()) || isOfPact(head, clause, match.trigger())) {
             dates.near.add(mention);
         } else if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || hangsOn(match.trigger(), mention)) {
             dates.own.add(mention);
@@ -109,6 +123,29 @@ final class DateOwners {
             boolean shares = (sharesClause(head, match.trigger()) || isFronted(clause, match.trigger()))
                     && !isBeforeOrAfter(match.trigger(), clause);
             (shares ? dates.near : dates.rest).add(mention);
+        }
+    }
+
+    private boolean isOfPact(int date, int clause, int trigger) {
+        int maker = pacts.makerOf(trigger);
+        return pacts.isOfClause(date, trigger) || pacts.isOfOutcome(clause, trigger) || maker >= 0 && isOfPlaceClause(date, maker);
+    }
+
+    /** But not that of "signed" in "an accord signed on Monday". */
+    private boolean isOfPublication(TimeMention mention, RuleMatch match) {
+        int noun = publications.noun(mention);
+        return noun >= 0 && IntStream.range(noun, mention.endToken())
+                .noneMatch(t -> t == match.trigger() || match.content().contains(t));
+    }
+
+    private void sortPublished(TimeMention mention, RuleMatch match, Sorted dates) {
+        int saying = publications.saying(match.trigger());
+        boolean means = saying < 0 && deeds.isProclaimedOrSpoken(match)
+                && publications.isMeans(publications.noun(mention), mention, match.trigger());
+        if (means) {
+            dates.near.add(mention);
+        } else if (deeds.isDoneInSaying(match, saying)) {
+            dates.told.add(mention);
         }
     }
 

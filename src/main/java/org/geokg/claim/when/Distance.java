@@ -77,10 +77,17 @@ record Distance(int begin, int marker, int clause, int end, int amount, Calendar
         }
         Optional<CalendarUnit> unit = Counting.unit(sentence.lemma(unitAt));
         boolean vague = unitAt > 1 && VAGUE.contains(word(sentence, unitAt - 2));
-        OptionalInt amount = vague ? OptionalInt.empty() : Counting.amount(word(sentence, unitAt - 1));
+        OptionalInt amount = vague ? OptionalInt.empty()
+                : isNeighbour(sentence, unitAt) ? OptionalInt.of(1) : Counting.amount(word(sentence, unitAt - 1));
         return unit.isEmpty() || amount.isEmpty() ? Optional.empty() : Optional.of(new Distance(
                 unitAt - 1, marker, sentence.headOrRoot(marker), end(sentence, marker),
                 before ? amount.getAsInt() : -amount.getAsInt(), unit.get()));
+    }
+
+    /** "the day after they left", "the year before"; "the week after" leaves the day open. */
+    private static boolean isNeighbour(ParsedSentence sentence, int unitAt) {
+        return word(sentence, unitAt - 1).equals("the") && word(sentence, unitAt).equals(sentence.lemma(unitAt))
+                && Counting.unit(sentence.lemma(unitAt)).filter(u -> u != CalendarUnit.WEEK).isPresent();
     }
 
     /** "a week to the day after". */

@@ -118,7 +118,12 @@ final class Distances {
     /** The verb of the clause behind the fronted one, or its object. */
     private boolean isMain(int trigger, Distance distance) {
         int verb = sentence.tag(trigger).startsWith("NN") ? sentence.headOrRoot(trigger) : trigger;
-        return verb > distance.end() && sentence.headOrRoot(verb) < 0 && !isGoverned(trigger, distance);
+        return verb > distance.end() && (sentence.headOrRoot(verb) < 0 || isFirst(verb, distance.end())) && !isGoverned(trigger, distance);
+    }
+
+    /** The first finite verb behind the comma, where the parser took something else for the main one. */
+    private boolean isFirst(int verb, int comma) {
+        return sentence.isFinite(verb) && IntStream.range(comma, verb).noneMatch(sentence::isFinite);
     }
 
     /** "severed ties two days after": the word, or the verb it is the object of, governs what the marker does. */

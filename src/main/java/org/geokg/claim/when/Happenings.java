@@ -33,6 +33,9 @@ public final class Happenings {
     /** What a deed on that very day stands behind. */
     private static final Set<String> SETTING = Set.of("after", "since", "following", "in", "at", "during");
 
+    /** "blamed them for seizing power on 12 April". */
+    private static final Set<String> DONE = Set.of("for", "after", "since", "by");
+
     private final WordBook words;
     private final Optional<ReferenceDate> reference;
     private final Map<Happening, List<DateRange>> days = new EnumMap<>(Happening.class);
@@ -100,7 +103,8 @@ public final class Happenings {
     /** "Sunday's coup", "a coup on Sunday", "the vote was held on 1 May", "On Sunday soldiers toppled him". */
     private Optional<TimeMention> date(List<Token> tokens, List<TimeMention> dates, int begin, int end) {
         boolean verb = tokens.get(begin).tag().startsWith("VB");
-        boolean told = !verb || tokens.get(begin).tag().matches("VB[DNZ]"); // "tried to topple him on Sunday"
+        boolean told = !verb || tokens.get(begin).tag().matches("VB[DNZ]") // "tried to topple him on Sunday"
+                || tokens.get(begin).tag().equals("VBG") && begin > 0 && DONE.contains(tokens.get(begin - 1).lemma());
         boolean set = !verb && isSet(tokens, begin);
         return dates.stream().filter(d -> d.connective() == Connective.AT)
                 .filter(d -> d.modifier() && d.endToken() <= begin && begin - d.endToken() <= NEAR

@@ -14,6 +14,7 @@ import org.geokg.claim.end.EndResolver;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.time.DateRange;
+import org.geokg.time.Precision;
 
 /**
  * The occasion on which people meet or two parties sign something: where a visit or meeting of theirs with a date was told
@@ -24,9 +25,12 @@ final class Occasions {
     private static final String VISIT = "visited";
     private static final String MEETING = "metWith";
     private static final Set<String> SIGNING = Set.of("signedAgreementWith");
+    private static final Set<String> CEREMONIES = Set.of(
+            "signedAgreementWith", "agreedCeasefireWith", "partnershipWith", "hasDiplomaticRelationsWith");
     private static final String MEDIATION = "mediatedBetween";
     private static final Set<String> SETTLING = Set.of("signedAgreementWith", "agreedCeasefireWith", MEETING);
     private static final int NEAR = 3;
+    private static final int APART = 2;
 
     private record Encounter(int sentence, Claim claim, ClaimTime.At time) {}
 
@@ -43,10 +47,7 @@ final class Occasions {
         for (int pass = 0; pass < 2; pass++) { // a meeting dated by a visit dates a signing
             encounters.clear();
             for (int i = 0; i < dated.size(); i++) {
-                boolean encounter = dated.get(i).relation().name().equals(VISIT) || dated.get(i).relation().name().equals(MEETING);
-                if (encounter && told.get(i).isPresent() && dated.get(i).time() instanceof ClaimTime.At at) {
-                    encounters.add(new Encounter(told.get(i).get().sentence(), dated.get(i), at));
-                }
+                encounter(dated.get(i), told.get(i)).ifPresent(encounters::add);
             }
             for (int i = 0; i < dated.size(); i++) {
                 Claim claim = dated.get(i);
@@ -56,6 +57,18 @@ final class Occasions {
             }
         }
         return mediations(dated, told);
+    }
+
+    private static Optional<Encounter> encounter(Claim claim, Optional<Telling> told) {
+        String relation = claim.relation().name();
+        boolean met = relation.equals(VISIT) || relation.equals(MEETING);
+        Optional<ClaimTime.At> time = switch (claim.time()) {
+            case ClaimTime.At at -> Optional.of(at);
+            case ClaimTime.Between(Optional<DateRange> begin, Optional<DateRange> end) -> begin.map(ClaimTime.At::new);
+            case ClaimTime.Unknown unknown -> Optional.empty();
+        };
+        return time.filter(t -> met || CEREMONIES.contains(relation) && t.day().precision() == Precision.DAY)
+                .flatMap(t -> told.map(how -> new Encounter(how.sentence(), claim, t)));
     }
 
     /** "They agreed a truce on Monday. Oman mediated between them." */
@@ -72,16 +85,16 @@ final class Occasions {
         return List.copyOf(dated);
     }
 
-    /** The time of what the mediated party agreed in the sentence before. */
+    /** The time of what the mediated party agreed in the sentence before, or the one before that. */
     private Optional<ClaimTime> settled(Claim claim, int sentence, List<Claim> claims, List<Optional<Telling>> told) {
         return IntStream.range(0, claims.size())
                 .filter(i -> SETTLING.contains(claims.get(i).relation().name()))
-                .filter(i -> told.get(i).filter(t -> t.sentence() == sentence - 1).isPresent())
+                .filter(i -> told.get(i).filter(t -> t.sentence() < sentence && t.sentence() >= sentence - APART).isPresent())
                 .filter(i -> claim.object() instanceof ClaimObject.Of(Entity o) && parties(claims.get(i)).contains(party(o).id()))
                 .mapToObj(i -> claims.get(i).time())
                 .flatMap(t -> t instanceof ClaimTime.Between(Optional<DateRange> begin, Optional<DateRange> end)
                         ? begin.<ClaimTime>map(ClaimTime.At::new).stream() : Stream.of(t))
-                .filter(t -> t instanceof ClaimTime.At).findFirst();
+                .filter(t -> t instanceof ClaimTime.At).reduce((a, b) -> b);
     }
 
     private Optional<ClaimTime> of(Claim claim, Telling telling, List<Encounter> encounters) {
@@ -96,6 +109,10 @@ final class Occasions {
         boolean next = distance > 0 && distance <= NEAR && !telling.dated() && telling.past() && !telling.otherTime();
         if (!next) {
             return false;
+        }
+        if (CEREMONIES.contains(encounter.claim().relation().name())) {
+            return distance == 1 && claim.relation().name().equals(MEETING) && claim.subject().isA(EntityType.PERSON)
+                    && parties(claim).size() == 2 && parties(encounter.claim()).equals(parties(claim));
         }
         return SIGNING.contains(claim.relation().name())
                 ? parties(encounter.claim()).size() == 2 && parties(encounter.claim()).equals(parties(claim))

@@ -27,6 +27,7 @@ final class OtherDates {
     private final CauseDates causes;
     private final Charges charges;
     private final Undertakings undertakings;
+    private final Pluperfects pluperfects;
 
     OtherDates(ParsedSentence sentence, Arguments arguments, WordBook words) {
         this.sentence = sentence;
@@ -35,6 +36,7 @@ final class OtherDates {
         this.causes = new CauseDates(sentence, words);
         this.charges = new Charges(sentence, words);
         this.undertakings = new Undertakings(sentence, words);
+        this.pluperfects = new Pluperfects(sentence);
     }
 
     /**
@@ -43,10 +45,16 @@ final class OtherDates {
      */
     boolean isOfOther(TimeMention date, int head, int clause, RuleMatch match) {
         int trigger = match.trigger();
-        return isRecord(date) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
+        return isRecord(date) || isOnAndOff(date, trigger) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
                 || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger) || isCause(trigger, date)
                 || isOfFronted(date, trigger) || isOfClauseBefore(date, trigger) || charges.isOfOther(date, trigger, isSpoken(match))
-                || undertakings.hasDate(date, sentence.headOrRoot(head), trigger);
+                || undertakings.hasDate(date, sentence.headOrRoot(head), trigger) || pluperfects.isEarlier(clause, trigger);
+    }
+
+    /** "Only in 2018 did it act; it left in 2019": a semicolon parts them. */
+    boolean isBeyondStop(TimeMention date, int trigger) {
+        return IntStream.range(Math.min(date.endToken(), trigger), Math.max(date.beginToken(), trigger))
+                .anyMatch(t -> sentence.lemma(t).equals(";"));
     }
 
     private boolean isSpoken(RuleMatch match) {
@@ -97,16 +105,47 @@ final class OtherDates {
         return false;
     }
 
+    /** "has repeatedly accused it since 2019": on days between. */
+    private boolean isOnAndOff(TimeMention date, int trigger) {
+        return date.connective() == Connective.SINCE
+                && sentence.children(trigger, "advmod").stream().anyMatch(a -> AGAIN.contains(sentence.lemma(a)));
+    }
+
     /** "reopened in 2023 and has since signed a pact": nobody knows when. */
     private boolean hasSince(int trigger) {
         return sentence.children(trigger, "advmod").stream().anyMatch(a -> sentence.lemma(a).equals("since"));
     }
 
-    /** "traded barbs on Friday over the raid": the raid was before. */
+    /** "traded barbs on Friday over the raid", "left on Friday in response to the raid": the raid was before. */
     private boolean isCause(int trigger, TimeMention date) {
-        boolean cause = sentence.tag(trigger).startsWith("NN")
-                && sentence.children(trigger, "case").stream().anyMatch(c -> Set.of("over", "about", "amid").contains(sentence.lemma(c)));
-        return cause && !sentence.isWithin(date.endToken() - 1, trigger);
+        boolean noun = sentence.tag(trigger).startsWith("NN");
+        boolean cause = noun && (hasCase(trigger, Set.of("over", "about", "amid")) || isAnswered(trigger) || isProtested(trigger, date));
+        return cause && !sentence.isWithin(date.endToken() - 1, trigger) && !standsBehind(date, trigger);
+    }
+
+    private boolean isAnswered(int trigger) {
+        int answer = sentence.headOrRoot(trigger);
+        return answer >= 0 && answer < trigger && words.has(WordClass.ANSWER, sentence.lemma(answer)) && hasCase(answer, Set.of("in", "as"))
+                && hasCase(trigger, Set.of("to", "for", "at", "against"));
+    }
+
+    /** "marched on Monday to protest the raid", "on Monday it condemned the raid", "protested on Monday against the raid". */
+    private boolean isProtested(int trigger, TimeMention date) {
+        int verb = sentence.headOrRoot(trigger);
+        boolean object = sentence.is(trigger, "obj") || verb >= 0 && words.has(WordClass.ANSWER, sentence.lemma(verb))
+                && hasCase(trigger, Set.of("against", "at"));
+        return object && date.endToken() <= trigger && sentence.tag(verb).startsWith("VB")
+                && (words.has(WordClass.JUDGING, sentence.lemma(verb)) || words.has(WordClass.ANSWER, sentence.lemma(verb)));
+    }
+
+    private boolean hasCase(int noun, Set<String> prepositions) {
+        return sentence.children(noun, "case").stream().anyMatch(c -> prepositions.contains(sentence.lemma(c)));
+    }
+
+    /** "in response to the raid on Goma two years earlier", however it is parsed. */
+    private boolean standsBehind(TimeMention date, int trigger) {
+        return date.beginToken() > trigger && IntStream.range(trigger + 1, date.beginToken())
+                .allMatch(t -> sentence.tag(t).matches("NN.*|IN|DT|JJ|POS|CD|HYPH"));
     }
 
     /** "ended its offensive on Friday" does not tell when it began. */

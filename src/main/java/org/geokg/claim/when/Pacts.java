@@ -26,19 +26,40 @@ final class Pacts {
      * clause.
      */
     boolean isOfClause(int date, int trigger) {
+        int pact = pactOf(trigger);
+        int dated = sentence.headOrRoot(date);
+        return pact >= 0 && dated >= 0 && (dated == sentence.headOrRoot(pact) || dated == pact);
+    }
+
+    /** The verb that brings about the agreement in whose clause a deed stands, "signed" in the same sentence; -1 for none. */
+    int makerOf(int trigger) {
+        int pact = pactOf(trigger);
+        return pact >= 0 && sentence.is(pact, "obj") ? sentence.headOrRoot(pact) : -1;
+    }
+
+    /** The agreement by which a deed is done in its clause; -1 for none. */
+    private int pactOf(int trigger) {
         int verb = trigger;
         while (verb >= 0 && !sentence.tag(verb).startsWith("VB")) {
             verb = sentence.headOrRoot(verb);
         }
         int pact = verb >= 0 && sentence.is(verb, "acl:relcl") && sentence.tag(verb).equals("VBD") ? sentence.headOrRoot(verb) : -1;
         boolean by = pact >= 0 && EventKind.isPact(sentence.lemma(pact), words) && sentence.children(verb).stream().anyMatch(this::isBy);
-        int dated = sentence.headOrRoot(date);
-        return by && dated >= 0 && (dated == sentence.headOrRoot(pact) || dated == pact);
+        return by ? pact : -1;
     }
 
     private boolean isBy(int token) {
         return sentence.lemma(token).equals("whereby") || sentence.lemma(token).equals("which")
                 && sentence.children(token, "case").stream().anyMatch(c -> BY.contains(sentence.lemma(c)));
+    }
+
+    /** "announced a truce on Monday after brokering it": whether the date hangs on the verb that such a deed stands beside. */
+    boolean isOfOutcome(int clause, int trigger) {
+        boolean beside = clause >= 0 && sentence.is(trigger, "advcl") && sentence.headOrRoot(trigger) == clause
+                && sentence.tag(trigger).equals("VBG") && BRINGING_ABOUT.contains(sentence.lemma(trigger));
+        boolean it = beside && arguments.objects(trigger).stream().anyMatch(o -> sentence.tag(o).equals("PRP"));
+        return it && (arguments.objects(clause).stream().anyMatch(o -> EventKind.isPact(sentence.lemma(o), words))
+                || sentence.is(clause, "acl:relcl") && EventKind.isPact(sentence.lemma(sentence.headOrRoot(clause)), words));
     }
 
     /** "brokered the 1994 truce", "the 1994 truce was brokered by them", "the 1994 truce brokered by them". */

@@ -205,10 +205,17 @@ public final class SentenceTimes {
             return event(mention, anchor) instanceof ClaimTime.At(DateRange day)
                     ? new ClaimTime.Between(Optional.of(day), Optional.empty()) : new ClaimTime.Unknown();
         }
+        if (mention.connective() == Connective.BY && match.rule().phase() == Rule.Phase.BEGINS && !mention.due().equals(mention)) {
+            return TimeResolver.resolve(mention.due(), anchor).<ClaimTime>map(d -> new ClaimTime.Between(Optional.of(d), Optional.empty()))
+                    .orElseGet(ClaimTime.Unknown::new);
+        }
         if (mention.connective() == Connective.BEFORE || mention.connective() == Connective.AFTER) {
             return new ClaimTime.Unknown();
         }
         boolean holds = match.rule().phase() == Rule.Phase.HOLDS;
+        if (holds && isAttribute(match.trigger())) {
+            return new ClaimTime.Unknown();
+        }
         if (holds && mention.connective() == Connective.AT && !isBecome(match.trigger()) && !isOriginal(match.trigger())) {
             return isPast(match.trigger()) && !(mention.expression() instanceof TimeExpression.Relative r && r.amount() == 0)
                     ? TimeResolver.resolve(mention, anchor).map(day -> isEnded(match.trigger()) ? ended(day) : bounded(day))
@@ -223,6 +230,11 @@ public final class SentenceTimes {
         return TimeBounds.of(mention, anchor)
                 .<ClaimTime>map(b -> new ClaimTime.Between(b.begin(), b.end()))
                 .orElseGet(ClaimTime.Unknown::new);
+    }
+
+    /** "the Iranian-backed rebels left on Monday": they were so before and after. */
+    private boolean isAttribute(int trigger) {
+        return (sentence.is(trigger, "amod") || sentence.is(trigger, "compound")) && sentence.headOrRoot(trigger) > trigger;
     }
 
     /** "became a member in 2004": what somebody becomes begins then. */

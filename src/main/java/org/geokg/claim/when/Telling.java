@@ -75,10 +75,7 @@ public record Telling(
                 && sentence.children(trigger, "aux").isEmpty();
         boolean conjunct = sentence.is(trigger, "conj") && sentence.tag(trigger).equals("VBN")
                 && sentence.tag(sentence.headOrRoot(trigger)).equals("VBD");
-        // "Its minister accused Rabat", taken for a participle
-        boolean mistaken = sentence.tag(trigger).equals("VBN") && sentence.headOrRoot(trigger) < 0
-                && !sentence.children(trigger, "nsubj").isEmpty() && sentence.children(trigger, "aux", "aux:pass").isEmpty();
-        return past || passive || conjunct || mistaken;
+        return past || passive || conjunct || isMistaken(sentence, trigger);
     }
 
     private static boolean isSimplePresent(ParsedSentence sentence, int told) {
@@ -89,11 +86,24 @@ public record Telling(
 
     private static boolean isAnswer(ParsedSentence sentence, int told, WordBook words) {
         for (int t = told; t >= 0 && !sentence.is(t, "ccomp"); t = sentence.headOrRoot(t)) {
-            if (words.has(WordClass.RETALIATING, sentence.lemma(t)) && sentence.tag(t).equals("VBD")) {
+            if (words.has(WordClass.RETALIATING, sentence.lemma(t)) && (sentence.tag(t).matches("VB[DZP]") || isMistaken(sentence, t))
+                    || sentence.children(t, "obl").stream().anyMatch(o -> isInAnswer(sentence, o, words))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "In response, it left", but not "in response to the raid". */
+    private static boolean isInAnswer(ParsedSentence sentence, int noun, WordBook words) {
+        return words.has(WordClass.ANSWER, sentence.lemma(noun)) && sentence.children(noun, "nmod", "acl", "det").isEmpty()
+                && sentence.children(noun, "case").stream().anyMatch(c -> sentence.lemma(c).equals("in"));
+    }
+
+    /** "Its minister accused Rabat", taken for a participle. */
+    private static boolean isMistaken(ParsedSentence sentence, int verb) {
+        return sentence.tag(verb).equals("VBN") && sentence.headOrRoot(verb) < 0
+                && !sentence.children(verb, "nsubj").isEmpty() && sentence.children(verb, "aux", "aux:pass").isEmpty();
     }
 
     private static boolean isDuringVisit(ParsedSentence sentence, WordBook words) {

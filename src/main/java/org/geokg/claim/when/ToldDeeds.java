@@ -50,6 +50,11 @@ final class ToldDeeds {
                 && isOwnDeed(deed, saying);
     }
 
+    /** What is done by words, and what is decided and told: "accused", "severed ties". */
+    boolean isProclaimedOrSpoken(RuleMatch match) {
+        return isSpoken(match) || is(WordClass.PROCLAIMED_RELATION, match);
+    }
+
     private boolean isSpoken(RuleMatch match) {
         return is(WordClass.SPOKEN_RELATION, match);
     }

@@ -2,11 +2,20 @@ package org.geokg.claim.when;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.geokg.text.ParsedSentence;
+import org.geokg.time.Counting;
 import org.geokg.time.TimeMention;
 
-/** Clauses with "when" and the dates they share with what they stand beside: "since 2019, when it cut ties". */
+/**
+ * Clauses with "when" and the dates they share with what they stand beside: "since 2019, when it cut ties", "in 2019, the year
+ * in which it cut ties".
+ */
 final class WhenClauses {
+    private static final Set<String> PAUSES = Set.of(",", ";", ":", ".", "--", "—");
+    private static final Set<String> APART = Set.of("after", "before", "of", ",", ".");
+
     private final ParsedSentence sentence;
     private final List<TimeMention> mentions;
 
@@ -24,10 +33,19 @@ final class WhenClauses {
                 return mentions.stream().filter(m -> m.endToken() == end).findFirst().map(TimeMention::at);
             }
             if (sentence.is(t, "ccomp") || sentence.is(t, "acl:relcl") || sentence.is(t, "advcl")) {
-                return Optional.empty();
+                break;
             }
         }
-        return Optional.empty();
+        return mentions.stream().filter(m -> isApposed(m, trigger)).findFirst().map(TimeMention::at);
+    }
+
+    /** "in 2019, the year in which Chad left", "on 3 May, the same day that …": the clause behind a noun that names the date again. */
+    private boolean isApposed(TimeMention date, int trigger) {
+        int the = date.endToken() < sentence.size() && sentence.lemma(date.endToken()).equals(",") ? date.endToken() + 1 : date.endToken();
+        int noun = the + 1 < sentence.size() && Set.of("same", "very").contains(sentence.lemma(the + 1)) ? the + 2 : the + 1;
+        boolean again = noun + 1 < sentence.size() && sentence.lemma(the).equals("the")
+                && Counting.unit(sentence.lemma(noun)).isPresent() && !APART.contains(sentence.lemma(noun + 1));
+        return again && noun < trigger && IntStream.range(noun + 1, trigger).noneMatch(t -> PAUSES.contains(sentence.token(t).word()));
     }
 
     private int whenOf(int verb) {

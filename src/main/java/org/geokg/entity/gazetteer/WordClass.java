@@ -341,6 +341,10 @@ public enum WordClass {
     OCCASION,
     /** "retaliated by expelling them": tells that what was done answers something. */
     RETALIATING,
+    /** "a report published on Monday": is a text or broadcast; and what is done to put it out. */
+    PUBLICATION, PUBLISHING,
+    /** "in response to the raid": behind "in" or "as" is what answers something that was before. */
+    ANSWER,
     /** "during the war": goes on for a time, and what is done within it is of that time. */
     STRIFE,
     /** "a dinner attended by": what is done to an event while it goes on, and so with it. */

@@ -31,6 +31,10 @@ class AftermathTest {
             Chad/NNP left/VBD it/PRP after/IN the/DT coup/NN on/IN May/NNP 28/CD               | left | ''
             Chad/NNP left/VBD it/PRP in/IN the/DT wake/NN of/IN the/DT 2021/CD coup/NN         | left | 2021
             After/IN the/DT 2021/CD coup/NN ,/, Chad/NNP left/VBD it/PRP                       | left | 2021
+            Chad/NNP left/VBD it/PRP days/NNS after/IN the/DT coup/NN of/IN May/NNP 3/CD        | left | 2024-05
+            Days/NNS after/IN the/DT coup/NN of/IN May/NNP 3/CD ,/, Chad/NNP left/VBD it/PRP    | left | 2024-05
+            Chad/NNP left/VBD it/PRP a/DT day/NN after/IN the/DT coup/NN of/IN May/NNP 3/CD | left | ''
+            Chad/NNP left/VBD it/PRP a/DT week/NN after/IN the/DT coup/NN of/IN May/NNP 3/CD       | left | ''
             Chad/NNP left/VBD it/PRP a/DT decade/NN after/IN the/DT 2021/CD coup/NN                 | left | ''
             Chad/NNP left/VBD it/PRP before/IN the/DT 2021/CD coup/NN                          | left | ''
             Chad/NNP left/VBD it/PRP after/IN the/DT 2021/CD vote/NN                           | left | ''
