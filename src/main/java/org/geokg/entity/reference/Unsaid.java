@@ -25,9 +25,6 @@ public final class Unsaid {
 
     private static final Set<String> CONTRAST = Set.of("other hand", "by contrast", "in contrast");
 
-
-
-
     /** How many words before "to" its verb may stand. */
     private static final int AWAY = 6;
 
@@ -51,6 +48,7 @@ public final class Unsaid {
                 ? List.of()
                 : discourse.antecedents().topic(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
                         .filter(e -> !isContrast() || isToldHere(e, token))
+                        .filter(e -> !isAside(e, token) || !isRivalledBefore(e, wanted))
                         .map(Unsaid::referent).stream().toList();
     }
 
@@ -71,6 +69,28 @@ public final class Unsaid {
         TaggedSentence words = discourse.sentence(index).sentence();
         return IntStream.range(0, words.size()).anyMatch(i -> CONTRAST.contains(words.lemma(i) + " " + words.lemma(i + 1))
                 || words.lemma(i).equals("for") && words.tag(i + 1).equals("PRP$") && words.lemma(i + 2).equals("part"));
+    }
+
+    /** "Armenia, which dropped its deal with the EU, joined a day later": named in this sentence in a relative clause before its verb only. */
+    private boolean isAside(Entity entity, int token) {
+        List<Integer> named = discourse.sentence(index).mentions().stream()
+                .filter(m -> m.begin() < token && m.entity().id().equals(entity.id())).map(m -> m.begin()).toList();
+        return !named.isEmpty() && named.stream().allMatch(n -> isInRelativeClause(n, token));
+    }
+
+    private boolean isInRelativeClause(int name, int token) {
+        for (int t = name; t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.is(t, "acl:relcl")) {
+                return !sentence.isWithin(token, t);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence before names somebody else who fits. */
+    private boolean isRivalledBefore(Entity entity, Predicate<Entity> wanted) {
+        return index > 0 && discourse.sentence(index - 1).mentions().stream().map(m -> m.entity())
+                .anyMatch(e -> canBeTopic(e) && wanted.test(e) && !e.id().equals(entity.id()));
     }
 
     /** "By contrast, it announced that": named in the sentence itself, or meant by its subject. */
