@@ -112,7 +112,7 @@ public final class Unsaid {
      * stands right behind, or where the words say "the territory".
      */
     public List<Referent> there(int token, Predicate<Entity> wanted) {
-        for (int s = index; s >= Math.max(0, isContrast() ? index : index - 1); s--) {
+        for (int s = index; s >= Math.max(0, isContrast() || isOfPronoun(token) ? index : index - 1); s--) {
             int end = s == index ? token : Integer.MAX_VALUE;
             TaggedSentence words = discourse.sentence(s).sentence();
             List<Spoken> lands = discourse.antecedents().spoken(s).stream()
@@ -127,6 +127,12 @@ public final class Unsaid {
             }
         }
         return List.of();
+    }
+
+    /** "It was a colony until troops landed there": it itself, whatever else was named before. */
+    private boolean isOfPronoun(int token) {
+        return IntStream.range(0, token).anyMatch(t -> sentence.lemma(t).equals("it") && sentence.is(t, "nsubj")
+                && !sentence.children(sentence.headOrRoot(t), "cop").isEmpty());
     }
 
     /** "A Nigerian-led force moved in": whose it is does not tell where it went. */
@@ -183,7 +189,8 @@ public final class Unsaid {
     /** "Copenhagen rejects this", "the Syrians left", "Nigeria asked for time": those who act, no place. */
     private boolean isWhoActs(TaggedSentence words, int sentence, Spoken land) {
         String next = words.lemma(land.end());
-        return classes.has(WordClass.DECLARING, next) || discourse.sentence(sentence).mentions().stream()
+        boolean itsOwn = words.tag(land.end()).equals("POS") && !classes.has(WordClass.PART, words.lemma(land.end() + 1)); // "Mali's ally"
+        return itsOwn || classes.has(WordClass.DECLARING, next) || discourse.sentence(sentence).mentions().stream()
                 .filter(m -> m.begin() == land.begin())
                 .anyMatch(m -> m.form() != NameForm.NAME || m.entity().metonymFor().isPresent());
     }

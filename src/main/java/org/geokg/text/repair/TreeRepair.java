@@ -22,7 +22,7 @@ public final class TreeRepair {
             ClauseRepair::participleAfterComma, ClauseRepair::participleAfterList,
             ClauseRepair::participleBehindPhrase,
             ClauseRepair::participleAsMark, ClauseRepair::mainVerbAsParticiple,
-            GerundRepair::ofVerb, GerundRepair::withObject, GerundRepair::asSubject, GerundRepair::ofPreposition,
+            GerundRepair::ofVerb, GerundRepair::ofRelative, GerundRepair::withObject, GerundRepair::asSubject, GerundRepair::ofPreposition,
             GerundRepair::ofLastInList,
             GerundRepair::ofNoun, GerundRepair::ofName, GerundRepair::ofAdverb, GerundRepair::underPreposition, ThoughtRepair::ofSomebody,
             InfinitiveRepair::ofNoun, InfinitiveRepair::ofSubject, InfinitiveRepair::ofVerbBefore,
