@@ -80,8 +80,14 @@ public final class Ellipsis {
         if (!standsForAnother(verb)) {
             return List.of();
         }
-        List<RuleMatch> earlier = here.stream().filter(m -> m.trigger() < verb).toList();
+        List<RuleMatch> earlier = here.stream().filter(m -> m.trigger() < verb && !isBeside(m.trigger(), here)).toList();
         return earlier.isEmpty() ? lastOf(before) : lastOf(earlier).stream().filter(isFact).toList();
+    }
+
+    /** "cut ties, accusing it of terror; Mali followed suit": it cut ties, whatever is told beside that in a participle. */
+    private boolean isBeside(int trigger, List<RuleMatch> here) {
+        return sentence.tag(trigger).equals("VBG") && here.stream()
+                .anyMatch(m -> m.trigger() < trigger && sentence.isWithin(trigger, m.trigger()));
     }
 
     /** What "nor has Chad" denies: the nearest told in the sentence, else what the one before tells. */

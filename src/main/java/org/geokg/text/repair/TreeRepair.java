@@ -49,7 +49,7 @@ public final class TreeRepair {
             ComplementRepair::of, SecondPredicate::look,
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look, ParticleRepair::look, ParticleRepair::together,
-            CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::finite,
+            CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::infinitive, CoordinationRepair::finite,
             CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AgentRepair::look, AccusedRepair::look, PersonaRepair::look,
             AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindName,
             AppositionRepair::behindOwned, AppositionRepair::nameOfOwned, FrontedApposition::once,
