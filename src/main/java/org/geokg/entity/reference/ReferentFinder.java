@@ -110,11 +110,7 @@ public final class ReferentFinder {
 
     /** The two or three who were named together shortly before a token: those who met where "three accords were signed". */
     public List<Referent> both(int token) {
-        List<Referent> both = descriptions.namedTogether(token);
-        long others = names.mentions().stream().filter(m -> m.end() <= token && m.entity().isA(EntityType.STATE))
-                .map(m -> m.entity().id()).distinct()
-                .filter(id -> both.stream().noneMatch(r -> r.entity().id().equals(id))).count();
-        return others > 1 ? List.of() : both; // besides one who acts, the sentence speaks of others
+        return descriptions.namedTogether(token);
     }
 
     /** The actor who speaks when this referent is said to speak. */
