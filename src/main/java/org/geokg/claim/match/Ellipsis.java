@@ -74,14 +74,26 @@ public final class Ellipsis {
             if (!above.isEmpty()) {
                 return above;
             }
-            List<RuleMatch> nearest = lastOf(here.stream().filter(m -> m.trigger() < verb).toList());
+            List<RuleMatch> nearest = lastOf(here.stream().filter(m -> m.trigger() < verb && !isOfOther(m.trigger(), verb)).toList());
             return nearest.isEmpty() && (doesSo(verb) || verb == 1) ? before : nearest; // "So have Chad and Mali."
         }
         if (!standsForAnother(verb)) {
             return List.of();
         }
-        List<RuleMatch> earlier = here.stream().filter(m -> m.trigger() < verb).toList();
+        List<RuleMatch> earlier = here.stream().filter(m -> m.trigger() < verb && !isBeside(m.trigger(), here)).toList();
         return earlier.isEmpty() ? lastOf(before) : lastOf(earlier).stream().filter(isFact).toList();
+    }
+
+    /** "Chad, which signed a pact, welcomed it, and so did Mali": not what only the relative clause tells. */
+    private boolean isOfOther(int trigger, int verb) {
+        return IntStream.iterate(trigger, t -> t >= 0, sentence::headOrRoot)
+                .anyMatch(t -> sentence.is(t, "acl:relcl") && t < verb && !sentence.isWithin(verb, t));
+    }
+
+    /** "cut ties, accusing it of terror; Mali followed suit": it cut ties, whatever is told beside that in a participle. */
+    private boolean isBeside(int trigger, List<RuleMatch> here) {
+        return sentence.tag(trigger).equals("VBG") && here.stream()
+                .anyMatch(m -> m.trigger() < trigger && sentence.isWithin(trigger, m.trigger()));
     }
 
     /** What "nor has Chad" denies: the nearest told in the sentence, else what the one before tells. */

@@ -56,6 +56,8 @@ public final class Gapping {
         for (int i = 1; i + 2 < sentence.size(); i++) {
             if (JOINING.contains(sentence.lemma(i))) {
                 remnant(i).ifPresent(r -> complete(r, all));
+            } else if (isComma(i) && endsTime(i)) {
+                remnant(i).filter(r -> r.time().isPresent() && r.whom().isEmpty()).ifPresent(r -> complete(r, all));
             }
         }
         return all;
@@ -134,6 +136,11 @@ public final class Gapping {
         return times.stream().filter(t -> t.beginToken() == token || isComma(token) && t.beginToken() == token + 1).findFirst();
     }
 
+    /** "recognized it in January, Chad in May": what parts one day from the next parts who did it from who else did. */
+    private boolean endsTime(int comma) {
+        return times.stream().anyMatch(t -> t.endToken() == comma);
+    }
+
     private boolean isComma(int token) {
         return token < sentence.size() && sentence.lemma(token).equals(",");
     }
@@ -179,7 +186,7 @@ public final class Gapping {
         List<Referent> who = remnant.who().stream().filter(acts)
                 .filter(r -> objects.stream().noneMatch(o -> o.entity().equals(r.entity()))).toList();
         boolean told = remnant.afterComma() || !remnant.whom().isEmpty() || remnant.who().stream().noneMatch(undergoes)
-                || isEcho(match);
+                || isEcho(match) || objects.stream().allMatch(o -> sentence.tag(o.head()).equals("PRP")); // "recognized it in May, Chad in June"
         return who.isEmpty() || !told
                 ? Optional.empty()
                 : Optional.of(match.withEnds(who, objects, remnant.time()));

@@ -37,7 +37,13 @@ final class Governors {
                 .or(() -> withObject(word))
                 .or(() -> withNext(word))
                 .or(() -> byAdverb(word))
-                .or(() -> contexts.find(sentence.lemma(word)));
+                .or(() -> isNaming(word) ? Optional.empty() : contexts.find(sentence.lemma(word)));
+    }
+
+    /** "imposed what it called its largest sanctions": it gives them a name and calls for nothing. */
+    private boolean isNaming(int word) {
+        return sentence.lemma(word).equals("call") && sentence.children(word, "obj", "dep", "nsubj").stream()
+                .anyMatch(c -> c < word && sentence.lemma(c).equals("what"));
     }
 
     /** "came close to leaving": what the adverb right behind a verb makes of a clause, whatever the verb. */

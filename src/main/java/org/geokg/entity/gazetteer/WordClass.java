@@ -244,6 +244,8 @@ public enum WordClass {
     BESIDE_WHOLE, VILLAGE_BEHIND, VILLAGE_BEFORE,
     /** "left Mali", "visited Mali": things happen there; "fled to Mali", "independence from Mali": they happen elsewhere. */
     CROSSING, DEALING_WITH, TAKING_AWAY, SEPARATION,
+    /** "lives in Doha": where somebody is at home tells of no state. */
+    DWELLING,
 
     /** The head of an organization's name: "International Institute for Strategic Studies". */
     ORGANIZATION_HEAD,

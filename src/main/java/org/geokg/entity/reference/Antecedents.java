@@ -204,7 +204,14 @@ final class Antecedents {
 
     private Optional<Entity> earlier(int sentence, Predicate<Entity> fits, int back) {
         List<Entity> found = sentence == 0 ? List.of() : nearest(new Position(sentence - 1, Integer.MAX_VALUE), fits, back - 1);
-        return found.stream().findFirst();
+        return found.stream().filter(e -> found.size() == 1 || !onlyOwns(e, sentence - 1)).findFirst().or(() -> found.stream().findFirst());
+    }
+
+    /** "Guaido's helpers waited until Maduro left. He …": of persons not the one who was named only for whose helpers they are. */
+    private boolean onlyOwns(Entity person, int sentence) {
+        TaggedSentence words = sentences.get(sentence).sentence();
+        List<Spoken> named = spoken.get(sentence).stream().filter(m -> m.entity().equals(person)).toList();
+        return person.isA(EntityType.PERSON) && !named.isEmpty() && named.stream().allMatch(m -> words.tag(m.end()).equals("POS"));
     }
 
     /** Whom a pronoun at the opening of a sentence carries on from: sentences that open with it too are passed over. */

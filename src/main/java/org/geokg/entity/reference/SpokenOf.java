@@ -67,13 +67,19 @@ final class SpokenOf {
         List<Spoken> found = new ArrayList<>();
         for (Mention m : names.mentions()) {
             boolean ethnic = names.sentence().lemma(m.begin() - 1).equals("ethnic"); // "ethnic Serbs" are not Serbia
-            if (ethnic || describesAnother(m, names.sentence()) || fronted.isDoer(m, names.sentence())) {
+            if (ethnic || isHome(m, names.sentence()) || describesAnother(m, names.sentence()) || fronted.isDoer(m, names.sentence())) {
                 continue;
             }
             boolean aside = isAside(m, names.sentence()) || fronted.holds(m, names);
             meant(m.entity()).forEach(e -> found.add(new Spoken(m.begin(), m.end(), e, aside)));
         }
         return found;
+    }
+
+    /** "whose leader lives in Doha" does not speak of Qatar. */
+    private boolean isHome(Mention m, TaggedSentence sentence) {
+        return m.entity().metonymFor().isPresent() && sentence.lemma(m.begin() - 1).equals("in")
+                && gazetteer.words().has(WordClass.DWELLING, sentence.lemma(m.begin() - 2));
     }
 
     /** "a London-based group" is not spoken of as London, nor "al-Qaida-linked militants" as al-Qaida. */

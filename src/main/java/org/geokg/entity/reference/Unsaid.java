@@ -25,9 +25,6 @@ public final class Unsaid {
 
     private static final Set<String> CONTRAST = Set.of("other hand", "by contrast", "in contrast");
 
-
-
-
     /** How many words before "to" its verb may stand. */
     private static final int AWAY = 6;
 
@@ -51,6 +48,7 @@ public final class Unsaid {
                 ? List.of()
                 : discourse.antecedents().topic(new Position(index, token), e -> canBeTopic(e) && wanted.test(e))
                         .filter(e -> !isContrast() || isToldHere(e, token))
+                        .filter(e -> !isAside(e, token) || !isRivalledBefore(e, wanted))
                         .map(Unsaid::referent).stream().toList();
     }
 
@@ -73,6 +71,28 @@ public final class Unsaid {
                 || words.lemma(i).equals("for") && words.tag(i + 1).equals("PRP$") && words.lemma(i + 2).equals("part"));
     }
 
+    /** "Armenia, which dropped its deal with the EU, joined a day later": named in this sentence in a relative clause before its verb only. */
+    private boolean isAside(Entity entity, int token) {
+        List<Integer> named = discourse.sentence(index).mentions().stream()
+                .filter(m -> m.begin() < token && m.entity().id().equals(entity.id())).map(m -> m.begin()).toList();
+        return !named.isEmpty() && named.stream().allMatch(n -> isInRelativeClause(n, token));
+    }
+
+    private boolean isInRelativeClause(int name, int token) {
+        for (int t = name; t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.is(t, "acl:relcl")) {
+                return !sentence.isWithin(token, t);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence before names somebody else who fits. */
+    private boolean isRivalledBefore(Entity entity, Predicate<Entity> wanted) {
+        return index > 0 && discourse.sentence(index - 1).mentions().stream().map(m -> m.entity())
+                .anyMatch(e -> canBeTopic(e) && wanted.test(e) && !e.id().equals(entity.id()));
+    }
+
     /** "By contrast, it announced that": named in the sentence itself, or meant by its subject. */
     private boolean isToldHere(Entity entity, int token) {
         boolean pronoun = IntStream.range(0, token)
@@ -92,7 +112,7 @@ public final class Unsaid {
      * stands right behind, or where the words say "the territory".
      */
     public List<Referent> there(int token, Predicate<Entity> wanted) {
-        for (int s = index; s >= Math.max(0, isContrast() ? index : index - 1); s--) {
+        for (int s = index; s >= Math.max(0, isContrast() || isOfPronoun(token) ? index : index - 1); s--) {
             int end = s == index ? token : Integer.MAX_VALUE;
             TaggedSentence words = discourse.sentence(s).sentence();
             List<Spoken> lands = discourse.antecedents().spoken(s).stream()
@@ -107,6 +127,12 @@ public final class Unsaid {
             }
         }
         return List.of();
+    }
+
+    /** "It was a colony until troops landed there": it itself, whatever else was named before. */
+    private boolean isOfPronoun(int token) {
+        return IntStream.range(0, token).anyMatch(t -> sentence.lemma(t).equals("it") && sentence.is(t, "nsubj")
+                && !sentence.children(sentence.headOrRoot(t), "cop").isEmpty());
     }
 
     /** "A Nigerian-led force moved in": whose it is does not tell where it went. */
@@ -163,7 +189,8 @@ public final class Unsaid {
     /** "Copenhagen rejects this", "the Syrians left", "Nigeria asked for time": those who act, no place. */
     private boolean isWhoActs(TaggedSentence words, int sentence, Spoken land) {
         String next = words.lemma(land.end());
-        return classes.has(WordClass.DECLARING, next) || discourse.sentence(sentence).mentions().stream()
+        boolean itsOwn = words.tag(land.end()).equals("POS") && !classes.has(WordClass.PART, words.lemma(land.end() + 1)); // "Mali's ally"
+        return itsOwn || classes.has(WordClass.DECLARING, next) || discourse.sentence(sentence).mentions().stream()
                 .filter(m -> m.begin() == land.begin())
                 .anyMatch(m -> m.form() != NameForm.NAME || m.entity().metonymFor().isPresent());
     }

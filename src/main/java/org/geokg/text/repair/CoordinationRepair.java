@@ -70,6 +70,18 @@ final class CoordinationRepair {
         }
     }
 
+    /** "ready to talk about giving up arms and [to meet] him": an infinitive goes on from an infinitive, not from a gerund. */
+    static void infinitive(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int gerund = sentence.headOrRoot(verb);
+        boolean astray = gerund >= 0 && sentence.is(verb, "conj") && sentence.hasTo(verb) && sentence.tag(gerund).equals("VBG");
+        for (int t = astray ? sentence.headOrRoot(gerund) : -1; t >= 0; t = sentence.headOrRoot(t)) {
+            if (sentence.tag(t).equals("VB") && sentence.hasTo(t)) {
+                edit.attach(verb, t, "conj");
+                return;
+            }
+        }
+    }
+
     /**
      * "slammed Iran for arming rebels and [threatening] ships", "a jet crossing the border and [bombing] a camp": a gerund
      * goes on from a gerund, not from a finite verb.

@@ -66,6 +66,20 @@ final class GerundRepair {
         }
     }
 
+    /** "blamed Chad, which denies [arming them]": the gerund was taken for what is blamed, and Chad for who arms. */
+    static void ofRelative(ParsedSentence sentence, int gerund, TreeEdit edit) {
+        int verb = gerund - 1;
+        boolean behind = sentence.tag(gerund).equals("VBG") && verb > 0 && sentence.is(verb, "acl:relcl")
+                && LexicalClass.TAKES_GERUND.has(sentence.lemma(verb));
+        int noun = behind ? sentence.headOrRoot(verb) : -1;
+        int outer = behind ? sentence.headOrRoot(gerund) : -1;
+        boolean stolen = outer >= 0 && outer < noun && sentence.headOrRoot(noun) == gerund && sentence.is(noun, "nsubj");
+        if (stolen) {
+            edit.attach(gerund, verb, "xcomp");
+            edit.attach(noun, outer, "obj");
+        }
+    }
+
     /** "backed away from [leaving the bloc]": what one backs away from, not what "away" is. */
     static void ofAdverb(ParsedSentence sentence, int gerund, TreeEdit edit) {
         boolean behind = sentence.tag(gerund).equals("VBG") && gerund > 1 && ADVERBS.contains(sentence.lemma(gerund - 2))

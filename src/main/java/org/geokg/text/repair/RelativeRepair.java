@@ -78,6 +78,11 @@ final class RelativeRepair {
     private static void clause(ParsedSentence sentence, TreeEdit edit, int pronoun) {
         boolean oblique = sentence.children(pronoun, "case").stream().anyMatch(c -> c == pronoun - 1);
         int noun = nounBefore(sentence, oblique ? pronoun - 1 : pronoun);
+        if (!oblique && noun >= 0 && isObjectOf(sentence, pronoun)) {
+            edit.attach(sentence.headOrRoot(pronoun), noun, "acl:relcl");
+            edit.attach(pronoun, sentence.headOrRoot(pronoun), "obj");
+            return;
+        }
         int verb = oblique ? sentence.headOrRoot(pronoun) : verbAfter(sentence, pronoun);
         if (noun < 0 || verb < pronoun || isInClause(sentence, verb, pronoun)) {
             return;
@@ -93,6 +98,15 @@ final class RelativeRepair {
         } else {
             edit.attach(verb, noun, "acl:relcl");
         }
+    }
+
+    /** "a plot, [which it blames on Chad]": read as a clause that the verb before governs. */
+    private static boolean isObjectOf(ParsedSentence sentence, int pronoun) {
+        int verb = sentence.headOrRoot(pronoun);
+        boolean loose = verb > pronoun && sentence.tag(verb).startsWith("VB") && sentence.is(verb, "ccomp")
+                && sentence.is(pronoun, "dep") && sentence.lemma(pronoun).equals("which");
+        return loose && sentence.children(verb, "nsubj").stream().anyMatch(s -> s > pronoun && s < verb)
+                && sentence.children(verb, "obj").isEmpty() && !sentence.token(pronoun - 2).isCalendarWord();
     }
 
     private static boolean isInClause(ParsedSentence sentence, int verb, int pronoun) {
