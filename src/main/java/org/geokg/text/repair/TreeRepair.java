@@ -57,7 +57,7 @@ public final class TreeRepair {
             CleftRepair::clause,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             AmongThem::look, AmongThem::emphasis, WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay,
-            InsteadRepair::look, AbsoluteRepair::look);
+            InsteadRepair::look, AbsoluteRepair::look, RepeatedPreposition::look);
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(
