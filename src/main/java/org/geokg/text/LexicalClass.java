@@ -64,6 +64,8 @@ public enum LexicalClass {
     JUDGING,
     /** "declared the envoy persona non grata": says what somebody is to be from now on. */
     DECLARING,
+    /** "which Mali has joined": is done with a body or a treaty, not with what happened. */
+    ENTERING,
     /** "in Riyadh came the news": may well have its subject behind it. */
     INVERTING,
     /** "a call to leave": bids somebody to do something. */

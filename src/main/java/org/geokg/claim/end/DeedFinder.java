@@ -57,6 +57,11 @@ public final class DeedFinder {
         return unsaid(deeds.needy().only());
     }
 
+    /** The only one told to be under sanctions: "the embargo was lifted" without a word for whom. */
+    public List<Referent> punished() {
+        return unsaid(deeds.punished().only());
+    }
+
     private static List<Referent> unsaid(List<Entity> entities) {
         return entities.stream().map(e -> Referent.unsaid(e, CERTAINTY)).toList();
     }

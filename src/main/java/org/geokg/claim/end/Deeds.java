@@ -27,6 +27,7 @@ public final class Deeds {
     private final Foes foes;
     private final ToldObject theatre;
     private final ToldObject needy;
+    private final ToldObject punished;
     private final EndResolver ends;
     private final WordBook words;
 
@@ -36,6 +37,7 @@ public final class Deeds {
         this.foes = new Foes(words);
         this.theatre = new ToldObject(words, WordClass.THEATRE_RELATION);
         this.needy = new ToldObject(words, WordClass.NEEDY_RELATION);
+        this.punished = new ToldObject(words, WordClass.PUNISHED_RELATION);
         for (int s = 0; s < discourse.size(); s++) {
             new NamedDeeds(discourse.sentence(s), words).read().stream()
                     .map(d -> new Deed(d.kind(), d.doers().stream().map(ends::master).distinct().toList(), d.sentence(), d.token()))
@@ -48,6 +50,7 @@ public final class Deeds {
         foes.tell(claim);
         theatre.tell(claim);
         needy.tell(claim);
+        punished.tell(claim);
         boolean done = rule.phase() == Rule.Phase.BEGINS && claim.polarity() == Polarity.AFFIRMED
                 && claim.factuality() == Factuality.ACTUAL;
         for (DeedKind kind : DeedKind.values()) {
@@ -67,6 +70,10 @@ public final class Deeds {
 
     ToldObject needy() {
         return needy;
+    }
+
+    ToldObject punished() {
+        return punished;
     }
 
     /**

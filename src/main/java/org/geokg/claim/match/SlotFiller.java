@@ -17,7 +17,7 @@ final class SlotFiller {
     /** Nouns that tell nothing of where: it was told before. */
     private static final Set<String> VAGUE = Set.of("region", "area", "country", "territory");
     /** Last steps for whom or where the sentence leaves out. */
-    private static final Set<String> UNTOLD = Set.of("topic", "there", "theatre");
+    private static final Set<String> UNTOLD = Set.of("topic", "there", "theatre", "punished");
     private static final Set<String> TARGETS = Set.of("on", "against");
 
     private final ParsedSentence sentence;
@@ -96,6 +96,7 @@ final class SlotFiller {
             case "foes" -> found.addAll(deeds.foes());
             case "theatre" -> found.addAll(deeds.theatre());
             case "needy" -> found.addAll(deeds.needy());
+            case "punished" -> found.addAll(deeds.punished());
             case "here" -> found.addAll(referents.unsaid().here());
             case "both" -> found.addAll(referents.both(trigger));
             case "poss" -> walk.heads(before, trigger).stream().filter(h -> h == trigger || !referents.isTied(h))

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Steps {
     /** Those that mean persons and actors, not words: only as last step. */
     private static final List<String> LAST = List.of("owner", "poss", "adjective", "joined", "hyphen", "topic", "there", "told", "scene",
-            "deed", "foes", "theatre", "needy", "here", "both");
+            "deed", "foes", "theatre", "needy", "punished", "here", "both");
 
     private static final List<String> NAMED = Stream.of(
                     List.of("subj", "obj", "iobj", "nominal", "predicate", "mod", "adverb", "comp", "aux", "case", "det", "acl",

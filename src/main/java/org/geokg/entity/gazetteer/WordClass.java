@@ -142,6 +142,8 @@ public enum WordClass {
     THEATRE_RELATION,
     /** Tells whom somebody helps. */
     NEEDY_RELATION,
+    /** Tells who is under sanctions. */
+    PUNISHED_RELATION,
 
     /** The office is over: "former president". */
     FORMER,

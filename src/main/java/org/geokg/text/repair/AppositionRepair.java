@@ -9,6 +9,8 @@ import org.geokg.text.ParsedSentence;
 final class AppositionRepair {
     private static final Set<String> AT = Set.of("in", "to", "on", "with", "against", "into", "from");
 
+    private static final Set<String> ALL = Set.of("all", "both");
+
     private AppositionRepair() {}
 
     /**
@@ -84,6 +86,19 @@ final class AppositionRepair {
                 && !sentence.children(noun, "nmod:poss").isEmpty();
         if (owned) {
             edit.attach(name, noun, "appos");
+        }
+    }
+
+    /** In "Chad, Togo and Mali, all members of the bloc, left" the parser hangs the members on one name within the list. */
+    static void ofAll(ParsedSentence sentence, int noun, TreeEdit edit) {
+        int first = sentence.headOrRoot(noun);
+        boolean all = sentence.is(noun, "appos") && sentence.tag(noun).equals("NNS") && first >= 0 && sentence.is(first, "conj")
+                && sentence.children(noun, "det").stream().anyMatch(d -> ALL.contains(sentence.lemma(d)));
+        while (all && sentence.is(first, "conj") && sentence.tag(sentence.headOrRoot(first)).startsWith("NNP")) {
+            first = sentence.headOrRoot(first);
+        }
+        if (all) {
+            edit.attach(noun, first, "appos");
         }
     }
 

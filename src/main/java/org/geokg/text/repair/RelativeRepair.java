@@ -192,7 +192,7 @@ final class RelativeRepair {
         int noun = sentence.headOrRoot(verb);
         boolean clause = noun >= 0 && noun < verb && sentence.is(verb, "ccomp") && sentence.tag(noun).startsWith("NN")
                 && !LexicalClass.CLAUSE_NOUN.has(sentence.lemma(noun)) && sentence.tag(verb).startsWith("VB");
-        return clause && sentence.children(verb, "mark").contains(noun + 1) && sentence.lemma(noun + 1).equals("that")
+        return clause && sentence.children(verb, "mark", "dep").contains(noun + 1) && sentence.lemma(noun + 1).equals("that")
                 && !sentence.children(verb, "nsubj").isEmpty()
                 && sentence.children(verb, "obj", "ccomp", "xcomp", "iobj", "cop").isEmpty();
     }

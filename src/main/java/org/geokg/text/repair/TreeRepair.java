@@ -30,13 +30,13 @@ public final class TreeRepair {
             InfinitiveRepair::ofReaction, InfinitiveRepair::withSomebody,
             BiddingRepair::untilDay, BiddingRepair::split, BiddingRepair::ofNoun, BiddingRepair::ofGerund,
             SubjectRepair::afterDate, SubjectRepair::afterPhrase, SubjectRepair::afterPlace, SubjectRepair::nounBeforeName,
-            SubjectRepair::nameAndItsNoun,
+            SubjectRepair::nameAndItsNoun, DatedList::look,
             NameListRepair::ofNoun, PhrasedNameRepair::look,
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets,
             EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects, FrontedApposition::look,
             RelativeListRepair::look,
-            SharedRelative::look,
+            SharedRelative::look, DatedRelative::look,
             ParticipleRepair::asMain, ParticipleRepair::asCase, ParticipleRepair::beforePerfect,
             ParticipleRepair::behindName, ParticipleRepair::beforeName,
             MainVerbRepair::ofPerfect, SplitPerfect::look, SplitPerfect::clause, SplitPerfect::nameAsRoot,
@@ -52,12 +52,12 @@ public final class TreeRepair {
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::infinitive, CoordinationRepair::finite,
             CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AgentRepair::look, AccusedRepair::look, PersonaRepair::look,
             AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindName,
-            AppositionRepair::behindOwned, AppositionRepair::nameOfOwned, FrontedApposition::once,
+            AppositionRepair::behindOwned, AppositionRepair::nameOfOwned, AppositionRepair::ofAll, FrontedApposition::once,
             SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, ApportionedRepair::look, ContrastRepair::look,
             CleftRepair::clause,
             SayingRepair::asMark, SayingRepair::asMain, SayingRepair::adding, SayingRepair::judging,
             AmongThem::look, AmongThem::emphasis, WhoseRepair::asParticiple, WhoseRepair::clause, WhereClauseRepair::behindDay,
-            InsteadRepair::look);
+            InsteadRepair::look, AbsoluteRepair::look, RepeatedPreposition::look);
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(

@@ -76,6 +76,13 @@ class OpeningPhraseTest {
                 "King Hussein signed a peace treaty with Israel in 1994, after Israel and the PLO agreed on the Oslo Accords in 1993."));
     }
 
+    @Test
+    @DisplayName("keeps a year apart from the first of several subjects")
+    void yearBeforeList() {
+        assertEquals(List.of("Peru", "Chile", "Brazil"),
+                subjects("recognised", "In 1992 Peru, Chile and Brazil, all members of Mercosur, recognised Croatia."));
+    }
+
     private static List<String> subjects(String verb, String text) {
         Article article = new Article("test", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, 0);
         ParsedSentence sentence = PARSER.parse(PARSER.tag(new SentenceReader().read(article).getFirst()));
