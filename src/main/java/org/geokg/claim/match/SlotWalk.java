@@ -94,9 +94,15 @@ final class SlotWalk {
     private List<Integer> phrases(String preposition, int from) {
         return arguments.coordinated(from).stream()
                 .filter(h -> h == from || sentence.tag(h).startsWith("NN") && sentence.tag(from).startsWith("NN"))
+                .filter(h -> h == from || !(preposition.equals("of") && isNamedBefore(from)))
                 .map(h -> arguments.byPreposition(h, preposition))
                 .filter(found -> !found.isEmpty())
                 .findFirst().orElse(List.of());
+    }
+
+    /** "NATO partners and members of the Union": whose they are is told, and "of" tells only of the others. */
+    private boolean isNamedBefore(int noun) {
+        return sentence.children(noun, "compound").stream().anyMatch(c -> sentence.tag(c).equals("NNP"));
     }
 
     /** "X called for talks; Y sent troops": the second clause hangs on nothing but a mark. */

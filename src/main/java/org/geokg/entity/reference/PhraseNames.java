@@ -74,8 +74,9 @@ final class PhraseNames {
         if (sentence.is(noun, "appos")) {
             return sentence.head(noun).filter(this::isName);
         }
-        boolean oneOf = sentence.is(noun, "nmod") && sentence.head(noun).filter(h -> sentence.lemma(h).equals("one")).isPresent();
-        if (oneOf) {
+        boolean someOf = sentence.is(noun, "nmod") && sentence.head(noun).filter(h -> sentence.tag(h).equals("CD")).isPresent()
+                && arguments.prepositions(noun).equals("of");
+        if (someOf) { // "one of its members", "were among six of the members that left"
             return sameAs(sentence.headOrRoot(noun));
         }
         Optional<Integer> predicate = sentence.head(noun)

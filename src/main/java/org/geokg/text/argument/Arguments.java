@@ -65,7 +65,8 @@ public final class Arguments {
         if (own.isEmpty() && !sentence.children(verb, "iobj").isEmpty()) {
             return sentence.children(verb, "iobj");
         }
-        return sentence.is(verb, "acl:relcl") && gapIsObject(verb) ? antecedent(verb) : List.of();
+        boolean second = !own.isEmpty() && sentence.is(verb, "conj"); // "a bloc that includes Peru and which Chile left"
+        return (second || sentence.is(verb, "acl:relcl")) && gapIsObject(verb) ? antecedent(verb) : List.of();
     }
 
     public boolean isPassive(int verb) {

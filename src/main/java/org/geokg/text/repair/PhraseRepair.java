@@ -22,6 +22,7 @@ final class PhraseRepair {
             headlessOf(sentence, edit, i);
             apposition(sentence, edit, i);
             secondOfSomebody(sentence, edit, i);
+            secondSaid(sentence, edit, i);
         }
         return edit.result();
     }
@@ -77,6 +78,25 @@ final class PhraseRepair {
         if (first >= 0 && LexicalClass.STANDING.has(sentence.lemma(first)) && !LexicalClass.STANDING.has(sentence.lemma(place))) {
             edit.attach(noun, first, "conj");
         }
+    }
+
+    /** "is a partner of NATO since 2004 and a member of the council": one beside the other, not beside the name or the year. */
+    private static void secondSaid(ParsedSentence sentence, TreeEdit edit, int noun) {
+        int name = sentence.headOrRoot(noun);
+        boolean listed = name >= 0 && name < noun && sentence.is(noun, "conj") && sentence.tag(noun).equals("NN")
+                && sentence.tag(name).matches("NNPS?|CD") && !LexicalClass.QUANTITY.has(sentence.lemma(noun))
+                && sentence.children(noun, "det").stream().anyMatch(d -> sentence.lemma(d).equals("a"))
+                && sentence.children(noun, "nmod").stream().anyMatch(n -> isOf(sentence, n));
+        int first = listed ? sentence.headOrRoot(name) : -1;
+        boolean said = first >= 0 && sentence.tag(first).equals("NN")
+                && (sentence.is(first, "appos") || !sentence.children(first, "cop").isEmpty());
+        if (said && sentence.relation(name).matches("nmod|obl")) {
+            edit.attach(noun, first, "conj");
+        }
+    }
+
+    private static boolean isOf(ParsedSentence sentence, int noun) {
+        return sentence.children(noun, "case").stream().anyMatch(c -> sentence.lemma(c).equals("of"));
     }
 
     /** "responded by severing ties", "raised the stakes, severing ties": the noun is the participle's object. */

@@ -29,6 +29,19 @@ final class RecipientRepair {
         edit.attach(thing, verb, "obj");
     }
 
+    /** "sent [Kyiv] [5,000 rockets]": the number was read as the name's, and the name as one of the noun's own words. */
+    static void beforeNumber(ParsedSentence sentence, int name, TreeEdit edit) {
+        int thing = sentence.headOrRoot(name);
+        int verb = thing < 0 ? -1 : sentence.headOrRoot(thing);
+        int number = name + 1;
+        boolean given = verb >= 0 && verb == sentence.first(name, "compound", "det", "amod") - 1 && sentence.is(name, "compound")
+                && sentence.tag(name).startsWith("NNP") && sentence.is(thing, "obj") && LexicalClass.GIVING.has(sentence.lemma(verb));
+        if (given && sentence.tag(number).matches("CD|DT") && number < thing && sentence.isWithin(number, thing)) {
+            edit.attach(name, verb, "iobj");
+            edit.attach(number, thing, sentence.tag(number).equals("CD") ? "nummod" : "det");
+        }
+    }
+
     /** The last noun of the phrase that opens right behind the name; -1 where none does. */
     private static int nounBehind(ParsedSentence sentence, int name) {
         int end = IntStream.range(name + 1, sentence.size()).filter(i -> !MODIFIERS.contains(sentence.tag(i))).findFirst()

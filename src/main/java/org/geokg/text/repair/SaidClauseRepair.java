@@ -64,6 +64,19 @@ final class SaidClauseRepair {
         }
     }
 
+    /** "warned Mali [it would pay]": right behind who is told stands what is told, though no "that" opens it. */
+    static void behindHearer(ParsedSentence sentence, int verb, TreeEdit edit) {
+        int say = sentence.headOrRoot(verb);
+        boolean beside = say >= 0 && say < verb && sentence.is(verb, "parataxis") && Speech.isSayingOrThinking(sentence.lemma(say))
+                && sentence.children(say, "ccomp", "xcomp").isEmpty();
+        int subject = beside ? sentence.child(verb, "nsubj").or(() -> sentence.child(verb, "nsubj:pass")).orElse(-1) : -1;
+        boolean behind = subject > say && sentence.tag(subject).equals("PRP")
+                && sentence.children(say, "obj", "iobj").stream().anyMatch(o -> sentence.isWithin(subject - 1, o));
+        if (behind && sentence.children(verb, "aux").stream().anyMatch(a -> sentence.tag(a).equals("MD"))) {
+            edit.attach(verb, say, "ccomp");
+        }
+    }
+
     /** "said Mali was lying and accused it of theft": who accuses is who said so, not who was lying. */
     static void secondStatement(ParsedSentence sentence, int verb, TreeEdit edit) {
         int first = sentence.headOrRoot(verb);

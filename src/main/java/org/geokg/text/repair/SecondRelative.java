@@ -10,7 +10,8 @@ final class SecondRelative {
         int noun = sentence.headOrRoot(verb);
         boolean beside = noun >= 0 && noun < verb && sentence.is(verb, "conj") && sentence.tag(verb).startsWith("VB")
                 && !sentence.tag(noun).startsWith("VB")
-                && sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> sentence.tag(s).matches("WDT|WP"));
+                && sentence.children(verb, "nsubj", "nsubj:pass", "obj").stream()
+                        .anyMatch(s -> s < verb && sentence.tag(s).matches("WDT|WP"));
         if (!beside) {
             return;
         }

@@ -12,6 +12,7 @@ public final class TreeRepair {
 
     private static final List<Repair> FIRST = List.of(
             SaidClauseRepair::subject, SaidClauseRepair::asSubject, SaidClauseRepair::secondStatement, SaidClauseRepair::fronted,
+            SaidClauseRepair::behindHearer,
             ClauseRepair::auxiliaryOfNoun, ClauseRepair::swappedRelative, ClauseRepair::participleAsSubject,
             ClauseRepair::amongThose, ClauseRepair::inverted,
             MainVerbRepair::asAuxiliary,
@@ -50,7 +51,8 @@ public final class TreeRepair {
             CoordinationRepair::participle, CoordinationRepair::participleOfNoun,
             FrontedSubject::look, ParticleRepair::look, ParticleRepair::together,
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::infinitive, CoordinationRepair::finite,
-            CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects, AgentRepair::look, AccusedRepair::look, PersonaRepair::look,
+            CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects,
+            AsWellAsRepair::besideVerb, AsWellAsRepair::asSubject, AgentRepair::look, AccusedRepair::look, PersonaRepair::look,
             AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindName,
             AppositionRepair::behindOwned, AppositionRepair::nameOfOwned, AppositionRepair::ofAll, FrontedApposition::once,
             SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, ApportionedRepair::look, ContrastRepair::look,
@@ -61,7 +63,8 @@ public final class TreeRepair {
 
     /** These count on relative clauses, phrases and lists being whole. */
     private static final List<Repair> LAST = List.of(
-            SecondRelative::look, RecipientRepair::look, TenseRepair::series, ClauseRepair::whoOfPlace, WhoseRepair::subject,
+            SecondRelative::look, RecipientRepair::look, RecipientRepair::beforeNumber, TenseRepair::series,
+            ClauseRepair::whoOfPlace, WhoseRepair::subject,
             ParticipleRepair::ofPlace, ParticipleRepair::headlinePassive, ParticipleRepair::objectWhoActs,
             ParticipleRepair::ofRelative, ParticipleRepair::loosePassive, ParticipleRepair::ofTime, RestrictiveRelative::ofName);
 
