@@ -18,6 +18,8 @@ import org.geokg.claim.Extraction;
 import org.geokg.problem.Problem;
 import org.geokg.problem.ProblemCode;
 import org.geokg.problem.ProblemSink;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads articles, extracts their claims on several threads and hands the extractions to a sink in the order of the
@@ -27,6 +29,8 @@ import org.geokg.problem.ProblemSink;
 public final class ArticlesPipeline {
     /** Articles under way for each thread: enough to keep all busy while one is slow. */
     private static final int WINDOW_PER_THREAD = 8;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArticlesPipeline.class);
 
     private final ClaimExtractor extractor;
     private final int threads;
@@ -121,6 +125,7 @@ public final class ArticlesPipeline {
             if (e.getCause() instanceof Error error && !(error instanceof StackOverflowError)) {
                 throw error;
             }
+            LOG.debug("reading {} failed", work.article().id(), e.getCause());
             problems.report(Problem.in(work.article().id(), ProblemCode.ARTICLE_FAILED,
                     "reading its sentences failed: " + e.getCause(), "report it with the article, please"));
             return Optional.empty();

@@ -163,7 +163,7 @@ final class Antecedents {
      * of another, which then is meant if it dominates the article and was named shortly before.
      */
     Optional<Entity> topic(Position at, Predicate<Entity> fits) {
-        return only(at, fits).filter(e -> !isOutweighed(e, fits))
+        return only(at, fits).filter(e -> !isOutweighed(e, fits) || opens(at.sentence(), e))
                 .or(() -> dominant(fits).filter(e -> isNear(at, e)));
     }
 
@@ -259,6 +259,12 @@ final class Antecedents {
         return named.entrySet().stream()
                 .filter(e -> e.getValue() > weight(entity))
                 .anyMatch(e -> gazetteer.entity(e.getKey()).filter(fits).isPresent());
+    }
+
+    /** "BRICS itself took in Egypt; Turkey has asked to be admitted": the sentence is about it, whatever else the article is about. */
+    private boolean opens(int sentence, Entity entity) {
+        Optional<Spoken> first = spoken.get(sentence).stream().findFirst().filter(m -> m.begin() == 0 && m.entity().equals(entity));
+        return first.filter(m -> sentences.get(sentence).sentence().tag(m.end()).matches("VB.*|RB|MD|PRP")).isPresent();
     }
 
     /** "Hamas, which …, said that it …. It …": whom the sentence is about from its first word. */

@@ -178,18 +178,9 @@ final class Pronouns {
         if (areUnnamed(pronoun)) {
             return List.of();
         }
-        if (isOfFighters(pronoun)) {
-            return List.of();
-        }
         List<Entity> before = together.they(index, DescribedGroups::isParty);
         return (before.isEmpty() ? pair(pronoun) : before).stream()
                 .map(e -> again(e, pronoun, FAR)).toList();
-    }
-
-    /** "arms the Houthis; Muscat hosts their envoys": rather those of the group than those of the sentence before. */
-    private boolean isOfFighters(int pronoun) {
-        return names.mentions().stream().anyMatch(m -> m.end() <= pronoun && m.entity().isA(EntityType.ARMED_GROUP)
-                && sentence.tag(m.end() - 1).matches("NNP?S"));
     }
 
     /** The only two in the sentence before, but not "Turkey has soldiers in Syria. They". */

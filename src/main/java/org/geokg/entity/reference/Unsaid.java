@@ -80,8 +80,10 @@ public final class Unsaid {
 
     private boolean isInRelativeClause(int name, int token) {
         for (int t = name; t >= 0; t = sentence.headOrRoot(t)) {
+            int clause = t;
             if (sentence.is(t, "acl:relcl")) {
-                return !sentence.isWithin(token, t);
+                return !sentence.isWithin(token, t)
+                        && IntStream.range(0, t).anyMatch(w -> sentence.tag(w).startsWith("W") && sentence.isWithin(w, clause));
             }
         }
         return false;
@@ -122,7 +124,8 @@ public final class Unsaid {
             int nearest = s;
             List<Entity> found = set.isEmpty() ? distinct(lands.stream().filter(m -> !isWhoActs(words, nearest, m))) : set;
             if (!found.isEmpty()) {
-                boolean open = set.isEmpty() && pointsAtPlace(s, Math.min(end, words.size()));
+                boolean open = set.isEmpty() && (pointsAtPlace(s, Math.min(end, words.size()))
+                        || lands.stream().anyMatch(m -> isOwner(words, m)));
                 return open ? List.of() : widest(found).filter(e -> !isAnotherBehind(token, e)).map(Unsaid::referent).stream().toList();
             }
         }
@@ -189,10 +192,14 @@ public final class Unsaid {
     /** "Copenhagen rejects this", "the Syrians left", "Nigeria asked for time": those who act, no place. */
     private boolean isWhoActs(TaggedSentence words, int sentence, Spoken land) {
         String next = words.lemma(land.end());
-        boolean itsOwn = words.tag(land.end()).equals("POS") && !classes.has(WordClass.PART, words.lemma(land.end() + 1)); // "Mali's ally"
-        return itsOwn || classes.has(WordClass.DECLARING, next) || discourse.sentence(sentence).mentions().stream()
+        return isOwner(words, land) || classes.has(WordClass.DECLARING, next) || discourse.sentence(sentence).mentions().stream()
                 .filter(m -> m.begin() == land.begin())
                 .anyMatch(m -> m.form() != NameForm.NAME || m.entity().metonymFor().isPresent());
+    }
+
+    /** "Mali's ally", but not "Mali's north". */
+    private boolean isOwner(TaggedSentence words, Spoken land) {
+        return words.tag(land.end()).equals("POS") && !classes.has(WordClass.PART, words.lemma(land.end() + 1));
     }
 
     private static List<Entity> distinct(Stream<Spoken> places) {

@@ -15,10 +15,6 @@ final class CleftRepair {
         if (!PRONOUNS.contains(sentence.lemma(pronoun))) {
             return;
         }
-        if (isPlaceSetApart(sentence, pronoun)) {
-            edit.attach(pronoun, sentence.headOrRoot(pronoun), "mark");
-            return;
-        }
         int verb = verbBehind(sentence, pronoun);
         int name = setApart(sentence, pronoun);
         boolean open = verb >= 0 && name >= 0 && (sentence.headOrRoot(verb) == name || sentence.headOrRoot(verb) == pronoun)
@@ -32,15 +28,6 @@ final class CleftRepair {
         if (adjective) {
             edit.attach(object, verb, "obj");
         }
-    }
-
-    /** "It was in Muscat that they had met": nobody met Muscat. */
-    private static boolean isPlaceSetApart(ParsedSentence sentence, int that) {
-        int verb = sentence.headOrRoot(that);
-        int place = verb > that && sentence.lemma(that).equals("that") && sentence.is(that, "obj") && sentence.is(verb, "acl:relcl")
-                ? sentence.headOrRoot(verb) : -1;
-        return place == that - 1 && !sentence.children(place, "case").isEmpty() && !sentence.children(place, "cop").isEmpty()
-                && sentence.children(place, "nsubj").stream().anyMatch(s -> sentence.lemma(s).equals("it"));
     }
 
     /** The finite verb right behind the pronoun, so that nobody else can be its subject; -1 for none. */
