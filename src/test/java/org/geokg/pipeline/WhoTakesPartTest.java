@@ -71,6 +71,16 @@ class WhoTakesPartTest {
     }
 
     @Test
+    @DisplayName("ministers speak for their state, senators and opposition leaders for themselves")
+    void ownVoices() {
+        assertEquals(List.of("Jan Nowak > Belarus", "Poland > Belarus"),
+                told("accused", "Polish Foreign Minister Jan Nowak accused Belarus of spying."));
+        assertEquals(List.of("Paul Testov > Honduras"), told("threatened", "US Senator Paul Testov threatened Honduras with a cut in aid."));
+        assertEquals(List.of("Ruth Odo > Uganda"), told("accused", "Kenyan lawmaker Ruth Odo accused Uganda of aggression."));
+        assertEquals(List.of("Bob Testov > Iran"), told("accused", "Norway's opposition leader, Bob Testov, accused Iran of spying."));
+    }
+
+    @Test
     @DisplayName("the accused are said to have done it")
     void accused() {
         assertEquals(List.of("Uganda > M23 possible"), told("suppliedArmsTo", "Kenya accused Uganda of having armed the M23."));

@@ -1,14 +1,17 @@
 package org.geokg.claim.end;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.geokg.claim.office.Office;
 import org.geokg.claim.office.OfficeBook;
 import org.geokg.claim.rule.Rule;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.Discourse;
 import org.geokg.entity.reference.Referent;
 
@@ -55,10 +58,18 @@ public final class EndResolver {
     /** The fitting entity, and the state of an office holder too where the rule says that both act. */
     public List<Entity> both(Referent referent, List<EntityType> allowed, Rule rule) {
         Optional<Entity> entity = fit(referent, allowed, rule);
-        Optional<Entity> state = rule.allows(Rule.Option.OFFICE_TOO) && referent.entity().isA(EntityType.PERSON)
+        Optional<Entity> state = rule.allows(Rule.Option.OFFICE_TOO) && speaksForState(referent.entity())
                 ? servedBy(referent.entity()).filter(o -> isAllowed(o, allowed))
                 : Optional.empty();
         return Stream.concat(entity.stream(), state.stream()).distinct().toList();
+    }
+
+    /** A senator and an opposition leader speak for themselves. */
+    private boolean speaksForState(Entity person) {
+        Optional<Office> office = offices.office(person);
+        boolean himself = office.filter(o -> Stream.of(o.role().toLowerCase(Locale.ROOT).split(" "))
+                .anyMatch(w -> discourse.gazetteer().words().has(WordClass.OWN_VOICE, w))).isPresent();
+        return person.isA(EntityType.PERSON) && !himself;
     }
 
     /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */

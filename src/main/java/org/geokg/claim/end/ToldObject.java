@@ -11,7 +11,8 @@ import org.geokg.entity.gazetteer.WordClass;
 
 /**
  * What the claims of some relations have all been about: where foreign forces are, so that "Poland withdrew its contingent"
- * tells from where; whom is helped, so that "Japan sent tents" tells to whom; who is under sanctions, so that "the embargo was lifted" tells from whom. Grows while an article is read.
+ * tells from where; whom is helped, so that "Japan sent tents" tells to whom; who is under sanctions, so that "the embargo was
+ * lifted" tells from whom. Grows while an article is read.
  */
 final class ToldObject {
     private final Set<Entity> told = new LinkedHashSet<>();

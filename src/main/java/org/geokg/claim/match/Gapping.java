@@ -186,7 +186,8 @@ public final class Gapping {
         List<Referent> who = remnant.who().stream().filter(acts)
                 .filter(r -> objects.stream().noneMatch(o -> o.entity().equals(r.entity()))).toList();
         boolean told = remnant.afterComma() || !remnant.whom().isEmpty() || remnant.who().stream().noneMatch(undergoes)
-                || isEcho(match) || objects.stream().allMatch(o -> sentence.tag(o.head()).equals("PRP")); // "recognized it in May, Chad in June"
+                || isEcho(match)
+                || objects.stream().allMatch(o -> sentence.tag(o.head()).equals("PRP")); // "recognized it in May, Chad in June"
         return who.isEmpty() || !told
                 ? Optional.empty()
                 : Optional.of(match.withEnds(who, objects, remnant.time()));

@@ -120,7 +120,8 @@ final class ArticleSeat {
         boolean former = title.begin() > 0 && words.isFormer(sentence.token(title.begin() - 1));
         int the = former ? title.begin() - 2 : title.begin() - 1;
         return (beginsWithState(names) || isBehindState()) && words.isRuler(title.title())
-                && !title.title().canonical().equals("Leader") && sentence.lemma(the).equals("the") && sentence.word(title.end()).equals(",");
+                && !title.title().canonical().equals("Leader") && sentence.lemma(the).equals("the")
+                && sentence.word(title.end()).equals(",");
     }
 
     private boolean isBehindState() {

@@ -18,7 +18,7 @@ public final class OfficeBook {
     }
 
     /** The first office that the article gave the person; of who is but elected the one to be taken over. */
-    Optional<Office> office(Entity person) {
+    public Optional<Office> office(Entity person) {
         return Optional.ofNullable(byPerson.get(person.id())).map(OfficeBook::taken);
     }
 

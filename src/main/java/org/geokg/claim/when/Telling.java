@@ -50,7 +50,7 @@ public record Telling(
                 sentence.children(trigger).stream().anyMatch(c -> sentence.lemma(c).equals("where")));
     }
 
-    /** "on the day of the talks", "the week before the vote": at a time of its own, though nobody may know when; "months of tension" are none. */
+    /** "on the day of the talks", "the week before the vote": at a time of its own, though nobody may know when. */
     private static boolean isCounted(ParsedSentence sentence) {
         return IntStream.range(1, sentence.size() - 1)
                 .filter(i -> Counting.unit(sentence.lemma(i)).isPresent() || Set.of("eve", "morning", "night").contains(sentence.lemma(i)))

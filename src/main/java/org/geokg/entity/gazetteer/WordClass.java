@@ -195,6 +195,8 @@ public enum WordClass {
     SERVING,
     /** "heads the institute": verbs that mean an office. */
     HEADING,
+    /** "Senator", "opposition leader": in a role, tells that its holder does not speak for the state. */
+    OWN_VOICE,
     /** "the ruling council": before what governs a state. */
     GOVERNING,
     /** Before a title, makes another one: "deputy prime minister". */

@@ -71,7 +71,7 @@ public final class Unsaid {
                 || words.lemma(i).equals("for") && words.tag(i + 1).equals("PRP$") && words.lemma(i + 2).equals("part"));
     }
 
-    /** "Armenia, which dropped its deal with the EU, joined a day later": named in this sentence in a relative clause before its verb only. */
+    /** "Armenia, which dropped its deal with the EU, joined a day later": named here only in a relative clause before the verb. */
     private boolean isAside(Entity entity, int token) {
         List<Integer> named = discourse.sentence(index).mentions().stream()
                 .filter(m -> m.begin() < token && m.entity().id().equals(entity.id())).map(m -> m.begin()).toList();

@@ -7,7 +7,8 @@ final class AbsoluteRepair {
     private AbsoluteRepair() {}
 
     static void look(ParsedSentence sentence, int name, TreeEdit edit) {
-        boolean phrase = sentence.tag(name).startsWith("NNP") && sentence.relation(name).matches("obl|nmod") && sentence.headOrRoot(name) < name;
+        boolean phrase = sentence.tag(name).startsWith("NNP") && sentence.relation(name).matches("obl|nmod")
+                && sentence.headOrRoot(name) < name;
         int with = phrase ? sentence.first(name, "case") : -1;
         boolean apart = with > 0 && with < name && sentence.lemma(with).equals("with") && sentence.lemma(with - 1).equals(",");
         boolean role = apart && sentence.children(name, "nmod").stream()

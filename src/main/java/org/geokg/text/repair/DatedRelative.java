@@ -15,7 +15,8 @@ final class DatedRelative {
         int verb = sentence.headOrRoot(pronoun);
         boolean clause = verb > pronoun && pronoun > 1 && sentence.lemma(pronoun).equals("which") && sentence.is(pronoun, "obj")
                 && LOOSE.contains(sentence.relation(verb)) && LexicalClass.ENTERING.has(sentence.lemma(verb));
-        int noun = clause && sentence.lemma(pronoun - 1).equals(",") ? objectBeforeDate(sentence, sentence.headOrRoot(verb), pronoun - 2) : -1;
+        int noun = clause && sentence.lemma(pronoun - 1).equals(",")
+                ? objectBeforeDate(sentence, sentence.headOrRoot(verb), pronoun - 2) : -1;
         if (noun >= 0) {
             edit.attach(verb, noun, "acl:relcl");
         }
