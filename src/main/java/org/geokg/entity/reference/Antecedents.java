@@ -180,7 +180,17 @@ final class Antecedents {
 
     /** Each of those who fit whom the article has named before. */
     Stream<Entity> ever(Position at, Predicate<Entity> fits) {
-        return IntStream.rangeClosed(0, at.sentence()).boxed()
+        return since(0, at, fits);
+    }
+
+    /** Each of those who fit who were named not far before, else of all before. */
+    List<Entity> lately(Position at, int sentencesBack, Predicate<Entity> fits) {
+        List<Entity> near = since(Math.max(0, at.sentence() - sentencesBack), at, fits).toList();
+        return near.isEmpty() ? ever(at, fits).toList() : near;
+    }
+
+    private Stream<Entity> since(int first, Position at, Predicate<Entity> fits) {
+        return IntStream.rangeClosed(first, at.sentence()).boxed()
                 .flatMap(s -> fitting(s, s == at.sentence() ? at.token() : Integer.MAX_VALUE, fits).stream()).distinct();
     }
 

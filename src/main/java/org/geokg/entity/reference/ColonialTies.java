@@ -3,7 +3,6 @@ package org.geokg.entity.reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordBook;
@@ -42,7 +41,7 @@ final class ColonialTies {
         }
         boolean owned = !sentence.children(head, "nmod:poss").isEmpty();
         List<Entity> owners = owned
-                ? ownership.possessors(head, search.forAnybody()).stream().map(r -> stateOf(r.entity())).distinct().toList()
+                ? ownership.possessors(head, search.forAnybody()).stream().map(r -> discourse.actsFor(r.entity())).distinct().toList()
                 : List.of();
         if (owned ? owners.size() != 1 : possession || !phrases.isDefinite(head)) {
             return List.of();
@@ -57,15 +56,10 @@ final class ColonialTies {
                 && phrases.modifiers(head).stream().anyMatch(m -> words.has(WordClass.COLONIAL, m));
     }
 
-    private Entity stateOf(Entity owner) {
-        return discourse.owner(owner).or(() -> discourse.actor(owner)).or(() -> antecedents.stateOf(owner)).orElse(owner);
-    }
-
     private Optional<Entity> possession(Entity owner, int head) {
         Predicate<Entity> was = e -> e.isA(EntityType.STATE)
                 && antecedents.descriptors().formerOwner(e, sentence.lemma(head)).filter(owner::equals).isPresent();
-        List<Entity> near = named(Math.max(0, index - SENTENCES_BACK), head, was);
-        List<Entity> all = near.isEmpty() ? named(0, head, was) : near;
+        List<Entity> all = antecedents.lately(new Position(index, phrases.first(head)), SENTENCES_BACK, was);
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
@@ -76,11 +70,5 @@ final class ColonialTies {
                 .or(() -> antecedents.focus(new Position(index, phrases.first(head)), colony))
                 .flatMap(e -> antecedents.descriptors().formerOwner(e, COLONY))
                 .filter(discourse::names);
-    }
-
-    private List<Entity> named(int first, int head, Predicate<Entity> fits) {
-        return IntStream.rangeClosed(first, index).boxed()
-                .flatMap(s -> antecedents.fitting(s, s == index ? phrases.first(head) : Integer.MAX_VALUE, fits).stream())
-                .distinct().toList();
     }
 }

@@ -103,6 +103,11 @@ public final class Discourse {
         return antecedents;
     }
 
+    /** Whose neighbour or colony is meant where a body, a capital or a person owns it: that of the state. */
+    Entity actsFor(Entity owner) {
+        return owner(owner).or(() -> actor(owner)).or(() -> antecedents.stateOf(owner)).orElse(owner);
+    }
+
     /** Whom words mean that point back and end with a token: "the country", "the Gulf state". */
     public Optional<Entity> meantBy(int sentence, int last) {
         return antecedents.spoken(sentence).stream().filter(s -> s.end() == last + 1).map(Spoken::entity).findFirst();

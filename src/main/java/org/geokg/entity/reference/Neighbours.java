@@ -2,7 +2,6 @@ package org.geokg.entity.reference;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordBook;
@@ -49,13 +48,8 @@ final class Neighbours {
             return List.of();
         }
         List<Entity> owners = ownership.possessors(head, search.forAnybody()).stream().map(Referent::entity)
-                .map(this::stateOf).distinct().toList();
+                .map(discourse::actsFor).distinct().toList();
         return owners.size() == 1 && owners.getFirst().isA(EntityType.STATE) ? besides(owners.getFirst(), head) : List.of();
-    }
-
-    /** Whose neighbour a person's is: "Japarov accused his neighbour". */
-    private Entity stateOf(Entity owner) {
-        return discourse.owner(owner).or(() -> discourse.actor(owner)).or(() -> antecedents.stateOf(owner)).orElse(owner);
     }
 
     /** "Kenya sent its troops to the neighbouring country": that of the only state named before in the sentence. */
@@ -67,20 +61,11 @@ final class Neighbours {
     private List<Referent> besides(Entity owner, int head) {
         Predicate<Entity> beside = e -> e.isA(EntityType.STATE) && !e.equals(owner)
                 && antecedents.descriptors().mayBeNeighbours(owner, e);
-        List<Entity> others = named(Math.max(0, index - SENTENCES_BACK), head, beside);
-        if (others.isEmpty()) {
-            others = named(0, head, beside);
-        }
+        List<Entity> others = antecedents.lately(new Position(index, phrases.first(head)), SENTENCES_BACK, beside);
         if (others.size() == 1) {
             return List.of(new Referent(others.getFirst(), head, phrases.text(head), NEIGHBOUR));
         }
         return antecedents.dominant(beside).filter(others::contains) // of several, the one that the article is about
                 .map(e -> new Referent(e, head, phrases.text(head), FAR)).stream().toList();
-    }
-
-    private List<Entity> named(int first, int head, Predicate<Entity> fits) {
-        return IntStream.rangeClosed(first, index).boxed()
-                .flatMap(s -> antecedents.fitting(s, s == index ? phrases.first(head) : Integer.MAX_VALUE, fits).stream())
-                .distinct().toList();
     }
 }

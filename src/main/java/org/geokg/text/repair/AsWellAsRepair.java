@@ -37,7 +37,8 @@ final class AsWellAsRepair {
 
     /** The object of a verb that ends right before the "as well as" that a later word was given. */
     private static Optional<Integer> objectBefore(ParsedSentence sentence, int later, int verb) {
-        return sentence.children(later, "cc").stream().filter(c -> c > 0 && sentence.words(c, c + 2).equals("as well as"))
+        return sentence.children(later, "cc").stream()
+                .filter(c -> c > 0 && c + 2 < sentence.size() && sentence.words(c, c + 2).equals("as well as"))
                 .findFirst()
                 .flatMap(as -> sentence.children(verb, "obj").stream().filter(o -> o < as && sentence.isWithin(as - 1, o)).findFirst());
     }

@@ -105,7 +105,7 @@ final class RelativeRepair {
         int verb = sentence.headOrRoot(pronoun);
         boolean loose = verb > pronoun && sentence.tag(verb).startsWith("VB") && sentence.is(verb, "ccomp")
                 && sentence.is(pronoun, "dep") && sentence.lemma(pronoun).equals("which");
-        return loose && sentence.children(verb, "nsubj").stream().anyMatch(s -> s > pronoun && s < verb)
+        return loose && pronoun > 1 && sentence.children(verb, "nsubj").stream().anyMatch(s -> s > pronoun && s < verb)
                 && sentence.children(verb, "obj").isEmpty() && !sentence.token(pronoun - 2).isCalendarWord();
     }
 
