@@ -143,7 +143,8 @@ final class Successions {
     }
 
     private List<Office> offices(Change change) {
-        return sentence.lemma(change.end()).equals("as") ? told(change) : byOther(change);
+        boolean named = sentence.lemma(change.end()).equals("as");
+        return named ? told(change) : isTakingOver(change.verb()) ? List.of() : byOther(change); // "took over from him at the microphone"
     }
 
     private List<Office> told(Change change) {

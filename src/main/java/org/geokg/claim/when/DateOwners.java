@@ -303,10 +303,15 @@ final class DateOwners {
         return -1;
     }
 
+    /** "sent troops in 2011 and brought them home": what the verb before has, though it tells whose or where from. */
+    private boolean isOfFirst(int token, int trigger) {
+        return sentence.is(trigger, "conj") && sentence.isWithin(token, sentence.headOrRoot(trigger)) && !sentence.isWithin(token, trigger);
+    }
+
     /** Climbing from the date meets the predicate before any other verb. */
     private boolean isOwn(int date, RuleMatch match) {
         for (int t = date; t >= 0; t = sentence.headOrRoot(t)) {
-            if (t == match.trigger() || match.content().contains(t)) {
+            if (t == match.trigger() || match.content().contains(t) && !isOfFirst(t, match.trigger())) {
                 return true;
             }
             if (sentence.is(t, "appos") && t != date || sentence.is(t, "acl:relcl")) {
