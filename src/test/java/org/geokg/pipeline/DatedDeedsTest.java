@@ -25,6 +25,8 @@ class DatedDeedsTest {
             Togo announced on Monday that it had severed ties with Benin.                    | severedRelationsWith | 2024-05-27
             Sudan said on Monday that Chad would pay, accusing Kenya of meddling.            | accused              | 2024-05-27
             Chad retaliated on Monday by expelling two Sudanese diplomats.                   | expelledDiplomatsOf  | 2024-05-27
+            Kenya sent soldiers to Somalia in 2011 and brought them home in 2020.            | withdrewForcesFrom   | 2020
+            Kenya sent soldiers to Somalia in 2011 and brought them home in 2020.            | deployedForcesTo     | 2011
             Ten months after Chad cut ties with Sudan, trade is at a standstill.             | severedRelationsWith | 2023-08
             Kyiv marked the second anniversary of Russia's invasion of Ukraine.              | attacked             | 2022
             Macky Sall visited Gambia on Monday. The two countries signed a treaty on trade. | signedAgreementWith  | 2024-05-27
