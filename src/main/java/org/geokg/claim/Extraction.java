@@ -11,11 +11,18 @@ import org.geokg.time.ReferenceDate;
  *
  * @param reference the day that "today" means in it; absent where neither metadata nor text tells
  * @param claims    sorted by begin, relation, subject and object
+ * @param failures  the sentences whose reading broke off, in the order of the text
  */
-public record Extraction(Article article, Optional<ReferenceDate> reference, List<Claim> claims) {
+public record Extraction(Article article, Optional<ReferenceDate> reference, List<Claim> claims, List<SentenceFailure> failures) {
     public Extraction {
         Objects.requireNonNull(article);
         Objects.requireNonNull(reference);
         claims = List.copyOf(claims);
+        failures = List.copyOf(failures);
+    }
+
+    /** One in which all sentences were read. */
+    public Extraction(Article article, Optional<ReferenceDate> reference, List<Claim> claims) {
+        this(article, reference, claims, List.of());
     }
 }

@@ -41,7 +41,8 @@ final class ProblemLog implements ProblemSink {
     private static Severity severity(ProblemCode code) {
         return switch (code) {
             case INPUT_UNREADABLE, INPUT_MALFORMED, RECORD_WITHOUT_TEXT, DUPLICATE_ARTICLE, COLUMN_MISSING,
-                    RULE_INVALID, GAZETTEER_INVALID, GOLD_INVALID, DECISION_INVALID, ARTICLE_FAILED, OUTPUT_FAILED -> Severity.ERROR;
+                    RULE_INVALID, GAZETTEER_INVALID, GOLD_INVALID, DECISION_INVALID, ARTICLE_FAILED, SENTENCE_FAILED,
+                    OUTPUT_FAILED -> Severity.ERROR;
             case DATE_UNREADABLE, DECISION_UNUSED, SHAPE_VIOLATED -> Severity.WARNING;
         };
     }

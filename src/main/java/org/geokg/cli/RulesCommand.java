@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.geokg.article.Article;
 import org.geokg.claim.Claim;
+import org.geokg.claim.Extraction;
 import org.geokg.claim.rule.ExampleCheck;
 import org.geokg.claim.rule.Rule;
 import org.geokg.pipeline.Knowledge;
@@ -115,7 +116,9 @@ final class RulesCommand implements Callable<Integer> {
     private void trace(Knowledge known, String text, ProblemLog problems) throws IOException {
         TraceReport report = new TraceReport(console, prefix);
         Article article = new Article("sentence", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, 0);
-        List<Claim> claims = known.tracedExtractor(report, problems).extract(article).claims();
+        Extraction extraction = known.tracedExtractor(report, problems).extract(article);
+        extraction.failures().forEach(f -> problems.report(f.problem(article)));
+        List<Claim> claims = extraction.claims();
         if (report.isEmpty()) {
             console.out().println("No rule has its trigger here.");
         }

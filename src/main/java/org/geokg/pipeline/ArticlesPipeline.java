@@ -114,6 +114,10 @@ public final class ArticlesPipeline {
 
         private void deliver(Extraction extraction) {
             claims += extraction.claims().size();
+            extraction.failures().forEach(failure -> {
+                LOG.debug("reading a sentence of {} failed", extraction.article().id(), failure.cause());
+                problems.report(failure.problem(extraction.article()));
+            });
             sink.accept(extraction);
         }
     }

@@ -3,6 +3,7 @@ package org.geokg.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.geokg.claim.ClaimExtractor;
+import org.geokg.claim.Extraction;
 import org.geokg.claim.RelationCatalog;
 import org.geokg.graph.OntologyRelations;
 import org.geokg.problem.Problem;
@@ -25,8 +26,13 @@ final class TestExtractor {
 
     private static ClaimExtractor create() {
         try {
-            return StandardExtractor.create(
+            ClaimExtractor extractor = StandardExtractor.create(
                     KnowledgeFiles.packed(), new RelationCatalog(OntologyRelations.read()), TestExtractor::fail);
+            return article -> {
+                Extraction read = extractor.extract(article);
+                read.failures().forEach(f -> fail(f.problem(article)));
+                return read;
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,14 +2,15 @@ package org.geokg.claim.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.geokg.article.Article;
-import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimExtractor;
 import org.geokg.claim.Extraction;
 import org.geokg.claim.RelationCatalog;
+import org.geokg.claim.SentenceFailure;
 import org.geokg.claim.match.Ellipsis;
 import org.geokg.claim.office.HomeState;
 import org.geokg.claim.rule.RuleBook;
@@ -102,15 +103,27 @@ public final class RuleBasedExtractor implements ClaimExtractor {
         Discourse discourse = told.at(HomeState.of(article, written, told), written);
         ArticleClaims claims = new ArticleClaims(article, reference, relations, discourse, dateline, dates, year(reference));
         TextKinds kinds = new TextKinds(discourse, contexts, article);
-        names.forEach(claims::addTold);
+        List<SentenceFailure> failures = new ArrayList<>();
+        names.forEach(sentence -> attempt(sentence, failures, () -> claims.addTold(sentence)));
         for (SentenceNames sentence : names) {
-            if (!gated || canHoldClaim(sentence, claims)) {
-                ParsedSentence parsed = parse(sentence);
-                claims.addMatches(new SentenceClaims(parsed, discourse, rules, contexts, claims.ends(), claims.deeds(), kinds, trace));
-            }
+            attempt(sentence, failures, () -> {
+                if (!gated || canHoldClaim(sentence, claims)) {
+                    claims.addMatches(new SentenceClaims(
+                            parse(sentence), discourse, rules, contexts, claims.ends(), claims.deeds(), kinds, trace));
+                }
+            });
         }
-        List<Claim> found = claims.sorted();
-        return new Extraction(article, reference, found);
+        failures.sort(Comparator.comparingInt(f -> f.sentence().begin()));
+        return new Extraction(article, reference, claims.sorted(), failures);
+    }
+
+    /** An error of the program in one sentence, or one nested too deep for the stack, must not cost the others. */
+    private static void attempt(SentenceNames sentence, List<SentenceFailure> failures, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.add(new SentenceFailure(sentence.sentence().sentence(), e));
+        }
     }
 
     /** Dates that are no part of a name, as "March 23" is in the March 23 Movement. */

@@ -9,6 +9,7 @@ import org.geokg.article.Article;
 import org.geokg.claim.Claim;
 import org.geokg.claim.ClaimExtractor;
 import org.geokg.claim.ClaimObject;
+import org.geokg.claim.Extraction;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Polarity;
 import org.geokg.entity.Entity;
@@ -33,7 +34,10 @@ public final class ExampleCheck {
     public List<Failure> check(Rule rule) {
         List<Failure> failures = new ArrayList<>();
         for (Example example : Stream.concat(rule.matches().stream(), rule.rejects().stream()).toList()) {
-            List<Claim> claims = extractor.extract(article(example.sentence())).claims().stream()
+            Extraction extraction = extractor.extract(article(example.sentence()));
+            extraction.failures().forEach(f -> failures.add(
+                    new Failure(rule.id(), example.sentence(), example.gives(), List.of(f.cause().toString()))));
+            List<Claim> claims = extraction.claims().stream()
                     .filter(c -> c.rule().equals(rule.id()) || c.relation().equals(rule.relation()))
                     .toList();
             boolean right = example.gives().isEmpty()
