@@ -45,6 +45,13 @@ class StanceTest {
             Kenya and Haiti held talks to restore diplomatic relations.   | hasDiplomaticRelationsWith | planned
             Kenya and Haiti began talks in May to restore diplomatic relations. | hasDiplomaticRelationsWith | planned
             Kenya and Haiti met in Lima to restore diplomatic relations.  | hasDiplomaticRelationsWith | planned
+            Kenya and Haiti held talks on the withdrawal of Kenyan troops from Haiti. | withdrewForcesFrom | possible
+            They differ on the terms of the withdrawal of Kenyan troops from Haiti. | withdrewForcesFrom | possible
+            The talks were about a ceasefire between Israel and Hamas.    | agreedCeasefireWith | possible
+            The dispute over the lifting of US sanctions on Haiti dragged on. | liftedSanctionsOn | possible
+            The row over last month's withdrawal of Kenyan troops from Haiti goes on. | withdrewForcesFrom | actual
+            After talks on energy came the withdrawal of Kenyan troops from Haiti. | withdrewForcesFrom | actual
+            Talks over the Kenyan attack on Haiti began on Monday.        | attacked           | actual
             The raid led Kenya to break off relations with Haiti.         | severedRelationsWith | actual
             Haiti won its freedom in May only to be attacked by Kenya.    | attacked           | actual
             Haiti called for American sanctions on Venezuela.             | imposedSanctionsOn | demanded

@@ -30,6 +30,7 @@ public final class StanceReader {
     private final SharedStance sharing;
     private final TakenForGranted granted;
     private final DenialsBehind denials;
+    private final Topics topics;
 
     public StanceReader(ParsedSentence sentence, Arguments arguments, ReferentFinder referents, WordBook book,
             ContextBook contexts) {
@@ -47,6 +48,7 @@ public final class StanceReader {
         this.sharing = new SharedStance(sentence, arguments, ownWords, governors);
         this.denials = new DenialsBehind(sentence, words, contexts);
         this.granted = new TakenForGranted(sentence, words, negations);
+        this.topics = new Topics(sentence, words, arguments);
     }
 
     /** @param content words that a rule asks for beside the predicate: in "imposed no sanctions" they bear the negation */
@@ -59,6 +61,9 @@ public final class StanceReader {
             governors.denied(climb, denial);
         }
         ownWords.read(climb, predicate);
+        if (topics.isTalkedOf(predicate)) {
+            climb.weaken(Factuality.POSSIBLE);
+        }
         content.stream().filter(c -> sentence.is(c, "obj") && sentence.headOrRoot(c) == predicate).forEach(c -> {
             negations.readNone(climb, c);
             ownWords.readDraft(climb, c);

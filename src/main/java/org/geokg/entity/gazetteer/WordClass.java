@@ -357,6 +357,12 @@ public enum WordClass {
     ATTENDING,
     /** "accusations over the raid": what is said in a quarrel, and what it is over has happened. */
     QUARREL,
+    /** "talks on a pullout", "disagree over the lifting of sanctions": who talks of what is still open. */
+    NEGOTIATING,
+    /** Events that come about by what people agree on or decide, if at all. */
+    AGREED_UPON,
+    /** "the terms of a withdrawal": what is settled of an event before it comes about. */
+    TERMS,
     /** Whatever becomes of an attack, what it is aimed at is there. */
     AIMING,
     /** "has troops in": verbs of having, placing and wanting, by which what they have is there or not. */
