@@ -16,6 +16,9 @@ final class InheritedSubjects {
     /** Verbs of doing as another does: "joined Kenya in condemning". */
     private static final Set<String> JOINT = Set.of("join", "echo", "follow");
 
+    /** "spent the afternoon brokering a deal": who spends the time does it. */
+    private static final Set<String> SPENDING = Set.of("spend", "pass", "waste");
+
     private final ParsedSentence sentence;
     private final Arguments arguments;
     private final Bidding bidding;
@@ -115,7 +118,8 @@ final class InheritedSubjects {
                 List<Integer> whose = owners(noun);
                 return whose.isEmpty() ? climb(sentence.headOrRoot(noun), depth) : whose;
             }
-            return arguments.isNoun(noun) ? arguments.equated(noun) : climb(noun, depth);
+            boolean spent = sentence.is(noun, "obj") && SPENDING.contains(sentence.lemma(sentence.headOrRoot(noun)));
+            return arguments.isNoun(noun) && !spent ? arguments.equated(noun) : climb(noun, depth);
         }
         if (!isInfinitive(verb) && !isWriting(noun) && !thought) {
             return List.of();

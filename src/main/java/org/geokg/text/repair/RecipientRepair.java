@@ -7,7 +7,7 @@ import org.geokg.text.ParsedSentence;
 
 /** Mends verbs of giving with two objects: in "after selling [Peru] [a dozen jets]" the parser often gives one to another verb. */
 final class RecipientRepair {
-    private static final Set<String> ELSEWHERE = Set.of("obj", "nsubj", "dep", "appos", "conj", "nmod", "obl");
+    private static final Set<String> ELSEWHERE = Set.of("obj", "nsubj", "dep", "appos", "conj", "nmod", "obl", "obl:npmod");
     private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "JJS", "JJR", "CD", "NN", "NNS", "NNP", "PRP$", "RB", "VBN",
             "HYPH", "$", "POS");
 
@@ -16,8 +16,8 @@ final class RecipientRepair {
     static void look(ParsedSentence sentence, int name, TreeEdit edit) {
         int verb = sentence.headOrRoot(name);
         boolean recipient = verb >= 0 && verb == sentence.first(name, "compound", "det", "amod") - 1 && sentence.is(name, "obj")
-                && sentence.tag(name).startsWith("NNP") && LexicalClass.GIVING.has(sentence.lemma(verb))
-                && sentence.children(verb, "obj").size() == 1;
+                && (sentence.tag(name).startsWith("NNP") || isOfPeople(sentence, name))
+                && LexicalClass.GIVING.has(sentence.lemma(verb)) && sentence.children(verb, "obj").size() == 1;
         int thing = recipient ? nounBehind(sentence, name) : -1;
         if (thing < 0 || !ELSEWHERE.contains(sentence.relation(thing)) || sentence.isWithin(verb, thing)) {
             return;
@@ -27,6 +27,12 @@ final class RecipientRepair {
                 .reduce((a, b) -> b).ifPresent(subject -> edit.attach(subject, other, "nsubj")); // "by selling Peru jets, Iraq angered"
         edit.attach(name, verb, "iobj");
         edit.attach(thing, verb, "obj");
+    }
+
+    /** "the Vietnamese navy". */
+    private static boolean isOfPeople(ParsedSentence sentence, int noun) {
+        return sentence.tag(noun).equals("NN")
+                && sentence.children(noun, "amod").stream().anyMatch(a -> sentence.token(a).isCapitalized());
     }
 
     /** "sent [Kyiv] [5,000 rockets]": the number was read as the name's, and the name as one of the noun's own words. */
