@@ -1,0 +1,46 @@
+package org.geokg.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.geokg.article.Article;
+import org.geokg.claim.Factuality;
+import org.geokg.claim.Polarity;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Whom short words mean in an article")
+class WhoIsMeantTest {
+    private static List<String> told(String relation, String text) {
+        Article article = new Article("test", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, 0);
+        return TestExtractor.get().extract(article).claims().stream()
+                .filter(c -> c.relation().name().equals(relation))
+                .filter(c -> c.polarity() == Polarity.AFFIRMED && c.factuality() == Factuality.ACTUAL)
+                .map(c -> c.subject().id() + " " + c.object().label())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    @DisplayName("the South is the state of that name which the article names, if one")
+    void pointsOfTheCompass() {
+        assertEquals(List.of("south-sudan African Union"), told("memberOf",
+                "South Sudan accused Sudan of bombing a border town. Ban Ki-moon was dismayed. The South joined the African Union last year."));
+        assertEquals(List.of("north-korea South Korea"), told("accused",
+                "North Korea fired two missiles on Monday. The North accused the South of war games. Seoul was unmoved."));
+        assertEquals(List.of(), told("accused",
+                "France sent troops to Mali. Ban Ki-moon was dismayed. The South accused Libya of arming the rebels."));
+    }
+
+    @Test
+    @DisplayName("what is done to somebody's envoys is done to whom the clause before deals with")
+    void accusedAndExpelled() {
+        assertEquals(List.of("estonia Belarus", "latvia Belarus"), told("expelledDiplomatsOf",
+                "Estonia and Latvia are angry with Belarus. They accused it of smuggling migrants and of obeying Russia, and expelled "
+                        + "its ambassadors on Monday."));
+        assertEquals(List.of("kenya Somalia"), told("expelledDiplomatsOf",
+                "Kenya cut ties with Somalia over its dealings with Somaliland and expelled its ambassador on Monday."));
+        assertEquals(List.of(), told("attacked", "Syria bombed its own cities after Turkey had complained."));
+    }
+}
