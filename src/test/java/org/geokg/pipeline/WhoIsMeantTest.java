@@ -43,4 +43,23 @@ class WhoIsMeantTest {
                 "Kenya cut ties with Somalia over its dealings with Somaliland and expelled its ambassador on Monday."));
         assertEquals(List.of(), told("attacked", "Syria bombed its own cities after Turkey had complained."));
     }
+
+    @Test
+    @DisplayName("the pair and the trio are those who were named together, and are still meant behind others who were with them")
+    void pairAndTrio() {
+        assertEquals(List.of("burkina-faso Liptako-Gourma Charter", "mali Liptako-Gourma Charter", "niger Liptako-Gourma Charter"),
+                told("signatoryTo", "Mali, Burkina Faso and Niger are angry. In September 2023 the trio signed the Liptako-Gourma Charter."));
+        assertEquals(List.of("oman Eritrea", "oman Ethiopia"), told("mediatedBetween",
+                "Ethiopian Prime Minister Abiy Ahmed and Eritrean President Isaias Afwerki hugged in July. In September, the pair met in "
+                        + "Jeddah in the presence of King Salman and António Guterres. Oman helped broker the rapprochement between the two."));
+        assertEquals(List.of(), told("attacked", "Kenya and Chad have new planes. The pair of jets bombed Mogadishu on Monday."));
+    }
+
+    @Test
+    @DisplayName("two governments are no authorities of the place where they meet")
+    void governmentsAbroad() {
+        assertEquals(List.of("anwar-ibrahim Cambodia", "anwar-ibrahim Thailand"), told("mediatedBetween",
+                "Thailand and Cambodia are at war. Malaysian Prime Minister Anwar Ibrahim has mediated between the two governments in "
+                        + "Kuala Lumpur."));
+    }
 }
