@@ -62,4 +62,26 @@ class WhoIsMeantTest {
                 "Thailand and Cambodia are at war. Malaysian Prime Minister Anwar Ibrahim has mediated between the two governments in "
                         + "Kuala Lumpur."));
     }
+
+    @Test
+    @DisplayName("who comes from where people go by their given names is called by that")
+    void givenNames() {
+        assertEquals(List.of("anwar-ibrahim Thailand"), told("visited",
+                "Malaysian Prime Minister Anwar Ibrahim spoke on Monday. Anwar visited Bangkok last week."));
+        assertEquals(List.of(), told("visited",
+                "French President Emmanuel Macron spoke on Monday. A chef named Emmanuel visited Bangkok last week."));
+    }
+
+    @Test
+    @DisplayName("a suburb of a known city lies in it, and a quarter of another in that")
+    void suburbs() {
+        assertEquals(List.of("Ain Zara, Tripoli"), places("Shells fell in the Tripoli suburb of Ain Zara."));
+        assertEquals(List.of("Karrada, Baghdad"), places("A bomb went off in the Karrada district of Baghdad."));
+    }
+
+    private static List<String> places(String text) {
+        Article article = new Article("test", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, 0);
+        return TestExtractor.get().extract(article).claims().stream()
+                .map(c -> c.subject().label() + ", " + c.object().label()).toList();
+    }
 }

@@ -272,6 +272,8 @@ public enum WordClass {
     GIVEN_NAME,
     /** Family names of languages whose family name comes first, as the news writes them. */
     FAMILY_NAME_FIRST,
+    /** Ids of states whose people are called by their given names alone: Abiy Ahmed of Ethiopia is "Abiy". */
+    GIVEN_NAME_STATE,
 
     /** "urged Chad to stop shelling": who is asked to end something does it so far. */
     ENDING,
