@@ -79,6 +79,23 @@ class WhoIsMeantTest {
         assertEquals(List.of("Karrada, Baghdad"), places("A bomb went off in the Karrada district of Baghdad."));
     }
 
+    @Test
+    @DisplayName("leaders and their states are listed in the same order, and of other counts nobody's state is told")
+    void leadersOfSeveral() {
+        assertEquals(List.of("assimi-goita Mali", "ibrahim-traore Burkina Faso"), told("holdsOfficeIn",
+                "Senegal's guests were Assimi Goïta and Ibrahim Traoré, the military leaders of Mali and Burkina Faso."));
+        assertEquals(List.of(), told("holdsOfficeIn",
+                "Ann Testa, Rafael Testov and Bob Testen, the Moscow-friendly leaders of Slovakia and Hungary, came too."));
+    }
+
+    @Test
+    @DisplayName("the leader of a group that stands beside it is not that of the state which acts")
+    void groupAndItsLeader() {
+        assertEquals(List.of(), told("holdsOfficeIn",
+                "The United States imposed sanctions on the Mozambican group and its leader, Abu Yasir Hassan."));
+        assertEquals(List.of("william-ruto Kenya"), told("holdsOfficeIn", "France thanked Kenya and its president, William Ruto."));
+    }
+
     private static List<String> places(String text) {
         Article article = new Article("test", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, 0);
         return TestExtractor.get().extract(article).claims().stream()
