@@ -96,6 +96,18 @@ class WhoIsMeantTest {
         assertEquals(List.of("william-ruto Kenya"), told("holdsOfficeIn", "France thanked Kenya and its president, William Ruto."));
     }
 
+    @Test
+    @DisplayName("who was deposed or is a former president no longer speaks for the state, a then-president did")
+    void fallenLeaders() {
+        assertEquals(List.of("manuel-zelaya Colombia"), told("accused",
+                "Manuel Zelaya, the deposed president of Honduras, is in an embassy. Zelaya accused Colombia of meddling on Tuesday."));
+        assertEquals(List.of("jimmy-carter Israel"), told("accused", "Former President Jimmy Carter accused Israel of apartheid."));
+        assertEquals(List.of("bill-clinton Iraq", "united-states Iraq"), told("accused",
+                "In 1998 then-President Bill Clinton accused Iraq of hiding arms."));
+        assertEquals(List.of("abdel-fattah-el-sisi Israel", "egypt Israel"), told("accused",
+                "Egyptian President Abdel Fattah el-Sisi, a former general, accused Israel of lying."));
+    }
+
     private static List<String> places(String text) {
         Article article = new Article("test", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, 0);
         return TestExtractor.get().extract(article).claims().stream()
