@@ -21,6 +21,7 @@ public final class EndResolver {
     private final OfficeBook offices;
     private final OptionalInt year;
     private final boolean newYear;
+    private final FallenLeaders fallen;
 
     /** @param newYear whether the article is of a January: who takes office in the same year may not yet be in it */
     public EndResolver(Discourse discourse, OfficeBook offices, OptionalInt year, boolean newYear) {
@@ -28,6 +29,7 @@ public final class EndResolver {
         this.offices = offices;
         this.year = year;
         this.newYear = newYear;
+        this.fallen = new FallenLeaders(discourse, offices);
     }
 
     public Optional<Entity> fit(Referent referent, List<EntityType> allowed, Rule rule) {
@@ -64,12 +66,19 @@ public final class EndResolver {
         return Stream.concat(entity.stream(), state.stream()).distinct().toList();
     }
 
-    /** A senator and an opposition leader speak for themselves. */
+    /** A senator, an opposition leader and a deposed president speak for themselves. */
     private boolean speaksForState(Entity person) {
         Optional<Office> office = offices.office(person);
         boolean himself = office.filter(o -> Stream.of(o.role().toLowerCase(Locale.ROOT).split(" "))
                 .anyMatch(w -> discourse.gazetteer().words().has(WordClass.OWN_VOICE, w))).isPresent();
-        return person.isA(EntityType.PERSON) && !himself;
+        return person.isA(EntityType.PERSON) && !himself && !fallen.has(person) && (office.isPresent() || !isLastYear(person));
+    }
+
+    /** Whom the article gives no office, in the year in which the known one ended: he may or may not have it still. */
+    private boolean isLastYear(Entity person) {
+        return year.isPresent() && discourse.gazetteer().find(person.id()).stream().flatMap(e -> e.offices().stream())
+                .filter(o -> o.covers(year.getAsInt()))
+                .allMatch(o -> o.toYear().isPresent() && o.toYear().getAsInt() == year.getAsInt());
     }
 
     /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */

@@ -38,10 +38,15 @@ final class MentionLists {
         return list;
     }
 
-    /** Persons in a list that a comma ends: "Ann Testa and Bob Testov[, the presidents]". */
+    /** Persons in a list that a comma ends: "Ann Testa and Bob Testov[, the military leaders]". */
     List<Mention> personsBefore(int end) {
         List<Mention> list = new ArrayList<>();
-        int i = sentence.lemma(end - 1).equals("the") ? end - 2 : end - 1;
+        int begin = end;
+        while (begin > 1 && sentence.tag(begin - 1).matches("JJ|VBN|HYPH|RB") && names.at(begin - 1).isEmpty()) {
+            begin--;
+        }
+        int i = sentence.lemma(begin - 1).equals("the") ? begin - 2 : begin - 1;
+        i = sentence.tag(i).equals("RB") ? i - 1 : i; // ", then the prime ministers"
         if (!sentence.word(i).equals(",")) {
             return list;
         }

@@ -52,6 +52,12 @@ final class OfficeList {
         return owners.isEmpty() ? each(title, persons) : List.of();
     }
 
+    /** "the leaders of Peru and Chile": the nearest name before is one of several holders, and nobody tells whose office he has. */
+    boolean isShared(Found title) {
+        return sentence.tag(title.end() - 1).matches("NNP?S") && sentence.lemma(title.end()).equals("of")
+                && lists.from(title.end() + 1).stream().map(Mention::entity).distinct().count() > 1;
+    }
+
     private List<Office> paired(Found title, List<Mention> owners, List<Mention> persons) {
         List<Office> offices = new ArrayList<>();
         for (int i = 0; i < owners.size(); i++) {

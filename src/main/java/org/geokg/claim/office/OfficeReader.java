@@ -43,8 +43,9 @@ public final class OfficeReader {
                     && !words.isDoubtful(title.begin(), title.end())
                     && !words.isPlayed(title.begin())
                     && !isAddress(names, title)) {
-                List<Office> listed = new OfficeList(names, words, seats).read(title);
-                List<Office> read = listed.isEmpty() ? single(names, title, seats, times) : listed;
+                OfficeList list = new OfficeList(names, words, seats);
+                List<Office> listed = list.read(title);
+                List<Office> read = !listed.isEmpty() || list.isShared(title) ? listed : single(names, title, seats, times);
                 offices.addAll(read);
                 read.stream().limit(listed.isEmpty() ? 1 : 0).forEach(first -> offices.addAll(joined(names, title, first)));
                 read.forEach(known::add);

@@ -38,6 +38,9 @@ final class PronounSeat {
             if (sentence.tag(i).equals("WP$")) {
                 return ofAntecedent(i).map(e -> seat(e, title, 0.85));
             }
+            if (sentence.tag(i).equals("PRP$") && isBesideNoun(i)) {
+                return Optional.empty();
+            }
             if (sentence.tag(i).equals("PRP$")) {
                 boolean person = sentence.lemma(i).matches("he|she|his|her");
                 Optional<Entity> subject = organization(i);
@@ -50,6 +53,12 @@ final class PronounSeat {
             }
         }
         return Optional.empty();
+    }
+
+    /** "imposed sanctions on the rebel group and its leader": the group's, whichever that is. */
+    private boolean isBesideNoun(int pronoun) {
+        return sentence.lemma(pronoun).matches("its?|they|their") && sentence.lemma(pronoun - 1).matches("and|or")
+                && sentence.tag(pronoun - 2).matches("NNS?") && names.at(pronoun - 2).isEmpty();
     }
 
     private Seat seat(Entity in, Found title, double certainty) {

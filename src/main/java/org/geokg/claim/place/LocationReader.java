@@ -149,8 +149,15 @@ public final class LocationReader {
         return i < sentence.size()
                 ? names.at(i).map(this::ownedPart)
                         .filter(m -> m.form() == NameForm.NAME && PlaceWords.isContainer(m) && !m.entity().equals(place.entity()))
-                        .map(m -> location(place, m, 0.88, "place.inside"))
+                        .map(m -> nounBehind && sentence.lemma(preposition).equals("of") && isPart(m, place)
+                                ? location(m, place, 0.85, "place.part-of") : location(place, m, 0.88, "place.inside"))
                 : Optional.empty();
+    }
+
+    /** "the Tripoli suburb of Ain Zara" lies in Tripoli, though "the Karrada district of Baghdad" lies in Baghdad. */
+    private boolean isPart(Mention small, Mention large) {
+        boolean unknown = gazetteer.find(small.entity().id()).isEmpty() && gazetteer.find(large.entity().id()).isPresent();
+        return !small.entity().isA(EntityType.STATE) && (unknown || gazetteer.isWithin(small.entity(), large.entity()));
     }
 
     /** "the Kurdistan Region of Iraq": the name itself tells where it lies. */

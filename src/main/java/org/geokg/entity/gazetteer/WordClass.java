@@ -147,6 +147,8 @@ public enum WordClass {
 
     /** The office is over: "former president". */
     FORMER,
+    /** Who had the office speaks for the state no more: "deposed president", but not "then-president". */
+    FALLEN,
     /** Before a title, makes it another's opinion or a hope: "self-proclaimed president". */
     DOUBTFUL_BEFORE,
     /** The same behind it: "president-elect", "presidential candidate". */
@@ -272,6 +274,8 @@ public enum WordClass {
     GIVEN_NAME,
     /** Family names of languages whose family name comes first, as the news writes them. */
     FAMILY_NAME_FIRST,
+    /** Ids of states whose people are called by their given names alone: Abiy Ahmed of Ethiopia is "Abiy". */
+    GIVEN_NAME_STATE,
 
     /** "urged Chad to stop shelling": who is asked to end something does it so far. */
     ENDING,

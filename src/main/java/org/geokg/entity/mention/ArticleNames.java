@@ -14,6 +14,7 @@ import org.geokg.entity.gazetteer.Gazetteer;
 import org.geokg.entity.gazetteer.GazetteerEntry;
 import org.geokg.entity.gazetteer.NameKey;
 import org.geokg.entity.gazetteer.PersonName;
+import org.geokg.entity.gazetteer.WordClass;
 
 /** The names that one article has introduced: persons by surname, abbreviations by definition. Used by one thread. */
 final class ArticleNames {
@@ -60,14 +61,25 @@ final class ArticleNames {
     /** A person who has but one name in the article. */
     Entity introduceSingle(String name) {
         Entity person = FoundEntities.of(name, EntityType.PERSON);
-        personsBySurname.computeIfAbsent(NameKey.of(name), k -> new LinkedHashMap<>()).merge(person, 1, Integer::sum);
+        remembered(name, person);
         return person;
     }
 
     void remember(String fullName, Entity person) {
-        for (String surname : PersonName.surnames(fullName, gazetteer.words())) {
-            personsBySurname.computeIfAbsent(NameKey.of(surname), k -> new LinkedHashMap<>()).merge(person, 1, Integer::sum);
+        PersonName.surnames(fullName, gazetteer.words()).forEach(surname -> remembered(surname, person));
+        if (isCalledByGivenName(person) && fullName.contains(" ")) {
+            remembered(fullName.split(" ", 2)[0], person);
         }
+    }
+
+    private void remembered(String shortName, Entity person) {
+        personsBySurname.computeIfAbsent(NameKey.of(shortName), k -> new LinkedHashMap<>()).merge(person, 1, Integer::sum);
+    }
+
+    /** "Isaias" for Isaias Afwerki, as people of his country are called. */
+    private boolean isCalledByGivenName(Entity person) {
+        return gazetteer.find(person.id()).flatMap(GazetteerEntry::country)
+                .filter(c -> gazetteer.words().has(WordClass.GIVEN_NAME_STATE, c)).isPresent();
     }
 
     /** The prince or sheikh of that given name whom the article has named in full. */

@@ -51,9 +51,15 @@ final class GazetteerMatcher {
      */
     List<Mention> find(TaggedSentence sentence, Context context, List<Mention> certain) {
         return find(sentence, (begin, end, meanings) -> {
-            Optional<Meaning> usual = usual(sentence, begin, end, meanings);
-            return inContext(meanings, usual, context, certain).or(() -> usual);
+            List<Meaning> possible = isPointOfCompass(sentence, begin, end) ? spokenOf(meanings, context) : meanings;
+            Optional<Meaning> usual = usual(sentence, begin, end, possible);
+            return inContext(possible, usual, context, certain).or(() -> usual);
         });
+    }
+
+    /** "The South" is South Korea where that or Seoul is named; that somebody comes from there does not tell. */
+    private static List<Meaning> spokenOf(List<Meaning> meanings, Context context) {
+        return meanings.stream().filter(m -> context.isAbout(Optional.of(m.entry().entity().id()))).toList();
     }
 
     private List<Mention> find(TaggedSentence sentence, Choice choice) {

@@ -70,6 +70,7 @@ final class BackReferences {
             own(names, i).ifPresent(found::add);
             both(names, i).ifPresent(found::add);
             numbered(names, i).ifPresent(found::add);
+            together(names, i).ifPresent(found::add);
         }
         if (opensWithIt(sentence)) {
             found.addFirst(new Phrase(0, 1, 1, "it", List.of()));
@@ -150,6 +151,15 @@ final class BackReferences {
         int number = NUMBERS.indexOf(sentence.lemma(begin + 1)) + 3;
         boolean pointing = Set.of("the", "these", "all").contains(sentence.lemma(begin));
         return number > 2 && pointing ? plural(names, begin, begin + 2, number) : Optional.empty();
+    }
+
+    /** "The pair", "the trio": no noun tells who they are; "the pair of jets" are others. */
+    private Optional<Phrase> together(SentenceNames names, int begin) {
+        TaggedSentence sentence = names.sentence();
+        int number = NounPhrases.numberOf(sentence.lemma(begin + 1));
+        boolean alone = sentence.lemma(begin).equals("the") && number > 1 && names.at(begin + 1).isEmpty()
+                && sentence.tag(begin + 1).equals("NN") && !isNounAt(sentence, begin + 2) && !sentence.lemma(begin + 2).equals("of");
+        return alone ? Optional.of(new Phrase(begin, begin + 2, number, sentence.lemma(begin + 1), List.of())) : Optional.empty();
     }
 
     private Optional<Phrase> plural(SentenceNames names, int begin, int from, int number) {

@@ -109,7 +109,7 @@ final class Bodies {
         }
         boolean come = words.has(WordClass.DELEGATE, lemma) || words.has(WordClass.FIGHTER, lemma) && doSomething(noun);
         return come ? joinedBy(noun, "from", search)
-                : words.has(WordClass.LOCAL_AGENT, lemma) ? joinedBy(noun, "in", search) : List.of();
+                : words.has(WordClass.LOCAL_AGENT, lemma) && phrases.number(noun).isEmpty() ? joinedBy(noun, "in", search) : List.of();
     }
 
     private List<Referent> joinedBy(int noun, String preposition, Search search) {

@@ -103,6 +103,18 @@ final class ClauseSubjects {
         return other ? targets(first, pronoun, search) : List.of();
     }
 
+    /** "accused Oman of spying and expelled its envoys": with whom the first of two verbs with one subject deals. */
+    List<Referent> dealtWithBefore(int pronoun, Search search) {
+        int verb = sentence.headOrRoot(sentence.headOrRoot(pronoun));
+        boolean shared = verb >= 0 && (sentence.is(verb, "conj") || sentence.is(verb, "advcl"))
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        int first = shared ? sentence.headOrRoot(verb) : -1;
+        while (first >= 0 && sentence.isFinite(verb) && sentence.tag(first).equals("VBG")) {
+            first = sentence.headOrRoot(first); // "accused it of spying and of lying, and expelled its envoys"
+        }
+        return first < 0 ? List.of() : targets(first, pronoun, search);
+    }
+
     private List<Referent> targets(int verb, int pronoun, Search search) {
         List<Referent> objects = first(sentence.children(verb, "iobj", "obj"), pronoun, search);
         if (!objects.isEmpty()) {

@@ -13,7 +13,7 @@ import org.geokg.entity.mention.FighterNames;
 
 /** Finds those whom a phrase means together: "the two countries", "both regions", "the Asian giants", "the latter". */
 final class DescribedGroups {
-    private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both", "duo", "pair");
+    private static final Set<String> ANY = Set.of("two", "three", "four", "five", "both");
     private static final Set<String> OTHERS = Set.of("other", "third", "remaining", "last", "new", "foreign", "more", "many");
 
     private final Antecedents antecedents;
@@ -45,7 +45,7 @@ final class DescribedGroups {
         if (modifiers.stream().anyMatch(OTHERS::contains)) {
             return List.of();
         }
-        boolean canBePersons = words.has(WordClass.PERSON, noun) || ANY.contains(noun);
+        boolean canBePersons = words.has(WordClass.PERSON, noun) || ANY.contains(noun) || NounPhrases.numberOf(noun) > 1;
         if (canBePersons) {
             List<Entity> persons = persons(at, number, noun, canBe.and(DescribedGroups::isPerson));
             if (!persons.isEmpty() && (persons.stream().allMatch(wanted) || words.has(WordClass.PERSON, noun))) {

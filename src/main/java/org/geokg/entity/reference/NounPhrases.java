@@ -108,8 +108,8 @@ final class NounPhrases {
      */
     OptionalInt number(int head) {
         String lemma = sentence.lemma(head);
-        if (lemma.equals("both") || lemma.equals("duo") || lemma.equals("pair") && isPointedAt(head)) {
-            return OptionalInt.of(2);
+        if (lemma.equals("both") || numberOf(lemma) > 1 && isPointedAt(head) && isAlone(head)) {
+            return OptionalInt.of(Math.max(2, numberOf(lemma)));
         }
         if (sentence.tag(head).equals("CD")) {
             boolean bare = lemma.equals("two") && sentence.children(head, "nmod").isEmpty(); // "two of the wars"
@@ -119,6 +119,21 @@ final class NounPhrases {
             return OptionalInt.of(2);
         }
         return isPlural(head) && words.has(WordClass.PAIR, lemma) ? numberOfNoun(head) : OptionalInt.empty();
+    }
+
+    /** How many a noun means by itself: "the pair", "the trio"; 0 where it tells no number. */
+    static int numberOf(String noun) {
+        return switch (noun) {
+            case "pair", "duo", "twosome" -> 2;
+            case "trio", "threesome" -> 3;
+            case "quartet", "foursome" -> 4;
+            default -> 0;
+        };
+    }
+
+    /** Not "the pair of jets". */
+    private boolean isAlone(int head) {
+        return sentence.children(head, "nmod").stream().noneMatch(c -> arguments.prepositions(c).equals("of"));
     }
 
     /** "each side": both of them. */

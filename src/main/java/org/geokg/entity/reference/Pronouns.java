@@ -87,6 +87,11 @@ final class Pronouns {
         if (!first.isEmpty()) {
             return near(first, pronoun);
         }
+        List<Referent> weighed = isWeighed(pronoun, sentence.headOrRoot(pronoun))
+                ? clauses.dealtWithBefore(pronoun, search).stream().filter(r -> fits.test(actorOf(r.entity()))).toList() : List.of();
+        if (!weighed.isEmpty()) {
+            return weighed.size() > 1 ? List.of() : near(weighed, pronoun);
+        }
         OptionalInt done = clauses.objectBefore(pronoun);
         if (done.isPresent()) {
             List<Referent> same = reader.read(done.getAsInt(), search.forAnybody());
@@ -254,21 +259,24 @@ final class Pronouns {
         return ids;
     }
 
-    /** Who does something to it, and so is not it: "North Korea sent it shells", "Greece vetoed its bid". */
+    /** Who does something to it, and so is not it: "North Korea sent it shells", "they vetoed its bid". */
     private Set<String> actingOn(int pronoun) {
         int noun = sentence.headOrRoot(pronoun);
         int verb = clauses.isPlainObject(pronoun) ? noun : isWeighed(pronoun, noun) ? sentence.headOrRoot(noun) : -1;
         Set<String> ids = new LinkedHashSet<>();
         if (verb >= 0 && arguments.isVerbal(verb)) {
-            arguments.subjects(verb).stream().flatMap(s -> arguments.coordinated(s).stream()).flatMap(s -> names.at(s).stream())
-                    .forEach(m -> ids.add(actorOf(m.entity()).id()));
+            List<Integer> subjects = arguments.subjects(verb).stream().flatMap(s -> arguments.coordinated(s).stream()).toList();
+            subjects.stream().flatMap(s -> names.at(s).stream()).forEach(m -> ids.add(actorOf(m.entity()).id()));
+            subjects.stream().filter(s -> sentence.lemma(s).equals("they")).flatMap(s -> reader.read(s, Search.ANYBODY).stream())
+                    .forEach(r -> ids.add(actorOf(r.entity()).id()));
         }
         return ids;
     }
 
     private boolean isWeighed(int pronoun, int noun) {
         return sentence.is(pronoun, "nmod:poss") && sentence.is(noun, "obj")
-                && words.has(WordClass.WEIGHING, sentence.lemma(sentence.headOrRoot(noun)));
+                && words.has(WordClass.WEIGHING, sentence.lemma(sentence.headOrRoot(noun)))
+                && !sentence.lemma(pronoun + 1).equals("own");
     }
 
     /** "A founding member of the bloc, it has left": what is said of somebody before is not whom it is said of. */

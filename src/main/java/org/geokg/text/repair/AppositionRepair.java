@@ -102,6 +102,22 @@ final class AppositionRepair {
         }
     }
 
+    /** In "based in Gaborone, the capital of Botswana, SADC was founded" it is not the capital that was founded. */
+    static void capitalBeforeSubject(ParsedSentence sentence, int noun, TreeEdit edit) {
+        int verb = sentence.headOrRoot(noun);
+        int first = sentence.lemma(noun).equals("capital") && sentence.relation(noun).startsWith("nsubj") ? sentence.first(noun) : -1;
+        boolean apart = first > 1 && sentence.tag(first - 1).equals(",") && sentence.tag(first - 2).startsWith("NNP");
+        boolean second = apart && sentence.children(verb, "nsubj", "nsubj:pass").stream()
+                .anyMatch(s -> s > noun && sentence.tag(sentence.first(s) - 1).equals(","));
+        if (second) {
+            int city = first - 2;
+            while (sentence.is(city, "compound") && sentence.tag(sentence.headOrRoot(city)).startsWith("NNP")) {
+                city = sentence.headOrRoot(city);
+            }
+            edit.attach(noun, city, "appos");
+        }
+    }
+
     /** The head of the name that ends right there and is the verb's own object or phrase. */
     private static int nameEndingAt(ParsedSentence sentence, int last, int verb) {
         int head = last;

@@ -53,6 +53,7 @@ public final class TreeRepair {
             CoordinationRepair::secondClause, CoordinationRepair::gerund, CoordinationRepair::infinitive, CoordinationRepair::finite,
             CoordinationRepair::secondAgent, CoordinationRepair::twoSubjects,
             AsWellAsRepair::besideVerb, AsWellAsRepair::asSubject, AgentRepair::look, AccusedRepair::look, PersonaRepair::look,
+            AppositionRepair::capitalBeforeSubject,
             AppositionRepair::secondObject, AppositionRepair::behindPlace, AppositionRepair::behindName,
             AppositionRepair::behindOwned, AppositionRepair::nameOfOwned, AppositionRepair::ofAll, FrontedApposition::once,
             SpeechTagRepair::look, PostposedSpeaker::look, EachRepair::look, ApportionedRepair::look, ContrastRepair::look,
