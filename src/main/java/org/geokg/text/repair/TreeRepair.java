@@ -36,7 +36,7 @@ public final class TreeRepair {
             ListRepair::secondList, ListRepair::countedList, ListRepair::besideDate,
             ListRepair::semicolons, ListRepair::nameAfterArticle, ListRepair::inBrackets, ListRepair::apposedToFirst,
             EnumerationRepair::opened, EnumerationRepair::apposed, EnumerationRepair::subjects, FrontedApposition::look,
-            RelativeListRepair::look,
+            RelativeListRepair::look, ContactRelative::look,
             SharedRelative::look, DatedRelative::look,
             ParticipleRepair::asMain, ParticipleRepair::asCase, ParticipleRepair::beforePerfect,
             ParticipleRepair::behindName, ParticipleRepair::beforeName,
