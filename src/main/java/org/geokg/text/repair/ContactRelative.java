@@ -15,8 +15,12 @@ final class ContactRelative {
         int noun = pronoun - 1;
         int verb = sentence.headOrRoot(pronoun);
         boolean clause = noun > 2 && verb > pronoun && sentence.tag(pronoun).equals("PRP") && sentence.is(pronoun, "nsubj")
-                && sentence.tag(noun).equals("NN") && sentence.tag(verb).startsWith("VB")
+                && sentence.tag(noun).matches("NN|NNPS?") && sentence.tag(verb).startsWith("VB")
                 && sentence.children(verb, "obj").stream().noneMatch(o -> o > verb);
+        if (clause && sentence.is(verb, "parataxis") && sentence.headOrRoot(verb) < noun && sentence.headOrRoot(noun) != verb) {
+            edit.attach(verb, noun, "acl:relcl"); // "under the accord [they] signed"
+            return;
+        }
         int comma = clause ? sentence.begin(noun) - 1 : -1;
         boolean behindName = comma > 0 && sentence.tag(comma).equals(",") && sentence.tag(comma - 1).startsWith("NNP")
                 && MISREAD.contains(sentence.relation(noun));
@@ -29,7 +33,7 @@ final class ContactRelative {
                 edit.takePlaceOf(main, verb);
                 mend(noun, name, verb, edit);
             });
-        } else if (sentence.headOrRoot(noun) == verb && sentence.is(verb, "acl:relcl") || sentence.headOrRoot(verb) == noun) {
+        } else if (sentence.headOrRoot(noun) == verb && Set.of("acl:relcl", "parataxis").contains(sentence.relation(verb)) || sentence.headOrRoot(verb) == noun) {
             mend(noun, name, verb, edit);
         }
     }
