@@ -70,8 +70,11 @@ public final class OrganizationReader {
         return found;
     }
 
-    /** "the Manila-based Asian Development Bank", "the Berlin-based security firm MOSECON". */
+    /** "the Manila-based Asian Development Bank", "the Berlin-based security firm MOSECON", but not "the Bonn-based UN agency". */
     private Optional<Location> compound(Mention organization) {
+        if (sentence.tag(organization.end()).matches("NNS?")) {
+            return Optional.empty();
+        }
         for (int i = organization.begin() - 1; i > 1 && organization.begin() - i <= 4; i--) {
             if (is(WordClass.SITED, i) && sentence.word(i - 1).equals("-")) {
                 return names.at(i - 2).flatMap(place -> seat(organization, place));

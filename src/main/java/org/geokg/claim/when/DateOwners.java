@@ -114,7 +114,7 @@ final class DateOwners {
         }
         boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
         if (isOfPlaceClause(head, match.trigger()) || isOfPact(head, clause, match.trigger())) {
-            dates.near.add(mention);
+            (pacts.isFounding(match.trigger()) ? dates.own : dates.near).add(mention);
         } else if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || hangsOn(match.trigger(), mention)) {
             dates.own.add(mention);
         } else if (deeds.isDoneInSaying(match, clause)) {

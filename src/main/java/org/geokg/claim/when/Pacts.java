@@ -2,6 +2,7 @@ package org.geokg.claim.when;
 
 import java.util.Set;
 import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
@@ -44,8 +45,15 @@ final class Pacts {
             verb = sentence.headOrRoot(verb);
         }
         int pact = verb >= 0 && sentence.is(verb, "acl:relcl") && sentence.tag(verb).equals("VBD") ? sentence.headOrRoot(verb) : -1;
-        boolean by = pact >= 0 && EventKind.isPact(sentence.lemma(pact), words) && sentence.children(verb).stream().anyMatch(this::isBy);
-        return by ? pact : -1;
+        boolean by = pact >= 0 && EventKind.isPact(sentence.lemma(pact), words)
+                && (isFounding(verb) || sentence.children(verb).stream().anyMatch(this::isBy));
+        return !by ? -1 : sentence.is(pact, "appos") ? sentence.headOrRoot(pact) : pact;
+    }
+
+    /** "a pact that created the alliance": it came into being with the pact. */
+    boolean isFounding(int verb) {
+        return words.has(WordClass.FOUNDED, sentence.token(verb).word()) && sentence.children(verb, "nsubj").stream()
+                .anyMatch(s -> sentence.tag(s).equals("WDT"));
     }
 
     private boolean isBy(int token) {

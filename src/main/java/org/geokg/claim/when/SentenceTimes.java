@@ -172,7 +172,13 @@ public final class SentenceTimes {
     private boolean isReportedPresent(int trigger) {
         boolean was = sentence.children(trigger, "aux").stream().anyMatch(c -> sentence.tag(c).equals("VBD"));
         int head = sentence.headOrRoot(trigger);
-        return was && head >= 0 && sentence.is(trigger, "ccomp") && sentence.tag(head).equals("VBD");
+        return was && head >= 0 && sentence.is(trigger, "ccomp") && isToldThen(head);
+    }
+
+    /** "announced", "had announced". */
+    private boolean isToldThen(int verb) {
+        return sentence.tag(verb).equals("VBD") || sentence.tag(verb).equals("VBN")
+                && sentence.children(verb, "aux").stream().anyMatch(c -> sentence.tag(c).equals("VBD"));
     }
 
     private boolean isYetToCome(TimeMention mention) {

@@ -2,6 +2,7 @@ package org.geokg.text.repair;
 
 import java.util.List;
 import java.util.Set;
+import org.geokg.text.CalendarWords;
 import org.geokg.text.LexicalClass;
 import org.geokg.text.ParsedSentence;
 
@@ -14,8 +15,8 @@ final class AppositionRepair {
     private AppositionRepair() {}
 
     /**
-     * In "accused Iran, its rival, of arming cells" and "closed the border to Morocco, its rival" the parser takes the rival for a
-     * second object, which no verb has behind a comma.
+     * In "accused Iran, its rival, of arming cells", "closed the border to Morocco, its rival" and "met in Abuja, the seat of the
+     * bloc" the parser takes the rival for an object, which no verb has behind a comma.
      */
     static void secondObject(ParsedSentence sentence, int noun, TreeEdit edit) {
         if (!sentence.is(noun, "obj") || !sentence.tag(noun).startsWith("NN")) {
@@ -26,9 +27,9 @@ final class AppositionRepair {
         boolean apart = first > verb + 2 && first < noun && sentence.tag(first - 1).equals(",")
                 && sentence.tag(first - 2).startsWith("NNP");
         boolean second = sentence.children(verb, "obj").stream().anyMatch(o -> o < noun);
-        if (apart && second) {
+        if (apart) {
             int name = nameEndingAt(sentence, first - 2, verb);
-            if (name >= 0) {
+            if (name >= 0 && (second || isPlaceOf(sentence, name, verb))) {
                 edit.attach(noun, name, "appos");
             }
         }
@@ -102,20 +103,10 @@ final class AppositionRepair {
         }
     }
 
-    /** In "based in Gaborone, the capital of Botswana, SADC was founded" it is not the capital that was founded. */
-    static void capitalBeforeSubject(ParsedSentence sentence, int noun, TreeEdit edit) {
-        int verb = sentence.headOrRoot(noun);
-        int first = sentence.lemma(noun).equals("capital") && sentence.relation(noun).startsWith("nsubj") ? sentence.first(noun) : -1;
-        boolean apart = first > 1 && sentence.tag(first - 1).equals(",") && sentence.tag(first - 2).startsWith("NNP");
-        boolean second = apart && sentence.children(verb, "nsubj", "nsubj:pass").stream()
-                .anyMatch(s -> s > noun && sentence.tag(sentence.first(s) - 1).equals(","));
-        if (second) {
-            int city = first - 2;
-            while (sentence.is(city, "compound") && sentence.tag(sentence.headOrRoot(city)).startsWith("NNP")) {
-                city = sentence.headOrRoot(city);
-            }
-            edit.attach(noun, city, "appos");
-        }
+    /** "met [in Abuja]". */
+    private static boolean isPlaceOf(ParsedSentence sentence, int name, int verb) {
+        return sentence.is(name, "obl") && sentence.headOrRoot(name) == verb && !CalendarWords.isDayOrMonth(sentence.lemma(name))
+                && sentence.children(name, "case").stream().anyMatch(c -> Set.of("in", "at").contains(sentence.lemma(c)));
     }
 
     /** The head of the name that ends right there and is the verb's own object or phrase. */

@@ -13,7 +13,7 @@ final class FrontedApposition {
 
     static void look(ParsedSentence sentence, int noun, TreeEdit edit) {
         int verb = sentence.headOrRoot(noun);
-        boolean first = verb > noun && sentence.is(noun, "nsubj") && sentence.tag(noun).matches("NNS?");
+        boolean first = verb > noun && sentence.relation(noun).startsWith("nsubj") && sentence.tag(noun).matches("NNS?");
         int begin = first ? sentence.begin(noun) : -1;
         int subject = first ? subjectBehind(sentence, noun, verb) : -1;
         if (subject < 0) {
@@ -46,11 +46,15 @@ final class FrontedApposition {
         return comma > noun && sentence.lemma(comma).equals(",") && last(sentence, noun) == comma - 1 ? others.getFirst() : -1;
     }
 
-    /** "Like Norway, [a member] of the bloc, Iceland fishes": the name that ends before a comma in a phrase that opens the sentence. */
+    /**
+     * "Like Norway, [a member] of the bloc, Iceland fishes", "Based in Oslo, [the capital] of Norway, it fishes": the name that ends
+     * before a comma in a phrase that opens the sentence.
+     */
     private static Optional<Integer> comparedBefore(ParsedSentence sentence, int comma, int verb) {
-        return sentence.children(verb, "obl", "nmod").stream()
+        boolean opened = sentence.is(0, "case") && (COMPARING.contains(sentence.lemma(0)) || sentence.tag(0).equals("VBN"));
+        return sentence.children(verb, "obl", "nmod", "advcl").stream()
                 .filter(c -> c < comma && sentence.tag(c).startsWith("NNP") && sentence.begin(c) == 0 && last(sentence, c) == comma - 1)
-                .filter(c -> COMPARING.contains(sentence.lemma(0)) && sentence.is(0, "case"))
+                .filter(c -> opened)
                 .findFirst();
     }
 

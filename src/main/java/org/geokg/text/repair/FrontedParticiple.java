@@ -153,6 +153,19 @@ final class FrontedParticiple {
         }
     }
 
+    /** "[Based] in Jakarta, ASEAN left": the participle was read as a part of "in". */
+    static void asCase(ParsedSentence sentence, int participle, TreeEdit edit) {
+        int noun = sentence.headOrRoot(participle);
+        int verb = noun < 0 ? -1 : sentence.headOrRoot(noun);
+        boolean misread = opens(sentence, participle) && sentence.tag(participle).equals("VBN") && sentence.is(participle, "case")
+                && noun > participle && verb > noun && sentence.tag(verb).startsWith("VB") && sentence.headOrRoot(participle + 1) == noun
+                && sentence.tag(participle + 1).equals("IN") && sentence.is(participle + 1, "case");
+        if (misread) {
+            edit.attach(participle, verb, "advcl");
+            edit.attach(noun, participle, "obl");
+        }
+    }
+
     /** "having left". */
     private static boolean isPerfect(ParsedSentence sentence, int participle) {
         return participle > 0 && sentence.tag(participle).equals("VBN") && sentence.tag(participle - 1).equals("VBG")

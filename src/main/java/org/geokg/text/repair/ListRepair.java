@@ -88,6 +88,20 @@ final class ListRepair {
         }
     }
 
+    /** "by Chad, the [Gambia], [Togo] and Mali": each was read as another name of the first. */
+    static void apposedToFirst(ParsedSentence sentence, int first, TreeEdit edit) {
+        List<Integer> apposed = sentence.tag(first).startsWith("NNP") && sentence.children(first, "conj").isEmpty()
+                ? sentence.children(first, "appos") : List.of();
+        boolean names = apposed.size() > 1 && apposed.getFirst() > first && apposed.stream().allMatch(a -> sentence.tag(a).startsWith("NNP"))
+                && apposed.stream().allMatch(a -> sentence.token(begin(sentence, a) - 1).word().equals(","));
+        List<Integer> others = names ? sentence.children(apposed.getLast(), "conj") : List.of();
+        boolean list = others.size() == 1 && sentence.tag(others.getFirst()).startsWith("NNP") && hasAnd(sentence, others.getFirst());
+        if (list) {
+            apposed.forEach(a -> edit.attach(a, first, "conj"));
+            edit.attach(others.getFirst(), first, "conj");
+        }
+    }
+
     /** "talks between A, the envoy; [B], the minister; and C": semicolons part those who have words of their own beside them. */
     static void semicolons(ParsedSentence sentence, int noun, TreeEdit edit) {
         int head = sentence.headOrRoot(noun);
