@@ -11,12 +11,15 @@ import org.geokg.claim.rule.Rule;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.gazetteer.KnownSeats;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.Discourse;
 import org.geokg.entity.reference.Referent;
 
 /** Fits a referent to what a relation allows: capitals, bodies and office holders to the actor that they act for. */
 public final class EndResolver {
+    private static final String CAPITAL = "capital";
+
     private final Discourse discourse;
     private final OfficeBook offices;
     private final OptionalInt year;
@@ -31,7 +34,7 @@ public final class EndResolver {
     }
 
     public Optional<Entity> fit(Referent referent, List<EntityType> allowed, Rule rule) {
-        Entity entity = referent.entity();
+        Entity entity = rule.allows(Rule.Option.TOWN) ? town(referent) : referent.entity();
         if (entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE)) {
             boolean literal = rule.allows(Rule.Option.PLACES) && isAllowed(entity, allowed);
             return literal ? Optional.of(entity) : place(entity, allowed, rule);
@@ -43,14 +46,23 @@ public final class EndResolver {
         if (isAllowed(entity, allowed)) {
             return Optional.of(entity);
         }
-        boolean byOffice = entity.isA(EntityType.PERSON) && rule.allows(Rule.Option.OFFICE_ACTS);
+        boolean byOffice = isActing(entity) && rule.allows(Rule.Option.OFFICE_ACTS);
         return byOffice ? servedBy(entity).filter(o -> isAllowed(o, allowed)) : Optional.empty();
+    }
+
+    /** "Its seat in the Belgian capital" is the town, not the state; which town, where a state has one capital. */
+    private Entity town(Referent referent) {
+        boolean capital = referent.entity().isA(EntityType.STATE) && referent.text().endsWith(CAPITAL);
+        List<Entity> towns = !capital ? List.of() : discourse.gazetteer().entries().stream()
+                .filter(e -> e.kind().equals(CAPITAL) && e.country().filter(referent.entity().id()::equals).isPresent())
+                .map(GazetteerEntry::entity).toList();
+        return towns.size() == 1 ? towns.getFirst() : referent.entity();
     }
 
     /** What stands at the object of a rule, an office holder as the state where the rule says so. */
     public Optional<Entity> object(Referent referent, Rule rule) {
         List<EntityType> allowed = rule.relation().objectTypes();
-        boolean holder = rule.allows(Rule.Option.STATE_OBJECT) && referent.entity().isA(EntityType.PERSON);
+        boolean holder = rule.allows(Rule.Option.STATE_OBJECT) && isActing(referent.entity());
         return holder ? servedBy(referent.entity()).filter(o -> isAllowed(o, allowed)).or(() -> fit(referent, allowed, rule))
                 : fit(referent, allowed, rule);
     }
@@ -69,7 +81,12 @@ public final class EndResolver {
         Optional<Office> office = offices.office(person);
         boolean himself = office.filter(o -> Stream.of(o.role().toLowerCase(Locale.ROOT).split(" "))
                 .anyMatch(w -> discourse.gazetteer().words().has(WordClass.OWN_VOICE, w))).isPresent();
-        return person.isA(EntityType.PERSON) && !himself;
+        return isActing(person) && !himself;
+    }
+
+    /** "Former President Ann Testa" acts for nobody any more. */
+    private boolean isActing(Entity entity) {
+        return entity.isA(EntityType.PERSON) && !offices.hasLeft(entity);
     }
 
     /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */
@@ -180,9 +197,16 @@ public final class EndResolver {
         Optional<Entity> seatOf = discourse.owner(entity).or(() -> discourse.actor(entity));
         Entity state = seatOf.orElse(entity);
         boolean own = servedBy(person).filter(state::equals).isPresent() || country(person).filter(state.id()::equals).isPresent();
+        if (servedBy(person).filter(o -> isSeat(o, entity) || isSeat(o, state)).isPresent()) {
+            return true; // NATO's head visits no one at NATO's own headquarters
+        }
         boolean stranger = servedBy(person).isPresent() || country(person).isPresent();
         boolean body = entity.isA(EntityType.GOVERNMENT_BODY);
         return body ? own || !stranger || !state.isA(EntityType.STATE) : own && state.isA(EntityType.STATE);
+    }
+
+    private boolean isSeat(Entity master, Entity place) {
+        return master.isA(EntityType.ORGANIZATION) && new KnownSeats(discourse.gazetteer()).isSeatOf(master, place);
     }
 
     private Optional<String> country(Entity person) {
