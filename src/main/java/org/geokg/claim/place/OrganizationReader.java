@@ -121,8 +121,9 @@ public final class OrganizationReader {
 
     /** "Beirut-based Human Rights Watch researcher": who is there may be but one of its people. */
     private boolean isOwnSeat(Entity organization, Entity town, int behind) {
-        boolean ofAnother = sentence.tag(behind).matches("NNP?S?|POS") && !new KnownSeats(gazetteer).isSeatOf(organization, town);
-        return !ofAnother && new KnownSeats(gazetteer).mayBeSeatOf(organization, town);
+        KnownSeats known = new KnownSeats(gazetteer);
+        boolean ofOfficial = names.titleAt(behind).isPresent() && !known.isSeatOf(organization, town);
+        return !ofOfficial && known.mayBeSeatOf(organization, town);
     }
 
     /** Organizations with the date of their founding. */

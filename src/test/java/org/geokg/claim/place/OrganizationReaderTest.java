@@ -17,6 +17,7 @@ class OrganizationReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "The Manila-based Asian Development Bank lent money. | Asian Development Bank > Manila",
+        "Experts at the Washington-based Wilson Center's Middle East Program met. | Wilson Center > Washington",
         "It asked the SCO, the Beijing-headquartered club. | Shanghai Cooperation Organisation > Beijing",
         "The CIS, a grouping founded in 1991 and headquartered in Minsk, met. | Commonwealth of Independent States > Minsk",
         "The OAS, whose headquarters are in Washington, met. | Organization of American States > Washington",
