@@ -65,7 +65,8 @@ public final class OrganizationReader {
             }
             int head = noun;
             Optional<Entity> meant = based ? discourse.meantBy(sentence.sentence().index(), head) : Optional.empty();
-            meant.filter(e -> e.isA(EntityType.ORGANIZATION)).flatMap(e -> town(place).filter(t -> isOwnSeat(e, t, head + 1)).map(town -> new Location(
+            meant.filter(e -> e.isA(EntityType.ORGANIZATION))
+                    .flatMap(e -> town(place).filter(t -> isOwnSeat(e, t, head + 1)).map(town -> new Location(
                     e, names.words(place.begin(), head + 1), town, words(place), 0.85, "organization.seat-v1"))).ifPresent(found::add);
         }
         return found;
