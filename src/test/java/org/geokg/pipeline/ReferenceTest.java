@@ -318,6 +318,13 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName("by \"its western neighbour\" is the only state beside it that the article names")
+    void onOneSide() {
+        assertEquals(List.of("ukraine Belarus"), told("condemned", "Belarus massed troops. Ukraine condemned its northern neighbour."));
+        assertEquals(List.of(), told("condemned", "Belarus massed troops. Ukraine condemned its western neighbour. Poland was calm."));
+    }
+
+    @Test
     @DisplayName("by \"the two neighbours\" are the two whose quarrel the article is about")
     void opponents() {
         String quarrel = "Peru shelled a border post in Bolivia on Monday. Bolivia recalled its ambassador from Peru. "

@@ -81,6 +81,35 @@ class WhoTakesPartTest {
     }
 
     @Test
+    @DisplayName("who is told to have left office speaks and acts for no state")
+    void former() {
+        for (String former : List.of("Former Kenyan President Ruth Odo", "Ruth Odo, the former Kenyan president,",
+                "Kenya's ousted president Ruth Odo", "Kenya's ex-president Ruth Odo", "Kenya's former foreign minister Ruth Odo")) {
+            assertEquals(List.of("Ruth Odo > Uganda"), told("accused", former + " accused Uganda of spying."));
+        }
+        assertEquals(List.of(), told("signedAgreementWith", "Former Kenyan President Ruth Odo signed an agreement with Uganda."));
+        String both = "residents Ruth Odo of Kenya and Bob Testov of Chad were friends. Both accused Uganda of spying.";
+        assertEquals(List.of("Bob Testov > Uganda", "Ruth Odo > Uganda"), told("accused", "Former p" + both));
+        assertEquals(List.of("Bob Testov > Uganda", "Chad > Uganda", "Kenya > Uganda", "Ruth Odo > Uganda"), told("accused", "P" + both));
+        assertEquals(List.of("Kenya > Uganda", "Ruth Odo > Uganda"),
+                told("accused", "Then-President Ruth Odo of Kenya accused Uganda of spying in 2009."));
+    }
+
+    @Test
+    @DisplayName("the head of an alliance visits nobody at its own headquarters")
+    void atOwnHeadquarters() {
+        assertEquals(List.of("Nikola Dimitrov > Brussels"), told("visited",
+                "NATO Secretary General Jens Stoltenberg met Nikola Dimitrov at the alliance's headquarters in Brussels."));
+    }
+
+    @Test
+    @DisplayName("who calls an attack the largest has not launched it")
+    void naming() {
+        assertEquals(List.of(), told("attacked", "Hezbollah launched what Israel called its largest attack on Haifa."));
+        assertEquals(List.of("Russia > Kyiv"), told("attacked", "What Ukraine called Russia's largest attack on Kyiv began on Monday."));
+    }
+
+    @Test
     @DisplayName("the accused are said to have done it")
     void accused() {
         assertEquals(List.of("Uganda > M23 possible"), told("suppliedArmsTo", "Kenya accused Uganda of having armed the M23."));

@@ -11,17 +11,19 @@ import org.geokg.claim.rule.Rule;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.GazetteerEntry;
+import org.geokg.entity.gazetteer.KnownSeats;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.Discourse;
 import org.geokg.entity.reference.Referent;
 
 /** Fits a referent to what a relation allows: capitals, bodies and office holders to the actor that they act for. */
 public final class EndResolver {
+    private static final String CAPITAL = "capital";
+
     private final Discourse discourse;
     private final OfficeBook offices;
     private final OptionalInt year;
     private final boolean newYear;
-    private final FallenLeaders fallen;
 
     /** @param newYear whether the article is of a January: who takes office in the same year may not yet be in it */
     public EndResolver(Discourse discourse, OfficeBook offices, OptionalInt year, boolean newYear) {
@@ -29,11 +31,10 @@ public final class EndResolver {
         this.offices = offices;
         this.year = year;
         this.newYear = newYear;
-        this.fallen = new FallenLeaders(discourse, offices);
     }
 
     public Optional<Entity> fit(Referent referent, List<EntityType> allowed, Rule rule) {
-        Entity entity = referent.entity();
+        Entity entity = rule.allows(Rule.Option.TOWN) ? town(referent) : referent.entity();
         if (entity.isA(EntityType.PLACE) && !entity.isA(EntityType.STATE)) {
             boolean literal = rule.allows(Rule.Option.PLACES) && isAllowed(entity, allowed);
             return literal ? Optional.of(entity) : place(entity, allowed, rule);
@@ -45,14 +46,23 @@ public final class EndResolver {
         if (isAllowed(entity, allowed)) {
             return Optional.of(entity);
         }
-        boolean byOffice = entity.isA(EntityType.PERSON) && rule.allows(Rule.Option.OFFICE_ACTS);
+        boolean byOffice = isActing(entity) && rule.allows(Rule.Option.OFFICE_ACTS);
         return byOffice ? servedBy(entity).filter(o -> isAllowed(o, allowed)) : Optional.empty();
+    }
+
+    /** "Its seat in the Belgian capital" is the town, not the state; which town, where a state has one capital. */
+    private Entity town(Referent referent) {
+        boolean capital = referent.entity().isA(EntityType.STATE) && referent.text().endsWith(CAPITAL);
+        List<Entity> towns = !capital ? List.of() : discourse.gazetteer().entries().stream()
+                .filter(e -> e.kind().equals(CAPITAL) && e.country().filter(referent.entity().id()::equals).isPresent())
+                .map(GazetteerEntry::entity).toList();
+        return towns.size() == 1 ? towns.getFirst() : referent.entity();
     }
 
     /** What stands at the object of a rule, an office holder as the state where the rule says so. */
     public Optional<Entity> object(Referent referent, Rule rule) {
         List<EntityType> allowed = rule.relation().objectTypes();
-        boolean holder = rule.allows(Rule.Option.STATE_OBJECT) && referent.entity().isA(EntityType.PERSON);
+        boolean holder = rule.allows(Rule.Option.STATE_OBJECT) && isActing(referent.entity());
         return holder ? servedBy(referent.entity()).filter(o -> isAllowed(o, allowed)).or(() -> fit(referent, allowed, rule))
                 : fit(referent, allowed, rule);
     }
@@ -71,7 +81,7 @@ public final class EndResolver {
         Optional<Office> office = offices.office(person);
         boolean himself = office.filter(o -> Stream.of(o.role().toLowerCase(Locale.ROOT).split(" "))
                 .anyMatch(w -> discourse.gazetteer().words().has(WordClass.OWN_VOICE, w))).isPresent();
-        return person.isA(EntityType.PERSON) && !himself && !fallen.has(person) && (office.isPresent() || !isLastYear(person));
+        return isActing(person) && !himself && (office.isPresent() || !isLastYear(person));
     }
 
     /** Whom the article gives no office, in the year in which the known one ended: he may or may not have it still. */
@@ -79,6 +89,11 @@ public final class EndResolver {
         return year.isPresent() && discourse.gazetteer().find(person.id()).stream().flatMap(e -> e.offices().stream())
                 .filter(o -> o.covers(year.getAsInt()))
                 .allMatch(o -> o.toYear().isPresent() && o.toYear().getAsInt() == year.getAsInt());
+    }
+
+    /** "Former President Ann Testa", "Ann Testa, who was ousted in May": they act for nobody any more. */
+    private boolean isActing(Entity entity) {
+        return entity.isA(EntityType.PERSON) && !offices.hasLeft(entity);
     }
 
     /** Whom a person acts for in office: as the article tells, else as it is known of the year in which it was written. */
@@ -189,9 +204,16 @@ public final class EndResolver {
         Optional<Entity> seatOf = discourse.owner(entity).or(() -> discourse.actor(entity));
         Entity state = seatOf.orElse(entity);
         boolean own = servedBy(person).filter(state::equals).isPresent() || country(person).filter(state.id()::equals).isPresent();
+        if (servedBy(person).filter(o -> isSeat(o, entity) || isSeat(o, state)).isPresent()) {
+            return true; // NATO's head visits no one at NATO's own headquarters
+        }
         boolean stranger = servedBy(person).isPresent() || country(person).isPresent();
         boolean body = entity.isA(EntityType.GOVERNMENT_BODY);
         return body ? own || !stranger || !state.isA(EntityType.STATE) : own && state.isA(EntityType.STATE);
+    }
+
+    private boolean isSeat(Entity master, Entity place) {
+        return master.isA(EntityType.ORGANIZATION) && new KnownSeats(discourse.gazetteer()).isSeatOf(master, place);
     }
 
     private Optional<String> country(Entity person) {

@@ -49,6 +49,7 @@ public final class OfficeReader {
                 offices.addAll(read);
                 read.stream().limit(listed.isEmpty() ? 1 : 0).forEach(first -> offices.addAll(joined(names, title, first)));
                 read.forEach(known::add);
+                read.stream().filter(o -> o.former() && words.isLeft(title.begin())).forEach(known::leave);
             }
         }
         offices.addAll(new UnnamedHolders(names, words, context).namedNext().stream().toList());

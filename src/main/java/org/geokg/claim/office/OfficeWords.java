@@ -12,6 +12,7 @@ import org.geokg.text.Token;
 /** The small words around titles that say whether an office is over, doubtful or merely sought. */
 final class OfficeWords {
     private static final int REACH = 3;
+    private static final int FAR = 6;
 
     private final TaggedSentence sentence;
     private final WordBook words;
@@ -45,6 +46,19 @@ final class OfficeWords {
             }
             if (!token.lemma().matches("-|the|an?|as|time") && !token.tag().matches("JJ.*|CD")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "former", "late" or "ex-" stands before a title; "then" tells of an office that was held when it happened. */
+    boolean isLeft(int begin) {
+        if (sentence.word(begin).toLowerCase(Locale.ROOT).startsWith("ex-")) {
+            return true;
+        }
+        for (int i = begin - 1; i > begin - FAR && i >= 0 && !sentence.tag(i).matches("[,:.]|VB[DZP]"); i--) {
+            if (is(WordClass.FORMER, sentence.token(i)) && !sentence.lemma(i).equals("then")) {
+                return true;
             }
         }
         return false;

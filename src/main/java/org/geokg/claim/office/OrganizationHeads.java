@@ -50,8 +50,13 @@ final class OrganizationHeads {
     private Optional<Headed> headed(int verb) {
         int begin = nameBehind(verb + 1);
         return names.at(begin).map(o -> Optional.of(o)
-                .filter(n -> n.entity().isA(EntityType.ORGANIZATION) && n.form() == NameForm.NAME || isGovernmentOf(n))
+                .filter(n -> n.entity().isA(EntityType.ORGANIZATION) && n.form() == NameForm.NAME && !isOfPart(n) || isGovernmentOf(n))
                 .map(n -> new Headed(n.entity(), names.words(n.begin(), n.end())))).orElseGet(() -> described(verb + 1));
+    }
+
+    /** "heads the Union's mission in Chad", "leads the Union delegation": a part of it at most. */
+    private boolean isOfPart(Mention organization) {
+        return sentence.tag(organization.end()).matches("POS|NNS?|JJ|HYPH|VBG");
     }
 
     /** "who runs the organisation", where the article has named one. */

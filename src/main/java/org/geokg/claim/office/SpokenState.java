@@ -73,9 +73,24 @@ final class SpokenState {
     }
 
     private Optional<Entity> ofOne(Entity state, Found title, Mention person) {
+        if (isDealtWith(state, person)) {
+            return Optional.empty();
+        }
         boolean elsewhere = bare.written().filter(s -> !s.equals(state)).isPresent();
         return elsewhere ? bare.atHome().filter(s -> !incumbents.isTaken(s, title.title(), person.entity()))
                 : Optional.of(state).filter(s -> !incumbents.isTakenInArticle(s, title.title(), person.entity()));
+    }
+
+    /** "Foreign Minister Ann Testa urged Chad to stop", "flew to Chad", "condoled with the Chadian people": so she is not Chad's. */
+    private boolean isDealtWith(Entity state, Mention person) {
+        return names.mentions().stream().filter(m -> m.begin() > person.end()
+                        && HomeState.stateOf(m.entity(), discourse).filter(state::equals).isPresent())
+                .anyMatch(m -> {
+                    int before = sentence.lemma(m.begin() - 1).equals("the") ? m.begin() - 2 : m.begin() - 1;
+                    boolean told = sentence.tag(m.end()).matches("VB[DZP]|MD|POS"); // "said Chad would", "said Chad's army"
+                    boolean object = sentence.tag(before).startsWith("VB") && !told && m.form() == NameForm.NAME;
+                    return object || sentence.word(before).equals("to") || sentence.word(before).equals("against");
+                });
     }
 
     private Optional<Entity> ofSeveral(Set<Entity> states, Found title, Mention person) {

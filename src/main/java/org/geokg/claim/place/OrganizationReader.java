@@ -9,6 +9,7 @@ import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.gazetteer.Gazetteer;
+import org.geokg.entity.gazetteer.KnownSeats;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.mention.SentenceNames;
 import org.geokg.entity.reference.Discourse;
@@ -64,7 +65,8 @@ public final class OrganizationReader {
             }
             int head = noun;
             Optional<Entity> meant = based ? discourse.meantBy(sentence.sentence().index(), head) : Optional.empty();
-            meant.filter(e -> e.isA(EntityType.ORGANIZATION)).flatMap(e -> town(place).map(town -> new Location(
+            meant.filter(e -> e.isA(EntityType.ORGANIZATION))
+                    .flatMap(e -> town(place).filter(t -> isOwnSeat(e, t, head + 1)).map(town -> new Location(
                     e, names.words(place.begin(), head + 1), town, words(place), 0.85, "organization.seat-v1"))).ifPresent(found::add);
         }
         return found;
@@ -103,7 +105,7 @@ public final class OrganizationReader {
     }
 
     private Optional<Location> seat(Mention organization, Mention place) {
-        return town(place).map(town -> new Location(
+        return town(place).filter(t -> !isBased(place) || isOwnSeat(organization.entity(), t, organization.end())).map(town -> new Location(
                 organization.entity(), words(organization), town, words(place), 0.88, "organization.seat-v1"));
     }
 
@@ -113,9 +115,19 @@ public final class OrganizationReader {
             return Optional.of(place.entity()).filter(e -> place.form() == NameForm.NAME);
         }
         String name = words(place);
-        boolean based = sentence.tag(place.end()).equals("HYPH") && is(WordClass.SITED, place.end() + 1);
-        return Optional.of(place.entity()).filter(state -> based && state.isA(EntityType.STATE) || gazetteer.entries().stream()
+        return Optional.of(place.entity()).filter(state -> isBased(place) && state.isA(EntityType.STATE) || gazetteer.entries().stream()
                 .anyMatch(e -> e.contextNames().contains(name) && e.kind().equals("capital")));
+    }
+
+    private boolean isBased(Mention place) {
+        return sentence.tag(place.end()).equals("HYPH") && is(WordClass.SITED, place.end() + 1);
+    }
+
+    /** "Beirut-based Human Rights Watch researcher": who is there may be but one of its people. */
+    private boolean isOwnSeat(Entity organization, Entity town, int behind) {
+        KnownSeats known = new KnownSeats(gazetteer);
+        boolean ofOfficial = names.titleAt(behind).isPresent() && !known.isSeatOf(organization, town);
+        return !ofOfficial && known.mayBeSeatOf(organization, town);
     }
 
     /** Organizations with the date of their founding. */

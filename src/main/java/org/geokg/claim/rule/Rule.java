@@ -106,6 +106,8 @@ public record Rule(
         STATES,
         /** An armed group cannot be the subject: its bases are no garrison abroad. */
         NOT_GROUPS,
+        /** A capital that is told by its state is the town itself: "its seat in the Belgian capital". */
+        TOWN,
         /** Only armed groups can be the subject, or somebody's forces: "Chadian troops took", not "Chad took". */
         FORCES,
         /** Only armed groups can be the object, or somebody's forces: "hunted Houthi fighters", not "hunted smugglers from Yemen". */

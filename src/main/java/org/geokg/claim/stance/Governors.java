@@ -8,6 +8,7 @@ import org.geokg.claim.Factuality;
 import org.geokg.claim.Speaker;
 import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.entity.reference.ReferentFinder;
+import org.geokg.text.Naming;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
@@ -37,13 +38,7 @@ final class Governors {
                 .or(() -> withObject(word))
                 .or(() -> withNext(word))
                 .or(() -> byAdverb(word))
-                .or(() -> isNaming(word) ? Optional.empty() : contexts.find(sentence.lemma(word)));
-    }
-
-    /** "imposed what it called its largest sanctions": it gives them a name and calls for nothing. */
-    private boolean isNaming(int word) {
-        return sentence.lemma(word).equals("call") && sentence.children(word, "obj", "dep", "nsubj").stream()
-                .anyMatch(c -> c < word && sentence.lemma(c).equals("what"));
+                .or(() -> Naming.isNaming(sentence, word) ? Optional.empty() : contexts.find(sentence.lemma(word)));
     }
 
     /** "came close to leaving": what the adverb right behind a verb makes of a clause, whatever the verb. */

@@ -147,8 +147,6 @@ public enum WordClass {
 
     /** The office is over: "former president". */
     FORMER,
-    /** Who had the office speaks for the state no more: "deposed president", but not "then-president". */
-    FALLEN,
     /** Before a title, makes it another's opinion or a hope: "self-proclaimed president". */
     DOUBTFUL_BEFORE,
     /** The same behind it: "president-elect", "presidential candidate". */

@@ -53,6 +53,9 @@ public final class TitleFinder {
 
     /** "Prince Sultan bin Saad", "Foreign Minister Amir Khan": given names that are titles elsewhere. */
     private boolean isName(TaggedSentence sentence, Found title, List<Found> before) {
+        if (title.end() == title.begin() + 1 && sentence.word(title.begin()).equals("charge")) {
+            return true; // "took charge of" makes nobody a chargé
+        }
         if (isSurname(sentence, title) && (before.isEmpty() || before.getLast().end() < title.begin())) {
             return true;
         }

@@ -58,10 +58,25 @@ final class Neighbours {
         return before.size() == 1 ? besides(before.getFirst(), head) : List.of();
     }
 
+    /** "Its western neighbour" need not be the one that is spoken of. */
+    private boolean isOnOneSide(int head) {
+        return phrases.modifiers(head).stream().anyMatch(m -> words.has(WordClass.DIRECTION, m));
+    }
+
+    /** How many of those the whole article names. */
+    private long named(Predicate<Entity> beside) {
+        return discourse.around(0, discourse.size()).stream().flatMap(n -> n.mentions().stream())
+                .map(m -> discourse.actor(m.entity()).orElse(m.entity())).filter(beside).distinct().count();
+    }
+
     private List<Referent> besides(Entity owner, int head) {
         Predicate<Entity> beside = e -> e.isA(EntityType.STATE) && !e.equals(owner)
                 && antecedents.descriptors().mayBeNeighbours(owner, e);
-        List<Entity> others = antecedents.lately(new Position(index, phrases.first(head)), SENTENCES_BACK, beside);
+        Position at = new Position(index, phrases.first(head));
+        if (isOnOneSide(head) && named(beside) != 1) {
+            return List.of(); // which of the two lies there nobody tells
+        }
+        List<Entity> others = antecedents.lately(at, SENTENCES_BACK, beside);
         if (others.size() == 1) {
             return List.of(new Referent(others.getFirst(), head, phrases.text(head), NEIGHBOUR));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.geokg.entity.mention.SentenceNames;
+import org.geokg.text.Naming;
 import org.geokg.text.ParsedSentence;
 import org.geokg.text.argument.Arguments;
 
@@ -55,6 +56,10 @@ final class Ownership {
         List<Integer> own = sentence.children(noun, "nmod:poss");
         List<Integer> possessives = own.isEmpty() && sentence.is(noun, "compound")
                 ? sentence.children(sentence.headOrRoot(noun), "nmod:poss") : own;
+        boolean pronoun = possessives.stream().anyMatch(p -> sentence.tag(p).equals("PRP$"));
+        if (pronoun && Naming.isAnothers(sentence, noun)) {
+            return List.of();
+        }
         if (!possessives.isEmpty()) { // "Iran's Lebanese ally": the adjective says who it is, not whose
             return possessives.stream().flatMap(c -> coordinated(c, search).stream()).toList();
         }

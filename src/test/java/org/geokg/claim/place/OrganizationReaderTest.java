@@ -17,6 +17,7 @@ class OrganizationReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "The Manila-based Asian Development Bank lent money. | Asian Development Bank > Manila",
+        "Experts at the Washington-based Wilson Center's Middle East Program met. | Wilson Center > Washington",
         "It asked the SCO, the Beijing-headquartered club. | Shanghai Cooperation Organisation > Beijing",
         "The CIS, a grouping founded in 1991 and headquartered in Minsk, met. | Commonwealth of Independent States > Minsk",
         "The OAS, whose headquarters are in Washington, met. | Organization of American States > Washington",
@@ -33,6 +34,9 @@ class OrganizationReaderTest {
         "India, a founder of BRICS, is also in the SCO.",
         "NATO, which met in Vilnius, was calm.",
         "The Geneva-based envoy left.",
+        "Human Rights Watch, a London-based group, met.",
+        "Beirut-based Human Rights Watch researchers met.",
+        "The Dakar-based Amnesty International office was closed.",
     })
     void noSeats(String text) {
         assertEquals(List.of(), read(text));
@@ -48,6 +52,7 @@ class OrganizationReaderTest {
         "The African Union and IGAD met. The Addis Ababa-based bloc agreed. | African Union > Addis Ababa",
         "BRICS met. India is in the SCO, the Beijing-headquartered club it entered. | Shanghai Cooperation Organisation > Beijing",
         "Angola quit OPEC. A Lagos-based firm complained. | ",
+        "Human Rights Watch has criticised Chad. The Beirut-based group said so. | ",
         "Angola quit OPEC. The Lagos-based newspaper complained. | ",
     })
     void seatsOfBodiesPointedBackTo(String text, String seat) {
