@@ -297,8 +297,14 @@ class DatedDeedsTest {
             Macky Sall visited Gambia on Monday. The two countries had signed a treaty on trade.               | signedAgreementWith | ''
             Macky Sall met Adama Barrow on Monday. Barrow accused Mali of arming rebels.                       | accused | 2024-05-27
             Macky Sall met Adama Barrow on Monday. Paul Kagame accused Mali of arming rebels.                  | accused | ''
+            Gambia and Senegal signed a pact on Monday. Macky Sall met Adama Barrow in Banjul.                 | metWith | 2024-05-27
+            Gambia and Senegal signed a pact on 3 June 1998. Macky Sall met Adama Barrow in Banjul.            | metWith | ''
+            Gambia and Senegal set up diplomatic ties on 4 March 1965. Macky Sall met Adama Barrow in Banjul.  | metWith | ''
+            Gambia and Mali signed a pact on Monday. Macky Sall met Adama Barrow in Banjul.                    | metWith | ''
+            Mali left the bloc in March 2019. Since the start of the year Mali has signed a pact with Fiji.    | signedAgreementWith | 2024-01
+            Mali left the bloc in March 2019. At the end of the year Mali signed a pact with Fiji.             | signedAgreementWith | 2019-12
             """)
-    @DisplayName("is that of the speech or visit told right before")
+    @DisplayName("is that of the speech, visit or recent ceremony told right before")
     void onOccasion(String sentences, String relation, String expected) {
         assertEquals(List.of(expected), days(sentences, relation));
     }
@@ -322,6 +328,8 @@ class DatedDeedsTest {
             Peru and Ecuador signed a treaty on Monday. Brazil mediated between them.           | 2024-05-27
             Peru and Ecuador signed a treaty on Monday. Brazil had mediated between them.       | ''
             Peru and Ecuador signed a treaty on Monday. Brazil mediated between them for years. | ''
+            Peru and Ecuador signed a treaty on Monday. Brazil mediated between Peru and Chile. | ''
+            On Monday Peru met Bolivia. Brazil mediated between Peru and Ecuador.               | ''
             Russia brokered the 1994 truce between Armenia and Azerbaijan.                      | 1994
             The 1994 truce between Armenia and Azerbaijan was brokered by Russia.               | 1994
             Russia, a member of the bloc since 1994, brokered a truce between Armenia and Azerbaijan. | ''
