@@ -160,9 +160,12 @@ final class DateOwners {
 
     /** "The president, in power since 1991, visited Fiji": what simply happened on a day did not go on since. */
     private boolean isStateOf(TimeMention mention, RuleMatch match) {
+        int verb = match.trigger();
+        while (sentence.tag(verb).equals("VB") && sentence.is(verb, "xcomp")) {
+            verb = sentence.headOrRoot(verb); // "offered to mediate"
+        }
         return mention.connective() == Connective.SINCE && match.rule().relation().kind() == Relation.Kind.EVENT
-                && (sentence.tag(match.trigger()).equals("VBD") || isMistaken(match.trigger()))
-                && sentence.children(match.trigger(), "aux").isEmpty();
+                && (sentence.tag(verb).equals("VBD") || isMistaken(verb)) && sentence.children(verb, "aux").isEmpty();
     }
 
     /** "The bloc, at odds with Mali since 2020, accused it", taken for a participle. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Relation;
@@ -63,12 +64,25 @@ public final class SentenceTimes {
      * @param ends heads of all the ends of that side, in order
      */
     public ClaimTime of(RuleMatch match, Stance stance, List<Integer> ends, int end) {
-        if (match.time().isPresent() || ends.size() < 2 || mentions.size() < 2) {
+        if (match.time().isPresent() || mentions.size() < 2) {
             return of(match, stance);
+        }
+        if (ends.size() < 2) {
+            return secondOfTwo(match, end).map(own -> of(match.withTime(own), stance)).orElseGet(() -> of(match, stance));
         }
         return distributed(match, ends, end)
                 .map(own -> of(match.withTime(own), stance))
                 .orElseGet(() -> of(match, stance));
+    }
+
+    /** "met him in Riyadh in April and in Manila on Monday": what is told of Manila was on Monday. */
+    private Optional<TimeMention> secondOfTwo(RuleMatch match, int end) {
+        boolean second = owners.belongingTo(match, true).stream().findFirst()
+                .filter(d -> d.beginToken() > match.trigger() && d.endToken() < end
+                        && IntStream.range(d.endToken(), end).allMatch(t -> sentence.tag(t).matches("CC|IN|DT|JJ|NNP?|,"))
+                        && sentence.tag(d.endToken()).equals("CC")).isPresent();
+        return second ? mentions.stream().filter(d -> d.beginToken() == end + 1 && d.connective() == Connective.AT).findFirst()
+                : Optional.empty();
     }
 
     /** The date of one end: the one right behind it where each has one, or in the same place of the list of dates. */

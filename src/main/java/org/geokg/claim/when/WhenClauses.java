@@ -36,7 +36,12 @@ final class WhenClauses {
                 break;
             }
         }
-        return mentions.stream().filter(m -> isApposed(m, trigger)).findFirst().map(TimeMention::at);
+        return mentions.stream().filter(m -> isApposed(m, trigger)).findFirst().map(m -> isYear(m) ? m.year().at() : m.at());
+    }
+
+    private boolean isYear(TimeMention date) {
+        return IntStream.range(date.endToken(), Math.min(sentence.size(), date.endToken() + 4))
+                .filter(t -> Counting.unit(sentence.lemma(t)).isPresent()).limit(1).anyMatch(t -> sentence.lemma(t).equals("year"));
     }
 
     /** "in 2019, the year in which Chad left", "on 3 May, the same day that …": the clause behind a noun that names the date again. */

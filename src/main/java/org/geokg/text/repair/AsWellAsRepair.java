@@ -30,10 +30,14 @@ final class AsWellAsRepair {
             return;
         }
         // "joined the bloc as well as Chad and left": Chad is no bloc, it may have joined and left too
-        objectBefore(sentence, second, verb).filter(o -> isName(sentence, o) == isName(sentence, noun)).ifPresent(object -> {
+        objectBefore(sentence, second, verb).filter(o -> !isOneThing(sentence, o) || !isName(sentence, noun)).ifPresent(object -> {
             edit.attach(noun, object, "conj");
             sentence.children(second, "cc").stream().filter(as -> as < noun).forEach(as -> edit.attach(as, noun, "cc"));
         });
+    }
+
+    private static boolean isOneThing(ParsedSentence sentence, int noun) {
+        return sentence.tag(noun).equals("NN");
     }
 
     private static boolean isName(ParsedSentence sentence, int noun) {

@@ -375,7 +375,6 @@ class OfficeReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Kenyan President Ann Testa replaced Defence Minister Bob Testov. | Ann Testa, President, Kenya",
         "Kenyan President Ann Testa replaced Bob Testov as defence minister. | Ann Testa, President, Kenya",
         "Peruvian Foreign Minister Ann Testa and Peru's Machu Picchu featured in the film. | Ann Testa, Foreign Minister, Peru",
     })
