@@ -15,7 +15,7 @@ public record EvaluationItem(
         WRONG("wrong"),
         /** Given as a fact, while the article only plans, denies or negates it. */
         FACTUALITY("factuality"),
-        /** Right, but its date is not the gold's. */
+        /** Right, but its date is not the gold's, or only one of the two has any. */
         DATE("date"),
         /** Required, and not given. */
         MISSED("missed"),

@@ -29,7 +29,10 @@ final class RightTripleCheck {
     private void checkDate(String article, List<GivenClaim> claims, List<GoldFact> facts) {
         List<String> wanted = facts.stream().flatMap(f -> f.date().stream()).toList();
         if (wanted.isEmpty()) {
-            tally.datesInvented += claims.stream().anyMatch(c -> c.date().isPresent()) ? 1 : 0;
+            claims.stream().filter(c -> c.date().isPresent()).findFirst().ifPresent(c -> {
+                tally.datesInvented++;
+                mistakeDate(article, c, c.date().stream().toList(), wanted);
+            });
             return;
         }
         List<String> given = claims.stream()
@@ -38,14 +41,18 @@ final class RightTripleCheck {
         // Cut to the gold's grain: 2024-08-14 agrees with 2024-08.
         boolean right = wanted.stream().anyMatch(w -> given.stream().anyMatch(g -> g.startsWith(w)));
         tally.dates = tally.dates.counting(right);
-        if (given.isEmpty()) {
-            tally.datesMissing++;
-        } else if (!right) {
-            GivenClaim claim = claims.getFirst();
-            tally.items.add(item(
-                    article, EvaluationItem.Kind.DATE, claim, String.join(", ", given) + "; gold "
-                            + String.join(", ", wanted)));
+        tally.datesMissing += given.isEmpty() ? 1 : 0;
+        if (!right) {
+            mistakeDate(article, claims.getFirst(), given, wanted);
         }
+    }
+
+    private void mistakeDate(String article, GivenClaim claim, List<String> given, List<String> wanted) {
+        tally.items.add(item(article, EvaluationItem.Kind.DATE, claim, dates(given) + "; gold " + dates(wanted)));
+    }
+
+    private static String dates(List<String> dates) {
+        return dates.isEmpty() ? "none" : String.join(", ", dates);
     }
 
     private void checkOffice(List<GivenClaim> claims, List<GoldFact> facts) {

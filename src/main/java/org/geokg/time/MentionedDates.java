@@ -84,11 +84,12 @@ public final class MentionedDates {
                     .findFirst().map(Told::date);
         }
         Told last = lastOfEachGrain.getLast();
-        boolean months = grain == Precision.MONTH && last.sentence() == sentence; // "left in 2009, and months later"
+        // "left in 2009, and months later", "left in May, and days later"
+        boolean here = last.sentence() == sentence && (grain == Precision.MONTH || expression instanceof TimeExpression.Ensuing);
         return lastOfEachGrain.reversed().stream()
                 .filter(told -> told.date().precision().compareTo(grain) <= 0)
                 .findFirst()
-                .filter(fine -> last.sentence() - fine.sentence() < (months ? 1 : APART))
+                .filter(fine -> last.sentence() - fine.sentence() < (here ? 1 : APART))
                 .or(() -> Optional.of(last))
                 .map(Told::date);
     }

@@ -87,6 +87,11 @@ public sealed interface TimeExpression {
     /** "From 1990 to 1994": both ends included. */
     record Interval(TimeExpression begin, TimeExpression end) implements TimeExpression {}
 
+    /** Whether it is the unit told of before or, where none was, the present one: "the end of the year". */
+    default boolean isOfUnitTold() {
+        return this instanceof ToldUnit || this instanceof PartOf(Part part, TimeExpression whole) && whole.isOfUnitTold();
+    }
+
     /** Whether the words alone place it after the day they were written on: "next Tuesday", "in two days", "the coming weeks". */
     default boolean isAhead() {
         return switch (this) {

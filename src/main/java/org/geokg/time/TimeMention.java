@@ -55,6 +55,16 @@ public record TimeMention(
         return coarse(expression).map(time -> new TimeMention(beginToken, endToken, text, time, Connective.AT, false));
     }
 
+    /** The year that a day or month is in: "in August 2005, the year of the peace deal". */
+    public TimeMention year() {
+        return switch (expression) {
+            case TimeExpression.CalendarDay(LocalDate day) -> as(new TimeExpression.CalendarYear(day.getYear()));
+            case TimeExpression.CalendarMonth(YearMonth month) -> as(new TimeExpression.CalendarYear(month.getYear()));
+            case TimeExpression.Within(TimeExpression inner, TimeExpression whole) -> as(whole);
+            default -> this;
+        };
+    }
+
     private static Optional<TimeExpression> coarse(TimeExpression time) {
         return switch (time) {
             case TimeExpression.CalendarDay(LocalDate day) ->

@@ -135,6 +135,10 @@ public final class TimeResolver {
         }
         DateRange previous = anchor.previous().get();
         CalendarUnit unit = time.unit();
+        boolean year = time.amount() == 0 && unit == CalendarUnit.DAY && previous.precision().compareTo(Precision.MONTH) > 0;
+        if (year) {
+            return Optional.empty(); // "the same day", where no more than a year is told
+        }
         if (previous.precision().compareTo(unit.precision()) > 0) {
             return range(unit.shift(previous.first(), time.amount()), unit.shift(previous.last(), time.amount()),
                     previous.precision(), derived(previous));

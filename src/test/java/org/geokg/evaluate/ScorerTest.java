@@ -65,6 +65,9 @@ class ScorerTest {
         assertEquals(
                 List.of(
                         new EvaluationItem(
+                                "harbour-talks", EvaluationItem.Kind.DATE, "the Arctic Harbour League", "establishedIn",
+                                "1996-03-01", "1996; gold none", "elsewhere"),
+                        new EvaluationItem(
                                 "harbour-talks", EvaluationItem.Kind.FACTUALITY, "Iceland", "withdrewFrom",
                                 "Arctic Harbour League", "membership.leave-v1", "Iceland denies having left the AHL."),
                         new EvaluationItem(

@@ -41,6 +41,15 @@ class DatedDeedsTest {
             Chad and Togo traded barbs on Friday over Chad's raid on Goma.                   | attacked             | ''
             Fiji left the bloc on 6 May. The exit comes two days after Chad attacked Sudan.  | attacked             | 2024-05-04
             On Monday Kenya denied Sudanese accusations.                                     | accused              | ''
+            Niger completed its withdrawal from ECOWAS in January.                           | withdrewFrom         | 2024-01
+            Chad, which last month completed its exit from the Commonwealth, called for aid. | withdrewFrom         | 2024-05
+            Israel ended its offensive in Lebanon on Friday.                                 | attacked             | ''
+            France, which sent troops to Mali in 2013, withdrew the last of them in April.   | withdrewForcesFrom   | 2024-04
+            France, which sent troops to Mali in 2013, withdrew the last of them in April.   | deployedForcesTo     | 2013
+            Mali, under military rule since 2020, accused Algeria of hostile acts.           | accused              | ''
+            6 April: the African Union condemns Chad's raid, and Niger severs ties with it.  | condemned            | 2024-04-06
+            Kenya met Uganda in August 2005, the year Sudan severed ties with Iran.          | severedRelationsWith | 2005
+            Kenya met Uganda on 3 May 2018, the day Sudan severed ties with Iran.            | severedRelationsWith | 2018-05-03
             Israel welcomed guests on Friday after Iraq attacked Kuwait.                     | attacked             | ''
             Chad accuses Sudan of a raid last month.                                         | accused              | ''
             """)
@@ -297,8 +306,16 @@ class DatedDeedsTest {
             Macky Sall visited Gambia on Monday. The two countries had signed a treaty on trade.               | signedAgreementWith | ''
             Macky Sall met Adama Barrow on Monday. Barrow accused Mali of arming rebels.                       | accused | 2024-05-27
             Macky Sall met Adama Barrow on Monday. Paul Kagame accused Mali of arming rebels.                  | accused | ''
+            Gambia and Senegal signed a pact on Monday. Macky Sall met Adama Barrow in Banjul.                 | metWith | 2024-05-27
+            Gambia and Senegal signed a pact on 3 June 1998. Macky Sall met Adama Barrow in Banjul.            | metWith | ''
+            Gambia and Senegal set up diplomatic ties on 4 March 1965. Macky Sall met Adama Barrow in Banjul.  | metWith | ''
+            Gambia cut its ties with Mali last year. Senegal accused Mali of meddling the same day.            | accused | ''
+            Gambia cut its ties with Mali on Monday. Senegal accused Mali of meddling the same day.            | accused | 2024-05-27
+            Gambia and Mali signed a pact on Monday. Macky Sall met Adama Barrow in Banjul.                    | metWith | ''
+            Mali left the bloc in March 2019. Since the start of the year Mali has signed a pact with Fiji.    | signedAgreementWith | 2024-01
+            Mali left the bloc in March 2019. At the end of the year Mali signed a pact with Fiji.             | signedAgreementWith | 2019-12
             """)
-    @DisplayName("is that of the speech or visit told right before")
+    @DisplayName("is that of the speech, visit or recent ceremony told right before")
     void onOccasion(String sentences, String relation, String expected) {
         assertEquals(List.of(expected), days(sentences, relation));
     }
@@ -322,6 +339,10 @@ class DatedDeedsTest {
             Peru and Ecuador signed a treaty on Monday. Brazil mediated between them.           | 2024-05-27
             Peru and Ecuador signed a treaty on Monday. Brazil had mediated between them.       | ''
             Peru and Ecuador signed a treaty on Monday. Brazil mediated between them for years. | ''
+            Peru and Ecuador signed a treaty on Monday. Brazil mediated between Peru and Chile. | ''
+            Peru and Ecuador agreed a truce on Monday. The truce was brokered by Chad, which chairs the bloc this year. | 2024-05-27
+            Brazil, a partner of Fiji since 1969, offered to mediate between Peru and Ecuador.  | ''
+            On Monday Peru met Bolivia. Brazil mediated between Peru and Ecuador.               | ''
             Russia brokered the 1994 truce between Armenia and Azerbaijan.                      | 1994
             The 1994 truce between Armenia and Azerbaijan was brokered by Russia.               | 1994
             Russia, a member of the bloc since 1994, brokered a truce between Armenia and Azerbaijan. | ''

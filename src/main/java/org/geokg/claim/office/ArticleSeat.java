@@ -47,7 +47,11 @@ final class ArticleSeat {
         boolean every = isOfEveryState(title);
         boolean spokesman = sentence.lemma(title.end() - 1).startsWith("spokes")
                 && discourse.gazetteer().words().has(WordClass.SPOKEN_FOR, sentence.lemma(title.end() - 2));
-        Optional<Entity> delegation = new DelegationSeat(names, discourse, context.known()).of(title, person);
+        DelegationSeat company = new DelegationSeat(names, discourse, context.known());
+        if (company.isAmongGuests(title)) {
+            return Optional.empty();
+        }
+        Optional<Entity> delegation = company.of(title, person);
         Optional<Entity> state = !every && delegation.isPresent() ? delegation
                 : (every || spokesman) && !isOfRegion(title) ? delegation.or(() -> state(title, person)) : Optional.empty();
         return state.filter(in -> incumbents.mayServe(person.entity(), in))

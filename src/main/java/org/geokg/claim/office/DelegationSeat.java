@@ -57,6 +57,23 @@ final class DelegationSeat {
         return Optional.empty();
     }
 
+    /** "received foreign guests, among them the trade minister, Ann Testa": of a state that is told nowhere. */
+    boolean isAmongGuests(Found title) {
+        int opener = title.begin() - 1;
+        while (opener > 0 && !isOpener(opener)) {
+            opener--;
+        }
+        int noun = opener - 1;
+        while (noun > 0 && noun > opener - LISTED_REACH && sentence.tag(noun).matches("IN|NNP|CD|DT|,|RB")) {
+            noun--;
+        }
+        boolean several = opener > 0 && noun > 0 && sentence.tag(noun).equals("NNS");
+        boolean foreign = several && (classes.has(WordClass.FROM_ABROAD, sentence.lemma(noun))
+                || classes.has(WordClass.FROM_ABROAD, sentence.lemma(noun - 1))
+                || sentence.lemma(noun + 1).equals("from") && classes.has(WordClass.FROM_ABROAD, sentence.lemma(noun + 2)));
+        return foreign && ownerOf(names, noun).isEmpty();
+    }
+
     private boolean isOpener(int token) {
         boolean them = sentence.lemma(token).equals("among") && sentence.word(token + 1).matches("them|whom");
         return them || sentence.lemma(token).matches("notably|especially") || sentence.word(token).equals("including");

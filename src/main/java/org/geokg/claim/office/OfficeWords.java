@@ -212,7 +212,16 @@ final class OfficeWords {
 
     /** "president", "king": heads a state, or is called like who does. */
     boolean isRuler(Title title) {
-        return words.has(WordClass.HEAD_OF_STATE, title.canonical().toLowerCase(Locale.ROOT));
+        return isRuler(title.canonical());
+    }
+
+    boolean isRuler(String role) {
+        return words.has(WordClass.HEAD_OF_STATE, role.toLowerCase(Locale.ROOT));
+    }
+
+    /** "group", "bloc", "association": a body by a common noun. */
+    boolean isBody(String lemma) {
+        return words.has(WordClass.ORGANIZATION, lemma) || words.has(WordClass.ANY_ORGANIZATION, lemma);
     }
 
     /** "government", "junta", "ruling council": who heads it rules the state. */

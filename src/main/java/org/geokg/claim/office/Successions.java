@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.office.Holder.Link;
 import org.geokg.entity.Entity;
+import org.geokg.entity.EntityType;
 import org.geokg.entity.Mention;
 import org.geokg.entity.NameForm;
 import org.geokg.entity.mention.SentenceNames;
@@ -143,13 +144,56 @@ final class Successions {
     }
 
     private List<Office> offices(Change change) {
+        if (isDismissal(change)) {
+            return List.of();
+        }
         boolean named = sentence.lemma(change.end()).equals("as");
         return named ? told(change) : isTakingOver(change.verb()) ? List.of() : byOther(change); // "took over from him at the microphone"
     }
 
     private List<Office> told(Change change) {
         return title(change.end() + 1).flatMap(title -> seats.of(title, change.next()).or(() -> seats.of(title, change.last()))
-                .map(seat -> both(change, title, seat))).orElse(List.of());
+                .filter(seat -> !isOfGroup(title, seat)).map(seat -> both(change, title, seat))).orElse(List.of());
+    }
+
+    /** "as chair of the group": an office in a body that is not named, not in the state of who holds it. */
+    private boolean isOfGroup(Found title, Seat seat) {
+        return seat.entity().isA(EntityType.STATE) && sentence.lemma(title.end()).matches("of|at")
+                && IntStream.range(title.end() + 1, Math.min(sentence.size(), title.end() + TITLE_REACH))
+                        .takeWhile(i -> !sentence.tag(i).matches("IN|VB.*|[,.]"))
+                        .anyMatch(i -> words.isBody(sentence.lemma(i)));
+    }
+
+    /**
+     * "The king replaced Prime Minister Ann Testa", "replaced her as minister with Bob Testov": who has the say puts another in the
+     * office, and does not take it.
+     */
+    private boolean isDismissal(Change change) {
+        boolean replaces = sentence.lemma(change.verb()).equals("replace") && change.last().begin() > change.verb();
+        if (!replaces) {
+            return false;
+        }
+        Optional<Found> as = sentence.lemma(change.end()).equals("as") ? title(change.end() + 1) : Optional.empty();
+        Optional<Found> own = names.titleAt(change.last().begin() - 1);
+        boolean lower = as.filter(o -> !words.isRuler(o.title()))
+                .filter(o -> seats.of(o, change.last()).filter(s -> !s.entity().isA(EntityType.STATE)).isEmpty()).isPresent();
+        boolean other = as.isEmpty() && own.filter(o -> !holds(change.next(), o)).isPresent();
+        return isWithAnother(change) || (lower || other) && isRuler(change.next());
+    }
+
+    private boolean holds(Mention person, Found title) {
+        return known.office(person.entity()).filter(o -> o.role().equalsIgnoreCase(title.title().canonical())).isPresent()
+                || names.titleAt(person.begin() - 1).filter(t -> t.title().equals(title.title())).isPresent();
+    }
+
+    private boolean isWithAnother(Change change) {
+        return IntStream.range(change.end(), sentence.size()).takeWhile(i -> !sentence.tag(i).matches("VB[DZP]|[,.:]"))
+                .anyMatch(i -> sentence.lemma(i).equals("with") && behindTitle(i + 1).isPresent());
+    }
+
+    private boolean isRuler(Mention person) {
+        return known.office(person.entity()).filter(o -> !o.former() && words.isRuler(o.role())).isPresent()
+                || names.titleAt(person.begin() - 1).filter(t -> words.isRuler(t.title())).isPresent();
     }
 
     private Optional<Found> title(int begin) {

@@ -85,7 +85,7 @@ final class ArticleClaims {
         boolean newYear = reference.filter(r -> r.day().getMonth() == Month.JANUARY).isPresent();
         this.ends = new EndResolver(discourse, offices, year, newYear);
         this.disputes = new Disputes(discourse);
-        this.articleDates = new ArticleDates(ends, datedEvents(), speeches(), entries(), discourse.gazetteer().words());
+        this.articleDates = new ArticleDates(ends, datedEvents(), speeches(), entries(), reference, discourse.gazetteer().words());
         this.headlines = new HeadlinePlans(discourse, evidence);
         this.deeds = new Deeds(discourse, ends);
         this.tagged = new TaggedClaims(
@@ -221,8 +221,16 @@ final class ArticleClaims {
         }
     }
 
+    /** "brokered by Chad, which chairs the bloc this year": the clause on the name tells nothing of the deed. */
+    private static boolean isOfAside(TimeMention date, ParsedSentence sentence, int trigger) {
+        return IntStream.iterate(date.endToken() - 1, t -> t >= 0, sentence::headOrRoot)
+                .anyMatch(t -> sentence.is(t, "acl:relcl") && t > trigger && !sentence.isWithin(trigger, t)
+                        && sentence.tag(t).matches("VB[ZP]"));
+    }
+
     private void tellDate(Claim claim, Rule rule, ParsedSentence sentence, int trigger) {
-        boolean dated = dates.get(sentence.sentence().index()).stream().anyMatch(d -> !d.isEpithet() && !d.isDuration());
+        boolean dated = dates.get(sentence.sentence().index()).stream().anyMatch(d -> !d.isEpithet() && !d.isDuration()
+                && !isOfAside(d, sentence, trigger));
         articleDates.tell(claim, Telling.of(claim, rule, sentence, trigger, dated, discourse.gazetteer().words()));
     }
 

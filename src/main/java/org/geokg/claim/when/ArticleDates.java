@@ -15,6 +15,7 @@ import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
 import org.geokg.entity.gazetteer.WordBook;
 import org.geokg.time.DateRange;
+import org.geokg.time.ReferenceDate;
 
 /**
  * Gives the claims of an article the dates that other sentences tell of them: "X is visiting Y. The visit began on Monday."
@@ -38,12 +39,13 @@ public final class ArticleDates {
 
     /** @param entries for each sentence the day of the entry in a list of dates that it goes on with */
     public ArticleDates(
-            EndResolver ends, List<DatedEvent> events, Speeches speeches, List<Optional<DateRange>> entries, WordBook words) {
+            EndResolver ends, List<DatedEvent> events, Speeches speeches, List<Optional<DateRange>> entries,
+            Optional<ReferenceDate> reference, WordBook words) {
         this.ends = ends;
         this.words = words;
         this.events = List.copyOf(events);
         this.entries = List.copyOf(entries);
-        this.occasions = new Occasions(ends);
+        this.occasions = new Occasions(ends, reference, words);
         this.speeches = speeches;
     }
 

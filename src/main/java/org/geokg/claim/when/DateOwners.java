@@ -103,7 +103,7 @@ final class DateOwners {
     private void sort(TimeMention mention, RuleMatch match, Sorted dates) {
         int head = headOf(mention);
         int clause = clauseOf(head);
-        boolean bygone = deeds.isSaidNow(match) && isBygone(mention) || distances.isApart(mention, match.trigger());
+        boolean bygone = deeds.isSaidNow(match) && isBygone(mention) && !opensEntry(mention) || distances.isApart(mention, match.trigger());
         if (bygone || isStateOf(mention, match) || isOfNounBefore(head, clause, match.trigger())
                 || others.isOfOther(mention, head, clause, match)) {
             return;
@@ -160,8 +160,18 @@ final class DateOwners {
 
     /** "The president, in power since 1991, visited Fiji": what simply happened on a day did not go on since. */
     private boolean isStateOf(TimeMention mention, RuleMatch match) {
+        int verb = match.trigger();
+        while (sentence.tag(verb).equals("VB") && sentence.is(verb, "xcomp")) {
+            verb = sentence.headOrRoot(verb); // "offered to mediate"
+        }
         return mention.connective() == Connective.SINCE && match.rule().relation().kind() == Relation.Kind.EVENT
-                && sentence.tag(match.trigger()).equals("VBD") && sentence.children(match.trigger(), "aux").isEmpty();
+                && (sentence.tag(verb).equals("VBD") || isMistaken(verb)) && sentence.children(verb, "aux").isEmpty();
+    }
+
+    /** "The bloc, at odds with Mali since 2020, accused it", taken for a participle. */
+    private boolean isMistaken(int verb) {
+        return sentence.tag(verb).equals("VBN") && sentence.children(verb, "aux:pass", "mark", "case").isEmpty()
+                && !sentence.children(verb, "nsubj").isEmpty();
     }
 
     /** "He promised a vote in 2009, and the bloc suspended Fiji": the date is the noun's, and the clause behind has its own subject. */
@@ -249,6 +259,11 @@ final class DateOwners {
         return mention.endToken() - 1;
     }
 
+    /** "6 April: Peru condemns the raid": told as if it were that day. */
+    private boolean opensEntry(TimeMention mention) {
+        return mention.beginToken() == 0 && mention.endToken() < sentence.size() && sentence.lemma(mention.endToken()).equals(":");
+    }
+
     private static boolean isBygone(TimeMention mention) {
         return switch (mention.expression()) {
             case TimeExpression.Weekday weekday -> false;
@@ -308,10 +323,21 @@ final class DateOwners {
         return sentence.is(trigger, "conj") && sentence.isWithin(token, sentence.headOrRoot(trigger)) && !sentence.isWithin(token, trigger);
     }
 
+    /** "France, which sent troops to Mali in 2013, withdrew the last of them": the relative clause has its own date. */
+    private boolean isOfOtherRelative(int token, int trigger) {
+        for (int t = token; t >= 0 && t != trigger; t = sentence.headOrRoot(t)) {
+            if (sentence.is(t, "acl:relcl") && !sentence.isWithin(trigger, t) && !saysWhenOrWhere(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Climbing from the date meets the predicate before any other verb. */
     private boolean isOwn(int date, RuleMatch match) {
         for (int t = date; t >= 0; t = sentence.headOrRoot(t)) {
-            if (t == match.trigger() || match.content().contains(t) && !isOfFirst(t, match.trigger())) {
+            if (t == match.trigger() || match.content().contains(t) && !isOfFirst(t, match.trigger())
+                    && !isOfOtherRelative(t, match.trigger())) {
                 return true;
             }
             if (sentence.is(t, "appos") && t != date || sentence.is(t, "acl:relcl")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geokg.claim.Claim;
@@ -13,8 +14,11 @@ import org.geokg.claim.ClaimTime;
 import org.geokg.claim.end.EndResolver;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
+import org.geokg.entity.gazetteer.WordBook;
+import org.geokg.entity.gazetteer.WordClass;
 import org.geokg.time.DateRange;
 import org.geokg.time.Precision;
+import org.geokg.time.ReferenceDate;
 
 /**
  * The occasion on which people meet or two parties sign something: where a visit or meeting of theirs with a date was told
@@ -24,20 +28,24 @@ import org.geokg.time.Precision;
 final class Occasions {
     private static final String VISIT = "visited";
     private static final String MEETING = "metWith";
-    private static final Set<String> SIGNING = Set.of("signedAgreementWith");
-    private static final Set<String> CEREMONIES = Set.of(
-            "signedAgreementWith", "agreedCeasefireWith", "partnershipWith", "hasDiplomaticRelationsWith");
+    private static final String SIGNING = "signedAgreementWith";
     private static final String MEDIATION = "mediatedBetween";
-    private static final Set<String> SETTLING = Set.of("signedAgreementWith", "agreedCeasefireWith", MEETING);
     private static final int NEAR = 3;
     private static final int APART = 2;
+
+    /** Of a ceremony so many days old, the leaders' meeting is told as news; before, it is history that they need not have attended. */
+    private static final int NEWS = 31;
 
     private record Encounter(int sentence, Claim claim, ClaimTime.At time) {}
 
     private final EndResolver ends;
+    private final Optional<ReferenceDate> reference;
+    private final WordBook words;
 
-    Occasions(EndResolver ends) {
+    Occasions(EndResolver ends, Optional<ReferenceDate> reference, WordBook words) {
         this.ends = ends;
+        this.reference = reference;
+        this.words = words;
     }
 
     /** @param told how each claim is told; empty where no date would tell of it */
@@ -59,7 +67,7 @@ final class Occasions {
         return mediations(dated, told);
     }
 
-    private static Optional<Encounter> encounter(Claim claim, Optional<Telling> told) {
+    private Optional<Encounter> encounter(Claim claim, Optional<Telling> told) {
         String relation = claim.relation().name();
         boolean met = relation.equals(VISIT) || relation.equals(MEETING);
         Optional<ClaimTime.At> time = switch (claim.time()) {
@@ -67,7 +75,7 @@ final class Occasions {
             case ClaimTime.Between(Optional<DateRange> begin, Optional<DateRange> end) -> begin.map(ClaimTime.At::new);
             case ClaimTime.Unknown unknown -> Optional.empty();
         };
-        return time.filter(t -> met || CEREMONIES.contains(relation) && t.day().precision() == Precision.DAY)
+        return time.filter(t -> met || isCeremony(claim) && t.day().precision() == Precision.DAY)
                 .flatMap(t -> told.map(how -> new Encounter(how.sentence(), claim, t)));
     }
 
@@ -85,12 +93,24 @@ final class Occasions {
         return List.copyOf(dated);
     }
 
-    /** The time of what the mediated party agreed in the sentence before, or the one before that. */
-    private Optional<ClaimTime> settled(Claim claim, int sentence, List<Claim> claims, List<Optional<Telling>> told) {
+    /** All between whom the same one is told in that sentence to have mediated. */
+    private Set<String> mediated(Claim claim, int sentence, List<Claim> claims, List<Optional<Telling>> told) {
         return IntStream.range(0, claims.size())
-                .filter(i -> SETTLING.contains(claims.get(i).relation().name()))
+                .filter(i -> told.get(i).filter(t -> t.sentence() == sentence).isPresent())
+                .mapToObj(claims::get)
+                .filter(c -> c.relation().equals(claim.relation()) && c.subject().equals(claim.subject()))
+                .flatMap(c -> c.object() instanceof ClaimObject.Of(Entity o) ? Stream.of(party(o).id()) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    /** The time of what the mediated parties agreed with one another in the sentence before, or the one before that. */
+    private Optional<ClaimTime> settled(Claim claim, int sentence, List<Claim> claims, List<Optional<Telling>> told) {
+        Set<String> mediated = mediated(claim, sentence, claims, told);
+        return IntStream.range(0, claims.size())
+                .filter(i -> words.has(WordClass.SETTLING_RELATION, claims.get(i).relation().name()))
                 .filter(i -> told.get(i).filter(t -> t.sentence() < sentence && t.sentence() >= sentence - APART).isPresent())
                 .filter(i -> claim.object() instanceof ClaimObject.Of(Entity o) && parties(claims.get(i)).contains(party(o).id()))
+                .filter(i -> mediated.containsAll(parties(claims.get(i))))
                 .mapToObj(i -> claims.get(i).time())
                 .flatMap(t -> t instanceof ClaimTime.Between(Optional<DateRange> begin, Optional<DateRange> end)
                         ? begin.<ClaimTime>map(ClaimTime.At::new).stream() : Stream.of(t))
@@ -110,14 +130,22 @@ final class Occasions {
         if (!next) {
             return false;
         }
-        if (CEREMONIES.contains(encounter.claim().relation().name())) {
-            return distance == 1 && claim.relation().name().equals(MEETING) && claim.subject().isA(EntityType.PERSON)
+        if (isCeremony(encounter.claim())) {
+            return distance == 1 && isNews(encounter.time().day()) && claim.relation().name().equals(MEETING) && claim.subject().isA(EntityType.PERSON)
                     && parties(claim).size() == 2 && parties(encounter.claim()).equals(parties(claim));
         }
-        return SIGNING.contains(claim.relation().name())
+        return claim.relation().name().equals(SIGNING)
                 ? parties(encounter.claim()).size() == 2 && parties(encounter.claim()).equals(parties(claim))
                 : isOfVisitor(encounter, claim)
                         && (claim.relation().name().equals(MEETING) || telling.during());
+    }
+
+    private boolean isCeremony(Claim claim) {
+        return words.has(WordClass.CEREMONY_RELATION, claim.relation().name());
+    }
+
+    private boolean isNews(DateRange day) {
+        return reference.filter(now -> day.first().plusDays(NEWS).isAfter(now.day())).isPresent();
     }
 
     /** What the visitor did there: "He met the king." */

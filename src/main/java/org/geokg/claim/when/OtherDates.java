@@ -28,6 +28,7 @@ final class OtherDates {
     private final Charges charges;
     private final Undertakings undertakings;
     private final Pluperfects pluperfects;
+    private final JoinedStandings standings;
 
     OtherDates(ParsedSentence sentence, Arguments arguments, WordBook words) {
         this.sentence = sentence;
@@ -37,6 +38,7 @@ final class OtherDates {
         this.charges = new Charges(sentence, words);
         this.undertakings = new Undertakings(sentence, words);
         this.pluperfects = new Pluperfects(sentence);
+        this.standings = new JoinedStandings(sentence);
     }
 
     /**
@@ -48,7 +50,8 @@ final class OtherDates {
         return isRecord(date) || isOnAndOff(date, trigger) || causes.isOfCause(date, trigger) || hasSince(trigger) && clause != trigger
                 || isOfEnd(clause, trigger) || isOfClauseApart(clause, trigger) || isCause(trigger, date)
                 || isOfFronted(date, trigger) || isOfClauseBefore(date, trigger) || charges.isOfOther(date, trigger, isSpoken(match))
-                || undertakings.hasDate(date, sentence.headOrRoot(head), trigger) || pluperfects.isEarlier(clause, trigger);
+                || undertakings.hasDate(date, sentence.headOrRoot(head), trigger) || pluperfects.isEarlier(clause, trigger)
+                || standings.isOfOther(date, trigger);
     }
 
     /** "Only in 2018 did it act; it left in 2019": a semicolon parts them. */
@@ -148,9 +151,11 @@ final class OtherDates {
                 .allMatch(t -> sentence.tag(t).matches("NN.*|IN|DT|JJ|POS|CD|HYPH"));
     }
 
-    /** "ended its offensive on Friday" does not tell when it began. */
+    /** "ended its offensive on Friday" does not tell when it began; who "completed its exit" is out on that day. */
     private boolean isOfEnd(int verb, int trigger) {
-        return verb >= 0 && verb != trigger && words.has(WordClass.LATER_PHASE, sentence.lemma(verb))
+        boolean out = verb >= 0 && words.has(WordClass.COMPLETING, sentence.lemma(verb))
+                && words.has(WordClass.EXIT_DEED, sentence.lemma(trigger));
+        return verb >= 0 && verb != trigger && !out && words.has(WordClass.LATER_PHASE, sentence.lemma(verb))
                 && arguments.objects(verb).contains(trigger);
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.geokg.claim.ClaimTime;
 import org.geokg.claim.Factuality;
 import org.geokg.claim.Relation;
@@ -42,6 +43,7 @@ public final class SentenceTimes {
     private final MentionedDates previous;
     private final WordBook words;
     private final DateOwners owners;
+    private final Tense tense;
 
     public SentenceTimes(
             ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, Optional<ReferenceDate> reference,
@@ -51,6 +53,7 @@ public final class SentenceTimes {
         this.reference = reference;
         this.previous = previous;
         this.words = words;
+        this.tense = new Tense(sentence);
         this.owners = new DateOwners(sentence, arguments, this.mentions, words, voices);
     }
 
@@ -61,12 +64,25 @@ public final class SentenceTimes {
      * @param ends heads of all the ends of that side, in order
      */
     public ClaimTime of(RuleMatch match, Stance stance, List<Integer> ends, int end) {
-        if (match.time().isPresent() || ends.size() < 2 || mentions.size() < 2) {
+        if (match.time().isPresent() || mentions.size() < 2) {
             return of(match, stance);
+        }
+        if (ends.size() < 2) {
+            return secondOfTwo(match, end).map(own -> of(match.withTime(own), stance)).orElseGet(() -> of(match, stance));
         }
         return distributed(match, ends, end)
                 .map(own -> of(match.withTime(own), stance))
                 .orElseGet(() -> of(match, stance));
+    }
+
+    /** "met him in Riyadh in April and in Manila on Monday": what is told of Manila was on Monday. */
+    private Optional<TimeMention> secondOfTwo(RuleMatch match, int end) {
+        boolean second = owners.belongingTo(match, true).stream().findFirst()
+                .filter(d -> d.beginToken() > match.trigger() && d.endToken() < end
+                        && IntStream.range(d.endToken(), end).allMatch(t -> sentence.tag(t).matches("CC|IN|DT|JJ|NNP?|,"))
+                        && sentence.tag(d.endToken()).equals("CC")).isPresent();
+        return second ? mentions.stream().filter(d -> d.beginToken() == end + 1 && d.connective() == Connective.AT).findFirst()
+                : Optional.empty();
     }
 
     /** The date of one end: the one right behind it where each has one, or in the same place of the list of dates. */
@@ -74,8 +90,9 @@ public final class SentenceTimes {
         List<TimeMention> dates = owners.belongingTo(match, true).stream().sorted(Comparator.comparingInt(TimeMention::beginToken))
                 .toList();
         int place = ends.indexOf(end);
-        if (place < 0 || dates.size() < ends.size()) {
-            return Optional.empty();
+        Optional<TimeMention> last = ofLast(dates, ends, place);
+        if (place < 0 || dates.size() < ends.size() || last.isPresent()) {
+            return last;
         }
         boolean respectively = sentence.tokens().stream().anyMatch(t -> t.lemma().equals("respectively"));
         if (respectively) {
@@ -83,6 +100,14 @@ public final class SentenceTimes {
         }
         int next = place + 1 < ends.size() ? ends.get(place + 1) : sentence.size();
         return dates.stream().filter(d -> d.beginToken() > end && d.beginToken() - end <= NEAR && d.beginToken() < next).findFirst();
+    }
+
+    /** "captured Goma, the largest town, in January and Bukavu three weeks later": the last one's own, right behind it. */
+    private Optional<TimeMention> ofLast(List<TimeMention> dates, List<Integer> ends, int place) {
+        int end = place > 0 && place == ends.size() - 1 ? ends.get(place) : Integer.MAX_VALUE;
+        boolean before = dates.stream().anyMatch(d -> d.beginToken() > ends.getFirst() && d.endToken() < end);
+        return before ? mentions.stream().filter(d -> d.beginToken() == end + 1 && d.connective() == Connective.AT).findFirst()
+                : Optional.empty();
     }
 
     /** When what a match says happened or held. */
@@ -93,7 +118,7 @@ public final class SentenceTimes {
         Direction direction = stance.future() || isAwaited(match) ? Direction.FUTURE : Direction.PAST;
         for (TimeMention dated : match.time().map(List::of).orElseGet(() -> owners.belongingTo(match, !stance.future()))) {
             TimeMention mention = isNotUntil(dated, match) ? dated.at() : dated;
-            Anchor anchor = anchor(mention, direction);
+            Anchor anchor = anchor(mention, direction, tense.isOfPresent(match.trigger()));
             ClaimTime time = match.rule().relation().kind() == Relation.Kind.EVENT
                     ? event(mention, anchor)
                     : state(mention, anchor, match);
@@ -119,7 +144,10 @@ public final class SentenceTimes {
     }
 
     /** "In 2020, and Montenegro three years earlier": what counts from a date counts from one of the sentence too. */
-    private Anchor anchor(TimeMention mention, Direction direction) {
+    private Anchor anchor(TimeMention mention, Direction direction, boolean present) {
+        if (present && mention.expression().isOfUnitTold()) {
+            return new Anchor(reference, direction, Optional.empty()); // "has signed two since the start of the year"
+        }
         MentionedDates known = previous;
         for (TimeMention before : mentions) {
             if (before.endToken() <= mention.beginToken()) {
@@ -195,13 +223,13 @@ public final class SentenceTimes {
 
     private ClaimTime event(TimeMention mention, Anchor anchor) {
         return switch (mention.connective()) {
-            case AT, FROM, BY, UNTIL -> TimeResolver.resolve(mention.due(), anchor).<ClaimTime>map(ClaimTime.At::new)
+            case AT, FROM, BY -> TimeResolver.resolve(mention.due(), anchor).<ClaimTime>map(ClaimTime.At::new)
                     .orElseGet(ClaimTime.Unknown::new);
             case SINCE -> TimeBounds.of(mention, anchor).flatMap(TimeBounds::begin).<ClaimTime>map(ClaimTime.At::new)
                     .orElseGet(ClaimTime.Unknown::new);
             case BEFORE -> anchor.direction() != Direction.FUTURE ? new ClaimTime.Unknown()
                     : TimeBounds.left(mention, anchor).<ClaimTime>map(ClaimTime.At::new).orElseGet(ClaimTime.Unknown::new);
-            case AFTER, FOR_DURATION -> new ClaimTime.Unknown();
+            case AFTER, FOR_DURATION, UNTIL -> new ClaimTime.Unknown(); // "gave them until Friday and threatened"
         };
     }
 
@@ -223,7 +251,7 @@ public final class SentenceTimes {
             return new ClaimTime.Unknown();
         }
         if (holds && mention.connective() == Connective.AT && !isBecome(match.trigger()) && !isOriginal(match.trigger())) {
-            return isPast(match.trigger()) && !(mention.expression() instanceof TimeExpression.Relative r && r.amount() == 0)
+            return tense.isPast(match.trigger()) && !(mention.expression() instanceof TimeExpression.Relative r && r.amount() == 0)
                     ? TimeResolver.resolve(mention, anchor).map(day -> isEnded(match.trigger()) ? ended(day) : bounded(day))
                             .orElseGet(ClaimTime.Unknown::new)
                     : new ClaimTime.Unknown();
@@ -272,21 +300,5 @@ public final class SentenceTimes {
         }
         boolean argument = sentence.is(t, "nsubj") || sentence.is(t, "nsubj:pass") || sentence.is(t, "obj");
         return argument && ENDING.contains(sentence.lemma(sentence.headOrRoot(t)));
-    }
-
-    private boolean isPast(int trigger) {
-        for (int t = trigger; t >= 0; t = sentence.headOrRoot(t)) {
-            boolean past = sentence.tag(t).equals("VBD")
-                    || sentence.children(t, "cop", "aux", "aux:pass").stream().anyMatch(c -> sentence.tag(c).equals("VBD"));
-            if (past) {
-                return true;
-            }
-            boolean finite = sentence.tag(t).equals("VBZ") || sentence.tag(t).equals("VBP")
-                    || sentence.children(t, "cop", "aux").stream().anyMatch(c -> Set.of("VBZ", "VBP", "MD").contains(sentence.tag(c)));
-            if (finite) {
-                return false;
-            }
-        }
-        return false;
     }
 }

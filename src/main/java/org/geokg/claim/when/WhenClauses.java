@@ -36,7 +36,12 @@ final class WhenClauses {
                 break;
             }
         }
-        return mentions.stream().filter(m -> isApposed(m, trigger)).findFirst().map(TimeMention::at);
+        return mentions.stream().filter(m -> isApposed(m, trigger)).findFirst().map(m -> isYear(m) ? m.year().at() : m.at());
+    }
+
+    private boolean isYear(TimeMention date) {
+        return IntStream.range(date.endToken(), Math.min(sentence.size(), date.endToken() + 4))
+                .filter(t -> Counting.unit(sentence.lemma(t)).isPresent()).limit(1).anyMatch(t -> sentence.lemma(t).equals("year"));
     }
 
     /** "in 2019, the year in which Chad left", "on 3 May, the same day that …": the clause behind a noun that names the date again. */
@@ -45,7 +50,14 @@ final class WhenClauses {
         int noun = the + 1 < sentence.size() && Set.of("same", "very").contains(sentence.lemma(the + 1)) ? the + 2 : the + 1;
         boolean again = noun + 1 < sentence.size() && sentence.lemma(the).equals("the")
                 && Counting.unit(sentence.lemma(noun)).isPresent() && !APART.contains(sentence.lemma(noun + 1));
-        return again && noun < trigger && IntStream.range(noun + 1, trigger).noneMatch(t -> PAUSES.contains(sentence.token(t).word()));
+        return again && noun < trigger && IntStream.range(noun + 1, trigger).noneMatch(t -> PAUSES.contains(sentence.token(t).word()))
+                && IntStream.range(noun + 1, trigger).noneMatch(t -> sentence.tag(t).equals("CC") && isNextClause(t, trigger));
+    }
+
+    /** "the year Togo left and Chad joined": Chad may have joined when it was left, or whenever the sentence began to tell of. */
+    private boolean isNextClause(int and, int trigger) {
+        return IntStream.range(and + 1, trigger).anyMatch(t -> sentence.relation(t).startsWith("nsubj"))
+                && IntStream.range(0, and).anyMatch(sentence::isFinite);
     }
 
     private int whenOf(int verb) {

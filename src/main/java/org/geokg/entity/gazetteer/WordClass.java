@@ -108,6 +108,8 @@ public enum WordClass {
     SIDELINE, STAY,
     /** "ended its offensive on Friday": the day is not that of its beginning; nor is "after the vote on Friday" another day. */
     LATER_PHASE, NO_CAUSE,
+    /** "completed its withdrawal in May": brings to its end what is done once it is at its end. */
+    COMPLETING,
     /** "for the killing last month": what others answer, and so is before it. */
     EARLIER_EVENT,
 
@@ -144,6 +146,10 @@ public enum WordClass {
     NEEDY_RELATION,
     /** Tells who is under sanctions. */
     PUNISHED_RELATION,
+    /** Is concluded where those who lead the parties come together. */
+    CEREMONY_RELATION,
+    /** Comes about where somebody mediates between the two. */
+    SETTLING_RELATION,
 
     /** The office is over: "former president". */
     FORMER,
@@ -179,6 +185,8 @@ public enum WordClass {
     REMAINING, FEATURING,
     /** "the French delegation that included", "accompanied by": whose the ministers are who came along. */
     COMPANY, MADE_UP_OF, ACCOMPANYING,
+    /** "guests", "foreign leaders", "visiting ministers": come from states other than the one that is spoken of. */
+    FROM_ABROAD,
     /** "met the foreign minister", "visited Lima": is of the state where they are; "her counterpart Ann Lee": whose name follows. */
     MEETING, VISITING, COUNTERPART,
     /** "army spokesman" is every state's, but not in "the regional parliament"; "ASEAN affairs" is what the office is about. */

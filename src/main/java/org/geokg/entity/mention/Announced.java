@@ -21,11 +21,11 @@ final class Announced {
 
     static boolean is(SentenceNames names, Run run, WordBook words) {
         return isCounterpart(names.sentence(), run, words) || isBeforeCounterpart(names, run, words) || isOfListed(names, run)
-                || isJoinedByState(names, run) || isHeading(names.sentence(), run, words);
+                || isJoinedByState(names, run, words) || isHeading(names.sentence(), run, words);
     }
 
-    /** "Foreign Minister Ann Testa and Chile's [Bob Testov]". */
-    private static boolean isJoinedByState(SentenceNames names, Run run) {
+    /** "Foreign Minister Ann Testa and Chile's [Bob Testov] met", but not "and Peru's Machu Picchu are in the news". */
+    private static boolean isJoinedByState(SentenceNames names, Run run, WordBook words) {
         TaggedSentence sentence = names.sentence();
         Optional<Mention> state = run.length() > 1 && run.begin() > 2 && sentence.tag(run.begin() - 1).equals("POS")
                 ? names.at(run.begin() - 2).filter(m -> m.entity().isA(EntityType.STATE)) : Optional.empty();
@@ -36,7 +36,29 @@ final class Announced {
         }
         int last = i;
         return joint > 2 && last < joint - 1 && sentence.word(joint).matches(",|and") && names.titleAt(last)
-                .filter(t -> t.end() == last + 1 && t.title().kind() == Title.Kind.OFFICE).isPresent();
+                .filter(t -> t.end() == last + 1 && t.title().kind() == Title.Kind.OFFICE)
+                .filter(t -> isBetween(sentence, t.begin()) || actsAsPerson(sentence, run.end(), words)).isPresent();
+    }
+
+    /** "met", "have agreed", "told reporters". */
+    private static boolean actsAsPerson(TaggedSentence sentence, int begin, WordBook words) {
+        int verb = begin;
+        while (sentence.tag(verb).equals("RB") || sentence.lemma(verb).equals("have")) {
+            verb++;
+        }
+        String lemma = sentence.lemma(verb);
+        return sentence.tag(verb).matches("VB[DNPZ]")
+                && (words.has(WordClass.SPEAKING, lemma) || words.has(WordClass.MEETING, lemma) || words.has(WordClass.DECLARING, lemma)
+                || words.has(WordClass.BRINGING_ABOUT_EVENT, lemma));
+    }
+
+    /** "talks between Peruvian Foreign Minister Ann Testa and Chile's". */
+    private static boolean isBetween(TaggedSentence sentence, int title) {
+        int i = title - 1;
+        while (i > 0 && sentence.tag(i).matches("JJ|NNP|DT|POS")) {
+            i--;
+        }
+        return i >= 0 && sentence.lemma(i).equals("between");
     }
 
     /** "[Ann Testa], who heads the agency". */

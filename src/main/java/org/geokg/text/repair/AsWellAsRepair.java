@@ -29,10 +29,19 @@ final class AsWellAsRepair {
         if (verb < 0 || !sentence.tag(verb).startsWith("VB")) {
             return;
         }
-        objectBefore(sentence, second, verb).ifPresent(object -> {
+        // "joined the bloc as well as Chad and left": Chad is no bloc, it may have joined and left too
+        objectBefore(sentence, second, verb).filter(o -> !isOneThing(sentence, o) || !isName(sentence, noun)).ifPresent(object -> {
             edit.attach(noun, object, "conj");
             sentence.children(second, "cc").stream().filter(as -> as < noun).forEach(as -> edit.attach(as, noun, "cc"));
         });
+    }
+
+    private static boolean isOneThing(ParsedSentence sentence, int noun) {
+        return sentence.tag(noun).equals("NN");
+    }
+
+    private static boolean isName(ParsedSentence sentence, int noun) {
+        return sentence.tag(noun).startsWith("NNP");
     }
 
     /** The object of a verb that ends right before the "as well as" that a later word was given. */

@@ -160,6 +160,10 @@ class OfficeReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Ann Testa and Mary Tester left. She succeeded Bob Testov as president of Kenya.",
+        "Kenya's Ann Testa succeeded Mali's Bob Testov as chairman of the group.",
+        "Ann Testa replaced Bob Testov as vice-president of Kenya with Mary Tester.",
+        "Peruvian officials met foreign guests, among them the trade minister, Bob Testov.",
+        "Peruvian officials hosted visitors on Monday, including Trade Minister Bob Testov.",
         "Juan Guaido, the interim president recognised by the United States, left.",
         "Would-be president Ann Testa of Panama left.",
         "Ann Testa wants to become president of Peru.",
@@ -372,6 +376,15 @@ class OfficeReaderTest {
         List<String> found = offices(text).stream()
                 .map(o -> o.person().label() + ", " + o.role() + (o.former() ? ", former" : "")).sorted().toList();
         assertEquals(List.of(next, last), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Kenyan President Ann Testa replaced Bob Testov as defence minister. | Ann Testa, President, Kenya",
+        "Peruvian Foreign Minister Ann Testa and Peru's Machu Picchu featured in the film. | Ann Testa, Foreign Minister, Peru",
+    })
+    void whoDismissesFollowsNobodyAndWhatStandsByTheTitledMayBeAPlace(String text, String only) {
+        assertEquals(List.of(only), read(text));
     }
 
     @Test
