@@ -33,6 +33,7 @@ final class DateOwners {
     private final Pacts pacts;
     private final Findings findings;
     private final Publications publications;
+    private final NounDates nouns;
 
     DateOwners(ParsedSentence sentence, Arguments arguments, List<TimeMention> mentions, WordBook words, Voices voices) {
         this.sentence = sentence;
@@ -47,6 +48,7 @@ final class DateOwners {
         this.pacts = new Pacts(sentence, arguments, words);
         this.findings = new Findings(sentence);
         this.publications = new Publications(sentence, words);
+        this.nouns = new NounDates(sentence, words, pacts);
     }
 
     /**
@@ -104,7 +106,7 @@ final class DateOwners {
         int head = headOf(mention);
         int clause = clauseOf(head);
         boolean bygone = deeds.isSaidNow(match) && isBygone(mention) && !opensEntry(mention) || distances.isApart(mention, match.trigger());
-        if (bygone || isStateOf(mention, match) || isOfNounBefore(head, clause, match.trigger())
+        if (bygone || isStateOf(mention, match) || nouns.isOfNounBefore(head, clause, match.trigger())
                 || others.isOfOther(mention, head, clause, match)) {
             return;
         }
@@ -115,7 +117,7 @@ final class DateOwners {
         boolean apart = deeds.isNamedSaying(match) && !sentence.isWithin(head, match.trigger());
         if (isOfPlaceClause(head, match.trigger()) || isOfPact(head, clause, match.trigger())) {
             (pacts.isFounding(match.trigger()) ? dates.own : dates.near).add(mention);
-        } else if (isOwn(head, match) && !apart && !isOfAnother(mention, head, match) || hangsOn(match.trigger(), mention)) {
+        } else if (isOwn(head, match) && !apart && !nouns.isOfAnother(mention, head, match) || hangsOn(match.trigger(), mention)) {
             dates.own.add(mention);
         } else if (deeds.isDoneInSaying(match, clause)) {
             dates.told.add(mention);
@@ -172,19 +174,6 @@ final class DateOwners {
     private boolean isMistaken(int verb) {
         return sentence.tag(verb).equals("VBN") && sentence.children(verb, "aux:pass", "mark", "case").isEmpty()
                 && !sentence.children(verb, "nsubj").isEmpty();
-    }
-
-    /** "He promised a vote in 2009, and the bloc suspended Fiji": the date is the noun's, and the clause behind has its own subject. */
-    private boolean isOfNounBefore(int date, int clause, int trigger) {
-        int noun = sentence.headOrRoot(date);
-        boolean named = noun > clause && clause >= 0 && sentence.tag(noun).startsWith("NN") && date > noun;
-        boolean subject = false;
-        int t = trigger;
-        while (named && t >= 0 && t != clause && (sentence.is(t, "conj") || sentence.is(t, "dep"))) {
-            subject |= sentence.children(t, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > date);
-            t = sentence.headOrRoot(t);
-        }
-        return subject && t == clause;
     }
 
     /** "Speaking in Accra on Friday, he condemned it". */
@@ -282,30 +271,6 @@ final class DateOwners {
             }
         }
         return false;
-    }
-
-    /** "this year's chair met them in April", "condemned Monday's raid": the date is the noun's that it stands by. */
-    private boolean isOfAnother(TimeMention mention, int date, RuleMatch match) {
-        int noun = sentence.headOrRoot(date);
-        return mention.modifier() && noun >= 0 && noun != match.trigger() && !match.content().contains(noun)
-                && sentence.tag(noun).startsWith("N")
-                && date != match.trigger() && !match.content().contains(date) && !isOccasion(noun, match);
-    }
-
-    /** "met him at Monday's summit", "on the sidelines of last week's summit": what was done there was done then. */
-    private boolean isOccasion(int noun, RuleMatch match) {
-        boolean done = match.rule().relation().kind() == Relation.Kind.EVENT || match.rule().phase() == Rule.Phase.BEGINS;
-        boolean event = done && words.has(WordClass.OCCASION, sentence.lemma(noun));
-        boolean within = done && words.has(WordClass.STRIFE, sentence.lemma(noun)) && hasCase(noun, Set.of("in", "during"));
-        boolean attended = event && EventKind.VISIT.isToldBy(match.rule().relation(), words) && hasCase(noun, Set.of("for"));
-        int edge = sentence.headOrRoot(noun);
-        boolean beside = edge >= 0 && words.has(WordClass.SIDELINE, sentence.lemma(edge)) && sentence.is(noun, "nmod");
-        return within || attended || pacts.isBroughtAbout(noun, match.trigger())
-                || event && (beside ? hasCase(edge, Set.of("on")) : hasCase(noun, Set.of("at", "during")));
-    }
-
-    private boolean hasCase(int noun, Set<String> prepositions) {
-        return sentence.children(noun, "case").stream().anyMatch(c -> prepositions.contains(sentence.lemma(c)));
     }
 
     /** The verb that a date hangs on, even one that was taken for a noun: "which will lapse in May". */

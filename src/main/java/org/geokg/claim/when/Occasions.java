@@ -131,7 +131,8 @@ final class Occasions {
             return false;
         }
         if (isCeremony(encounter.claim())) {
-            return distance == 1 && isNews(encounter.time().day()) && claim.relation().name().equals(MEETING) && claim.subject().isA(EntityType.PERSON)
+            return distance == 1
+                    && isNews(encounter.time().day()) && claim.relation().name().equals(MEETING) && claim.subject().isA(EntityType.PERSON)
                     && parties(claim).size() == 2 && parties(encounter.claim()).equals(parties(claim));
         }
         return claim.relation().name().equals(SIGNING)

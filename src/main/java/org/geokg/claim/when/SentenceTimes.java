@@ -90,9 +90,8 @@ public final class SentenceTimes {
         List<TimeMention> dates = owners.belongingTo(match, true).stream().sorted(Comparator.comparingInt(TimeMention::beginToken))
                 .toList();
         int place = ends.indexOf(end);
-        Optional<TimeMention> last = ofLast(dates, ends, place);
-        if (place < 0 || dates.size() < ends.size() || last.isPresent()) {
-            return last;
+        if (place < 0 || dates.size() < ends.size()) {
+            return Optional.empty();
         }
         boolean respectively = sentence.tokens().stream().anyMatch(t -> t.lemma().equals("respectively"));
         if (respectively) {
@@ -100,14 +99,6 @@ public final class SentenceTimes {
         }
         int next = place + 1 < ends.size() ? ends.get(place + 1) : sentence.size();
         return dates.stream().filter(d -> d.beginToken() > end && d.beginToken() - end <= NEAR && d.beginToken() < next).findFirst();
-    }
-
-    /** "captured Goma, the largest town, in January and Bukavu three weeks later": the last one's own, right behind it. */
-    private Optional<TimeMention> ofLast(List<TimeMention> dates, List<Integer> ends, int place) {
-        int end = place > 0 && place == ends.size() - 1 ? ends.get(place) : Integer.MAX_VALUE;
-        boolean before = dates.stream().anyMatch(d -> d.beginToken() > ends.getFirst() && d.endToken() < end);
-        return before ? mentions.stream().filter(d -> d.beginToken() == end + 1 && d.connective() == Connective.AT).findFirst()
-                : Optional.empty();
     }
 
     /** When what a match says happened or held. */
