@@ -34,7 +34,8 @@ class PressQualityTest {
         "gold-topics/read, 0.94, 0.58, 0.51",
         "gold-topics/unseen, 0.86, 0.53, 0.45",
         "gold-reports/read, 0.89, 0.69, 0.60",
-        "gold-reports/unseen, 0.92, 0.70, 0.63"
+        "gold-reports/unseen, 0.92, 0.70, 0.63",
+        "gold-affairs, 0.85, 0.62, 0.52"
     })
     @DisplayName("precision, recall, core recall, dates and factuality")
     void half(String half, double precision, double recall, double coreRecall) throws IOException {
