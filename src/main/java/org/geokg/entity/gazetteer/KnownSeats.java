@@ -26,11 +26,8 @@ public final class KnownSeats {
     }
 
     private List<Entity> places(Entity organization) {
-        List<String> towns = towns(organization);
-        return towns.isEmpty() ? List.of() : gazetteer.entries().stream()
-                .filter(e -> e.entity().isA(EntityType.PLACE) || e.entity().isA(EntityType.STATE))
-                .filter(e -> e.names().stream().anyMatch(towns::contains) || e.contextNames().stream().anyMatch(towns::contains))
-                .map(GazetteerEntry::entity).toList();
+        return towns(organization).stream().flatMap(town -> gazetteer.meanings(town).stream()).map(m -> m.entry().entity())
+                .filter(e -> e.isA(EntityType.PLACE) || e.isA(EntityType.STATE)).distinct().toList();
     }
 
     private List<String> towns(Entity organization) {
