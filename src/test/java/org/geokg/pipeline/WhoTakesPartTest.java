@@ -81,13 +81,14 @@ class WhoTakesPartTest {
     }
 
     @Test
-    @DisplayName("who is told to have left office speaks and acts for no state")
+    @DisplayName("who is told to have left office speaks for no state, but did in office what states alone do")
     void former() {
         for (String former : List.of("Former Kenyan President Ruth Odo", "Ruth Odo, the former Kenyan president,",
                 "Kenya's ousted president Ruth Odo", "Kenya's ex-president Ruth Odo", "Kenya's former foreign minister Ruth Odo")) {
             assertEquals(List.of("Ruth Odo > Uganda"), told("accused", former + " accused Uganda of spying."));
         }
-        assertEquals(List.of(), told("signedAgreementWith", "Former Kenyan President Ruth Odo signed an agreement with Uganda."));
+        assertEquals(List.of("Kenya > Uganda"),
+                told("imposedSanctionsOn", "Former Kenyan President Ruth Odo imposed sanctions on Uganda in 2018."));
         String both = "residents Ruth Odo of Kenya and Bob Testov of Chad were friends. Both accused Uganda of spying.";
         assertEquals(List.of("Bob Testov > Uganda", "Ruth Odo > Uganda"), told("accused", "Former p" + both));
         assertEquals(List.of("Bob Testov > Uganda", "Chad > Uganda", "Kenya > Uganda", "Ruth Odo > Uganda"), told("accused", "P" + both));

@@ -46,7 +46,8 @@ public final class EndResolver {
         if (isAllowed(entity, allowed)) {
             return Optional.of(entity);
         }
-        boolean byOffice = isActing(entity) && rule.allows(Rule.Option.OFFICE_ACTS);
+        // "Former President Doe imposed sanctions": what states alone do he did while in office.
+        boolean byOffice = entity.isA(EntityType.PERSON) && rule.allows(Rule.Option.OFFICE_ACTS);
         return byOffice ? servedBy(entity).filter(o -> isAllowed(o, allowed)) : Optional.empty();
     }
 
@@ -91,7 +92,7 @@ public final class EndResolver {
                 .allMatch(o -> o.toYear().isPresent() && o.toYear().getAsInt() == year.getAsInt());
     }
 
-    /** "Former President Ann Testa", "Ann Testa, who was ousted in May": they act for nobody any more. */
+    /** "Former President Ann Testa", "Ann Testa, who was ousted in May": they speak for nobody any more. */
     private boolean isActing(Entity entity) {
         return entity.isA(EntityType.PERSON) && !offices.hasLeft(entity);
     }
