@@ -3,6 +3,7 @@ package org.geokg.claim.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.geokg.claim.ClaimTime;
 import org.geokg.entity.Entity;
 import org.geokg.entity.EntityType;
@@ -56,7 +57,9 @@ final class OrganizationHeads {
 
     /** "heads the Union's mission in Chad", "leads the Union delegation": a part of it at most. */
     private boolean isOfPart(Mention organization) {
-        return sentence.tag(organization.end()).matches("POS|NNS?|JJ|HYPH|VBG");
+        int behind = organization.end();
+        boolean time = Set.of("today", "yesterday", "last", "next", "now").contains(sentence.lemma(behind));
+        return !time && sentence.tag(behind).matches("POS|NNS?|JJ|HYPH|VBG");
     }
 
     /** "who runs the organisation", where the article has named one. */

@@ -276,7 +276,7 @@ final class Pronouns {
     private boolean isWeighed(int pronoun, int noun) {
         return sentence.is(pronoun, "nmod:poss") && sentence.is(noun, "obj")
                 && words.has(WordClass.WEIGHING, sentence.lemma(sentence.headOrRoot(noun)))
-                && !sentence.lemma(pronoun + 1).equals("own");
+                && pronoun < noun && !sentence.lemma(pronoun + 1).equals("own");
     }
 
     /** "A founding member of the bloc, it has left": what is said of somebody before is not whom it is said of. */

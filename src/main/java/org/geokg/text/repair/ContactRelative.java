@@ -33,7 +33,8 @@ final class ContactRelative {
                 edit.takePlaceOf(main, verb);
                 mend(noun, name, verb, edit);
             });
-        } else if (sentence.headOrRoot(noun) == verb && Set.of("acl:relcl", "parataxis").contains(sentence.relation(verb)) || sentence.headOrRoot(verb) == noun) {
+        } else if (sentence.headOrRoot(verb) == noun
+                || sentence.headOrRoot(noun) == verb && Set.of("acl:relcl", "parataxis").contains(sentence.relation(verb))) {
             mend(noun, name, verb, edit);
         }
     }
