@@ -92,7 +92,7 @@ public final class EndResolver {
                 .allMatch(o -> o.toYear().isPresent() && o.toYear().getAsInt() == year.getAsInt());
     }
 
-    /** "Former President Ann Testa", "Ann Testa, who was ousted in May": they speak for nobody any more. */
+    /** "Former President Ann Testa" and "Kenya's ousted president" speak for nobody any more. */
     private boolean isActing(Entity entity) {
         return entity.isA(EntityType.PERSON) && !offices.hasLeft(entity);
     }
@@ -204,11 +204,12 @@ public final class EndResolver {
         Entity entity = place.entity();
         Optional<Entity> seatOf = discourse.owner(entity).or(() -> discourse.actor(entity));
         Entity state = seatOf.orElse(entity);
-        boolean own = servedBy(person).filter(state::equals).isPresent() || country(person).filter(state.id()::equals).isPresent();
-        if (servedBy(person).filter(o -> isSeat(o, entity) || isSeat(o, state)).isPresent()) {
+        Optional<Entity> served = servedBy(person);
+        if (served.filter(o -> isSeat(o, entity) || isSeat(o, state)).isPresent()) {
             return true; // NATO's head visits no one at NATO's own headquarters
         }
-        boolean stranger = servedBy(person).isPresent() || country(person).isPresent();
+        boolean own = served.filter(state::equals).isPresent() || country(person).filter(state.id()::equals).isPresent();
+        boolean stranger = served.isPresent() || country(person).isPresent();
         boolean body = entity.isA(EntityType.GOVERNMENT_BODY);
         return body ? own || !stranger || !state.isA(EntityType.STATE) : own && state.isA(EntityType.STATE);
     }

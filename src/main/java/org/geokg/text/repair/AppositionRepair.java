@@ -111,10 +111,16 @@ final class AppositionRepair {
 
     /** The head of the name that ends right there and is the verb's own object or phrase. */
     private static int nameEndingAt(ParsedSentence sentence, int last, int verb) {
+        int head = headOfName(sentence, last);
+        return head > verb && !sentence.is(head, "conj") && sentence.isWithin(head, verb) ? head : -1;
+    }
+
+    /** The head of the name that a word ends. */
+    static int headOfName(ParsedSentence sentence, int last) {
         int head = last;
         while (sentence.is(head, "compound") && sentence.tag(sentence.headOrRoot(head)).startsWith("NNP")) {
             head = sentence.headOrRoot(head);
         }
-        return head > verb && !sentence.is(head, "conj") && sentence.isWithin(head, verb) ? head : -1;
+        return head;
     }
 }

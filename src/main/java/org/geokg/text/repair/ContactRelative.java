@@ -24,7 +24,7 @@ final class ContactRelative {
         int comma = clause ? sentence.begin(noun) - 1 : -1;
         boolean behindName = comma > 0 && sentence.tag(comma).equals(",") && sentence.tag(comma - 1).startsWith("NNP")
                 && MISREAD.contains(sentence.relation(noun));
-        int name = behindName ? nameEndingAt(sentence, comma - 1) : -1;
+        int name = behindName ? AppositionRepair.headOfName(sentence, comma - 1) : -1;
         if (name < 0) {
             return;
         }
@@ -49,13 +49,5 @@ final class ContactRelative {
         return sentence.children(verb, "ccomp", "parataxis", "dep", "advcl").stream()
                 .filter(main -> main < name && sentence.isWithin(name, main) && sentence.children(main, "mark").isEmpty())
                 .findFirst();
-    }
-
-    private static int nameEndingAt(ParsedSentence sentence, int last) {
-        int head = last;
-        while (sentence.is(head, "compound") && sentence.tag(sentence.headOrRoot(head)).startsWith("NNP")) {
-            head = sentence.headOrRoot(head);
-        }
-        return head;
     }
 }
